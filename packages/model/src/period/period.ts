@@ -1,0 +1,103 @@
+/** How often a series is published. The letters are those of CBS period codes. */
+export type Rhythm = 'year' | 'school-year' | 'half' | 'quarter' | 'month' | 'day';
+
+/** A period of the calendar. `code` is canonical (CBS, or an ISO day); `part` counts from 1 inside the year. */
+export interface Period {
+  readonly code: string;
+  readonly rhythm: Rhythm;
+  readonly year: number;
+  readonly part: number;
+}
+
+const letters: Readonly<Record<string, { rhythm: Rhythm; parts: number }>> = {
+  JJ: { rhythm: 'year', parts: 1 },
+  SJ: { rhythm: 'school-year', parts: 1 },
+  HJ: { rhythm: 'half', parts: 2 },
+  KW: { rhythm: 'quarter', parts: 4 },
+  MM: { rhythm: 'month', parts: 12 },
+};
+const letterOf = Object.fromEntries(Object.entries(letters).map(([k, v]) => [v.rhythm, k]));
+
+const period = (year: number, rhythm: Rhythm, part = 1): Period => {
+  const number = rhythm === 'year' || rhythm === 'school-year' ? '00' : String(part).padStart(2, '0');
+  return { code: `${year}${letterOf[rhythm]}${number}`, rhythm, year, part };
+};
+
+function cbsPeriod(year: number, mark: string, part: number): Period | undefined {
+  const kind = letters[mark];
+  if (!kind) return undefined;
+  if (kind.parts === 1) return part === 0 ? period(year, kind.rhythm) : undefined;
+  return part >= 1 && part <= kind.parts ? period(year, kind.rhythm, part) : undefined;
+}
+
+function day(code: string): Period | undefined {
+  const at = new Date(`${code}T00:00:00Z`);
+  if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== code) return undefined;
+  const year = at.getUTCFullYear();
+  return { code, rhythm: 'day', year, part: Math.round((at.getTime() - Date.UTC(year, 0, 1)) / 86_400_000) + 1 };
+}
+
+const months = /^(jan|feb|m(?:aa|a)?r|apr|me?i|may|jun|jul|aug|sep|o[kc]t|nov|de[c])/;
+const monthStart = ['jan', 'feb', 'm', 'apr', 'me', 'jun', 'jul', 'aug', 'sep', 'o', 'nov', 'de'];
+const monthNumber = (word: string): number => {
+  if (!months.test(word)) return 0;
+  if (/^ma(?!y)|^mr|^mrt/.test(word)) return 3;
+  if (/^me?i|^may/.test(word)) return 5;
+  return monthStart.findIndex((start) => word.startsWith(start)) + 1;
+};
+
+/** Texts people and other agencies write, each with the reading of its groups. */
+const spellings: readonly (readonly [RegExp, (m: RegExpMatchArray) => Period | undefined])[] = [
+  [/^(\d{4})(JJ|SJ|HJ|KW|MM)(\d{2})$/i, (m) => cbsPeriod(Number(m[1]), m[2]!.toUpperCase(), Number(m[3]))],
+  [/^(\d{4})$/, (m) => period(Number(m[1]), 'year')],
+  [/^(\d{4})\s*[-/–]\s*'?(\d{2}|\d{4})$/, (m) => schoolYear(m)],
+  [/^(\d{4})[-\s]?[QK](?:w|wartaal)?\s?(\d)$/i, (m) => cbsPeriod(Number(m[1]), 'KW', Number(m[2]))],
+  [/^(\d{4})\s*(\d)e\s*(kwartaal|halfjaar)$/i, (m) => cbsPeriod(Number(m[1]), m[3]!.toLowerCase() === 'kwartaal' ? 'KW' : 'HJ', Number(m[2]))],
+  [/^(\d)e\s*(kwartaal|halfjaar)\s*(\d{4})$/i, (m) => cbsPeriod(Number(m[3]), m[2]!.toLowerCase() === 'kwartaal' ? 'KW' : 'HJ', Number(m[1]))],
+  [/^(\d{4})[-\s]?[HS](\d)$/i, (m) => cbsPeriod(Number(m[1]), 'HJ', Number(m[2]))],
+  [/^(\d{4})-?M(\d{2})$/i, (m) => cbsPeriod(Number(m[1]), 'MM', Number(m[2]))],
+  [/^(\d{4})\s+([a-z]{3,9})\.?$/i, (m) => cbsPeriod(Number(m[1]), 'MM', monthNumber(m[2]!.toLowerCase()))],
+  [/^([a-z]{3,9})\.?\s+(\d{4})$/i, (m) => cbsPeriod(Number(m[2]), 'MM', monthNumber(m[1]!.toLowerCase()))],
+  [/^\d{4}-\d{2}-\d{2}$/, (m) => day(m[0])],
+];
+
+function schoolYear(m: RegExpMatchArray): Period | undefined {
+  const year = Number(m[1]);
+  if (Number(m[2]) % 100 === (year + 1) % 100) return period(year, 'school-year');
+  // 2024-03 is how ISO 8601 writes a month.
+  return /^\d{4}-\d{2}$/.test(m[0]) ? cbsPeriod(year, 'MM', Number(m[2])) : undefined;
+}
+
+/**
+ * Reads a period as CBS codes it (`2024JJ00`, `2024KW01`) or as people write it (`2024`, `2024 1e kwartaal`, `2023/'24`,
+ * `mrt 2024`, `2024-03-31`). A trailing `*` or `**` (provisional) is ignored. `undefined` when the text is no period.
+ */
+export function periodOf(text: string): Period | undefined {
+  const clean = text.trim().replace(/\s*\*+$/, '');
+  for (const [shape, read] of spellings) {
+    const match = clean.match(shape);
+    const found = match && read(match);
+    if (found && found.year >= 1000) return found;
+  }
+  return undefined;
+}
+
+const starts: Readonly<Record<Rhythm, (p: Period) => number>> = {
+  year: () => 0,
+  'school-year': () => 7,
+  half: (p) => (p.part - 1) * 6,
+  quarter: (p) => (p.part - 1) * 3,
+  month: (p) => p.part - 1,
+  day: (p) => (p.part - 1) / 30.44,
+};
+
+/** Months since the year 0 at which a period begins: a number to place it on a time axis with. */
+export const startMonth = (p: Period): number => p.year * 12 + starts[p.rhythm](p);
+
+/** Calendar order; periods that begin together are ordered from short to long. */
+export const comparePeriods = (a: Period, b: Period): number =>
+  startMonth(a) - startMonth(b) || monthsIn(a.rhythm) - monthsIn(b.rhythm);
+
+/** Length of a period in months; a day is a fraction. */
+export const monthsIn = (rhythm: Rhythm): number =>
+  ({ year: 12, 'school-year': 12, half: 6, quarter: 3, month: 1, day: 1 / 30.44 })[rhythm];

@@ -1,0 +1,75 @@
+import { gapCode, gapOfCode, NO_GAP, type Gap, type GapKind, type Value } from '../value/gap.js';
+import { statusOfCode, type Status } from '../value/status.js';
+
+/**
+ * One indicator over regions × periods as columns: a country of neighbourhoods is one small object, not a million rows.
+ * Cell `(r, p)` stands at `r * periods.length + p`. `values` holds NaN where `gaps` is not 0.
+ */
+export interface SeriesBlock {
+  readonly indicatorId: string;
+  /** Trimmed region codes, unique. */
+  readonly regions: readonly string[];
+  /** Canonical period codes in calendar order, unique. */
+  readonly periods: readonly string[];
+  readonly values: Float64Array;
+  /** `gapCode` per cell; 0 is a figure. */
+  readonly gaps: Uint8Array;
+  /** `statusCode` per cell; absent when every figure is definitive. */
+  readonly status?: Uint8Array;
+  readonly numerators?: Float64Array;
+  readonly denominators?: Float64Array;
+}
+
+/** One cell of a block, read. */
+export interface Cell {
+  readonly value: Value;
+  readonly status: Status;
+  readonly numerator?: number;
+  readonly denominator?: number;
+}
+
+const gapObjects: Readonly<Record<GapKind, Gap>> = {
+  missing: { kind: 'missing' },
+  suppressed: { kind: 'suppressed' },
+  impossible: { kind: 'impossible' },
+  'not-applicable': { kind: 'not-applicable' },
+};
+
+/** The value of the cell at a flat index. */
+export function valueAt(block: SeriesBlock, index: number): Value {
+  const gap = gapOfCode(block.gaps[index] ?? gapCode('missing'));
+  return gap ? gapObjects[gap] : (block.values[index] ?? gapObjects.missing);
+}
+
+/** The cell at region index `r` and period index `p`. @throws {TypeError} outside the block. */
+export function cellAt(block: SeriesBlock, r: number, p: number): Cell {
+  if (!(r in block.regions) || !(p in block.periods)) throw new TypeError(`cellAt: (${r}, ${p}) lies outside the block`);
+  const index = r * block.periods.length + p;
+  const numerator = block.numerators?.[index];
+  const denominator = block.denominators?.[index];
+  return {
+    value: valueAt(block, index),
+    status: statusOfCode(block.status?.[index] ?? 0),
+    ...(numerator !== undefined && !Number.isNaN(numerator) ? { numerator } : {}),
+    ...(denominator !== undefined && !Number.isNaN(denominator) ? { denominator } : {}),
+  };
+}
+
+/** An empty block in which every cell is missing, to be filled by a reader. */
+export function emptyBlock(indicatorId: string, regions: readonly string[], periods: readonly string[]): SeriesBlock {
+  const size = regions.length * periods.length;
+  return {
+    indicatorId,
+    regions,
+    periods,
+    values: new Float64Array(size).fill(Number.NaN),
+    gaps: new Uint8Array(size).fill(gapCode('missing')),
+  };
+}
+
+/** How many cells hold a figure. */
+export function countValues(block: SeriesBlock): number {
+  let count = 0;
+  for (const gap of block.gaps) if (gap === NO_GAP) count++;
+  return count;
+}
