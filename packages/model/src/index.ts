@@ -2,6 +2,7 @@ export * from './value/translated.js';
 export * from './value/gap.js';
 export * from './value/status.js';
 export * from './value/problem.js';
+export * from './value/number-text.js';
 export * from './period/period.js';
 export * from './period/period-label.js';
 export * from './region/region.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { comparePeriods, periodLabel, periodOf, periodTick, startMonth } from '@draagkracht/model';
-import { itOnReal } from '../helpers/real-data.js';
+import { itOnReal } from '../../helpers/real-data.js';
 
 describe('period', () => {
   it('reads CBS codes', () => {

@@ -1,0 +1,8 @@
+import { createContext } from '@lit/context';
+import type { SeriesSource, StorageProvider } from '@draagkracht/model';
+
+/** Who reads what an element's `src` names. Provided by the page (`embed`) or the dashboard. */
+export const seriesSourceContext = createContext<SeriesSource>('dk-series-source');
+
+/** Who hands out storage on this device. Provided by the page (`embed`) or the dashboard. */
+export const storageContext = createContext<StorageProvider>('dk-storage');

@@ -1,0 +1,33 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Tells a chart how wide it is. Before the first measurement `width` is the documented default, so a first drawing never waits. */
+export class WidthController implements ReactiveController {
+  /** CSS pixels, whole. */
+  width: number;
+  readonly #host: ReactiveControllerHost & Element;
+  #observer: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, standard = 640) {
+    this.#host = host;
+    this.width = standard;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const now = Math.floor(this.#host.clientWidth);
+    if (now > 0) this.width = now;
+    this.#observer = new ResizeObserver(([entry]) => this.#measured(entry));
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #measured(entry: ResizeObserverEntry | undefined): void {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    if (width === 0 || width === this.width) return;
+    this.width = width;
+    this.#host.requestUpdate();
+  }
+}

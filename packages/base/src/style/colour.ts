@@ -1,0 +1,64 @@
+/** A colour in sRGB: channels and opacity 0–1. */
+export interface Colour {
+  readonly r: number;
+  readonly g: number;
+  readonly b: number;
+  readonly a: number;
+}
+
+const numbersIn = (text: string): number[] => (text.match(/-?[\d.]+(?:e-?\d+)?%?/gi) ?? []).map((part) => (part.endsWith('%') ? Number(part.slice(0, -1)) / 100 : Number(part)));
+
+/**
+ * Reads a colour as browsers compute it: `rgb(…)`, `rgba(…)` or `color(srgb …)`; also `#rrggbb`. `undefined` for anything else
+ * (another colour space): then the colour is left as it is.
+ */
+export function colourOf(text: string): Colour | undefined {
+  const hex = /^#([\da-f]{6})$/i.exec(text.trim());
+  if (hex) {
+    const n = Number.parseInt(hex[1]!, 16);
+    return { r: (n >> 16) / 255, g: ((n >> 8) & 255) / 255, b: (n & 255) / 255, a: 1 };
+  }
+  const scale = text.startsWith('rgb') ? 255 : text.startsWith('color(srgb ') ? 1 : 0;
+  const [r, g, b, a = 1] = numbersIn(text.replace('srgb', ''));
+  return scale && r !== undefined && g !== undefined && b !== undefined ? { r: r / scale, g: g / scale, b: b / scale, a } : undefined;
+}
+
+/** `top` painted over an opaque `under`. */
+export const over = (top: Colour, under: Colour): Colour => {
+  const mix = (t: number, u: number): number => t * top.a + u * (1 - top.a);
+  return { r: mix(top.r, under.r), g: mix(top.g, under.g), b: mix(top.b, under.b), a: 1 };
+};
+
+const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+const luminance = ({ r, g, b }: Colour): number => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+
+/** Contrast ratio of two opaque colours, 1–21 (WCAG 2.2, "contrast ratio"). */
+export function contrast(a: Colour, b: Colour): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Black and white, opaque. */
+export const BLACK: Colour = { r: 0, g: 0, b: 0, a: 1 };
+export const WHITE: Colour = { r: 1, g: 1, b: 1, a: 1 };
+
+/**
+ * The colour itself (the very same object) when it stands out enough against the background, else the nearest mix with black
+ * or white that does.
+ * @param wanted contrast ratio asked for, 3 for lines and 4.5 for text (WCAG 1.4.11 and 1.4.3).
+ */
+export function readable(colour: Colour, background: Colour, wanted: number): Colour {
+  const shown = over(colour, background);
+  if (contrast(shown, background) >= wanted) return colour;
+  const goal = contrast(BLACK, background) >= contrast(WHITE, background) ? BLACK : WHITE;
+  for (let share = 0.1; share < 1; share += 0.1) {
+    const mixed = over({ ...goal, a: share }, shown);
+    if (contrast(mixed, background) >= wanted) return mixed;
+  }
+  return goal;
+}
+
+const byte = (channel: number): number => Math.round(Math.min(1, Math.max(0, channel)) * 255);
+
+/** The colour as CSS text, rounded to bytes. */
+export const cssColour = ({ r, g, b }: Colour): string => `rgb(${byte(r)} ${byte(g)} ${byte(b)})`;

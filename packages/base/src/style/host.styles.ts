@@ -1,0 +1,113 @@
+import { css } from 'lit';
+
+/** The colours that are checked at run time, with the contrast each needs: 4.5 for text, 3 for lines and shapes (WCAG 2.2). */
+export const checkedColours: Readonly<Record<string, number>> = {
+  text: 4.5,
+  'text-quiet': 4.5,
+  link: 4.5,
+  danger: 4.5,
+  improvement: 4.5,
+  concern: 4.5,
+  neutral: 4.5,
+  line: 3,
+  border: 3,
+  focus: 3,
+};
+
+/** Our own colours on a dark background; `hostStyles` holds those on a light one. */
+export const darkDefaults = `
+  --_own-line: #7cc0ff; --_own-link: #9bd0ff; --_own-danger: #ff9d94; --_own-focus: #ffd34d;
+  --_own-improvement: #6fc3f7; --_own-concern: #f5a65b; --_own-neutral: #cfa5ff;
+`;
+
+/**
+ * The bridge between a house style and our elements. Order: our own `--dk-*`, then NL Design System Candidate (`--nl-*`), the
+ * common layer (`--basis-*`), Utrecht (`--utrecht-*`), then a default of our own. Order and names follow what 44 token sets
+ * really define (D§2.2). No token is ever needed: text inherits from the page, surfaces are mixed from the text colour.
+ *
+ * Improvement and concern are blue and orange, never green and red, and always come with a word and a shape (D§7.1).
+ */
+export const hostStyles = css`
+  :host {
+    --_own-line: #0b5cad;
+    --_own-link: #0b5cad;
+    --_own-danger: #b3261e;
+    --_own-focus: #0b5cad;
+    --_own-improvement: #0072a8;
+    --_own-concern: #a8480a;
+    --_own-neutral: #490092;
+    --_text: var(--dk-color-text, var(--nl-paragraph-color, var(--basis-color-default-color-document, var(--utrecht-document-color, currentcolor))));
+    --_text-quiet: var(--dk-color-text-quiet, color-mix(in srgb, var(--_text) 75%, transparent));
+    --_link: var(--dk-color-link, var(--nl-link-color, var(--utrecht-link-color, var(--_own-link))));
+    --_line: var(--dk-chart-line-color, var(--basis-color-action-1-color-default, var(--nl-link-color, var(--utrecht-link-color, var(--_own-line)))));
+    --_improvement: var(--dk-color-improvement, var(--_own-improvement));
+    --_concern: var(--dk-color-concern, var(--_own-concern));
+    --_neutral: var(--dk-color-neutral, var(--_own-neutral));
+    --_danger: var(--dk-color-danger, var(--nl-form-field-error-message-color, var(--basis-color-negative-color-default, var(--utrecht-form-field-error-message-color, var(--_own-danger)))));
+    --_focus: var(--dk-focus-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, var(--_own-focus))));
+    --_border: var(--dk-border-color, var(--basis-form-control-border-color, var(--utrecht-textbox-border-color, color-mix(in srgb, var(--_text) 60%, transparent))));
+    --_rule: var(--dk-rule-color, color-mix(in srgb, var(--_text) 18%, transparent));
+    --_surface: var(--dk-surface-color, color-mix(in srgb, var(--_text) 4%, transparent));
+    --_surface-strong: color-mix(in srgb, var(--_text) 9%, transparent);
+    --_button: var(--dk-button-primary-background-color, var(--nl-button-primary-background-color, var(--utrecht-button-primary-action-background-color, var(--utrecht-button-background-color, var(--_link)))));
+    --_button-text: var(--dk-button-primary-color, var(--nl-button-primary-color, var(--utrecht-button-primary-action-color, var(--utrecht-button-color, #fff))));
+    --_radius: var(--dk-border-radius, var(--nl-button-border-radius, var(--utrecht-button-border-radius, 4px)));
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    color: var(--_text);
+    font-family: var(--dk-font-family, var(--nl-paragraph-font-family, var(--basis-text-font-family-default, var(--utrecht-document-font-family, inherit))));
+    font-size: var(--dk-font-size, var(--nl-paragraph-font-size, var(--basis-text-font-size-md, var(--utrecht-paragraph-font-size, inherit))));
+    line-height: var(--dk-line-height, var(--nl-paragraph-line-height, var(--basis-text-line-height-md, var(--utrecht-paragraph-line-height, 1.5))));
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5 {
+    margin: 0;
+    color: var(--dk-heading-color, var(--nl-heading-level-3-color, var(--utrecht-heading-3-color, inherit)));
+    font-family: var(--dk-heading-font-family, var(--nl-heading-level-3-font-family, var(--utrecht-heading-3-font-family, inherit)));
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+  p {
+    margin: 0;
+  }
+  a {
+    color: var(--_link);
+  }
+  :focus-visible {
+    outline: var(--basis-focus-outline-width, 3px) var(--basis-focus-outline-style, solid) var(--_focus);
+    outline-offset: var(--basis-focus-outline-offset, 2px);
+  }
+  .quiet {
+    color: var(--_text-quiet);
+    font-size: 0.875em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    border: 0;
+    white-space: nowrap;
+  }
+  @media print {
+    .no-print {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,274 @@
+import { css } from 'lit';
+
+export const outcomeChartStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  figure {
+    display: grid;
+    gap: 0.5em;
+    margin: 0;
+  }
+  .sentence {
+    max-inline-size: 65ch;
+  }
+  .stage {
+    position: relative;
+    touch-action: pan-y;
+    cursor: crosshair;
+  }
+  svg {
+    display: block;
+    max-inline-size: 100%;
+    overflow: visible;
+  }
+  svg text {
+    fill: var(--_text);
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+  }
+  .axes text {
+    fill: var(--_text-quiet);
+  }
+  .grid {
+    stroke: var(--_rule);
+    stroke-width: 1;
+  }
+  .axis-break {
+    fill: none;
+    stroke: var(--_text-quiet);
+    stroke-width: 1.5;
+  }
+  .line {
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+  .point {
+    fill: var(--_line);
+    stroke: var(--_line);
+    stroke-width: 2;
+  }
+  .improvement {
+    fill: var(--_improvement);
+    stroke: var(--_improvement);
+  }
+  .concern {
+    fill: var(--_concern);
+    stroke: var(--_concern);
+  }
+  .neutral {
+    fill: var(--_neutral);
+    stroke: var(--_neutral);
+  }
+  .hollow {
+    fill: var(--_behind, Canvas);
+  }
+  .whisker {
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 1.5;
+  }
+  .band {
+    fill: var(--_surface);
+  }
+  .limit {
+    fill: none;
+    stroke: var(--_text-quiet);
+    stroke-dasharray: 2 4;
+  }
+  .centre {
+    fill: none;
+    stroke: var(--_text-quiet);
+    stroke-dasharray: 8 4;
+    stroke-width: 1.5;
+  }
+  .target {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 1.5;
+    stroke-dasharray: 12 3 2 3;
+  }
+  .break {
+    stroke: var(--_text);
+    stroke-width: 2;
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+  }
+  .event path {
+    stroke: var(--_text-quiet);
+    stroke-width: 1;
+  }
+  .event circle {
+    fill: var(--_text);
+  }
+  .event text {
+    fill: var(--_behind, Canvas);
+    font-size: 0.75em;
+    font-weight: 600;
+  }
+  .companion path {
+    fill: none;
+    stroke: var(--_text-quiet);
+    stroke-width: 1.5;
+    stroke-dasharray: 5 3;
+  }
+  .c1 path {
+    stroke-dasharray: 2 3;
+  }
+  .c2 path {
+    stroke-dasharray: 9 3 2 3;
+  }
+  .companion circle {
+    fill: var(--_text-quiet);
+  }
+  .companion text {
+    fill: var(--_text-quiet);
+  }
+  .gap {
+    fill: var(--_text-quiet);
+    font-weight: 600;
+  }
+  .reader path {
+    stroke: var(--_focus);
+    stroke-width: 1;
+  }
+  .reader circle {
+    fill: none;
+    stroke: var(--_focus);
+    stroke-width: 2.5;
+  }
+  .readout {
+    min-block-size: 1.5em;
+    font-variant-numeric: tabular-nums;
+  }
+  .legend,
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .notes {
+    display: grid;
+  }
+  .key {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+  }
+  .key svg {
+    flex: none;
+  }
+  .key svg path {
+    fill: none;
+    stroke-width: 2;
+  }
+  .key .improvement,
+  .key .concern,
+  .key .neutral {
+    fill: currentcolor;
+  }
+  .events {
+    display: grid;
+    gap: 0.25em;
+    margin: 0;
+    padding-inline-start: 1.75em;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--_link);
+    cursor: pointer;
+  }
+  .scroll {
+    max-block-size: 24em;
+    overflow: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.35em 0.75em 0.35em 0;
+    border-block-end: 1px solid var(--_rule);
+    text-align: end;
+    vertical-align: baseline;
+  }
+  th:first-child,
+  td.words {
+    text-align: start;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_border);
+  }
+  button {
+    min-block-size: 44px;
+    padding: 0.4em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_link);
+    font: inherit;
+    cursor: pointer;
+  }
+  .message {
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid var(--_border);
+    background: var(--_surface);
+  }
+  .message.fault {
+    border-color: var(--_danger);
+  }
+  :host([compact]) .legend,
+  :host([compact]) .notes {
+    font-size: 0.8125em;
+  }
+  @media (forced-colors: active) {
+    .line,
+    .whisker,
+    .point {
+      stroke: CanvasText;
+    }
+    .point {
+      fill: CanvasText;
+    }
+    .hollow {
+      fill: Canvas;
+    }
+    .reader path,
+    .reader circle {
+      stroke: Highlight;
+    }
+    svg text,
+    .event circle {
+      fill: CanvasText;
+    }
+    .event text {
+      fill: Canvas;
+    }
+    .limit,
+    .centre,
+    .target,
+    .break,
+    .companion path {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .readout,
+    .stage + button {
+      display: none;
+    }
+    .scroll {
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,24 @@
+/** The room a chart is drawn in. All lengths are CSS pixels; `em` is the font size, so that 200 % text still fits. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+  readonly em: number;
+}
+
+/** The part of the box in which points lie. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A straight scale from a domain to pixels. d3-scale would cost eight kilobytes for this line (decision 0004). */
+export type Scale = (value: number) => number;
+
+/** The scale that carries `from`–`to` onto `start`–`end`; a domain without length lies in the middle. */
+export const linear = (from: number, to: number, start: number, end: number): Scale =>
+  from === to ? () => (start + end) / 2 : (value) => start + ((value - from) / (to - from)) * (end - start);
+
+/** A pixel rounded to a tenth: enough for any screen, and it keeps paths and snapshots short. */
+export const px = (value: number): number => Math.round(value * 10) / 10;
