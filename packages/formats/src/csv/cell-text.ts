@@ -1,0 +1,68 @@
+import { gapCode, NO_GAP, statusCode } from '@draagkracht/model';
+import type { DecimalSign } from './marks.js';
+
+const MISSING = gapCode('missing');
+
+/** What a cell of figures holds, read the slow and thorough way. */
+export type CellReading =
+  | { readonly kind: 'figure'; readonly value: number; readonly decimals: number; readonly status: number; readonly percent: boolean }
+  | { readonly kind: 'gap'; readonly gap: number }
+  /** A whole number with leading zeros: a code, not a quantity. */
+  | { readonly kind: 'code' }
+  | { readonly kind: 'odd' };
+
+/**
+ * Signs that stand where a figure is missing. Blank: cannot occur; `.`: unknown, unreliable or secret (CBS). A dash meant
+ * "nil" in old CBS tables and "unknown" elsewhere: we may not make it a zero. `x` was CBS's secret, `:` is Eurostat's gap.
+ */
+const signs: Readonly<Record<string, number>> = {
+  '': gapCode('impossible'),
+  '.': MISSING, '..': MISSING, '...': MISSING, '-': MISSING, '--': MISSING,
+  '–': MISSING, '—': MISSING, '*': MISSING, '**': MISSING, ':': MISSING,
+  '?': MISSING, na: MISSING, 'n/a': MISSING, '#n/a': MISSING, nan: MISSING,
+  null: MISSING, onbekend: MISSING,
+  x: gapCode('suppressed'), geheim: gapCode('suppressed'),
+  nvt: gapCode('not-applicable'), 'n.v.t.': gapCode('not-applicable'), 'n.v.t': gapCode('not-applicable'),
+};
+
+/** "<10" and "minder dan 10" say that a figure is there and hidden. */
+const hidden = /^(<\s?\d+|minder dan \d+|less than \d+)$/;
+
+/** The gap a sign stands for, or `NO_GAP` when the text is no such sign. */
+export function gapOfSign(text: string): number {
+  if (text === '.') return MISSING;
+  const sign = text.trim().toLowerCase();
+  return signs[sign] ?? (hidden.test(sign) ? gapCode('suppressed') : NO_GAP);
+}
+
+const shapes: Readonly<Record<DecimalSign, RegExp>> = {
+  ',': /^([+-]?)(\d{1,3}(?:([. '’])\d{3})(?:\3\d{3})*|\d*)(?:,(\d+))?(e[+-]?\d{1,3})?$/i,
+  '.': /^([+-]?)(\d{1,3}(?:([, '’])\d{3})(?:\3\d{3})*|\d*)(?:\.(\d+))?(e[+-]?\d{1,3})?$/i,
+};
+
+/** Non-breaking spaces become spaces, the minus sign of type setters a hyphen. */
+const plain = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/\u2212/g, '-').trim();
+
+const starStatus = ['definitive', 'provisional', 'revised-provisional'] as const;
+
+/** A plain whole number, by far the most common cell. */
+const whole = /^ *[1-9]\d{0,14} *$/;
+
+/** Reads one cell of a column of figures with the decimal sign of its file. */
+export function readCell(text: string, decimal: DecimalSign): CellReading {
+  if (whole.test(text)) return { kind: 'figure', value: Number(text), decimals: 0, percent: false, status: 0 };
+  const gap = gapOfSign(plain(text));
+  if (gap !== NO_GAP) return { kind: 'gap', gap };
+  const [, body = '', stars = '', mark = ''] = /^(.*?)\s*(\*{0,2})\s*(%?)$/.exec(plain(text)) ?? [];
+  const match = shapes[decimal].exec(body);
+  if (!match) return { kind: 'odd' };
+  const [, sign = '', units = '', , fraction = '', exponent = ''] = match;
+  if (units === '' && fraction === '') return { kind: 'odd' };
+  if (/^0\d/.test(units)) return fraction || exponent || sign || stars ? { kind: 'odd' } : { kind: 'code' };
+  const value = Number(`${sign}${units.replace(/\D/g, '')}.${fraction}${exponent}`);
+  if (!Number.isFinite(value)) return { kind: 'odd' };
+  return {
+    kind: 'figure', value, decimals: fraction.length, percent: mark !== '',
+    status: statusCode(starStatus[stars.length as 0 | 1 | 2]),
+  };
+}

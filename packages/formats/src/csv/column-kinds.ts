@@ -1,0 +1,25 @@
+import type { DecimalSign } from './marks.js';
+import { readCell } from './cell-text.js';
+import type { SampleRecords } from './split-sample.js';
+
+/** Texts among the cells of a column of figures that are taken for mistakes: one in ten. */
+const TOLERATED = 0.1;
+
+function isText(cells: readonly string[], decimal: DecimalSign): boolean {
+  let figures = 0;
+  let odd = 0;
+  for (const cell of cells) {
+    const { kind } = readCell(cell, decimal);
+    if (kind === 'code') return true;
+    if (kind === 'figure') figures++;
+    else if (kind === 'odd') odd++;
+  }
+  return odd > 0 && odd > TOLERATED * (figures + odd);
+}
+
+/**
+ * Whether each column holds texts, judged from the first records. One code with a leading zero makes a column text, since
+ * `0362` is no quantity; a column of nothing but gaps is taken for figures until something else is met.
+ */
+export const textColumns = (body: SampleRecords, width: number, decimal: DecimalSign): boolean[] =>
+  Array.from({ length: width }, (_, c) => isText(body.map((record) => record[c] ?? ''), decimal));

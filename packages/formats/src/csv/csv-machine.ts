@@ -1,0 +1,175 @@
+import { natureOf } from '../bytes/magic.js';
+import { ProblemList, type Sighting } from '../problems/problem-list.js';
+import { UnreadableError } from '../problems/unreadable.js';
+import { textColumns } from './column-kinds.js';
+import type { CsvOptions, CsvTable } from './csv-table.js';
+import { detectDecimal } from './decimal-sign.js';
+import { detectDialect, type Dialect } from './dialect.js';
+import { finishColumns } from './finish-columns.js';
+import { CR, LF, type DecimalSign } from './marks.js';
+import type { DecimalEvidence } from './decimal-sign.js';
+import { slowCell } from './slow-cell.js';
+import { splitSample } from './split-sample.js';
+import { TableScanner } from './table-scanner.js';
+
+/** Bytes that are looked at before the first record is read. */
+const SAMPLE_BYTES = 256 * 1024;
+
+/** Longest record. A quote that is never closed swallows the rest of the file: it is reported when this is passed. */
+const RECORD_BYTES = 4 * 1024 * 1024;
+
+const BYTE_LIMIT = 2 ** 31 - 1;
+const CELL_LIMIT = 120_000_000;
+
+/** A file whose sample was understood: from here bytes go straight into columns. */
+interface Reading {
+  readonly dialect: Dialect;
+  readonly decimal: DecimalSign;
+  readonly decimalEvidence: DecimalEvidence;
+  readonly header: readonly Uint8Array[];
+  readonly bom: boolean;
+  readonly scanner: TableScanner;
+}
+
+/** Reads a delimited file that is pushed in piece by piece. Pieces may be cut anywhere: the table is the same. */
+export class CsvMachine {
+  readonly #options: CsvOptions;
+  readonly #total: number | undefined;
+  #reading: Reading | undefined;
+  /** Bytes that were not used yet, from 0 up to `#held`; there is always room for one line feed after them. */
+  #buffer = new Uint8Array(SAMPLE_BYTES + 1);
+  #held = 0;
+  #read = 0;
+
+  /** @param total bytes of the whole file where known: saves memory that would be lost to growing. */
+  constructor(options: CsvOptions = {}, total?: number) {
+    this.#options = options;
+    this.#total = total;
+    this.#checkSize(total ?? 0);
+  }
+
+  /** @throws {UnreadableError} */
+  push(bytes: Uint8Array): void {
+    this.#read += bytes.length;
+    this.#checkSize(this.#read);
+    this.#hold(bytes);
+    if (!this.#reading && this.#held >= SAMPLE_BYTES) this.#start(false);
+    if (this.#reading && this.#held >= SAMPLE_BYTES / 4) this.#use(false);
+  }
+
+  /** @throws {UnreadableError} */
+  finish(): CsvTable {
+    if (!this.#reading) this.#start(true);
+    this.#use(true);
+    return this.#table(this.#reading!);
+  }
+
+  #checkSize(bytes: number): void {
+    const limit = this.#options.byteLimit ?? BYTE_LIMIT;
+    if (bytes > limit) throw new UnreadableError('too-large', undefined, limit);
+  }
+
+  #hold(bytes: Uint8Array): void {
+    const needed = this.#held + bytes.length + 1;
+    if (needed > this.#buffer.length) {
+      const buffer = new Uint8Array(Math.max(needed, this.#buffer.length * 2));
+      buffer.set(this.#buffer.subarray(0, this.#held));
+      this.#buffer = buffer;
+    }
+    this.#buffer.set(bytes, this.#held);
+    this.#held += bytes.length;
+  }
+
+  #use(final: boolean): void {
+    this.#buffer[this.#held] = LF;
+    const used = this.#reading!.scanner.scan(this.#buffer, 0, this.#held, final);
+    this.#drop(used);
+    if (this.#held > RECORD_BYTES) throw new UnreadableError('unclosed-quote', { row: this.#reading!.scanner.rows + 2 });
+  }
+
+  #drop(used: number): void {
+    this.#buffer.copyWithin(0, used, this.#held);
+    this.#held -= used;
+  }
+
+  #start(whole: boolean): void {
+    const sample = this.#buffer.subarray(0, Math.min(this.#held, SAMPLE_BYTES));
+    const nature = natureOf(sample);
+    if (nature !== 'text') throw new UnreadableError(nature);
+    const bom = sample[0] === 0xef && sample[1] === 0xbb && sample[2] === 0xbf;
+    if (bom) this.#drop(3);
+    this.#reading = this.#understand(this.#buffer.subarray(0, Math.min(this.#held, SAMPLE_BYTES - 3)), whole, bom);
+  }
+
+  #understand(sample: Uint8Array, whole: boolean, bom: boolean): Reading {
+    const dialect = detectDialect(sample, whole, this.#options.delimiter);
+    const { delimiter, preface } = dialect;
+    const body = splitSample(sample, delimiter, Infinity, whole).slice(preface + 1);
+    const { decimal, evidence } = detectDecimal(body.flat(), delimiter, this.#options.decimal);
+    const header = this.#takeHeader(preface, delimiter.charCodeAt(0), whole);
+    const width = header.length;
+    const perRow = sample.length / Math.max(1, body.length + preface + 1);
+    const cellLimit = this.#options.cellLimit ?? CELL_LIMIT;
+    const scanner = new TableScanner({
+      names: header.map((name) => String.fromCharCode(...name)),
+      text: textColumns(body, width, decimal),
+      delimiter, decimal,
+      rows: Math.ceil(Math.min(((this.#total ?? sample.length) / perRow) * 1.02, cellLimit / width)),
+      cellLimit,
+      firstRow: preface + 2,
+    });
+    return { dialect, decimal, decimalEvidence: evidence, header, bom, scanner };
+  }
+
+  /** Takes the lines up to and including the header off the bytes. @returns its cells. */
+  #takeHeader(preface: number, delimiter: number, whole: boolean): Uint8Array[] {
+    this.#buffer[this.#held] = LF;
+    let left = preface;
+    let p = 0;
+    let cells: Uint8Array[] = [];
+    while (p < this.#held || cells.length === 0) {
+      const { next, bytes } = slowCell(this.#buffer, p, this.#held, delimiter);
+      cells.push(bytes.slice());
+      p = next + 1;
+      if (this.#buffer[next] === delimiter) continue;
+      if (this.#buffer[next] === CR && this.#buffer[p] === LF) p++;
+      const empty = cells.length === 1 && cells[0]!.length === 0;
+      if (!empty && left-- === 0) break;
+      cells = [];
+    }
+    if (p > this.#held && !whole) throw new UnreadableError('unclosed-quote', { row: 1 });
+    this.#drop(Math.min(p, this.#held));
+    return cells;
+  }
+
+  #table({ dialect, decimal, decimalEvidence, header, bom, scanner }: Reading): CsvTable {
+    const { delimiter } = dialect;
+    const finished = finishColumns(header, scanner.columns, scanner.rows, bom, this.#options.encoding);
+    const problems = new ProblemList();
+    for (const sighting of sightings(dialect, decimalEvidence, finished, scanner.rows)) problems.add(sighting);
+    for (const { code, severity, count, example } of scanner.problems) problems.add({ code, severity, count, ...(example ? { example } : {}) });
+    return {
+      encoding: finished.encoding, delimiter, decimal,
+      rows: scanner.rows,
+      columns: finished.columns,
+      evidence: { encoding: finished.evidence, delimiter: dialect.evidence, decimal: decimalEvidence },
+      problems: problems.all(),
+    };
+  }
+}
+
+/** What the shape of the whole file is worth telling. */
+function* sightings(
+  { preface, records, evidence }: Dialect,
+  decimal: DecimalEvidence,
+  finished: { readonly damaged: number; readonly damagedExample?: string },
+  rows: number,
+): Generator<Sighting> {
+  if (preface > 0) yield { code: 'lines-above-header', severity: 'note', count: preface, example: { row: 1, text: records[0]?.[0] ?? '' } };
+  if (evidence.columns < 2) yield { code: 'one-column', severity: 'warning', example: { row: 1, text: records[0]?.[0] ?? '' } };
+  if (rows === 0) yield { code: 'no-rows', severity: 'warning' };
+  const { comma, dot, unclear, unclearExample, guessed } = decimal;
+  if (guessed && unclear > 0) yield { code: 'decimal-guessed', severity: 'warning', count: unclear, example: { text: unclearExample ?? '' } };
+  if (comma > 0 && dot > 0) yield { code: 'decimal-mixed', severity: 'warning', count: Math.min(comma, dot) };
+  if (finished.damaged > 0) yield { code: 'damaged-text', severity: 'warning', count: finished.damaged, example: { text: finished.damagedExample ?? '' } };
+}

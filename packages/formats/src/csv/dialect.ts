@@ -1,0 +1,65 @@
+import type { Delimiter } from './marks.js';
+import { splitSample, type SampleRecords } from './split-sample.js';
+
+/** Why a delimiter was chosen. */
+export interface DelimiterEvidence {
+  /** Cells in the header by this delimiter. */
+  readonly columns: number;
+  /** Records of the sample with that many cells, of `of`. */
+  readonly agreeing: number;
+  readonly of: number;
+  readonly given?: boolean;
+}
+
+/** How the sample reads by the delimiter that fits best. */
+export interface Dialect {
+  readonly delimiter: Delimiter;
+  readonly evidence: DelimiterEvidence;
+  /** Lines above the header that are not part of the table (a title, a source). */
+  readonly preface: number;
+  readonly records: SampleRecords;
+}
+
+const candidates: readonly Delimiter[] = [';', '\t', ',', '|'];
+
+/** Records looked at to choose a delimiter. */
+const LOOK = 60;
+
+/** The number of cells most records have; of equals the larger. */
+function commonWidth(records: SampleRecords): number {
+  const counts = new Map<number, number>();
+  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+function judge(sample: Uint8Array, delimiter: Delimiter, whole: boolean): Dialect {
+  const records = splitSample(sample, delimiter, LOOK, whole);
+  const width = commonWidth(records);
+  // A title stands above the table as a line of one cell; any other first line is the header, ragged or not.
+  const first = records.findIndex((record) => record.length > 1);
+  const preface = width > 1 && first > 0 ? first : 0;
+  const columns = records[preface]?.length ?? 0;
+  const body = records.slice(preface);
+  const agreeing = body.filter((record) => record.length === columns).length;
+  return { delimiter, preface, records, evidence: { columns, agreeing, of: body.length } };
+}
+
+const share = ({ evidence }: Dialect): number =>
+  evidence.columns < 2 || evidence.of === 0 ? 0 : evidence.agreeing / evidence.of;
+
+/**
+ * Chooses the delimiter by which most records have as many cells as the header; of equals the one with more columns.
+ * A file in which none gives two columns reads as one column, by `;`.
+ */
+export function detectDialect(sample: Uint8Array, whole: boolean, given?: Delimiter): Dialect {
+  if (given) {
+    const dialect = judge(sample, given, whole);
+    return { ...dialect, evidence: { ...dialect.evidence, given: true } };
+  }
+  const judged = candidates.map((delimiter) => judge(sample, delimiter, whole));
+  return judged.reduce((best, next) => {
+    const difference = share(next) - share(best);
+    const wider = next.evidence.columns > best.evidence.columns;
+    return difference > 0 || (difference === 0 && share(next) > 0 && wider) ? next : best;
+  });
+}

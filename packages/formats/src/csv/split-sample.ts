@@ -1,0 +1,59 @@
+import { CR, LF, QUOTE, SPACE } from './marks.js';
+
+/** The records of a sample as texts; bytes are shown as Latin-1, because only their shape is looked at. */
+export type SampleRecords = readonly (readonly string[])[];
+
+const latin1 = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+};
+
+/** The end of a quoted cell that opens at `from`, and its text. */
+function quoted(text: string, from: number): { end: number; cell: string } {
+  let close = from + 1;
+  for (;;) {
+    close = text.indexOf('"', close);
+    if (close < 0) return { end: text.length, cell: text.slice(from + 1) };
+    if (text.charCodeAt(close + 1) !== QUOTE) break;
+    close += 2;
+  }
+  return { end: close + 1, cell: text.slice(from + 1, close).replaceAll('""', '"') };
+}
+
+/**
+ * Splits the first bytes of a file by one delimiter, at most `limit` records. Empty lines are left out.
+ * @param whole false when the sample is cut: its last record is then left out, since it may be half.
+ */
+export function splitSample(sample: Uint8Array, delimiter: string, limit: number, whole: boolean): SampleRecords {
+  const text = latin1(sample);
+  const stop = delimiter.charCodeAt(0);
+  const records: string[][] = [];
+  let record: string[] = [];
+  let p = 0;
+  while (p < text.length && records.length < limit) {
+    let cell = '';
+    if (text.charCodeAt(p) === QUOTE) ({ end: p, cell } = quoted(text, p));
+    const from = p;
+    let code = text.charCodeAt(p);
+    while (p < text.length && code !== stop && code !== LF && code !== CR) code = text.charCodeAt(++p);
+    record.push(cell + text.slice(from, p));
+    if (code === stop && p < text.length) {
+      p++;
+      if (p < text.length) continue;
+      record.push('');
+    }
+    if (p >= text.length && !whole) break;
+    if (code === CR && text.charCodeAt(p + 1) === LF) p++;
+    p++;
+    if (record.length > 1 || record[0] !== '') records.push(record);
+    record = [];
+  }
+  return records;
+}
+
+/** True when a text holds nothing but spaces. */
+export const isBlank = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== SPACE) return false;
+  return true;
+};

@@ -1,0 +1,29 @@
+/** The little of the platform this room uses: text decoding, which browsers, workers and Node all have but ES2022 does not name. */
+interface Decoder {
+  decode(bytes: Uint8Array): string;
+}
+
+interface Platform {
+  readonly TextDecoder: new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder;
+}
+
+const { TextDecoder } = globalThis as unknown as Platform;
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+const windows = new TextDecoder('windows-1252');
+
+/** The text of UTF-8 bytes, or `undefined` when they are not valid UTF-8. */
+export function strictUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of UTF-8 bytes; what is not valid becomes U+FFFD. */
+export const lenientUtf8 = (bytes: Uint8Array): string => lenient.decode(bytes);
+
+/** The text of Windows-1252 bytes. Every byte means something, so this never fails. */
+export const windows1252 = (bytes: Uint8Array): string => windows.decode(bytes);
