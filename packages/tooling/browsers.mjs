@@ -1,117 +1,118 @@
-// Finds (and where allowed, installs) the browsers the tests need. No dependencies.
+// Finds the browsers the tests need and, where that is possible, installs them. Needs nothing but Node.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { inRoot } from './setup/root.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const cache = process.env.BROWSER_CACHE ?? join(root, '.cache/browsers');
-const executable = (p) => {
-  try {
-    accessSync(p, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-const onPath = (names) =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((d) => names.map((n) => join(d, n)))
-    .find(executable);
-const home = process.env.HOME ?? process.env.USERPROFILE ?? '';
-const pf = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean);
+/** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
+/** @typedef {{ env: string[], names: string[], paths: string[], debian: string[], download?: string, downloaded?: RegExp }} Whereabouts */
 
-const known = {
+const cache = process.env.BROWSER_CACHE ?? inRoot('.cache/browsers');
+
+const windowsPrograms = [
+  process.env.PROGRAMFILES,
+  process.env['PROGRAMFILES(X86)'],
+  process.env.LOCALAPPDATA,
+].filter((folder) => folder !== undefined);
+
+/** @type {Record<Engine, Whereabouts>} */
+const whereabouts = {
   chromium: {
     env: ['CHROME_PATH', 'CHROMIUM_PATH', 'PUPPETEER_EXECUTABLE_PATH'],
     names: ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'chrome', 'microsoft-edge'],
     paths: [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      ...pf.flatMap((d) => [
-        join(d, 'Google/Chrome/Application/chrome.exe'),
-        join(d, 'Microsoft/Edge/Application/msedge.exe'),
+      ...windowsPrograms.flatMap((folder) => [
+        join(folder, 'Google/Chrome/Application/chrome.exe'),
+        join(folder, 'Microsoft/Edge/Application/msedge.exe'),
       ]),
     ],
-    apt: ['chromium'],
-    puppeteer: 'chrome-headless-shell@stable',
+    debian: ['chromium'],
+    download: 'chrome-headless-shell@stable',
+    downloaded: /[\\/](chrome-headless-shell|chrome)(\.exe)?$/,
   },
   firefox: {
     env: ['FIREFOX_PATH', 'FIREFOX_BIN'],
     names: ['firefox-esr', 'firefox'],
     paths: [
       '/Applications/Firefox.app/Contents/MacOS/firefox',
-      ...pf.map((d) => join(d, 'Mozilla Firefox/firefox.exe')),
+      ...windowsPrograms.map((folder) => join(folder, 'Mozilla Firefox/firefox.exe')),
     ],
-    apt: ['firefox-esr'],
-    puppeteer: 'firefox@stable',
+    debian: ['firefox-esr'],
+    download: 'firefox@stable',
+    downloaded: /[\\/]firefox(\.exe)?$/,
   },
-  webkit: { env: ['WEBKIT_DRIVER'], names: ['WebKitWebDriver'], paths: [], apt: ['webkit2gtk-driver', 'xvfb'] },
+  webkit: { env: ['WEBKIT_DRIVER'], names: ['WebKitWebDriver'], paths: [], debian: ['webkit2gtk-driver', 'xvfb'] },
 };
 
-const fromCache = (name) => {
+function isExecutable(/** @type {string | undefined} */ path) {
+  if (!path) return false;
   try {
-    return readdirSync(cache, { recursive: true })
-      .map((f) => join(cache, f))
-      .find(
-        (f) =>
-          executable(f) &&
-          (name === 'chromium' ? /(chrome-headless-shell|chrome)(\.exe)?$/ : /firefox(\.exe)?$/).test(f) &&
-          !f.endsWith('.sh'),
-      );
+    accessSync(path, constants.X_OK);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
-};
-
-/** Path of a browser, or undefined. */
-export function find(name) {
-  const k = known[name];
-  for (const e of k.env) if (process.env[e] && executable(process.env[e])) return process.env[e];
-  return onPath(k.names) ?? k.paths.find(existsSync) ?? (name === 'webkit' ? undefined : fromCache(name));
 }
 
-const run = (cmd, args, env = {}) => {
-  console.error(`> ${cmd} ${args.join(' ')}`);
-  return (
-    spawnSync(cmd, args, {
-      stdio: ['ignore', 2, 2],
-      env: { ...process.env, ...env },
-      shell: process.platform === 'win32',
-    }).status === 0
-  );
-};
+const onPath = (/** @type {string[]} */ names) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find(isExecutable);
 
-/** Finds a browser, or installs it: Debian packages when root on Debian, otherwise the build @puppeteer/browsers fetches. */
-export function ensure(name) {
-  const found = find(name);
-  if (found) return found;
-  const k = known[name];
-  const root0 = process.getuid?.() === 0;
-  if (root0 && onPath(['apt-get']) && existsSync('/etc/debian_version')) {
-    const apt = ['-y', '-q', '-o', 'DPkg::Lock::Timeout=300', 'install', '--no-install-recommends', ...k.apt];
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    run('apt-get', ['-q', 'update'], env); // the security suite has the current browsers
-    if (run('apt-get', apt, env)) {
-      const p = find(name);
-      if (p) return p;
-    }
-  }
-  if (k.puppeteer) {
-    mkdirSync(cache, { recursive: true });
-    if (
-      run(process.execPath, [
-        join(root, 'node_modules/@puppeteer/browsers/lib/cjs/main-cli.js'),
-        'install',
-        k.puppeteer,
-        '--path',
-        cache,
-      ])
-    )
-      return find(name);
-  }
-  return undefined;
+function amongDownloads(/** @type {RegExp | undefined} */ pattern) {
+  if (!pattern || !existsSync(cache)) return undefined;
+  const files = readdirSync(cache, { recursive: true, encoding: 'utf8' }).map((file) => join(cache, file));
+  return files.find((file) => pattern.test(file) && isExecutable(file));
+}
+
+/**
+ * The path of a browser that is already here.
+ * @param {Engine} engine which one
+ * @returns {string | undefined} its executable; for WebKit that of its driver
+ */
+export function find(engine) {
+  const { env, names, paths, downloaded } = whereabouts[engine];
+  const named = env.map((name) => process.env[name]).find(isExecutable);
+  return named ?? onPath(names) ?? paths.find((path) => existsSync(path)) ?? amongDownloads(downloaded);
+}
+
+function succeeds(/** @type {string} */ command, /** @type {string[]} */ args) {
+  console.log(`> ${command} ${args.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+}
+
+function installFromDebian(/** @type {string[]} */ packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version') || !onPath(['apt-get'])) return;
+  succeeds('apt-get', ['-q', 'update']); // only the security suite has the current browsers
+  succeeds('apt-get', ['-y', '-q', '-o', 'DPkg::Lock::Timeout=300', 'install', '--no-install-recommends', ...packages]);
+}
+
+function download(/** @type {string | undefined} */ build) {
+  if (!build) return;
+  mkdirSync(cache, { recursive: true });
+  const program = inRoot('node_modules/@puppeteer/browsers/lib/cjs/main-cli.js');
+  succeeds(process.execPath, [program, 'install', build, '--path', cache]);
+}
+
+/**
+ * Finds a browser or installs it: from the distribution as root on Debian, otherwise the build `@puppeteer/browsers` fetches.
+ * @param {Engine} engine which one
+ * @returns {string | undefined} its executable, or `undefined` when it cannot be had here
+ */
+export function ensure(engine) {
+  const { debian, download: build } = whereabouts[engine];
+  const present = find(engine);
+  if (present) return present;
+  console.log(`${engine} is not here yet; installing it …`);
+  installFromDebian(debian);
+  const installed = find(engine);
+  if (installed) return installed;
+  download(build);
+  return find(engine);
 }
 
 /** Chromium's sandbox does not start as root, nor where user namespaces are denied (containers, Ubuntu 23.10+, chroots). */

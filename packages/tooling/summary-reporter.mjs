@@ -1,39 +1,77 @@
-// Says per browser what passed, failed and was skipped (with the reason), and leaves the counts for the closing line.
+// Says per test file and browser what passed, failed and was skipped, and leaves the counts for the closing line.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
-const flatten = (suite, path = []) => [
+/** @typedef {import('@web/test-runner').TestSession} Session */
+/** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
+/** @typedef {import('@web/test-runner').TestResultError} TestError */
+/** @typedef {import('@web/test-runner').TestResult & { title: string }} Test */
+
+// A test that skips itself adds its reason to its name; see test/helpers/real-data.ts.
+const reasonMark = ' — skipped: ';
+
+/** @type {(suite: Suite, path?: string[]) => Test[]} */
+const withPath = (suite, path = []) => [
   ...suite.tests.map((test) => ({ ...test, title: [...path, test.name].join(' › ') })),
-  ...suite.suites.flatMap((inner) => flatten(inner, [...path, inner.name])),
+  ...suite.suites.flatMap((inner) => withPath(inner, [...path, inner.name])),
 ];
 
-const message = (error) => [error?.message, error?.expected === undefined ? '' : `expected ${error.expected}\n  actual ${error.actual}`, error?.stack].filter(Boolean).join('\n  ');
-
-/** Counts of one test file in one browser. A file that could not be loaded is a failure of its own. */
-function countsOf(session) {
-  const tests = session.testResults ? flatten(session.testResults) : [];
-  const failed = tests.filter((test) => !test.passed && !test.skipped);
-  const own = session.errors.length > 0 || (!session.passed && failed.length === 0) ? 1 : 0;
-  return { tests, failed, passed: tests.filter((test) => test.passed).length, skipped: tests.filter((test) => test.skipped), own };
+function messageOf(/** @type {TestError | undefined} */ error) {
+  const difference = error?.expected === undefined ? '' : `expected ${error.expected}\n    actual ${error.actual}`;
+  return [error?.message, difference, error?.stack].filter(Boolean).join('\n    ');
 }
 
+/** What one test file came to in one browser. A file that could not be loaded is a failure of its own. */
+function resultsOf(/** @type {Session} */ session) {
+  const tests = session.testResults ? withPath(session.testResults) : [];
+  const failed = tests.filter((test) => !test.passed && !test.skipped);
+  const brokeOff = session.errors.length > 0 || (!session.passed && failed.length === 0);
+  return {
+    failed,
+    passed: tests.filter((test) => test.passed && !test.skipped).length,
+    skipped: tests.filter((test) => test.skipped),
+    failures: failed.length + (brokeOff ? 1 : 0),
+  };
+}
+
+function skippedEntry(/** @type {Test} */ { title }, /** @type {string} */ browser) {
+  const [name, reason = 'no reason was given'] = title.split(reasonMark);
+  return { title: `${name} (${browser})`, reason };
+}
+
+const logText = (/** @type {unknown[]} */ parts) =>
+  parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
+
+function describeSession(/** @type {Session} */ session, /** @type {string} */ file) {
+  const { failed, passed, skipped, failures } = resultsOf(session);
+  const counts = [`${passed} passed`, failures && `${failures} failed`, skipped.length && `${skipped.length} skipped`];
+  const lines = [`${failures ? '✗' : '✓'} ${file} (${session.browser.name}): ${counts.filter(Boolean).join(', ')}`];
+  if (failures === 0) return lines;
+  for (const test of failed) lines.push(`  ✗ ${test.title}`, `    ${messageOf(test.error)}`);
+  for (const error of session.errors) lines.push(`  ✗ ${messageOf(error)}`);
+  for (const missing of session.request404s) lines.push(`  not found: ${missing}`);
+  for (const parts of session.logs) lines.push(`  log: ${logText(parts)}`);
+  return lines;
+}
+
+/**
+ * The reporter web-test-runner.config.mjs uses.
+ * @returns {import('@web/test-runner').Reporter} says each file as it is done
+ */
 export const summaryReporter = () => ({
   reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
-    const short = testFile.replace(`${process.cwd()}/`, '');
-    for (const session of sessionsForTestFile) {
-      const { failed, passed, skipped, own } = countsOf(session);
-      logger.log(`${failed.length + own ? '✗' : '✓'} ${short} (${session.browser.name}): ${passed} passed${failed.length + own ? `, ${failed.length + own} failed` : ''}${skipped.length ? `, ${skipped.length} skipped` : ''}`);
-      for (const test of failed) logger.log(`  ✗ ${test.title}\n  ${message(test.error)}`);
-      for (const error of session.errors) logger.log(`  ✗ ${message(error)}`);
-      for (const { url, status } of session.request404s ?? []) logger.log(`  404 ${url ?? session.request404s} ${status ?? ''}`);
-      if (failed.length || own) for (const log of session.logs) logger.log('  log', ...log);
-    }
+    const file = relative(process.cwd(), testFile);
+    for (const session of sessionsForTestFile) logger.log(describeSession(session, file).join('\n'));
   },
   onTestRunFinished({ sessions }) {
-    const all = [...sessions].map(countsOf);
-    const sum = (pick) => all.reduce((total, counts) => total + pick(counts), 0);
-    const totals = { passed: sum((c) => c.passed), failed: sum((c) => c.failed.length + c.own), skipped: sum((c) => c.skipped.length) };
+    const all = [...sessions].map((session) => ({ ...resultsOf(session), browser: session.browser.name }));
+    const counts = {
+      passed: all.reduce((sum, { passed }) => sum + passed, 0),
+      failed: all.reduce((sum, { failures }) => sum + failures, 0),
+      skipped: all.flatMap(({ skipped, browser }) => skipped.map((test) => skippedEntry(test, browser))),
+    };
     mkdirSync('.cache', { recursive: true });
-    writeFileSync('.cache/browser-tests.json', JSON.stringify(totals));
-    console.log(`browser tests: ${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+    writeFileSync('.cache/browser-tests.json', JSON.stringify(counts));
+    console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped.length} skipped`);
   },
 });

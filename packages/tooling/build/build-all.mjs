@@ -1,0 +1,27 @@
+import { types } from '../checks/static-checks.mjs';
+import { buildCdn } from './cdn.mjs';
+import { noteSources } from './freshness.mjs';
+import { writeManifest } from './manifest.mjs';
+import { buildPackages } from './packages.mjs';
+
+/** Runs one part of the build and says how long it took. */
+async function part(/** @type {string} */ title, /** @type {() => Promise<void>} */ run) {
+  const started = Date.now();
+  console.log(`  ${title} …`);
+  await run();
+  console.log(`  ${title}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+async function writeTypes() {
+  const { failed, output } = await types();
+  if (failed) throw new Error(`The types are not right:\n${output}`);
+}
+
+/** Builds everything that is handed out: types and modules for npm, the bundle for pages, the description of the elements. */
+export async function buildAll() {
+  await part('types (.d.ts)', writeTypes);
+  await part('npm packages', buildPackages);
+  await part('bundle (dist/cdn)', () => buildCdn());
+  await part('description of the elements', () => writeManifest());
+  noteSources();
+}

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { build } from 'vite';
+import { inRoot, root } from '../setup/root.mjs';
+import { bundledElements } from './element-entries.mjs';
+import { sourceConditions } from './source-conditions.mjs';
+
+/** Where the bundle for pages goes. */
+export const cdnFolder = inRoot('dist/cdn');
+
+/**
+ * What a bundle is made of.
+ * @typedef {object} CdnSources
+ * @property {string} loader module that looks for our tags and loads their chunks
+ * @property {Record<string, string>} elements per tag the module that registers it
+ * @property {string} iife entry of the classic script
+ * @property {string} worker module that reads tables off the main thread
+ */
+
+/** @type {CdnSources} */
+const ours = {
+  loader: inRoot('packages/embed/src/loader.ts'),
+  elements: bundledElements(),
+  iife: inRoot('packages/embed/src/iife.ts'),
+  worker: inRoot('packages/formats/src/worker/read-table.worker.ts'),
+};
+
+/**
+ * One Vite build in library mode. App mode would add a preload helper of 1.8 kB to every entry; library mode leaves whitespace in,
+ * hence `output.minify`.
+ */
+const bundle = (/** @type {string} */ outDir, /** @type {import('vite').LibraryOptions} */ lib, /** @type {boolean} */ fresh) =>
+  build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    resolve: { conditions: sourceConditions },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: fresh,
+      target: 'es2022',
+      sourcemap: true,
+      lib,
+      rolldownOptions: { output: { chunkFileNames: 'chunks/[name]-[hash].js', minify: true } },
+    },
+  });
+
+/**
+ * Builds what a page loads: `draagkracht.js` (the loader), one chunk per element, `draagkracht.iife.js` (the classic script, one file)
+ * and the worker. A source that does not exist yet is left out.
+ * @param {string} [outDir] where to
+ * @param {CdnSources} [sources] what from
+ */
+export async function buildCdn(outDir = cdnFolder, { loader, elements, iife, worker } = ours) {
+  if (existsSync(loader)) await bundle(outDir, { entry: { draagkracht: loader, ...elements }, formats: ['es'] }, true);
+  if (existsSync(iife)) {
+    await bundle(outDir, { entry: iife, formats: ['iife'], name: 'draagkracht', fileName: () => 'draagkracht.iife.js' }, false);
+  }
+  if (existsSync(worker)) {
+    await bundle(outDir, { entry: worker, formats: ['es'], fileName: () => 'read-table.worker.js' }, false);
+  }
+}

@@ -1,0 +1,41 @@
+// Says what failed in Node's own test runner, and leaves the counts for the closing line.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+
+/** @typedef {{ passed: number, failed: number, skipped: { title: string, reason: string }[] }} Counts */
+
+const reasonOf = (/** @type {unknown} */ skip) => (typeof skip === 'string' && skip ? skip : 'no reason was given');
+
+const messageOf = (/** @type {any} */ error) => {
+  const cause = error?.cause ?? error;
+  return String(cause?.stack ?? cause?.message ?? cause).replaceAll('\n', '\n    ');
+};
+
+/**
+ * A reporter for `node --test`: one line per file, and every failure with its message.
+ * @param {AsyncIterable<any>} source the events of the run
+ */
+export default async function* report(source) {
+  /** @type {Counts} */
+  const all = { passed: 0, failed: 0, skipped: [] };
+  /** @type {Map<string, number>} */
+  const passedIn = new Map();
+  for await (const { type, data } of source) {
+    if ((type === 'test:stdout' || type === 'test:stderr') && data.message.trim()) yield data.message;
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    // A suite repeats its tests; it counts only when it broke without any of them failing.
+    if (data.details?.type === 'suite' && data.details.error?.failureType !== 'hookFailed') continue;
+    const file = relative(process.cwd(), data.file ?? data.name);
+    if (data.skip !== undefined) all.skipped.push({ title: data.name, reason: reasonOf(data.skip) });
+    else if (type === 'test:pass') {
+      all.passed += 1;
+      passedIn.set(file, (passedIn.get(file) ?? 0) + 1);
+    } else {
+      all.failed += 1;
+      yield `✗ ${file}: ${data.name}\n    ${messageOf(data.details?.error)}\n`;
+    }
+  }
+  for (const [file, count] of passedIn) yield `✓ ${file}: ${count} passed\n`;
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync('.cache/node-tests.json', JSON.stringify(all));
+}

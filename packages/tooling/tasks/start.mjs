@@ -1,0 +1,29 @@
+import { buildCdn, cdnFolder } from '../build/cdn.mjs';
+import { isFresh, noteSources } from '../build/freshness.mjs';
+import { rebuildOnChange } from '../server/rebuild.mjs';
+import { serveDemo } from '../server/demo.mjs';
+
+const usualPort = 4173;
+
+function portFrom(/** @type {string[]} */ args) {
+  const at = args.indexOf('--port');
+  return Number(at < 0 ? (process.env.PORT ?? usualPort) : args[at + 1]) || usualPort;
+}
+
+/**
+ * Builds the bundle when a source changed, and serves the demo until it is stopped.
+ * @param {string[]} args `--port N`; `--watch` to build again on every change
+ */
+export async function run(args) {
+  if (!isFresh()) {
+    const started = Date.now();
+    console.log('Building the bundle …');
+    await buildCdn();
+    noteSources();
+    console.log(`Built ${cdnFolder} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+  }
+  const { url } = await serveDemo(portFrom(args));
+  if (args.includes('--watch')) rebuildOnChange();
+  console.log(`\nDraagkracht is at ${url}/\n\n  ${url}/gemeente.html    a municipal page with our elements\n  ${url}/dashboard.html   the monitor for policy staff\n\nCtrl+C stops it.`);
+  return 0;
+}
