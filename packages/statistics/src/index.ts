@@ -1,5 +1,4 @@
 export { judge, RUN_FROM, XMR_FROM, type JudgeOptions } from './verdict/judge.js';
-export { judgeSeries } from './verdict/judge-series.js';
 export {
   judgeVarying,
   type VaryingKind,
@@ -7,6 +6,7 @@ export {
   type VaryingVerdict,
 } from './verdict/varying-limits.js';
 export { rulePrecedence } from './verdict/rules.js';
+export { changeOf } from './verdict/meaning.js';
 export { signalAt } from './verdict/signals.js';
 export type { Judged } from './verdict/figures.js';
 export { factsOf, type FactsOptions } from './facts/facts-of.js';

@@ -1,4 +1,4 @@
-import type { Figure, Indicator, Interval, Point } from '@draagkracht/model';
+import { isGap, type Figure, type Indicator, type Interval, type Point } from '@draagkracht/model';
 import { wilson } from '../interval/wilson.js';
 
 /** A point that holds a figure. */
@@ -25,10 +25,12 @@ export function proportionOf(point: Point, indicator: Indicator): Proportion | u
 
 /**
  * The 95% interval of a figure, in its unit: the one the source gives, or else Wilson's where the parts of a percentage
- * are known. An interval that does not hold its own figure is of other parts, and is left out.
+ * are known. An interval that does not hold its own figure is of other parts, and is left out;
+ * a gap has none.
  * @param population how many people there are in all, when only some of them answered.
  */
-export function intervalOf(point: KnownPoint, indicator: Indicator, population?: number): Interval | undefined {
+export function intervalOf(point: Point, indicator: Indicator, population?: number): Interval | undefined {
+  if (isGap(point.value)) return undefined;
   if (point.low !== undefined && point.high !== undefined) return { low: point.low, high: point.high };
   const parts = proportionOf(point, indicator);
   if (!parts) return undefined;

@@ -1,10 +1,12 @@
-import type { ChartKind, Direction, Segment, Signal, Verdict } from '@draagkracht/model';
+import type { ChartKind, Direction, Segment, Series, Signal, Verdict } from '@draagkracht/model';
+import { breakPlaces } from '../facts/breaks.js';
+import { targetOf } from '../facts/target.js';
 import { medianOf } from './centre.js';
 import { figuresIn, type Judged, type PlacedFigure } from './figures.js';
 import { movingRanges, xmrLimits } from './limits.js';
 import { assuranceOf, changeOf } from './meaning.js';
 import { boundsBetween, type Bounds } from './segments.js';
-import { limitSignals, runSignals, signalAt } from './signals.js';
+import { byPrecedence, limitSignals, runSignals, signalAt } from './signals.js';
 
 /** From how many figures a median says something (run chart), and from how many limits do (XmR chart). D§7.1. */
 export const RUN_FROM = 6;
@@ -58,19 +60,23 @@ function readSegment(points: readonly Judged[], { from, to }: Bounds, options: J
   return { segment: { ...place, kind: 'values' }, signals: [], screened: false };
 }
 
-/**
- * The verdict on a series (D§7.1): under 6 figures values only, 6–11 a run chart with median, 12 and more an XmR chart.
- * Segments between breaks are judged apart. A gap is no figure: it neither counts nor ends a run or a trend, and no
- * moving range spans it. `change` looks at the last figure of the last segment.
- * @param points bare values, gaps and points may be mixed; in calendar order.
- * @throws {TypeError} when a value is NaN or infinite.
- */
-export function judge(points: readonly Judged[], options: JudgeOptions = {}): Verdict {
+/** What the indicator of a series says about judging it; options given win. */
+function optionsOf(series: Series, options: JudgeOptions): JudgeOptions {
+  const target = targetOf(series);
+  return {
+    direction: series.indicator.direction,
+    breaks: breakPlaces(series).map((found) => found.index),
+    ...(target ? { target: target.value } : {}),
+    ...options,
+  };
+}
+
+function judgePoints(points: readonly Judged[], options: JudgeOptions): Verdict {
   const readings = boundsBetween(points.length, options.breaks ?? []).map((bounds) => readSegment(points, bounds, options));
   const { segment, screened } = readings.at(-1)!;
   const { kind, n, centre, lower, upper } = segment;
   const direction = options.direction ?? 'neutral';
-  const signals = readings.flatMap((reading) => reading.signals);
+  const signals = readings.flatMap((reading) => reading.signals).sort(byPrecedence);
   const last = figuresIn(points, segment.from).at(-1);
   const judgedAgainst = options.target !== undefined && lower !== undefined && upper !== undefined;
   return {
@@ -85,4 +91,16 @@ export function judge(points: readonly Judged[], options: JudgeOptions = {}): Ve
     assurance: judgedAgainst ? assuranceOf(options.target, lower, upper, direction) : 'none',
     screened,
   };
+}
+
+/**
+ * The verdict on a series (D§7.1): under 6 figures values only, 6–11 a run chart with median, 12 and more an XmR chart.
+ * Segments between breaks are judged apart. A gap is no figure: it neither counts nor ends a run or a trend, and no
+ * moving range spans it. `change` looks at the last figure of the last segment; signals come in order of precedence.
+ * @param input a series, whose indicator tells direction, breaks and the step of the target in force at the last figure;
+ * or bare values, gaps and points in calendar order.
+ * @throws {TypeError} when a value is NaN or infinite.
+ */
+export function judge(input: Series | readonly Judged[], options: JudgeOptions = {}): Verdict {
+  return 'indicator' in input ? judgePoints(input.points, optionsOf(input, options)) : judgePoints(input, options);
 }

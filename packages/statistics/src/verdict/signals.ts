@@ -14,10 +14,11 @@ function placed(figures: readonly PlacedFigure[], rule: Rule, stretches: readonl
   return stretches.map(({ from, to, side }) => ({ rule, from: figures[from]!.index, to: figures[to]!.index, side }));
 }
 
-const byPlace = (a: Signal, b: Signal): number =>
-  a.from - b.from || rulePrecedence.indexOf(a.rule) - rulePrecedence.indexOf(b.rule);
+/** The order of a list of signals: precedence first, then place. */
+export const byPrecedence = (a: Signal, b: Signal): number =>
+  rulePrecedence.indexOf(a.rule) - rulePrecedence.indexOf(b.rule) || a.from - b.from;
 
-/** The four rules of a chart with limits (NHS *Making Data Count*), in order of place, then of precedence. */
+/** The four rules of a chart with limits (NHS *Making Data Count*), in order of precedence. */
 export function limitSignals(figures: readonly PlacedFigure[], limits: Limits): Signal[] {
   const values = figures.map((figure) => figure.value);
   const sides = values.map((value) => sideOf(value, limits.centre));
@@ -27,17 +28,14 @@ export function limitSignals(figures: readonly PlacedFigure[], limits: Limits): 
     ...placed(figures, 'trend', trends(values, 6)),
     ...placed(figures, 'two-of-three', twoOfThree(zones, sides)),
     ...placed(figures, 'shift', shifts(sides, 7, 'breaks')),
-  ].sort(byPlace);
+  ];
 }
 
 /** The two rules of a run chart: five successive rises or falls, six successive figures on one side of the median. */
 export function runSignals(figures: readonly PlacedFigure[], median: number): Signal[] {
   const values = figures.map((figure) => figure.value);
   const sides = values.map((value) => sideOf(value, median));
-  return [
-    ...placed(figures, 'trend', trends(values, 5)),
-    ...placed(figures, 'shift', shifts(sides, 6, 'skipped')),
-  ].sort(byPlace);
+  return [...placed(figures, 'trend', trends(values, 5)), ...placed(figures, 'shift', shifts(sides, 6, 'skipped'))];
 }
 
 /** The signal of highest precedence that covers a place in the series, or `undefined`. */

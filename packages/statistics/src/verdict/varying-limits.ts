@@ -2,7 +2,7 @@ import { isGap, type Assurance, type Change, type Direction, type Signal, type V
 import { figuresIn, type PlacedFigure } from './figures.js';
 import { assuranceOf, changeOf } from './meaning.js';
 import { boundsBetween } from './segments.js';
-import { limitSignals, signalAt } from './signals.js';
+import { byPrecedence, limitSignals, signalAt } from './signals.js';
 
 /** `p`: a share of a known number (binomial). `u`: events per unit of exposure (Poisson). */
 export type VaryingKind = 'p' | 'u';
@@ -92,7 +92,7 @@ export function judgeVarying(
     readSegment(kind, figuresIn(shares, from, to), sizes),
   );
   const { figures, centre, lower, upper } = readings.at(-1)!;
-  const signals = readings.flatMap((reading) => reading.signals);
+  const signals = readings.flatMap((reading) => reading.signals).sort(byPrecedence);
   const last = figures.at(-1);
   const few = figures.length < FEW || !last;
   return {
