@@ -1,4 +1,5 @@
-import type { GapKind, Segment } from '@draagkracht/model';
+import { periodTick, type GapKind, type Language, type Segment } from '@draagkracht/model';
+import { formatNumber } from '@draagkracht/base/words.js';
 import { linear, px, type Box, type Plot, type Scale } from '../shared/box.geometry.js';
 import { reduceToPixels } from '../shared/reduce.geometry.js';
 import { thinned, tickDecimals, valueAxis, type ValueAxis } from '../shared/ticks.geometry.js';
@@ -56,12 +57,6 @@ export interface Placed {
   readonly zoomed: boolean;
 }
 
-/** What decides the room around the plot. `yLabel` gives the text of a tick so that its width can be reckoned with. */
-export interface PlaceWishes {
-  readonly compact: boolean;
-  readonly yLabel: (value: number, decimals: number) => string;
-  readonly xLabel: (period: string) => string;
-}
 
 /** Mean width of a character in em; figures of common fonts lie between 0.5 and 0.6. */
 const CHARACTER = 0.56;
@@ -90,10 +85,10 @@ function extent(chart: ChartSeries): [number, number] {
   return [low, high];
 }
 
-function plotOf(box: Box, chart: ChartSeries, axis: ValueAxis, wishes: PlaceWishes): Plot {
+function plotOf(box: Box, chart: ChartSeries, axis: ValueAxis, language: Language): Plot {
   const text = box.em * FONT;
   const decimals = tickDecimals(axis.ticks);
-  const widest = Math.max(...axis.ticks.map((value) => wishes.yLabel(value, decimals).length));
+  const widest = Math.max(...axis.ticks.map((value) => formatNumber(value, decimals, language).length));
   const labels = Math.max(0, ...chart.companions.map(({ label }) => label.length));
   const beside = Math.min(box.width * 0.3, labels * CHARACTER * text + (labels > 0 ? 12 : 0));
   return {
@@ -199,14 +194,14 @@ function timeScale(chart: ChartSeries, plot: Plot): Scale {
   return linear(first, last, plot.left + inset, plot.right - inset);
 }
 
-function periodTicks(chart: ChartSeries, xs: Float64Array, x: Scale, box: Box, wishes: PlaceWishes): Placed['xTicks'] {
+function periodTicks(chart: ChartSeries, xs: Float64Array, x: Scale, box: Box, language: Language): Placed['xTicks'] {
   const marks = [
     ...chart.points.map(({ period }, at) => ({ period, x: xs[at]! })),
     ...chart.targetSteps.filter(({ at }) => chart.points.every((point) => point.at !== at)).map(({ period, at }) => ({ period, x: x(at) })),
   ].sort((a, b) => a.x - b.x);
   // A label is reckoned with by its longest text; measuring a hundred thousand labels would cost more than the chart.
   const sample = marks.filter((_, at) => at % Math.ceil(marks.length / 50) === 0);
-  const room = (Math.max(0, ...sample.map(({ period }) => wishes.xLabel(period).length)) * CHARACTER + 1) * FONT * box.em;
+  const room = (Math.max(0, ...sample.map(({ period }) => periodTick(period, language).length)) * CHARACTER + 1) * FONT * box.em;
   const dense = marks.length > box.width;
   const shown = dense ? evenly(marks, box.width, room) : thinned(marks.map((mark) => mark.x), room).map((at) => marks[at]!);
   return shown.map((mark) => ({
@@ -222,11 +217,11 @@ function evenly<Item>(items: readonly Item[], width: number, room: number): Item
 }
 
 /** Where everything of a chart lies in a box. A chart without points gives an empty plot with axes. */
-export function placeChart(chart: ChartSeries, box: Box, wishes: PlaceWishes): Placed {
+export function placeChart(chart: ChartSeries, box: Box, compact: boolean, language: Language): Placed {
   const [low, high] = extent(chart);
   const rows = Math.max(2, Math.min(6, Math.floor(box.height / (box.em * 3))));
-  const axis = valueAxis(low, high, wishes.compact ? 2 : rows);
-  const plot = plotOf(box, chart, axis, wishes);
+  const axis = valueAxis(low, high, compact ? 2 : rows);
+  const plot = plotOf(box, chart, axis, language);
   const y = linear(axis.from, axis.to, plot.bottom, plot.top);
   const x = timeScale(chart, plot);
   const { xs, ys } = pixels(chart.points, x, y, plot.bottom);
@@ -243,7 +238,7 @@ export function placeChart(chart: ChartSeries, box: Box, wishes: PlaceWishes): P
     ...(end ? { targetEnd: { x: plot.right, y: px(y(end.value)), value: end.value } } : {}),
     events: chart.events.map(({ at, number }) => ({ x: px(x(at)), number })),
     breaks: chart.breaks.map(({ at }) => px(x(at))),
-    xTicks: periodTicks(chart, xs, x, box, wishes),
+    xTicks: periodTicks(chart, xs, x, box, language),
     yTicks: axis.ticks.map((value) => ({ value, y: px(y(value)) })),
     yDecimals: tickDecimals(axis.ticks),
     zoomed: axis.zoomed,

@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { GapKind, Language } from '@draagkracht/model';
-import { formatNumber, periodTickText } from '@draagkracht/base/words.js';
+import { periodTick, type GapKind, type Language } from '@draagkracht/model';
+import { formatNumber } from '@draagkracht/base/words.js';
 import type { Placed, PlacedPoint } from './outcome-chart.geometry.js';
 
 /** The point a reader is at, if any: its place in the series and on the picture. */
@@ -44,7 +44,7 @@ const axes = ({ plot, yTicks, xTicks, yDecimals, zoomed, box }: Placed, language
   <g class="axes">
     ${yTicks.map(({ y, value }) => svg`<path class="grid" d="M${plot.left} ${y}H${plot.right}"></path>
       <text x=${plot.left - 6} y=${y} dy="0.32em" text-anchor="end">${formatNumber(value, yDecimals, language)}</text>`)}
-    ${xTicks.map(({ x, period, anchor }) => svg`<text x=${x} y=${box.height - 4} text-anchor=${anchor}>${periodTickText(period, language)}</text>`)}
+    ${xTicks.map(({ x, period, anchor }) => svg`<text x=${x} y=${box.height - 4} text-anchor=${anchor}>${periodTick(period, language)}</text>`)}
     ${zoomed ? svg`<path class="axis-break" d="M${plot.left - 6} ${plot.bottom + 7}l4 -4l4 4l4 -4l4 4"></path>` : nothing}
   </g>`;
 

@@ -2,7 +2,7 @@ import {
   isGap, periodOf, startMonth,
   type Break, type GapKind, type Indicator, type Point, type SentenceFacts, type Series, type SeriesEvent, type Status, type Target, type Verdict,
 } from '@draagkracht/model';
-import { factsOf, intervalOf, judge } from '@draagkracht/statistics';
+import { factsOf, intervalOf, judgeSeries } from '@draagkracht/statistics';
 
 /** How a point stands out: `improvement`, `concern` or `neutral` where a rule fired, else `none`. */
 export type Mark = 'improvement' | 'concern' | 'neutral' | 'none';
@@ -79,7 +79,7 @@ function marksOf(verdict: Verdict, { direction }: Indicator, count: number): Mar
 function chartPoint(point: Point, at: number, mark: Mark, indicator: Indicator): ChartPoint {
   const base = { period: point.period, at, status: point.status ?? 'definitive', mark } as const;
   if (isGap(point.value)) return { ...base, value: Number.NaN, gap: point.value.kind };
-  const interval = intervalOf(point, indicator);
+  const interval = intervalOf({ ...point, value: point.value }, indicator);
   return { ...base, value: point.value, ...(interval ? { low: interval.low, high: interval.high } : {}) };
 }
 
@@ -97,7 +97,7 @@ function placed<Item extends { readonly period: string }>(items: readonly Item[]
 export function chartSeriesOf(series: Series, others: readonly Series[], wishes: ChartWishes): ChartSeries {
   const { indicator, points } = series;
   const place = placer(points);
-  const verdict = judge(series, { kind: wishes.kind });
+  const verdict = judgeSeries(series, { kind: wishes.kind });
   const marks = marksOf(verdict, indicator, points.length);
   const toPoint = (mark: (at: number) => Mark) => (point: Point, at: number) => chartPoint(point, place(point.period) ?? at, mark(at), indicator);
   const events = placed([...(series.events ?? [])], place).sort((a, b) => a.at - b.at);

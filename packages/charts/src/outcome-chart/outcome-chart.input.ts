@@ -1,0 +1,83 @@
+import { periodOf, sameText, type Direction, type Indicator, type Language, type Series } from '@draagkracht/model';
+import { breaksIn, eventsIn, exampleFigures, targetFrom } from '../shared/light-source.js';
+import type { SourceState } from '../shared/source-controller.js';
+import { readTable } from '../shared/table-source.js';
+import { chartMessages } from './outcome-chart.messages.js';
+
+/** What a page wrote on the element. */
+export interface PageWishes {
+  readonly better: Direction | '';
+  readonly unit: string;
+  readonly target: string;
+  readonly targetSetBy: string;
+  readonly targetBasis: string;
+}
+
+/** What the element has to show: series, or one sentence in their place. `slot`: the page's own content is to stay visible. */
+export type ChartInput =
+  | { readonly kind: 'series'; readonly series: Series; readonly others: readonly Series[]; readonly remark?: string }
+  | { readonly kind: 'loading' | 'empty' | 'fault'; readonly text: string };
+
+function wishedIndicator(host: Element, wishes: PageWishes): { given: Partial<Indicator>; refused: boolean } {
+  const target = targetFrom(wishes.target, wishes.targetSetBy, wishes.targetBasis);
+  const breaks = breaksIn(host);
+  const given: Partial<Indicator> = {
+    ...(wishes.better ? { direction: wishes.better } : {}),
+    ...(wishes.unit ? { unit: wishes.unit } : {}),
+    ...(target && target !== 'refused' ? { target } : {}),
+    ...(breaks.length > 0 ? { breaks } : {}),
+  };
+  return { given, refused: target === 'refused' };
+}
+
+/** What the page wrote goes before what the file tells. */
+function withWishes(series: Series, host: Element, given: Partial<Indicator>): Series {
+  const events = eventsIn(host);
+  return { ...series, indicator: { ...series.indicator, ...given }, ...(events.length > 0 ? { events } : {}) };
+}
+
+function fromTable(table: HTMLTableElement, host: Element, language: Language, given: Partial<Indicator>): ChartInput {
+  const reading = readTable(table, language, given);
+  if (!reading.ok) return { kind: 'fault', text: chartMessages(language).tableFaults[reading.code](reading.where) };
+  return { kind: 'series', series: withWishes(reading.series, host, given), others: reading.others };
+}
+
+function fromSource(state: SourceState, host: Element, language: Language, given: Partial<Indicator>): ChartInput | undefined {
+  const messages = chartMessages(language);
+  switch (state.state) {
+    case 'ready':
+      return { kind: 'series', series: withWishes(state.series, host, given), others: [] };
+    case 'loading':
+      return { kind: 'loading', text: messages.loading };
+    case 'failed':
+      return { kind: 'fault', text: messages.source[state.code](state.detail) };
+    case 'no-reader':
+      return { kind: 'fault', text: messages.noReader };
+    default:
+      return undefined;
+  }
+}
+
+/** An invented series that shows what the chart does. It says so wherever it is shown. */
+export function exampleInput(language: Language): ChartInput {
+  const { label, values, first } = exampleFigures(language);
+  const points = values.map((value, at) => ({ period: periodOf(String(first + at))!.code, value }));
+  const indicator: Indicator = { id: 'example', label: sameText(label), unit: '%', decimals: 0, direction: 'higher' };
+  return { kind: 'series', series: { indicator, points }, others: [], remark: chartMessages(language).example };
+}
+
+/**
+ * Decides what an element shows: a series that was set, else what `src` names, else the table inside it, else how to begin.
+ */
+export function inputOf(
+  host: HTMLElement, wishes: PageWishes, source: SourceState, set: { series: Series | undefined; others: readonly Series[] }, language: Language,
+): ChartInput {
+  const { given, refused } = wishedIndicator(host, wishes);
+  const messages = chartMessages(language);
+  const table = host.querySelector(':scope > table') ?? host.querySelector('table');
+  const input: ChartInput | undefined = set.series
+    ? { kind: 'series', series: withWishes(set.series, host, given), others: set.others }
+    : (fromSource(source, host, language, given) ?? (table instanceof HTMLTableElement ? fromTable(table, host, language, given) : undefined));
+  if (!input) return { kind: 'empty', text: messages.emptyHelp };
+  return input.kind === 'series' && refused ? { ...input, remark: messages.targetRefused } : input;
+}

@@ -1,0 +1,4 @@
+import { seriesSource } from '@draagkracht/formats';
+
+/** Reads what `src` names, relative to the page, once per address. */
+export const pageSource = seriesSource({ fetch: (address, options) => fetch(address, options), baseUrl: document.baseURI });
