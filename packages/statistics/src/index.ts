@@ -1,4 +1,5 @@
 export { judge, RUN_FROM, XMR_FROM, type JudgeOptions } from './verdict/judge.js';
+export { judgeSeries } from './verdict/judge-series.js';
 export {
   judgeVarying,
   type VaryingKind,

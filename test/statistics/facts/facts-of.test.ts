@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { MISSING, sameText, type Indicator, type Point, type Series } from '@draagkracht/model';
-import { factsOf, judge, type FactsOptions } from '@draagkracht/statistics';
+import { factsOf, judgeSeries, type FactsOptions } from '@draagkracht/statistics';
 
 const youthCare: Indicator = { id: 'jeugdhulp', label: sameText('Jongeren met jeugdhulp'), unit: '%', decimals: 1, direction: 'neutral' };
 const years = (...values: Point['value'][]): Point[] => values.map((value, at) => ({ period: `${2010 + at}JJ00`, value }));
-const facts = (series: Series, options?: FactsOptions) => factsOf(series, judge(series), options);
+const facts = (series: Series, options?: FactsOptions) => factsOf(series, judgeSeries(series), options);
 
 describe('factsOf', () => {
   it('of a short real series: last, previous, difference, no test (Amstelveen, youth care 2016–2019)', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { MISSING, sameText, type Indicator, type Value } from '@draagkracht/model';
+import { MISSING, type Value } from '@draagkracht/model';
 import { judge } from '@draagkracht/statistics';
 import { itOnReal } from '../../helpers/real-data.js';
 
@@ -183,19 +183,6 @@ describe('judge: what it means', () => {
     expect(judge(wave(12), { target: 99 }).assurance).to.equal('none');
     expect(judge(wave(11), { target: 99, direction: 'higher' }).assurance).to.equal('none');
     expect(judge(wave(12), { direction: 'higher' }).assurance).to.equal('none');
-  });
-
-  it('reads direction, breaks and target from a series', () => {
-    const indicator: Indicator = {
-      id: 'x', label: sameText('X'), unit: '', decimals: 0, direction: 'lower',
-      breaks: [{ period: '2012JJ00', reason: sameText('anders geteld') }],
-      target: { path: [{ period: '2015JJ00', value: 99 }], setBy: 'de raad', basis: 'raadsbesluit' },
-    };
-    const points = [1, 2, ...good].map((value, at) => ({ period: `${2010 + at}JJ00`, value }));
-    const verdict = judge({ indicator, points });
-    expect(verdict.segments.map((segment) => segment.n)).to.deep.equal([2, 14]);
-    expect(verdict).to.include({ change: 'concern', assurance: 'passes' });
-    expect(judge({ indicator, points }, { direction: 'higher' }).change).to.equal('improvement');
   });
 });
 

@@ -32,7 +32,7 @@ function signalFacts(series: Series, verdict: Verdict, at: number): Partial<Sent
 
 /**
  * The facts the sentence of a series may state (D§7.7), as data. `base` words them in either language.
- * @param verdict of the same series: `judge(series)`.
+ * @param verdict of the same series: `judgeSeries(series)`.
  */
 export function factsOf(series: Series, verdict: Verdict, options: FactsOptions = {}): SentenceFacts {
   const { indicator } = series;

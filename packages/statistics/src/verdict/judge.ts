@@ -1,6 +1,4 @@
-import type { ChartKind, Direction, Segment, Series, Signal, Verdict } from '@draagkracht/model';
-import { breakPlaces } from '../facts/breaks.js';
-import { targetOf } from '../facts/target.js';
+import type { ChartKind, Direction, Segment, Signal, Verdict } from '@draagkracht/model';
 import { medianOf } from './centre.js';
 import { figuresIn, type Judged, type PlacedFigure } from './figures.js';
 import { movingRanges, xmrLimits } from './limits.js';
@@ -60,18 +58,14 @@ function readSegment(points: readonly Judged[], { from, to }: Bounds, options: J
   return { segment: { ...place, kind: 'values' }, signals: [], screened: false };
 }
 
-/** What the indicator of a series says about judging it; options given win. */
-function optionsOf(series: Series, options: JudgeOptions): JudgeOptions {
-  const target = targetOf(series);
-  return {
-    direction: series.indicator.direction,
-    breaks: breakPlaces(series).map((found) => found.index),
-    ...(target ? { target: target.value } : {}),
-    ...options,
-  };
-}
-
-function judgePoints(points: readonly Judged[], options: JudgeOptions): Verdict {
+/**
+ * The verdict on a series (D§7.1): under 6 figures values only, 6–11 a run chart with median, 12 and more an XmR chart.
+ * Segments between breaks are judged apart. A gap is no figure: it neither counts nor ends a run or a trend, and no
+ * moving range spans it. `change` looks at the last figure of the last segment; signals come in order of precedence.
+ * @param points bare values, gaps and points may be mixed; in calendar order.
+ * @throws {TypeError} when a value is NaN or infinite.
+ */
+export function judge(points: readonly Judged[], options: JudgeOptions = {}): Verdict {
   const readings = boundsBetween(points.length, options.breaks ?? []).map((bounds) => readSegment(points, bounds, options));
   const { segment, screened } = readings.at(-1)!;
   const { kind, n, centre, lower, upper } = segment;
@@ -91,16 +85,4 @@ function judgePoints(points: readonly Judged[], options: JudgeOptions): Verdict 
     assurance: judgedAgainst ? assuranceOf(options.target, lower, upper, direction) : 'none',
     screened,
   };
-}
-
-/**
- * The verdict on a series (D§7.1): under 6 figures values only, 6–11 a run chart with median, 12 and more an XmR chart.
- * Segments between breaks are judged apart. A gap is no figure: it neither counts nor ends a run or a trend, and no
- * moving range spans it. `change` looks at the last figure of the last segment; signals come in order of precedence.
- * @param input a series, whose indicator tells direction, breaks and the step of the target in force at the last figure;
- * or bare values, gaps and points in calendar order.
- * @throws {TypeError} when a value is NaN or infinite.
- */
-export function judge(input: Series | readonly Judged[], options: JudgeOptions = {}): Verdict {
-  return 'indicator' in input ? judgePoints(input.points, optionsOf(input, options)) : judgePoints(input, options);
 }
