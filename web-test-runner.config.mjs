@@ -1,29 +1,35 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { join, normalize } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { find, noSandbox } from './packages/tooling/browsers.mjs';
 import { summaryReporter } from './packages/tooling/summary-reporter.mjs';
 import { webkitAvailable, webkitGtkLauncher } from './packages/tooling/webkitgtk-launcher.mjs';
 
+// `npm test` says which browsers to use; a bare `npx wtr` takes Chromium alone.
 const { CHROMIUM = find('chromium'), FIREFOX, WEBKIT } = process.env;
 const browsers = [];
 if (CHROMIUM) {
-  const args = [...(noSandbox() ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--disable-background-networking', '--no-first-run'];
+  const sandbox = noSandbox() ? ['--no-sandbox'] : [];
+  const args = [...sandbox, '--disable-dev-shm-usage', '--disable-background-networking', '--no-first-run'];
   browsers.push(chromeLauncher({ launchOptions: { executablePath: CHROMIUM, args } }));
 }
-if (FIREFOX) browsers.push(chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', executablePath: FIREFOX } }));
+if (FIREFOX) {
+  browsers.push(chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', executablePath: FIREFOX } }));
+}
 if (WEBKIT && webkitAvailable()) browsers.push(webkitGtkLauncher());
 
-/** The real files lie beside the project, where the workplace has them; a public clone has none, and tests skip there. */
+/** Real files lie beside the project where someone put them; a public clone has none, and the tests that need them say so. */
 const realData = fileURLToPath(new URL('../shared/data', import.meta.url));
 function serveRealData(context, next) {
   if (!context.path.startsWith('/real-data/')) return next();
   const file = join(realData, normalize(decodeURIComponent(context.path.slice('/real-data/'.length))));
-  if (!file.startsWith(realData) || !existsSync(file) || !statSync(file).isFile()) return (context.status = 404);
-  context.type = 'application/octet-stream';
-  context.body = createReadStream(file);
+  const exists = file.startsWith(realData + sep) && existsSync(file) && statSync(file).isFile();
+  context.status = exists ? 200 : 404;
+  if (exists) context.type = 'application/octet-stream';
+  context.body = exists ? createReadStream(file) : '';
+  return undefined;
 }
 
 export default {
@@ -38,6 +44,7 @@ export default {
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
+  staticLogging: !process.stdout.isTTY,
   reporters: [summaryReporter()],
   coverageConfig: { include: ['packages/*/src/**/*.ts'], report: true, reporters: ['text-summary'] },
 };

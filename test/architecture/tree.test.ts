@@ -16,8 +16,8 @@ const isText = (file: string) => /\.(ts|mts|mjs|js|json|md|mdx|html|css|yml|yaml
 /** Absolute paths that exist on one machine only. */
 const machinePath = /(?<![\w.:/-])\/(?:work|root|home\/[a-z]\w*|Users\/\w+|tmp\/\w+)\/[\w.]/;
 
-/** Words a reader of finished work should not meet. */
-const unfinished = new RegExp(`\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX'].join('|')})\\b`);
+/** Words a reader of finished work should not meet; the brackets keep this line from finding itself. */
+const unfinished = /\b(?:T[O]DO|FIX[M]E|XX[X])\b/;
 
 const linesWith = (pattern: RegExp, wanted: (file: string) => boolean) =>
   ownFiles()

@@ -23,25 +23,37 @@ function crossing(/** @type {Rooms} */ rooms, /** @type {string} */ from, /** @t
   return isDoor(room, path) ? [] : [`goes past the front door of ${to}: ${path || 'the package itself'}`];
 }
 
-/** What is wrong with one import of one file. */
-function faultsOfImport(/** @type {Rooms} */ rooms, /** @type {string} */ name, /** @type {string} */ file, /** @type {string} */ specifier, /** @type {string[]} */ declared) {
+/**
+ * What is wrong with one import of one file, package.json left aside.
+ * @param {Rooms} rooms the arrows
+ * @param {string} name the room of the file
+ * @param {string} file its path in the room, such as `src/a/b.ts`
+ * @param {string} specifier what it imports
+ * @returns {string[]} the fault in words; empty when there is none
+ */
+export function faultsOfImport(rooms, name, file, specifier) {
   if (specifier.startsWith('.')) {
     const target = resolve('/', dirname(file), specifier);
     return target.startsWith('/src/') ? [] : [`leaves its own src with ${specifier}: past a front door`];
   }
   const { name: imported, path } = packageOf(specifier);
-  const undeclared = declared.includes(imported) || imported.startsWith('node:') ? [] : [`imports ${imported}, which its package.json does not declare`];
-  if (imported.startsWith(scope)) return [...crossing(rooms, name, imported.slice(scope.length), path), ...undeclared];
+  if (imported.startsWith(scope)) return crossing(rooms, name, imported.slice(scope.length), path);
   const room = rooms[name];
-  if (room && isAllowedOutside(room, imported)) return undeclared;
-  return [`imports ${imported}, which ${name} may not use`];
+  return room && isAllowedOutside(room, imported) ? [] : [`imports ${imported}, which ${name} may not use`];
+}
+
+/** Whether package.json says nothing of a package that is imported. */
+function undeclaredOf(/** @type {string} */ specifier, /** @type {string[]} */ declared) {
+  const { name } = packageOf(specifier);
+  const known = specifier.startsWith('.') || name.startsWith('node:') || declared.includes(name);
+  return known ? [] : [`imports ${name}, which its package.json does not declare`];
 }
 
 function faultsOfSources(/** @type {string} */ home, /** @type {Rooms} */ rooms, /** @type {string} */ name, /** @type {string[]} */ declared) {
   return filesBelow(join(home, 'src'), isModule).flatMap((file) => {
     const specifiers = importsOf(readFileSync(join(home, 'src', file), 'utf8'));
     return specifiers
-      .flatMap((specifier) => faultsOfImport(rooms, name, join('src', file), specifier, declared))
+      .flatMap((specifier) => [...faultsOfImport(rooms, name, `src/${file}`, specifier), ...undeclaredOf(specifier, declared)])
       .map((fault) => `packages/${name}/src/${file} ${fault}`);
   });
 }
@@ -70,7 +82,7 @@ function faultsOfCompiler(/** @type {string} */ home, /** @type {Rooms} */ rooms
     return [
       ...undrawn.map((target) => `${place} refers to ${target}: that arrow is not drawn`),
       ...missing.map((dependency) => `${place} has no reference for ${dependency}`),
-      ...(String(compilerOptions.lib) === String(lib) ? [] : [`${place} compiles with lib ${compilerOptions.lib}, the wall is ${lib}`]),
+      ...(String(compilerOptions.lib) === lib.join() ? [] : [`${place} compiles with lib ${compilerOptions.lib}, the wall is ${lib.join()}`]),
     ];
   });
 }

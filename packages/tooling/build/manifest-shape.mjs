@@ -42,11 +42,11 @@ const publishedPath = (/** @type {string} */ path) => path.replace(/^packages\/(
  * @returns {Manifest} as published
  */
 export function publish(manifest) {
-  const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+  const all = manifest.modules.flatMap(({ declarations }) => declarations);
   const classes = new Map(all.filter(({ kind }) => kind === 'class').map((one) => [one.name, one]));
   const modules = manifest.modules.map((module) => {
     const path = publishedPath(module.path);
-    const elements = (module.declarations ?? []).filter(({ tagName }) => tagName).map((one) => withInherited(one, classes));
+    const elements = module.declarations.filter(({ tagName }) => tagName).map((one) => withInherited(one, classes));
     const declarations = elements.map((one) => ({ ...one, members: (one.members ?? []).filter(isOffered) }));
     const definitions = declarations.map(({ name, tagName }) => ({ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } }));
     const exports = declarations.map(({ name }) => ({ kind: 'js', name, declaration: { name, module: path } }));

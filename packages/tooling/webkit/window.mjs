@@ -38,7 +38,7 @@ export function pageOf(inWindow) {
   const button = (/** @type {string} */ type, /** @type {{ button?: Button }} */ { button: which = 'left' } = {}) => ({ type, button: buttons[which] });
   return {
     keyboard: {
-      type: (/** @type {string} */ text) => key([...text].flatMap((value) => [pressed(value), released(value)])),
+      type: (/** @type {string} */ text) => key(Array.from(text).flatMap((value) => [pressed(value), released(value)])),
       press: (/** @type {string} */ combination) => {
         const keys = keysOf(combination);
         return key([...keys.map(pressed), ...keys.toReversed().map(released)]);
