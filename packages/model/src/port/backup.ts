@@ -11,18 +11,25 @@ export interface StoredSummary {
   readonly persisted?: boolean;
 }
 
+/** Why a file cannot be restored: it ends halfway (`cut-off`), or was changed or damaged after it was made (`checksum`). */
+export type RestoreFault = 'not-json' | 'cut-off' | 'not-ours' | 'newer-version' | 'checksum';
+
 /** What restoring a file would do, before anything is written. */
 export interface RestorePreview {
   readonly ok: boolean;
   /** Why the file cannot be used at all; nothing is written then. */
-  readonly fault?: 'not-json' | 'cut-off' | 'not-ours' | 'newer-version' | 'checksum';
+  readonly fault?: RestoreFault;
   readonly exportedAt?: string;
   readonly added: number;
   /** Records that are newer in the file than on this device. */
   readonly updated: number;
-  /** Records that are the same or older in the file; they are left as they are. */
+  /** Records that are the same or older in the file, or past their date; what is here stays as it is. */
   readonly unchanged: number;
+  /** Data sets that are not here yet, or newer in the file. */
   readonly datasets: number;
+  /** Set-aside records in the file that are not here yet; they come along as they are. */
+  readonly setAside: number;
+  /** Records that could not be read. `position` counts from 0 in the file's list. */
   readonly rejected: readonly { readonly position: number; readonly fault: RecordFault }[];
 }
 
@@ -32,7 +39,12 @@ export interface BackupPort {
   /** Everything on this device as one JSON text with a checksum, set-aside records included. `at` is an ISO instant. */
   exportAll(at: string): Promise<string>;
   previewRestore(text: string): Promise<RestorePreview>;
-  /** Restores what the preview of the same text promised, in one transaction. */
+  /**
+   * Restores what the preview of the same text promised, in one transaction. The newer `updatedAt` wins; doing it twice
+   * changes nothing the second time. A record this device never knew brings its own history; any other change is logged
+   * with `who` and `at` and can be undone.
+   */
   restore(text: string, who: string, at: string): Promise<RestorePreview>;
+  /** Takes everything off this device: the database itself is deleted. */
   wipe(): Promise<void>;
 }

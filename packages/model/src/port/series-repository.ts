@@ -23,5 +23,7 @@ export interface SeriesRepository {
   /** Writes a data set and all its blocks in one transaction: all of it or nothing. */
   saveDataset(dataset: Dataset, blocks: readonly SeriesBlock[]): Promise<void>;
   block(datasetId: string, indicatorId: string): Promise<SeriesBlock | undefined>;
+  /** Many blocks in one transaction, in the order asked; without a list all of them. What is not there is left out. */
+  blocks(datasetId: string, indicatorIds?: readonly string[]): Promise<readonly SeriesBlock[]>;
   removeDataset(id: string): Promise<void>;
 }

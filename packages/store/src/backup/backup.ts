@@ -1,0 +1,105 @@
+import type { BackupPort, RecordType, RestorePreview, StoredSummary } from '@draagkracht/model';
+import type { Changes } from '../changes.js';
+import type { DiskKeeper } from '../platform.js';
+import { purge } from '../repositories/expiry.js';
+import { storeNames } from '../schema.js';
+import type { Engine } from '../tables.js';
+import { readBackup, writeBackup } from './backup-file.js';
+import { bringBack, plan, prepare, type Bringing, type Plan, type Prepared } from './bring-back.js';
+import { sorted, takeOut } from './take-out.js';
+
+/** What backing up needs beside its engine. */
+export interface BackupOptions {
+  readonly types: readonly RecordType[];
+  /** The clock, as an ISO instant. */
+  readonly now: () => string;
+  readonly changes: Changes;
+  /** Says how many bytes are in use and whether they are kept under pressure; absent for memory. */
+  readonly keeper?: DiskKeeper | undefined;
+}
+
+const nothing = { added: 0, updated: 0, unchanged: 0, datasets: 0, setAside: 0, rejected: [] };
+
+function previewOf(planned: Plan, { content, rejected }: Prepared, exportedAt: string): RestorePreview {
+  const added = planned.records.filter(({ before }) => before === undefined).length;
+  const updated = planned.records.length - added;
+  return {
+    ok: true,
+    exportedAt,
+    added,
+    updated,
+    unchanged: content.records.length - rejected.length - added - updated,
+    datasets: planned.datasets.size,
+    setAside: planned.setAside.length,
+    rejected,
+  };
+}
+
+/** Taking everything along and bringing it back, over any engine; see the port for what is promised. */
+export class Backup implements BackupPort {
+  readonly #engine: Engine;
+  readonly #options: BackupOptions;
+
+  constructor(engine: Engine, options: BackupOptions) {
+    this.#engine = engine;
+    this.#options = options;
+  }
+
+  async summary(): Promise<StoredSummary> {
+    const { types, now, keeper } = this.#options;
+    const { rows, datasets } = await this.#engine.read(['records', 'datasets'], async (tables) => {
+      const [all, count] = await Promise.all([tables.records.all(), tables.datasets.count()]);
+      return { rows: all, datasets: count };
+    });
+    const { records, setAside } = sorted(rows, types, now());
+    const counts: Record<string, number> = {};
+    for (const { type } of records as { type: string }[]) counts[type] = (counts[type] ?? 0) + 1;
+    const bytes = (await keeper?.estimate?.().catch(() => undefined))?.usage;
+    const persisted = await keeper?.persisted?.().catch(() => undefined);
+    return {
+      records: counts,
+      datasets,
+      setAside: setAside.length,
+      ...(bytes === undefined ? {} : { bytes }),
+      ...(persisted === undefined ? {} : { persisted }),
+    };
+  }
+
+  async exportAll(at: string): Promise<string> {
+    const content = await this.#engine.read(storeNames, (tables) => takeOut(tables, this.#options.types, this.#options.now()));
+    return writeBackup(content, at);
+  }
+
+  previewRestore(text: string): Promise<RestorePreview> {
+    return this.#with(text, { types: this.#options.types, who: '', at: this.#options.now() }, (prepared, exportedAt) =>
+      this.#engine.read(storeNames, async (tables) => previewOf(await plan(prepared, tables), prepared, exportedAt)));
+  }
+
+  async restore(text: string, who: string, at: string): Promise<RestorePreview> {
+    const bringing = { types: this.#options.types, who, at };
+    const preview = await this.#with(text, bringing, (prepared, exportedAt) =>
+      this.#engine.write(storeNames, async (tables) => {
+        await purge(tables, this.#options.now());
+        const planned = await plan(prepared, tables);
+        await bringBack(planned, prepared, tables, bringing);
+        return previewOf(planned, prepared, exportedAt);
+      }));
+    if (preview.ok) this.#options.changes.tell([{ kind: 'restored' }]);
+    return preview;
+  }
+
+  async wipe(): Promise<void> {
+    await this.#engine.wipe();
+    this.#options.changes.tell([{ kind: 'wiped' }]);
+  }
+
+  async #with(
+    text: string, bringing: Bringing, use: (prepared: Prepared, exportedAt: string) => Promise<RestorePreview>,
+  ): Promise<RestorePreview> {
+    const file = readBackup(text);
+    if (!file.ok) return { ok: false, fault: file.fault, ...nothing };
+    const prepared = prepare(file.content, bringing);
+    if (!prepared) return { ok: false, fault: 'not-ours', ...nothing };
+    return use(prepared, file.exportedAt);
+  }
+}

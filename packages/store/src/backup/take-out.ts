@@ -1,0 +1,43 @@
+import { checkRecord, type RecordType, type SetAside } from '@draagkracht/model';
+import { hasExpired } from '../repositories/expiry.js';
+import type { Act } from '../schema.js';
+import type { Tables } from '../tables.js';
+import type { BackupContent } from './backup-file.js';
+import { blockToText } from './block-text.js';
+
+/** A damaged record may hold what JSON cannot say; then it goes along as far as it can be said. */
+function sayable(raw: unknown): unknown {
+  const { id } = raw as { id: string };
+  try {
+    return { ...(JSON.parse(JSON.stringify(raw)) as object), id };
+  } catch {
+    return { id, unreadable: String(raw) };
+  }
+}
+
+/** Stored records as those that can be read and those that are set aside. Expired ones are neither. */
+export function sorted(rows: readonly unknown[], types: readonly RecordType[], now: string): { records: unknown[]; setAside: SetAside[] } {
+  const records: unknown[] = [];
+  const setAside: SetAside[] = [];
+  for (const raw of rows) {
+    if (hasExpired(raw, now)) continue;
+    const checked = checkRecord(raw, types);
+    if (checked.ok) records.push(checked.record);
+    else setAside.push({ key: (raw as { id: string }).id, fault: checked.fault, raw: sayable(raw) });
+  }
+  return { records, setAside };
+}
+
+const entriesOf = (acts: readonly Act[]) =>
+  [...acts].sort((a, b) => a.seq - b.seq).flatMap(({ seq, entries }) => entries.map((entry) => ({ ...entry, seq })));
+
+/** Everything the tables hold, as a backup holds it. */
+export async function takeOut(tables: Tables, types: readonly RecordType[], now: string): Promise<BackupContent> {
+  const [rows, acts, datasets, blocks] = await Promise.all([
+    tables.records.all(), tables.log.all(), tables.datasets.all(), tables.blocks.all(),
+  ]);
+  const { records, setAside } = sorted(rows, types, now);
+  const forgotten = new Set(rows.filter((raw) => hasExpired(raw, now)).map((raw) => (raw as { id: string }).id));
+  const log = entriesOf(acts.filter((act) => !hasExpired(act, now))).filter((entry) => !forgotten.has(entry.recordId));
+  return { records, setAside, log, datasets, blocks: blocks.map(blockToText) };
+}

@@ -1,0 +1,47 @@
+import type { Act, Kept, StoreName } from '../schema.js';
+import type { LogTable, Tables } from '../tables.js';
+import { LayeredTable, type Held } from './table.js';
+
+/** Rows of every table that are not on the device: those of memory, of a transaction under way, or kept during a fault. */
+export type HeldRows = { readonly [Name in StoreName]: Held<Kept[Name]> };
+
+/** Where the numbers of acts begin that the device has yet to number: above every number it will ever give. */
+export const UNNUMBERED = 2 ** 52;
+
+/** Nothing held. */
+export const noRows = (): HeldRows => ({ records: new Map(), log: new Map(), datasets: new Map(), blocks: new Map() });
+
+/** Whether nothing is held, in all tables or in some. */
+export const isEmpty = (held: HeldRows, stores: readonly StoreName[] = ['records', 'log', 'datasets', 'blocks']): boolean =>
+  stores.every((name) => held[name].size === 0);
+
+class LayeredLog extends LayeredTable<'log'> implements LogTable {
+  readonly #nextSeq: () => number;
+
+  constructor(held: Held<Act>, nextSeq: () => number, below: LogTable | undefined) {
+    super('log', held, below);
+    this.#nextSeq = nextSeq;
+  }
+
+  async append(act: Omit<Act, 'seq'>): Promise<number> {
+    const seq = this.#nextSeq();
+    this.put({ ...act, seq });
+    return seq;
+  }
+}
+
+/** Tables that read through `held` to what lies below and write to `held` alone. Without anything below, `held` is all there is. */
+export const layer = (held: HeldRows, nextSeq: () => number, below?: Tables): Tables => ({
+  records: new LayeredTable('records', held.records, below?.records),
+  log: new LayeredLog(held.log, nextSeq, below?.log),
+  datasets: new LayeredTable('datasets', held.datasets, below?.datasets),
+  blocks: new LayeredTable('blocks', held.blocks, below?.blocks),
+});
+
+/** Adds the rows of one layer to those of another, marks of deletion included. */
+export function absorb(held: HeldRows, draft: HeldRows): void {
+  for (const [name, row] of draft.records) held.records.set(name, row);
+  for (const [name, row] of draft.log) held.log.set(name, row);
+  for (const [name, row] of draft.datasets) held.datasets.set(name, row);
+  for (const [name, row] of draft.blocks) held.blocks.set(name, row);
+}

@@ -1,0 +1,28 @@
+import { recordTypes, StorageError, type RecordType, type Storage } from '@draagkracht/model';
+import { Changes } from '../changes.js';
+import { Standing, storageOver } from '../place.js';
+import { ownClock } from '../platform.js';
+import type { Engine } from '../tables.js';
+import { MemoryEngine } from './memory-engine.js';
+
+/** What a storage without a database may be given. */
+export interface MemoryOptions {
+  /** Types that can be saved; default: every type there is. */
+  readonly types?: readonly RecordType[];
+  /** The clock, as an ISO instant; default: that of the device. */
+  readonly now?: () => string;
+}
+
+/** A storage that forgets everything when the page closes: for tests, demos and `storage="memory"`. */
+export const memoryStorage = ({ types = recordTypes, now = ownClock }: MemoryOptions = {}): Storage =>
+  storageOver(new MemoryEngine(), { types, now, changes: new Changes(), standing: new Standing('memory') });
+
+class NoEngine extends MemoryEngine implements Engine {
+  override write(): Promise<never> {
+    return Promise.reject(new StorageError('unavailable'));
+  }
+}
+
+/** The storage of `storage="none"`: there is never anything in it, and saving is refused as `unavailable`. */
+export const noStorage = ({ types = recordTypes, now = ownClock }: MemoryOptions = {}): Storage =>
+  storageOver(new NoEngine(), { types, now, changes: new Changes(), standing: new Standing('none') });

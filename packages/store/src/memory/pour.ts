@@ -1,0 +1,29 @@
+import type { Act, Kept, StoreName } from '../schema.js';
+import type { Key, LogTable, Table, Tables } from '../tables.js';
+import { UNNUMBERED, type HeldRows } from './layer.js';
+import type { Held } from './table.js';
+
+function pourRows<Name extends StoreName>(held: Held<Kept[Name]>, table: Table<Kept[Name]>): void {
+  for (const [name, row] of held)
+    if (row === undefined) table.delete(JSON.parse(name) as Key);
+    else table.put(row);
+}
+
+function pourLog(held: Held<Act>, log: LogTable): void {
+  for (const [name, act] of held)
+    if (act === undefined) log.delete(JSON.parse(name) as Key);
+    else if (act.seq < UNNUMBERED) log.put(act);
+    else void appendOf(log, act);
+}
+
+/** The number it was kept under says nothing to the device; a failure is that of the whole transaction. */
+const appendOf = (log: LogTable, { recordIds, entries, expiresAt }: Act): Promise<unknown> =>
+  log.append({ recordIds, entries, ...(expiresAt === undefined ? {} : { expiresAt }) }).catch(() => undefined);
+
+/** Writes what is held of some tables into others, in the order in which it was first held. */
+export function pour(held: HeldRows, tables: Tables, stores: readonly StoreName[]): void {
+  if (stores.includes('records')) pourRows(held.records, tables.records);
+  if (stores.includes('log')) pourLog(held.log, tables.log);
+  if (stores.includes('datasets')) pourRows(held.datasets, tables.datasets);
+  if (stores.includes('blocks')) pourRows(held.blocks, tables.blocks);
+}

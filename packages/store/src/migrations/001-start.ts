@@ -1,0 +1,15 @@
+/**
+ * Version 1: records with the log of their changes, data sets with their blocks.
+ *
+ * Frozen: it uses no type or name of today's code, so that no later change can alter what version 1 was.
+ */
+export function start(database: IDBDatabase): void {
+  const records = database.createObjectStore('records', { keyPath: 'id' });
+  records.createIndex('owner', 'type');
+  records.createIndex('due', 'expiresAt');
+  const log = database.createObjectStore('log', { keyPath: 'seq', autoIncrement: true });
+  log.createIndex('owner', 'recordIds', { multiEntry: true });
+  log.createIndex('due', 'expiresAt');
+  database.createObjectStore('datasets', { keyPath: 'id' });
+  database.createObjectStore('blocks', { keyPath: ['datasetId', 'indicatorId'] });
+}

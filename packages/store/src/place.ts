@@ -1,0 +1,57 @@
+import type { RecordType, Storage, StorageCode, StorageMode, StorageStatus } from '@draagkracht/model';
+import { Backup } from './backup/backup.js';
+import type { Changes } from './changes.js';
+import type { DiskKeeper } from './platform.js';
+import { Records } from './repositories/records.js';
+import { Datasets } from './repositories/series.js';
+import type { Engine } from './tables.js';
+
+/** How a storage stands, and who wants to know. */
+export class Standing {
+  #status: StorageStatus;
+  readonly #listeners = new Set<(status: StorageStatus) => void>();
+
+  constructor(mode: StorageMode) {
+    this.#status = { mode };
+  }
+
+  get status(): StorageStatus {
+    return this.#status;
+  }
+
+  /** The device refuses, or (with `undefined`) is back. Listeners hear of a difference only. */
+  readonly fault = (because: StorageCode | undefined): void => {
+    if (because === this.#status.because) return;
+    this.#status = because ? { mode: 'memory', because } : { mode: 'local' };
+    for (const listener of [...this.#listeners]) listener(this.#status);
+  };
+
+  listen(listener: (status: StorageStatus) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
+
+/** What every storage is made with, whatever its engine. */
+export interface PlaceOptions {
+  readonly types: readonly RecordType[];
+  readonly now: () => string;
+  readonly changes: Changes;
+  readonly standing: Standing;
+  readonly keeper?: DiskKeeper | undefined;
+}
+
+/** A storage over an engine. */
+export function storageOver(engine: Engine, { types, now, changes, standing, keeper }: PlaceOptions): Storage {
+  return {
+    records: new Records(engine, { types, now, changes }),
+    series: new Datasets(engine, changes),
+    backup: new Backup(engine, { types, now, changes, keeper }),
+    status: () => standing.status,
+    onStatus: (listener) => standing.listen(listener),
+    close: () => {
+      engine.close();
+      changes.close();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Channel } from './changes.js';
+
+/** What the browser says and promises about disk space. A worker cannot ask it to keep anything; a page can. */
+export interface DiskKeeper {
+  persist?(): Promise<boolean>;
+  persisted?(): Promise<boolean>;
+  estimate?(): Promise<{ usage?: number }>;
+}
+
+/** The browser's own indexedDB. Where cookies are forbidden, some browsers throw when it is only looked at. */
+export function ownFactory(): IDBFactory | undefined {
+  try {
+    return (globalThis as Partial<typeof globalThis>).indexedDB;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The browser's own channel to other tabs, where it has one. */
+export function ownChannel(name: string): Channel | undefined {
+  return typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
+}
+
+/** The browser's own keeper of disk space; absent on pages without https. */
+export const ownKeeper = (): DiskKeeper | undefined => (globalThis as Partial<typeof globalThis>).navigator?.storage;
+
+/** The time, as an ISO instant. */
+export const ownClock = (): string => new Date().toISOString();

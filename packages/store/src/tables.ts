@@ -1,0 +1,43 @@
+import type { Kept, StoreName } from './schema.js';
+
+/** How a row is found: its own name, or for a block those of its data set and indicator. */
+export type Key = string | number | readonly [string, string];
+
+/**
+ * One kind of thing, inside one transaction. Reading gives promises that keep the transaction alive; writing is issued and
+ * not awaited: the transaction as a whole succeeds or does not.
+ */
+export interface Table<Value> {
+  get(key: Key): Promise<Value | undefined>;
+  /** In the order asked, `undefined` for what is not there. */
+  getMany(keys: readonly Key[]): Promise<(Value | undefined)[]>;
+  all(): Promise<Value[]>;
+  count(): Promise<number>;
+  /** Records of a type, acts on a record, blocks of a data set. */
+  of(owner: string): Promise<Value[]>;
+  keysOf(owner: string): Promise<Key[]>;
+  /** What has an `expiresAt` up to an instant; compared as text, so a candidate still has to be checked. */
+  due(at: string): Promise<Value[]>;
+  put(value: Value): void;
+  delete(key: Key): void;
+}
+
+/** The log gives each act its number. */
+export interface LogTable extends Table<Kept['log']> {
+  append(act: Omit<Kept['log'], 'seq'>): Promise<number>;
+}
+
+/** Everything that is kept, as one transaction sees it. */
+export type Tables = { readonly [Name in Exclude<StoreName, 'log'>]: Table<Kept[Name]> } & { readonly log: LogTable };
+
+/**
+ * Where tables live: on the device, in memory, or on the device with memory to fall back on. `work` awaits nothing but
+ * its tables, and may be run a second time when a connection was lost under it.
+ */
+export interface Engine {
+  read<Result>(stores: readonly StoreName[], work: (tables: Tables) => Promise<Result>): Promise<Result>;
+  /** Resolves when the transaction is complete; when `work` throws nothing is written. */
+  write<Result>(stores: readonly StoreName[], work: (tables: Tables) => Promise<Result>): Promise<Result>;
+  wipe(): Promise<void>;
+  close(): void;
+}
