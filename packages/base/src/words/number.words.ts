@@ -1,0 +1,81 @@
+import { localeOf, type Indicator, type Language } from '@draagkracht/model';
+
+/** A space that does not break a line: a number and its unit stay together. */
+export const NBSP = ' ';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs a hundred times what using it does, and a table uses one for every cell. */
+function formatFor(decimals: number, language: Language): Intl.NumberFormat {
+  const key = `${language}${decimals}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  formats.set(key, made);
+  return made;
+}
+
+/**
+ * A number as it is read: "1.234,5" in Dutch, "1,234.5" in English, with a real minus sign and never "−0".
+ * @param decimals digits behind the sign, 0–6.
+ */
+export function formatNumber(value: number, decimals: number, language: Language): string {
+  const digits = formatFor(decimals, language).format(Math.abs(value));
+  return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
+}
+
+/** A number that always shows its direction: "+1,2", "−1,2", and "0,0" for none. */
+export function formatSigned(value: number, decimals: number, language: Language): string {
+  const text = formatNumber(value, decimals, language);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+const units: Readonly<Record<string, string>> = {
+  euro: 'euros',
+  dagen: 'days',
+  weken: 'weeks',
+  maanden: 'months',
+  uren: 'hours',
+  jaar: 'years',
+  personen: 'people',
+  inwoners: 'inhabitants',
+  huishoudens: 'households',
+  jongeren: 'young people',
+  antwoorden: 'answers',
+};
+
+/** The unit of an indicator in a language. Dutch is how it is written; a unit we do not know stays as it is. */
+export function unitText(unit: string, language: Language): string {
+  if (language === 'nl') return unit;
+  const rate = /^per (1|10|100)\.000 (.+)$/.exec(unit);
+  return rate ? `per ${rate[1]},000 ${units[rate[2]!] ?? rate[2]}` : (units[unit] ?? unit);
+}
+
+const withUnit = (digits: string, unit: string, language: Language): string => {
+  if (unit === '') return digits;
+  return unit.startsWith('%') ? `${digits}${unit}` : `${digits}${NBSP}${unitText(unit, language)}`;
+};
+
+/** What is needed to print a figure of an indicator. */
+export type FigureFormat = Pick<Indicator, 'unit' | 'decimals'>;
+
+/** A figure with its unit: "9,3%", "70 per 1.000 inwoners", "1.200 euro". */
+export const formatFigure = (value: number, { unit, decimals }: FigureFormat, language: Language): string =>
+  withUnit(formatNumber(value, decimals, language), unit, language);
+
+/** Two bounds with their unit once: "68,9 tot 85,0%", "68.9 to 85.0%". */
+export const formatRange = (low: number, high: number, format: FigureFormat, language: Language): string =>
+  `${formatNumber(low, format.decimals, language)} ${language === 'nl' ? 'tot' : 'to'} ${formatFigure(high, format, language)}`;
+
+/**
+ * The size of a difference, without its sign. Between percentages it is in percentage points, never in per cent
+ * (D§7.6); of a rate ("per 1.000 inwoners") the unit is clear from the figure before it and left out.
+ */
+export function formatDifference(difference: number, { unit, decimals }: FigureFormat, language: Language): string {
+  const digits = formatNumber(Math.abs(difference), decimals, language);
+  if (unit.startsWith('%')) {
+    const points = /^1$/.test(digits) ? 'percentage point' : 'percentage points';
+    return `${digits}${NBSP}${language === 'nl' ? 'procentpunt' : points}`;
+  }
+  return unit.startsWith('per ') || unit === 'score' ? digits : withUnit(digits, unit, language);
+}

@@ -1,0 +1,43 @@
+import type { Language, SentenceFacts, Source, Status } from '@draagkracht/model';
+import { fitting } from './clause.words.js';
+import { differenceClause, endGapClause, figureClause } from './figure.words.js';
+import { breakClause, modelClause, shapeClause, targetClause } from './meaning.words.js';
+import { statusWord } from './term.words.js';
+
+/** Sentences before the source. More than four is a text, and nobody asked for one. */
+const MOST = 4;
+
+const sourceName = ({ name, tableId }: Source): string => (tableId && !name.includes(tableId) ? `${name} (${tableId})` : name);
+
+/**
+ * Where figures come from and how final the last one is: "Bron: CBS (84799NED), voorlopig." Without a source only
+ * what is not final is said; empty when there is nothing to say.
+ */
+export function sourceSentence(source: Source | undefined, status: Status, language: Language): string {
+  const word = status === 'definitive' ? '' : statusWord(status, language);
+  if (source) return `${language === 'nl' ? 'Bron' : 'Source'}: ${sourceName(source)}${word && `, ${word}`}.`;
+  if (!word) return '';
+  return language === 'nl' ? `Dit cijfer is ${word}.` : `This figure is ${word}.`;
+}
+
+/**
+ * The sentence of a series (D§7.7): one to four short sentences in B1, the figure first, then what may be said of it,
+ * then the source. It says "stijgen" or "dalen" only where the trend rule fired, never names a cause, and compares
+ * nothing across a break or a gap.
+ */
+export function sentenceOf(facts: SentenceFacts, language: Language): string {
+  const body = fitting(
+    [
+      figureClause(facts, language),
+      endGapClause(facts, language),
+      differenceClause(facts, language),
+      shapeClause(facts, language),
+      targetClause(facts, language),
+      breakClause(facts, language),
+      modelClause(facts, language),
+    ],
+    MOST,
+  );
+  const source = sourceSentence(facts.indicator.source, facts.latest?.status ?? 'definitive', language);
+  return [...body, source].filter((sentence) => sentence !== '').join(' ');
+}
