@@ -5,6 +5,7 @@ export * from './value/problem.js';
 export * from './value/number-text.js';
 export * from './period/period.js';
 export * from './period/period-label.js';
+export * from './period/day.js';
 export * from './region/region.js';
 export * from './indicator/indicator.js';
 export * from './series/block.js';

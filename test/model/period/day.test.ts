@@ -1,0 +1,24 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { dayAt, daysAfter, daysFrom } from '@draagkracht/model';
+
+describe('days', () => {
+  it('are those of the Netherlands, in winter and in summer', () => {
+    expect(dayAt(new Date('2026-11-22T22:59:59Z'))).to.equal('2026-11-22');
+    expect(dayAt(new Date('2026-11-22T23:00:00Z'))).to.equal('2026-11-23');
+    expect(dayAt(new Date('2026-07-01T21:59:59Z'))).to.equal('2026-07-01');
+    expect(dayAt(new Date('2026-07-01T22:00:00Z'))).to.equal('2026-07-02');
+  });
+
+  it('are counted over the change of the clock, the end of the year and a leap day', () => {
+    expect(daysAfter('2026-11-22', 28)).to.equal('2026-12-20');
+    expect(daysAfter('2026-10-24', 2)).to.equal('2026-10-26');
+    expect(daysAfter('2026-12-31', 1)).to.equal('2027-01-01');
+    expect(daysAfter('2028-02-28', 1)).to.equal('2028-02-29');
+    expect(daysFrom('2026-11-22', '2026-11-01')).to.equal(-21);
+  });
+
+  it('go there and back', () => {
+    fc.assert(fc.property(fc.integer({ min: -20_000, max: 20_000 }), (n) => daysFrom('2026-11-22', daysAfter('2026-11-22', n)) === n));
+  });
+});
