@@ -1,3 +1,4 @@
+import { windows1252 } from '../platform.js';
 import { natureOf } from '../bytes/magic.js';
 import { ProblemList, type Sighting } from '../problems/problem-list.js';
 import { UnreadableError } from '../problems/unreadable.js';
@@ -98,10 +99,12 @@ export class CsvMachine {
     if (nature !== 'text') throw new UnreadableError(nature);
     const bom = sample[0] === 0xef && sample[1] === 0xbb && sample[2] === 0xbf;
     if (bom) this.#drop(3);
-    this.#reading = this.#understand(this.#buffer.subarray(0, Math.min(this.#held, SAMPLE_BYTES - 3)), whole, bom);
+    this.#reading = this.#understand(whole, bom);
   }
 
-  #understand(sample: Uint8Array, whole: boolean, bom: boolean): Reading {
+  #understand(whole: boolean, bom: boolean): Reading {
+    // Only the shape of the sample is looked at: every byte is a letter in Windows-1252, so this never fails half-way one.
+    const sample = windows1252(this.#buffer.subarray(0, Math.min(this.#held, SAMPLE_BYTES - 3)));
     const dialect = detectDialect(sample, whole, this.#options.delimiter);
     const { delimiter, preface } = dialect;
     const body = splitSample(sample, delimiter, Infinity, whole).slice(preface + 1);

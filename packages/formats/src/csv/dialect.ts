@@ -32,7 +32,7 @@ function commonWidth(records: SampleRecords): number {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
-function judge(sample: Uint8Array, delimiter: Delimiter, whole: boolean): Dialect {
+function judge(sample: string, delimiter: Delimiter, whole: boolean): Dialect {
   const records = splitSample(sample, delimiter, LOOK, whole);
   const width = commonWidth(records);
   // A title stands above the table as a line of one cell; any other first line is the header, ragged or not.
@@ -51,7 +51,7 @@ const share = ({ evidence }: Dialect): number =>
  * Chooses the delimiter by which most records have as many cells as the header; of equals the one with more columns.
  * A file in which none gives two columns reads as one column, by `;`.
  */
-export function detectDialect(sample: Uint8Array, whole: boolean, given?: Delimiter): Dialect {
+export function detectDialect(sample: string, whole: boolean, given?: Delimiter): Dialect {
   if (given) {
     const dialect = judge(sample, given, whole);
     return { ...dialect, evidence: { ...dialect.evidence, given: true } };

@@ -23,7 +23,7 @@ function figureColumn(name: string, column: NumberColumn, rows: number): FigureC
   let figures = 0;
   for (const gap of gaps) if (gap === NO_GAP) figures++;
   const values = figures === 0 ? new Float64Array(0) : fitted(column.values, rows);
-  const whole = values.every((value) => Number.isNaN(value) || Number.isInteger(value));
+  const whole = column.decimals === 0 || values.every((value) => Number.isNaN(value) || Number.isInteger(value));
   return {
     kind: 'figures', name, values, gaps, figures,
     decimals: whole ? 0 : column.decimals,

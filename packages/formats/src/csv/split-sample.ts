@@ -1,13 +1,7 @@
-import { CR, LF, QUOTE, SPACE } from './marks.js';
+import { CR, LF, QUOTE } from './marks.js';
 
-/** The records of a sample as texts; bytes are shown as Latin-1, because only their shape is looked at. */
+/** The records of a sample as texts. */
 export type SampleRecords = readonly (readonly string[])[];
-
-const latin1 = (bytes: Uint8Array): string => {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
-};
 
 /** The end of a quoted cell that opens at `from`, and its text. */
 function quoted(text: string, from: number): { end: number; cell: string } {
@@ -22,11 +16,10 @@ function quoted(text: string, from: number): { end: number; cell: string } {
 }
 
 /**
- * Splits the first bytes of a file by one delimiter, at most `limit` records. Empty lines are left out.
+ * Splits the first part of a file by one delimiter, at most `limit` records. Empty lines are left out.
  * @param whole false when the sample is cut: its last record is then left out, since it may be half.
  */
-export function splitSample(sample: Uint8Array, delimiter: string, limit: number, whole: boolean): SampleRecords {
-  const text = latin1(sample);
+export function splitSample(text: string, delimiter: string, limit: number, whole: boolean): SampleRecords {
   const stop = delimiter.charCodeAt(0);
   const records: string[][] = [];
   let record: string[] = [];
@@ -51,9 +44,3 @@ export function splitSample(sample: Uint8Array, delimiter: string, limit: number
   }
   return records;
 }
-
-/** True when a text holds nothing but spaces. */
-export const isBlank = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== SPACE) return false;
-  return true;
-};

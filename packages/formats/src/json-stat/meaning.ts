@@ -1,0 +1,112 @@
+import type { Break, Direction, IndicatorKind, SeriesEvent, Source, Target, TargetStep, Translated } from '@draagkracht/model';
+import { listOf, numberOf, objectOf, textOf } from './dataset.js';
+
+/** What an indicator of a publication means: everything the numbers themselves do not tell. All parts may be absent. */
+export interface IndicatorMeaning {
+  readonly label?: Translated;
+  readonly definition?: Translated;
+  readonly numerator?: Translated;
+  readonly denominator?: Translated;
+  readonly unit?: string;
+  readonly decimals?: number;
+  readonly direction?: Direction;
+  readonly kind?: IndicatorKind;
+  readonly additive?: boolean;
+  readonly source?: Source;
+  readonly breaks?: readonly Break[];
+  readonly target?: Target;
+  readonly readWith?: readonly Translated[];
+}
+
+/** `extension.draagkracht` of a JSON-stat dataset. */
+export interface PublicationMeaning {
+  /** Version of this shape. */
+  readonly version: 1;
+  /** By category of the metric dimension; `*` is meant for all. */
+  readonly indicators: Readonly<Record<string, IndicatorMeaning>>;
+  readonly events?: readonly SeriesEvent[];
+}
+
+/** The parts that could be read, leaving out what is `undefined`. */
+const present = <T extends object>(parts: { [K in keyof T]: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as T;
+
+const oneOf = <T extends string>(value: unknown, words: readonly T[]): T | undefined => words.find((word) => word === value);
+
+/** A text in both languages, or one text for both. */
+function translatedOf(value: unknown): Translated | undefined {
+  const single = textOf(value);
+  const { nl, en } = objectOf(value);
+  const dutch = textOf(nl) ?? textOf(en) ?? single;
+  const english = textOf(en) ?? dutch;
+  return dutch === undefined || english === undefined ? undefined : { nl: dutch, en: english };
+}
+
+function listed<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
+  const items = listOf(value).flatMap((item) => read(item) ?? []);
+  return items.length > 0 ? items : undefined;
+}
+
+function sourceOf(value: unknown): Source | undefined {
+  const { name, tableId, url, licence, retrieved } = objectOf(value);
+  const called = textOf(name) ?? textOf(value);
+  if (!called) return undefined;
+  return present<Source>({ name: called, tableId: textOf(tableId), url: textOf(url), licence: textOf(licence), retrieved: textOf(retrieved) } as Source);
+}
+
+function breakOf(value: unknown): Break | undefined {
+  const { period, reason } = objectOf(value);
+  const text = translatedOf(reason);
+  return textOf(period) && text ? { period: String(period), reason: text } : undefined;
+}
+
+function stepOf(value: unknown): TargetStep | undefined {
+  const { period, value: aim } = objectOf(value);
+  const number = numberOf(aim);
+  return textOf(period) && number !== undefined ? { period: String(period), value: number } : undefined;
+}
+
+/** A target without who set it and on what ground is left out: targets do not appear from nowhere. */
+function targetOf(value: unknown): Target | undefined {
+  const { path, setBy, setOn, basis } = objectOf(value);
+  const steps = listed(path, stepOf);
+  const who = textOf(setBy);
+  const ground = textOf(basis);
+  const day = textOf(setOn);
+  return steps && who && ground ? { path: steps, setBy: who, basis: ground, ...(day ? { setOn: day } : {}) } : undefined;
+}
+
+/** An event of a series; `undefined` without period or text. */
+function eventOf(value: unknown): SeriesEvent | undefined {
+  const { period, text, kind } = objectOf(value);
+  const said = textOf(text);
+  if (!textOf(period) || !said) return undefined;
+  return { period: String(period), text: said, kind: oneOf(kind, ['policy', 'definition', 'event']) ?? 'event' };
+}
+
+function meaningOf(value: unknown): IndicatorMeaning {
+  const json = objectOf(value);
+  return present<IndicatorMeaning>({
+    label: translatedOf(json.label),
+    definition: translatedOf(json.definition),
+    numerator: translatedOf(json.numerator),
+    denominator: translatedOf(json.denominator),
+    unit: typeof json.unit === 'string' ? json.unit : undefined,
+    decimals: numberOf(json.decimals),
+    direction: oneOf(json.direction, ['higher', 'lower', 'neutral']),
+    kind: oneOf(json.kind, ['registration', 'survey', 'model']),
+    additive: typeof json.additive === 'boolean' ? json.additive : undefined,
+    source: sourceOf(json.source),
+    breaks: listed(json.breaks, breakOf),
+    target: targetOf(json.target),
+    readWith: listed(json.readWith, translatedOf),
+  });
+}
+
+/** Reads `extension.draagkracht` tolerantly: what is not of the right shape is left out, nothing is refused. */
+export function publicationMeaning(extension: unknown): PublicationMeaning {
+  const json = objectOf(objectOf(extension).draagkracht);
+  const indicators = Object.entries(objectOf(json.indicators)).map(([id, meaning]) => [id, meaningOf(meaning)] as const);
+  const events = listed(json.events, eventOf);
+  return { version: 1, indicators: Object.fromEntries(indicators), ...(events ? { events } : {}) };
+}

@@ -1,0 +1,91 @@
+import { NO_GAP, periodOf, regionKind, trimRegion } from '@draagkracht/model';
+import type { CsvColumn, FigureColumn, WordColumn } from '../csv/csv-table.js';
+
+/** What the columns of a table are for. Every column has one place. */
+export interface ColumnRoles {
+  /** Region codes: CBS codes as texts, or municipal numbers. */
+  readonly code?: CsvColumn;
+  /** What regions are called; the only hold where there are no codes. */
+  readonly name?: WordColumn;
+  readonly period?: CsvColumn;
+  /** Names of indicators in a long table. */
+  readonly topic?: WordColumn;
+  /** Figures; in a long table there is one. */
+  readonly figures: readonly FigureColumn[];
+  /** Texts that may tell rows apart. */
+  readonly others: readonly WordColumn[];
+  /** Figures that are codes or row numbers. */
+  readonly codes: readonly CsvColumn[];
+  /** Columns without any figure or text. */
+  readonly empty: readonly CsvColumn[];
+}
+
+/** A header for comparing: without CBS position, StatLine path and unit, in small letters. */
+const plain = (name: string): string =>
+  name.trim().replace(/_\d+$/, '').replace(/\s*\([^()]*\)$/, '').split('/').at(-1)!.trim().toLowerCase();
+
+const periodNames = /^(perioden?|jaar|jaren|jaartal|years?|periods?|time|tijd|datum|date|maand|month|kwartaal|quarter|schooljaar|peildatum|verslagjaar)$/;
+const nameNames = /naam$|^(regio'?s?|gemeenten?|wijken en buurten|wijken?|buurten?|gebied(en)?|regions?|municipalit(y|ies)|areas?|geo|name|land|countr(y|ies))$/;
+const numberNames = /^(cbs|gm|gm_?code|gemeente[_ ]?(code|nummer|nr)|cbs[_ -]?(code|nummer|nr)|regio[_ ]?code)$/;
+const topicNames = /^(indicator(en)?|indicatornaam|measures?|onderwerp(en)?|maat|maten|variabelen?|topic|variable)$/;
+const codeNames = /^id$|^prov$|postcode|^pc[46]$|indelingswijziging|(^|[_ ])code$|codering|volgnummer|soort ?regio/;
+
+/** Share of texts that must agree before a column is taken for what they say. */
+const MOST = 0.9;
+
+/** CBS codes take a region's place only when nearly all texts are one; blank cells do not count. */
+function mostly(column: WordColumn, test: (word: string) => boolean): boolean {
+  const words = column.words.map((word) => word.trim()).filter((word) => word !== '' && word !== '.');
+  return words.length > 0 && words.filter(test).length >= MOST * words.length;
+}
+
+const isRegionCode = (word: string): boolean => regionKind(trimRegion(word)) !== 'other';
+const isMunicipalNumber = (word: string): boolean => /^\d{3,4}$/.test(word);
+
+function everyFigure(column: FigureColumn, test: (value: number) => boolean): boolean {
+  return column.figures > 0 && column.values.every((value, row) => column.gaps[row] !== NO_GAP || test(value));
+}
+
+function isCode(column: CsvColumn): boolean {
+  const named = numberNames.test(plain(column.name));
+  if (column.kind === 'words') return mostly(column, isRegionCode) || (named && mostly(column, isMunicipalNumber));
+  return named && everyFigure(column, (value) => Number.isInteger(value) && value > 0 && value < 10_000);
+}
+
+/** Bare years are periods only under a header that says so: a column of postcodes or amounts may look like years. */
+function isPeriod(column: CsvColumn): boolean {
+  const named = periodNames.test(plain(column.name));
+  if (column.kind === 'figures') return named && everyFigure(column, (value) => periodOf(String(value)) !== undefined);
+  return mostly(column, (word) => periodOf(word) !== undefined && (named || !/^\d{4}\*{0,2}$/.test(word)));
+}
+
+const isEmpty = (column: CsvColumn): boolean =>
+  column.kind === 'figures' ? column.figures === 0 : column.words.every((word) => /^[\s.]*$/.test(word));
+
+/** The name column that tells most regions apart; of equals the first. */
+function bestName(columns: readonly WordColumn[]): WordColumn | undefined {
+  const named = columns.filter((column) => nameNames.test(plain(column.name)) && !codeNames.test(plain(column.name)));
+  return named.reduce<WordColumn | undefined>((best, next) => (best && best.words.length >= next.words.length ? best : next), undefined);
+}
+
+/** Gives every column its place. */
+export function columnRoles(columns: readonly CsvColumn[]): ColumnRoles {
+  const empty = columns.filter(isEmpty);
+  let left = columns.filter((column) => !empty.includes(column));
+  const take = <T extends CsvColumn>(column: T | undefined): T | undefined => {
+    left = left.filter((other) => other !== column);
+    return column;
+  };
+  const code = take(left.find(isCode));
+  const period = take(left.find(isPeriod));
+  const codes = left.filter((column) => codeNames.test(plain(column.name)) || (column.kind === 'words' && mostly(column, isRegionCode)));
+  left = left.filter((column) => !codes.includes(column));
+  const name = take(bestName(left.filter((column): column is WordColumn => column.kind === 'words')));
+  const topic = take(left.find((column): column is WordColumn => column.kind === 'words' && topicNames.test(plain(column.name))));
+  return {
+    ...(code ? { code } : {}), ...(name ? { name } : {}), ...(period ? { period } : {}), ...(topic ? { topic } : {}),
+    figures: left.filter((column): column is FigureColumn => column.kind === 'figures'),
+    others: left.filter((column): column is WordColumn => column.kind === 'words'),
+    codes, empty,
+  };
+}

@@ -1,0 +1,136 @@
+import type { Indicator, Problem, SeriesBlock, Source } from '@draagkracht/model';
+import type { CsvTable, FigureColumn } from '../csv/csv-table.js';
+import { ProblemList } from '../problems/problem-list.js';
+import { wholeAndParts } from './additive.js';
+import { columnRoles, type ColumnRoles } from './column-roles.js';
+import { nameColumns, type ColumnName } from './column-names.js';
+import { findGroups } from './groups.js';
+import { indicatorOf } from './indicators.js';
+import { acrossColumns, acrossSeries } from './periods-across.js';
+import { inCalendarOrder, rhythmsOf, tablePeriods, type PeriodEvidence, type TablePeriods } from './periods.js';
+import { tableRegions, WHOLE_FILE, type TableRegions } from './regions.js';
+import { cellText } from './row-keys.js';
+import { downSeries, type Found } from './series-down.js';
+
+/**
+ * How a table lies: `wide` has indicators across, `long` names them down a column, `periods-across` has a column per period,
+ * `columns` is a table that could not become series (a problem says what is missing).
+ */
+export type Layout = 'wide' | 'long' | 'periods-across' | 'columns';
+
+/** A table understood: what was measured, where, when, and the figures as blocks. */
+export interface ReadTable {
+  readonly layout: Layout;
+  readonly indicators: readonly Indicator[];
+  readonly regionCodes: readonly string[];
+  /** What each region is called, in the order of `regionCodes`. */
+  readonly regionLabels: readonly string[];
+  /** All periods in calendar order; a block has those of its own rhythm. */
+  readonly periods: readonly string[];
+  readonly periodEvidence: PeriodEvidence;
+  /** One per indicator, in the same order; empty for `columns`. */
+  readonly blocks: readonly SeriesBlock[];
+  /** The columns the indicators stand for, in the same order, where there are no periods to make series with. */
+  readonly columns?: readonly FigureColumn[];
+  readonly problems: readonly Problem[];
+}
+
+/** What is known about a table from outside it. */
+export interface TableOptions {
+  readonly fileName?: string;
+  /** Period of all figures, for a table that does not say; any spelling `periodOf` reads. */
+  readonly period?: string;
+  readonly source?: Source;
+}
+
+/** Cells that may be placed: more means that the columns that split the figures were not understood. */
+const CELL_LIMIT = 50_000_000;
+
+/** Everything that was found in a table before series are made of it. */
+export interface TableParts {
+  readonly table: CsvTable;
+  readonly roles: ColumnRoles;
+  readonly names: ReadonlyMap<unknown, ColumnName>;
+  readonly regions: TableRegions;
+  readonly periods: TablePeriods;
+  readonly problems: ProblemList;
+}
+
+/** Turns a typed table into indicators, regions, periods and blocks. Problems of the table are carried on. */
+export function modelOf(table: CsvTable, options: TableOptions = {}): ReadTable {
+  const problems = new ProblemList();
+  for (const { code, severity, count, example } of table.problems) problems.add({ code, severity, count, ...(example ? { example } : {}) });
+  const named = nameColumns(table.columns.map((column) => column.name));
+  const names = new Map<unknown, ColumnName>(table.columns.map((column, c) => [column, named.names[c]!]));
+  const roles = columnRoles(table.columns);
+  const across = acrossColumns(roles);
+  const regions = tableRegions(roles, table.rows);
+  const periods = across ? across.periods : tablePeriods(roles, table.rows, options.period, options.fileName);
+  const parts: TableParts = { table, roles, names, regions, periods, problems };
+  tellColumns(parts, named.collapsed);
+  const found = across ? acrossSeries(parts, across.columns) : seriesDown(parts);
+  return assemble(parts, found, across ? 'periods-across' : roles.topic ? 'long' : 'wide', options);
+}
+
+function tellColumns({ roles, regions, table, problems, periods }: TableParts, collapsed: readonly string[]): void {
+  const note = (code: string, names: readonly string[]): void => {
+    if (names.length > 0) problems.add({ code, severity: 'note', count: names.length, example: { name: names[0]! } });
+  };
+  if (collapsed.length > 0) problems.add({ code: 'names-collapse', severity: 'warning', count: collapsed.length, example: { name: collapsed[0]! } });
+  note('empty-columns', roles.empty.map(({ name }) => name));
+  note('code-columns', roles.codes.map(({ name }) => name));
+  if (regions.keys[0] === WHOLE_FILE) problems.add({ code: 'no-regions', severity: 'note' });
+  tellRows(regions.rows, 'rows-without-region', roles.code ?? roles.name, table.rows, problems);
+  if (roles.period) tellRows(periods.rows, 'unreadable-period', roles.period, table.rows, problems);
+}
+
+function tellRows(
+  keys: Int32Array, code: string, column: ColumnRoles['code'], rows: number, problems: ProblemList,
+): void {
+  for (let row = 0; column && row < rows; row++)
+    if (keys[row]! < 0) problems.add({ code, severity: 'warning', example: { row: row + 2, name: column.name, text: cellText(column, row) } });
+}
+
+/** Series of a table with its figures down. Each rhythm (year, quarter) becomes series of its own; the first has the plain names. */
+function seriesDown(parts: TableParts): readonly Found[] {
+  const { periods, regions, roles, problems } = parts;
+  if (roles.figures.length === 0) problems.add({ code: 'no-figures', severity: 'warning' });
+  const groups = findGroups(roles.topic, roles.others, regions, periods);
+  if (groups.words.length * regions.keys.length * periods.keys.length > CELL_LIMIT) {
+    problems.add({ code: 'too-many-combinations', severity: 'error', count: groups.words.length });
+    return [];
+  }
+  const rhythms = rhythmsOf(periods);
+  if (rhythms.length < 2) return downSeries(parts, periods, groups);
+  problems.add({ code: 'mixed-periods', severity: 'warning', count: rhythms.length, example: { text: rhythms.map(({ first }) => first).join(', ') } });
+  return rhythms.flatMap(({ rhythm }, i) => downSeries(parts, onlyRhythm(periods, rhythm), groups, i === 0 ? undefined : rhythm));
+}
+
+/** The same axis with the periods of one rhythm only. */
+function onlyRhythm(periods: TablePeriods, rhythm: string): TablePeriods {
+  const kept = periods.keys.map((_, i) => i).filter((i) => rhythmsOf({ keys: [periods.keys[i]!], rows: new Int32Array(0) })[0]!.rhythm === rhythm);
+  const place = new Map(kept.map((from, to) => [from, to]));
+  const axis = inCalendarOrder({ keys: kept.map((i) => periods.keys[i]!), rows: periods.rows.map((row) => place.get(row) ?? -1) });
+  return { ...periods, ...axis, status: kept.map((i) => periods.status[i]!) };
+}
+
+function assemble(parts: TableParts, found: readonly Found[], layout: Layout, options: TableOptions): ReadTable {
+  const { regions, periods, problems, roles, names } = parts;
+  const none = periods.keys.length === 0;
+  if (none) problems.add({ code: 'no-period', severity: 'warning' });
+  const series = none ? roles.figures.map((column) => ({ name: names.get(column)!, column })) : found;
+  const whole = wholeAndParts(regions.keys);
+  const indicators = series.map((one) => indicatorOf(one, options, whole));
+  return {
+    layout: none ? 'columns' : layout,
+    indicators,
+    regionCodes: regions.keys,
+    regionLabels: regions.labels,
+    periods: periods.keys,
+    periodEvidence: periods.evidence,
+    blocks: none ? [] : found.map(({ block }) => block),
+    ...(none ? { columns: roles.figures } : {}),
+    problems: problems.all(),
+  };
+}
+
