@@ -23,8 +23,9 @@ export default async function* report(source) {
   for await (const { type, data } of source) {
     if ((type === 'test:stdout' || type === 'test:stderr') && data.message.trim()) yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    // A suite repeats its tests; it counts only when it broke without any of them failing.
-    if (data.details?.type === 'suite' && data.details.error?.failureType !== 'hookFailed') continue;
+    // A suite repeats what its tests say; it counts only when it was skipped as a whole, or broke before they ran.
+    const speaksForItself = data.skip !== undefined || data.details?.error?.failureType === 'hookFailed';
+    if (data.details?.type === 'suite' && !speaksForItself) continue;
     const file = relative(process.cwd(), data.file ?? data.name);
     if (data.skip !== undefined) all.skipped.push({ title: data.name, reason: reasonOf(data.skip) });
     else if (type === 'test:pass') {

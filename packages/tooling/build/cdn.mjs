@@ -25,6 +25,21 @@ const ours = {
 };
 
 /**
+ * Vite leaves an import it cannot find in an ES bundle as it is, for a bundler further on. A page has none: here it is an error.
+ * @type {import('vite').Plugin}
+ */
+const nothingFromOutside = {
+  name: 'nothing-from-outside',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files)) {
+      const imports = file.type === 'chunk' ? [...file.imports, ...file.dynamicImports] : [];
+      const outside = imports.filter((name) => !(name in files));
+      if (outside.length) this.error(`${file.fileName} would ask the page for ${outside.join(', ')}`);
+    }
+  },
+};
+
+/**
  * One Vite build in library mode. App mode would add a preload helper of 1.8 kB to every entry; library mode leaves whitespace in,
  * hence `output.minify`.
  */
@@ -35,6 +50,7 @@ const bundle = (/** @type {string} */ outDir, /** @type {import('vite').LibraryO
     publicDir: false,
     logLevel: 'warn',
     resolve: { conditions: sourceConditions },
+    plugins: [nothingFromOutside],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
