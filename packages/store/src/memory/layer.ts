@@ -30,12 +30,23 @@ class LayeredLog extends LayeredTable<'log'> implements LogTable {
   }
 }
 
-/** Tables that read through `held` to what lies below and write to `held` alone. Without anything below, `held` is all there is. */
+/**
+ * Tables that read through `held` to what lies below and write to `held` alone. Without anything below, `held` is all there is.
+ * Each is made when asked for: a transaction below may have been opened for some of them only.
+ */
 export const layer = (held: HeldRows, nextSeq: () => number, below?: Tables): Tables => ({
-  records: new LayeredTable('records', held.records, below?.records),
-  log: new LayeredLog(held.log, nextSeq, below?.log),
-  datasets: new LayeredTable('datasets', held.datasets, below?.datasets),
-  blocks: new LayeredTable('blocks', held.blocks, below?.blocks),
+  get records() {
+    return new LayeredTable('records', held.records, below?.records);
+  },
+  get log() {
+    return new LayeredLog(held.log, nextSeq, below?.log);
+  },
+  get datasets() {
+    return new LayeredTable('datasets', held.datasets, below?.datasets);
+  },
+  get blocks() {
+    return new LayeredTable('blocks', held.blocks, below?.blocks);
+  },
 });
 
 /** Adds the rows of one layer to those of another, marks of deletion included. */
