@@ -24,8 +24,8 @@ const tellings: Readonly<Record<Language, Telling>> = {
 };
 
 const meanings = {
-  nl: { improvement: ': een verbetering.', concern: ': reden tot zorg.', neutral: '. Of dat goed is, zegt het cijfer niet.' },
-  en: { improvement: ': an improvement.', concern: ': a reason for concern.', neutral: '. Whether that is good, the figure does not say.' },
+  nl: { improvement: ': een verbetering.', concern: ': reden tot zorg.', neutral: '.' },
+  en: { improvement: ': an improvement.', concern: ': a reason for concern.', neutral: '.' },
 } as const;
 
 const shapes = {
@@ -56,6 +56,12 @@ export function shapeClause(facts: SentenceFacts, language: Language): Clause | 
   if (!signal || change === 'none') return clause(2, words.calm);
   const told = tellings[language][signal.rule](signal.side, periodInSentence(signal.fromPeriod, language), kind === 'xmr');
   return clause(2, `${told}${meanings[language][change]}`);
+}
+
+/** Where no direction is better, a signal leaves open whether it is good news. */
+export function neutralClause({ signal, change }: SentenceFacts, language: Language): Clause | undefined {
+  if (!signal || change !== 'neutral') return undefined;
+  return clause(3, language === 'nl' ? 'Of dat goed is, zegt het cijfer niet.' : 'Whether that is good, the figure does not say.');
 }
 
 const targets = {

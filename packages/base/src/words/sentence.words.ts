@@ -1,7 +1,7 @@
 import type { Language, SentenceFacts, Source, Status } from '@draagkracht/model';
 import { fitting } from './clause.words.js';
 import { differenceClause, endGapClause, figureClause } from './figure.words.js';
-import { breakClause, modelClause, shapeClause, targetClause } from './meaning.words.js';
+import { breakClause, modelClause, neutralClause, shapeClause, targetClause } from './meaning.words.js';
 import { statusWord } from './term.words.js';
 
 /** Sentences before the source. More than four is a text, and nobody asked for one. */
@@ -29,9 +29,10 @@ export function sentenceOf(facts: SentenceFacts, language: Language): string {
   const body = fitting(
     [
       figureClause(facts, language),
-      endGapClause(facts, language),
       differenceClause(facts, language),
+      endGapClause(facts, language),
       shapeClause(facts, language),
+      neutralClause(facts, language),
       targetClause(facts, language),
       breakClause(facts, language),
       modelClause(facts, language),
