@@ -1,0 +1,1 @@
+export { DkOutcomeDashboard } from './outcome-dashboard/outcome-dashboard.js';

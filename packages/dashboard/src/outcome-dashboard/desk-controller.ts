@@ -1,0 +1,215 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  changedRecord, dashboardReading, newRecord, StorageError,
+  type Dataset, type DashboardReading, type DkRecord, type Problem, type SeriesBlock, type Storage, type StorageCode,
+} from '@draagkracht/model';
+import { UnreadableError, type FileReading, type ReadingProgress } from '@draagkracht/formats';
+import { exampleFile } from './example.js';
+import type { Choice, Desk, Keeping, Preview } from './desk.js';
+import { firstRegion, MOST_CARDS } from './outcome-dashboard.view.js';
+
+/** What the desk needs from outside, so that tests can hand in their own. */
+export interface DeskTools {
+  readonly openStorage: () => Promise<Storage>;
+  readonly read: (file: File, period: string | undefined, onProgress: (progress: ReadingProgress) => void, signal: AbortSignal) => Promise<FileReading>;
+  readonly now: () => string;
+  readonly newId: () => string;
+}
+
+const ROLE = 'beleid';
+
+/**
+ * The desk of the monitor: takes a file in, keeps what was chosen, and brings it back. Nothing is written before `save`.
+ * After a fault of storage the desk goes on in memory, and `fault` says what happened.
+ */
+export class DeskController implements ReactiveController {
+  desk: Desk = { phase: 'loading' };
+  storage: Storage | undefined;
+  fault: StorageCode | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #tools: DeskTools;
+  #record: DkRecord<DashboardReading> | undefined;
+  /** Blocks at hand: all of a file that was just read, or those fetched from the device so far. */
+  readonly #blocks = new Map<string, SeriesBlock>();
+  readonly #asked = new Set<string>();
+  #abort: AbortController | undefined;
+  #ends: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost, tools: DeskTools) {
+    this.#host = host;
+    this.#tools = tools;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    void this.#open();
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    for (const end of this.#ends.splice(0)) end();
+    this.storage?.close();
+    this.storage = undefined;
+  }
+
+  /** The block of an indicator; asked from the device once, and the host is updated when it is there. */
+  block(indicatorId: string): SeriesBlock | undefined {
+    const found = this.#blocks.get(indicatorId);
+    if (!found && this.desk.phase === 'ready' && !this.#asked.has(indicatorId)) {
+      this.#asked.add(indicatorId);
+      void this.#fetch(this.desk.dataset.id, indicatorId);
+    }
+    return found;
+  }
+
+  /** Reads a file; an earlier reading that is still going on is ended. @param period overrules what the file says. */
+  async take(file: File, period?: string): Promise<void> {
+    this.#abort?.abort();
+    const abort = (this.#abort = new AbortController());
+    this.#to({ phase: 'reading', name: file.name, share: 0 });
+    const onProgress = ({ bytes, total }: ReadingProgress): void => {
+      if (!abort.signal.aborted) this.#to({ phase: 'reading', name: file.name, share: total > 0 ? bytes / total : 0 });
+    };
+    try {
+      const reading = await this.#tools.read(file, period, onProgress, abort.signal);
+      if (!abort.signal.aborted) this.#to({ phase: 'preview', preview: this.#previewOf(file, reading) });
+    } catch (cause) {
+      if (!abort.signal.aborted) this.#to({ phase: 'unreadable', name: file.name, problem: problemOf(cause) });
+    }
+  }
+
+  cancel(): void {
+    this.#abort?.abort();
+    this.#to({ phase: 'empty', notice: 'cancelled' });
+  }
+
+  /** Takes the file of the preview into use, in memory. */
+  use({ dataset, blocks }: Preview, keeping: Keeping = 'unsaved'): void {
+    this.#blocks.clear();
+    for (const block of blocks) this.#blocks.set(block.indicatorId, block);
+    this.#record = undefined;
+    this.#to({ phase: 'ready', dataset, keeping, choice: { region: firstRegion(dataset), indicatorIds: [], compare: true } });
+  }
+
+  async showExample(file: File = exampleFile()): Promise<void> {
+    await this.take(file);
+    if (this.desk.phase === 'preview') this.use(this.desk.preview, 'example');
+  }
+
+  choose(change: Partial<Choice>): void {
+    if (this.desk.phase !== 'ready') return;
+    const choice = { ...this.desk.choice, ...change };
+    if (choice.indicatorIds.length > MOST_CARDS) return;
+    this.#to({ ...this.desk, choice, keeping: this.desk.keeping === 'saved' ? 'unsaved' : this.desk.keeping });
+  }
+
+  /** Leaves the desk for another file. What was saved stays on the device. */
+  clear(): void {
+    this.#blocks.clear();
+    this.#asked.clear();
+    this.#to({ phase: 'empty' });
+  }
+
+  /** Writes the data set (once) and the view to this device. @returns whether it is there now. */
+  async save(): Promise<boolean> {
+    if (this.desk.phase !== 'ready' || !this.storage) return false;
+    const { dataset, choice } = this.desk;
+    this.#to({ ...this.desk, keeping: 'saving' });
+    try {
+      if (!(await this.storage.series.dataset(dataset.id))) await this.storage.series.saveDataset(dataset, [...this.#blocks.values()]);
+      await this.#saveReading(this.storage, dataset, choice);
+    } catch (cause) {
+      this.#failed(cause);
+      if (this.desk.phase === 'ready') this.#to({ ...this.desk, keeping: 'unsaved' });
+      return false;
+    }
+    const kept = this.storage.status().mode === 'local';
+    if (this.desk.phase === 'ready') this.#to({ ...this.desk, keeping: kept && this.desk.choice === choice ? 'saved' : 'unsaved' });
+    return kept;
+  }
+
+  /** Takes the data set and its view off this device. */
+  async remove(): Promise<void> {
+    if (this.desk.phase !== 'ready' || !this.storage) return;
+    const { id } = this.desk.dataset;
+    await this.storage.series.removeDataset(id).catch(this.#failed);
+    if (this.#record) await this.storage.records.remove(this.#record.id, ROLE, this.#tools.now()).catch(this.#failed);
+    this.#record = undefined;
+    this.clear();
+  }
+
+  async #saveReading(storage: Storage, dataset: Dataset, choice: Choice): Promise<void> {
+    const data = { datasetId: dataset.id, region: choice.region, indicatorIds: [...choice.indicatorIds], compare: choice.compare };
+    const now = this.#tools.now();
+    this.#record = this.#record
+      ? changedRecord(dashboardReading, this.#record, data, now)
+      : newRecord(dashboardReading, data, { id: this.#tools.newId(), now, authorRole: ROLE });
+    await storage.records.save(this.#record);
+  }
+
+  async #open(): Promise<void> {
+    try {
+      this.storage = await this.#tools.openStorage();
+      this.#ends.push(
+        this.storage.onStatus(() => this.#host.requestUpdate()),
+        this.storage.records.watch(({ kind }) => void (kind === 'wiped' && this.#wiped())),
+      );
+      await this.#restore(this.storage);
+    } catch (cause) {
+      this.#failed(cause);
+      if (this.desk.phase === 'loading') this.#to({ phase: 'empty' });
+    }
+  }
+
+  /** Brings the last view back, when there is one. */
+  async #restore(storage: Storage): Promise<void> {
+    const { records } = await storage.records.list(dashboardReading.type);
+    const record = records[0] as DkRecord<DashboardReading> | undefined;
+    const dataset = record && (await storage.series.dataset(record.data.datasetId));
+    if (this.desk.phase !== 'loading') return;
+    if (!record || !dataset) return this.#to({ phase: 'empty', ...(record ? { notice: 'gone' as const } : {}) });
+    this.#record = record;
+    const { region, indicatorIds, compare } = record.data;
+    this.#to({ phase: 'ready', dataset, keeping: 'saved', choice: { region, indicatorIds, compare } });
+  }
+
+  async #fetch(datasetId: string, indicatorId: string): Promise<void> {
+    try {
+      const block = await this.storage?.series.block(datasetId, indicatorId);
+      if (block) this.#blocks.set(indicatorId, block);
+    } catch (cause) {
+      this.#failed(cause);
+    }
+    this.#host.requestUpdate();
+  }
+
+  #wiped(): void {
+    this.#record = undefined;
+    if (this.desk.phase === 'ready' && this.desk.keeping === 'saved') this.#to({ ...this.desk, keeping: 'unsaved' });
+  }
+
+  #previewOf(file: File, { inspection, table }: FileReading): Preview {
+    const { indicators, regionCodes, regionLabels, periods, blocks, problems } = table;
+    const dataset: Dataset = {
+      id: this.#tools.newId(), label: file.name, file: { name: file.name, bytes: file.size }, importedAt: this.#tools.now(),
+      indicators, regionCodes, regionLabels, periods, problems,
+    };
+    return { file, inspection, dataset, blocks };
+  }
+
+  readonly #failed = (cause: unknown): void => {
+    if (!(cause instanceof StorageError)) throw cause;
+    this.fault = cause.code;
+    this.#host.requestUpdate();
+  };
+
+  #to(desk: Desk): void {
+    this.desk = desk;
+    this.#host.requestUpdate();
+  }
+}
+
+const problemOf = (cause: unknown): Problem => {
+  if (cause instanceof UnreadableError) return cause.problem;
+  throw cause;
+};

@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { periodLabel, type Language, type Problem } from '@draagkracht/model';
+import { describeProblem } from '@draagkracht/formats';
+import { heading } from '@draagkracht/base';
+import { formatNumber } from '@draagkracht/base/words.js';
+import type { Preview } from './desk.js';
+import { dashboardMessages } from './outcome-dashboard.messages.js';
+import { fileSize } from './outcome-dashboard.view.js';
+
+/** What every template needs of the element: its language and the level of its headings. */
+export interface Stage {
+  readonly language: Language;
+  readonly level: number;
+}
+
+/** What can be done with a preview. */
+export interface PreviewActs {
+  readonly use: () => void;
+  readonly again: (period: string) => void;
+  readonly take: (file: File) => void;
+  readonly periodWrong: boolean;
+}
+
+const percent = (share: number, language: Language): string => `${formatNumber(Math.floor(share * 100), 0, language)}%`;
+
+/** The button that opens the file chooser of the system. A label around the input is its own, large, target. */
+export const fileButton = (text: string, primary: boolean, take: (file: File) => void): TemplateResult => html`
+  <label class="button ${primary ? 'primary' : ''}">
+    ${text}
+    <input class="visually-hidden" type="file" accept=".csv,.txt,.tsv,.json,text/csv,application/json"
+      @change=${(event: Event) => {
+        const input = event.currentTarget as HTMLInputElement;
+        if (input.files?.[0]) take(input.files[0]);
+        input.value = '';
+      }} />
+  </label>`;
+
+/** How to begin: what it is for, one button, and an example. */
+export const startTemplate = (
+  { language }: Stage, over: boolean, acts: { take: (file: File) => void; example: () => void },
+): TemplateResult => {
+  const messages = dashboardMessages(language);
+  return html`<section class="panel start ${over ? 'over' : ''}">
+    <p>${messages.purpose}</p>
+    <p class="actions">
+      ${fileButton(messages.choose, true, acts.take)}
+      <button type="button" @click=${acts.example}>${messages.showExample}</button>
+    </p>
+    <p>${over ? messages.dropHere : messages.drop}</p>
+    <p class="quiet">${messages.formats}</p>
+  </section>`;
+};
+
+/** How far the reading is, and a way to stop it. */
+export const readingTemplate = ({ language }: Stage, name: string, share: number, cancel: () => void): TemplateResult => {
+  const messages = dashboardMessages(language);
+  const text = messages.reading(name, percent(share, language));
+  return html`<div class="panel">
+    <p role="status">${text}</p>
+    <progress max="1" .value=${share} aria-label=${text}></progress>
+    <p><button type="button" @click=${cancel}>${messages.cancel}</button></p>
+  </div>`;
+};
+
+/** What was met while reading, gravest first, each in its own sentence. */
+export const problemsTemplate = (problems: readonly Problem[], { language, level }: Stage): TemplateResult => {
+  const messages = dashboardMessages(language);
+  if (problems.length === 0) return html`<p>${messages.allUnderstood}</p>`;
+  return html`${heading(Math.min(5, level + 1), messages.notUnderstood(problems.length))}
+    <ul class="problems">${problems.map((problem) => html`<li class=${problem.severity}>${describeProblem(problem, language)}</li>`)}</ul>`;
+};
+
+function factsOf({ inspection, file }: Preview, language: Language): [string, string][] {
+  const messages = dashboardMessages(language);
+  const { facts, delimiters, decimals } = messages;
+  const { format, encoding, delimiter, decimal, rows, columns, regions, periods, indicators } = inspection;
+  const count = (value: number): string => formatNumber(value, 0, language);
+  const span = periods.length > 1 ? [periods[0]!, periods.at(-1)!] : periods;
+  const list: ([string, string] | false)[] = [
+    [facts.format, `${format.toUpperCase()}, ${fileSize(file.size, language)}`],
+    encoding ? [facts.encoding, encoding.toUpperCase()] : false,
+    delimiter ? [facts.delimiter, delimiters[delimiter] ?? delimiter] : false,
+    decimal ? [facts.decimal, decimals[decimal] ?? decimal] : false,
+    [facts.rows, count(rows)],
+    [facts.columns, count(columns)],
+    [facts.regions, count(regions)],
+    [facts.periods, span.map((period) => periodLabel(period, language)).join(' – ')],
+    [facts.indicators, count(indicators.length)],
+  ];
+  return list.filter((fact): fact is [string, string] => fact !== false);
+}
+
+/** Asks for the period of a file that does not tell it, or shows where it was found so that it can be put right. */
+function periodTemplate({ language }: Stage, { inspection, dataset }: Preview, { again, periodWrong }: PreviewActs): TemplateResult | typeof nothing {
+  const messages = dashboardMessages(language);
+  if (['column', 'headers'].includes(inspection.evidence?.period.from ?? '')) return nothing;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    again(String(new FormData(event.currentTarget as HTMLFormElement).get('period') ?? ''));
+  };
+  return html`<form class="actions" @submit=${submit}>
+    <label class="field"><span>${messages.period}</span>
+      <input type="text" name="period" aria-describedby="period-help" aria-invalid=${periodWrong} .value=${dataset.periods.map((period) => periodLabel(period, language))[0] ?? ''} />
+      <span id="period-help" class="quiet" role="status">${periodWrong ? messages.periodWrong : messages.periodHelp}</span>
+    </label>
+    <button type="submit">${messages.readAgain}</button>
+  </form>`;
+}
+
+/** What was understood of a file, and what not, before anything is done with it. */
+export const previewTemplate = (stage: Stage, preview: Preview, acts: PreviewActs): TemplateResult => {
+  const messages = dashboardMessages(stage.language);
+  const usable = preview.blocks.length > 0;
+  return html`<section class="panel preview">
+    ${heading(stage.level, messages.understood(preview.file.name))}
+    <dl class="facts">${factsOf(preview, stage.language).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+    ${periodTemplate(stage, preview, acts)}
+    ${problemsTemplate(preview.dataset.problems, stage)}
+    <p class="actions">
+      ${usable ? html`<button type="button" class="primary" @click=${acts.use}>${messages.use}</button>` : nothing}
+      ${fileButton(messages.otherFile, false, acts.take)}
+    </p>
+  </section>`;
+};
+

@@ -1,0 +1,61 @@
+import type { Language } from '@draagkracht/model';
+import { en } from './outcome-dashboard.messages.en.js';
+import { nl } from './outcome-dashboard.messages.nl.js';
+
+/** Every text of the dashboard that is not made from the data. */
+export interface DashboardMessages {
+  readonly title: string;
+  readonly purpose: string;
+  readonly choose: string;
+  readonly drop: string;
+  readonly dropHere: string;
+  readonly formats: string;
+  readonly showExample: string;
+  readonly exampleName: string;
+  readonly loading: string;
+  readonly reading: (name: string, percent: string) => string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly understood: (name: string) => string;
+  readonly facts: Readonly<Record<'format' | 'encoding' | 'delimiter' | 'decimal' | 'rows' | 'columns' | 'regions' | 'periods' | 'indicators', string>>;
+  readonly delimiters: Readonly<Record<string, string>>;
+  readonly decimals: Readonly<Record<string, string>>;
+  readonly notUnderstood: (count: number) => string;
+  readonly allUnderstood: string;
+  readonly period: string;
+  readonly periodHelp: string;
+  readonly periodWrong: string;
+  readonly readAgain: string;
+  readonly use: string;
+  readonly otherFile: string;
+  readonly notSaved: string;
+  readonly saved: string;
+  readonly save: string;
+  readonly saving: string;
+  readonly remove: string;
+  readonly exampleLine: string;
+  readonly dataset: string;
+  readonly region: string;
+  readonly regionHelp: string;
+  readonly regionCount: (shown: string, total: string) => string;
+  readonly regionNone: string;
+  readonly indicators: string;
+  readonly indicatorsHelp: string;
+  readonly chosen: (count: number, most: number) => string;
+  readonly noIndicator: string;
+  readonly most: (most: number) => string;
+  readonly compare: string;
+  readonly cards: string;
+  readonly pickFirst: string;
+  readonly notCompared: string;
+  readonly unknownTitle: string;
+  readonly unknownGaps: (count: number) => string;
+  readonly unknownLuck: (count: number) => string;
+  readonly unknownOnePeriod: string;
+  readonly noSeries: string;
+  readonly fault: string;
+  readonly gone: string;
+}
+
+/** The texts of the dashboard in a language. */
+export const dashboardMessages = (language: Language): DashboardMessages => (language === 'nl' ? nl : en);

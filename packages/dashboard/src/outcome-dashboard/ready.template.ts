@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isGap, textIn, type Indicator } from '@draagkracht/model';
+import { heading } from '@draagkracht/base';
+import { formatNumber } from '@draagkracht/base/words.js';
+import type { Keeping, ReadyDesk } from './desk.js';
+import type { Stage } from './intake.template.js';
+import { dashboardMessages } from './outcome-dashboard.messages.js';
+import { MOST_CARDS, type Card, type RegionChoice, type RegionSearch } from './outcome-dashboard.view.js';
+
+/** A chosen indicator with its card; `waiting` until its figures have come from the device. */
+export interface ShownCard {
+  readonly indicator: Indicator;
+  readonly card?: Card;
+  readonly waiting: boolean;
+}
+
+/** What the choosing needs, and what it does. */
+export interface ReadyActs {
+  readonly regions: RegionSearch;
+  readonly region: RegionChoice | undefined;
+  readonly regionQuery: string;
+  readonly searchRegion: (query: string) => void;
+  readonly chooseRegion: (code: string) => void;
+  readonly indicators: readonly Indicator[];
+  readonly indicatorQuery: string;
+  readonly searchIndicator: (query: string) => void;
+  readonly toggle: (id: string) => void;
+  readonly compare: (compare: boolean) => void;
+  readonly save: () => void;
+  readonly remove: () => void;
+  readonly clear: () => void;
+}
+
+/** Search and choose one region: a search box and a short list of real radio buttons. */
+const regionTemplate = ({ language }: Stage, acts: ReadyActs): TemplateResult => {
+  const messages = dashboardMessages(language);
+  const { regions: found, region: chosen } = acts;
+  const rest = found.choices.filter(({ code }) => code !== chosen?.code);
+  const shown = chosen ? [chosen, ...rest] : rest;
+  const count = found.total === 0 ? messages.regionNone : messages.regionCount(formatNumber(found.choices.length, 0, language), formatNumber(found.total, 0, language));
+  return html`<fieldset>
+    <legend>${messages.region}</legend>
+    <label class="field"><span>${messages.regionHelp}</span>
+      <input type="search" autocomplete="off" spellcheck="false" .value=${acts.regionQuery} @input=${(event: Event) => acts.searchRegion((event.currentTarget as HTMLInputElement).value)} />
+    </label>
+    <div class="list">
+      ${shown.map(({ code, label, kind }) => html`<label class="option">
+        <input type="radio" name="region" .value=${code} .checked=${code === chosen?.code} @change=${() => acts.chooseRegion(code)} />
+        <span>${label} <span class="quiet">${kind}</span></span>
+      </label>`)}
+    </div>
+    <p class="quiet" role="status">${count}</p>
+  </fieldset>`;
+};
+
+/** Search and choose up to a dozen indicators. Those that were chosen stay in sight, in the order of the file. */
+const indicatorTemplate = ({ language }: Stage, chosen: readonly string[], acts: ReadyActs): TemplateResult => {
+  const messages = dashboardMessages(language);
+  const found = acts.indicators;
+  const full = chosen.length >= MOST_CARDS;
+  return html`<fieldset>
+    <legend>${messages.indicators}</legend>
+    <label class="field"><span>${messages.indicatorsHelp}</span>
+      <input type="search" autocomplete="off" spellcheck="false" .value=${acts.indicatorQuery} @input=${(event: Event) => acts.searchIndicator((event.currentTarget as HTMLInputElement).value)} />
+    </label>
+    <div class="list">
+      ${found.map(({ id, label, unit }) => html`<label class="option">
+        <input type="checkbox" .checked=${chosen.includes(id)} ?disabled=${full && !chosen.includes(id)} @change=${() => acts.toggle(id)} />
+        <span>${textIn(label, language)} <span class="quiet">${unit}</span></span>
+      </label>`)}
+      ${found.length === 0 ? html`<p class="quiet">${messages.noIndicator}</p>` : nothing}
+    </div>
+    <p class="quiet" role="status">${full ? messages.most(MOST_CARDS) : messages.chosen(chosen.length, MOST_CARDS)}</p>
+  </fieldset>`;
+};
+
+
+const keepingTemplate = (keeping: Keeping, { language }: Stage, { save, remove }: ReadyActs): TemplateResult => {
+  const messages = dashboardMessages(language);
+  const line = { unsaved: messages.notSaved, saving: messages.saving, saved: messages.saved, example: messages.exampleLine }[keeping];
+  return html`<p class="quiet" role="status">${line}</p>
+    ${keeping === 'saved'
+      ? html`<button type="button" @click=${remove}>${messages.remove}</button>`
+      : keeping === 'example'
+        ? nothing
+        : html`<button type="button" class="primary" ?disabled=${keeping === 'saving'} @click=${save}>${messages.save}</button>`}`;
+};
+
+const cardTemplate = ({ indicator, card, waiting }: ShownCard, { language, level }: Stage): TemplateResult => {
+  const messages = dashboardMessages(language);
+  if (!card) return html`<li class="card">${heading(level, textIn(indicator.label, language))}<p role="status">${waiting ? messages.loading : messages.noSeries}</p></li>`;
+  return html`<li class="card">
+    <dk-outcome-chart compact lang=${language} .headingLevel=${level} .series=${card.series} .others=${card.others}></dk-outcome-chart>
+    ${card.notCompared ? html`<p class="quiet">${messages.notCompared}</p>` : nothing}
+  </li>`;
+};
+
+/** What the figures cannot tell: always the last section (D§11.11). */
+const unknownTemplate = ({ dataset }: ReadyDesk, cards: readonly ShownCard[], { language, level }: Stage): TemplateResult => {
+  const messages = dashboardMessages(language);
+  const unknown = cards.filter(({ card, waiting }) => !waiting && !card?.series.points.some(({ value }) => !isGap(value))).length;
+  const lines = [
+    ...(unknown > 0 ? [messages.unknownGaps(unknown)] : []),
+    ...(dataset.periods.length === 1 ? [messages.unknownOnePeriod] : []),
+    ...(cards.length > 4 ? [messages.unknownLuck(cards.length)] : []),
+  ];
+  if (lines.length === 0) return html``;
+  return html`<section class="unknown">${heading(level, messages.unknownTitle)}<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
+};
+
+/** The desk at work: choices on one side, cards on the other. */
+export const readyTemplate = (stage: Stage, desk: ReadyDesk, cards: readonly ShownCard[], acts: ReadyActs): TemplateResult => {
+  const messages = dashboardMessages(stage.language);
+  const { dataset, choice, keeping } = desk;
+  return html`<div class="bar">
+      ${heading(Math.max(2, stage.level - 1), messages.title)}
+      <div class="actions">${keepingTemplate(keeping, stage, acts)}<button type="button" @click=${acts.clear}>${messages.otherFile}</button></div>
+    </div>
+    <p class="quiet">${messages.dataset}: ${keeping === 'example' ? messages.exampleName : dataset.label}</p>
+    <div class="work">
+      <div class="choices">
+        ${regionTemplate(stage, acts)}
+        ${indicatorTemplate(stage, choice.indicatorIds, acts)}
+        <label class="option"><input type="checkbox" .checked=${choice.compare} @change=${(event: Event) => acts.compare((event.currentTarget as HTMLInputElement).checked)} /><span>${messages.compare}</span></label>
+      </div>
+      <section aria-label=${messages.cards}>
+        ${cards.length === 0 || !acts.region ? html`<p class="message">${messages.pickFirst}</p>` : html`<ul class="cards">${cards.map((card) => cardTemplate(card, stage))}</ul>`}
+        ${unknownTemplate(desk, cards, stage)}
+      </section>
+    </div>`;
+};
