@@ -14,6 +14,7 @@ export { factsOf, type FactsOptions } from './facts/facts-of.js';
 export { breakPlaces, type PlacedBreak } from './facts/breaks.js';
 export { intervalOf, proportionOf, type KnownPoint, type Proportion } from './facts/figure.js';
 export { targetOf, type TargetInForce } from './facts/target.js';
+export { protectPoint, protectSeries, smallNumberRules, type SmallNumberRule } from './suppression/small-numbers.js';
 export { wilson, type WilsonOptions } from './interval/wilson.js';
 export { newcombe } from './interval/newcombe.js';
 export { byar } from './interval/byar.js';
