@@ -1,0 +1,61 @@
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { html as lit } from 'lit';
+import { backgroundBehind, colourOf, contrast, DkElement } from '@draagkracht/base';
+
+class ContrastProbe extends DkElement {
+  override render() {
+    return lit`<b class="line">x</b>`;
+  }
+}
+customElements.define('contrast-probe', ContrastProbe);
+
+const colourIn = (element: Element, name: string) => {
+  const one = document.createElement('i');
+  one.style.color = `var(--_${name})`;
+  element.shadowRoot!.append(one);
+  const colour = colourOf(getComputedStyle(one).color)!;
+  one.remove();
+  return colour;
+};
+
+async function onPage(background: string, tokens: Record<string, string> = {}) {
+  const page = await fixture<HTMLElement>(html`<div><contrast-probe></contrast-probe></div>`);
+  page.style.background = background;
+  for (const [name, value] of Object.entries(tokens)) page.style.setProperty(name, value);
+  const probe = page.querySelector<ContrastProbe>('contrast-probe')!;
+  await nextFrame();
+  await aTimeout(0);
+  return { page, probe };
+}
+
+describe('contrast at run time', () => {
+  it('sees the backgrounds around it painted over one another', async () => {
+    const { probe } = await onPage('rgb(0, 0, 0)');
+    expect(backgroundBehind(probe)).to.deep.equal({ r: 0, g: 0, b: 0, a: 1 });
+  });
+  it('keeps what stands out on white', async () => {
+    const { probe } = await onPage('white');
+    expect(colourIn(probe, 'line')).to.deep.equal(colourOf('rgb(11, 92, 173)'));
+  });
+  for (const background of ['black', 'rgb(20, 30, 60)', 'rgb(250, 240, 0)', 'rgb(128, 128, 128)'])
+    it(`makes lines and text stand out on ${background}`, async () => {
+      const { probe } = await onPage(background);
+      const behind = backgroundBehind(probe);
+      expect(contrast(colourIn(probe, 'line'), behind)).to.be.at.least(2.95);
+      expect(contrast(colourIn(probe, 'link'), behind)).to.be.at.least(4.45);
+      expect(contrast(colourIn(probe, 'concern'), behind)).to.be.at.least(4.45);
+    });
+  it('mends a house style that is too pale, and touches no attribute of the page', async () => {
+    const { probe } = await onPage('white', { '--utrecht-link-color': '#cce5ff' });
+    expect(contrast(colourIn(probe, 'link'), { r: 1, g: 1, b: 1, a: 1 })).to.be.at.least(4.45);
+    expect(probe.getAttributeNames()).to.deep.equal([]);
+  });
+  it('follows a house style that is good', async () => {
+    const { probe } = await onPage('white', { '--nl-link-color': 'rgb(120, 0, 80)' });
+    expect(colourIn(probe, 'link')).to.deep.equal(colourOf('rgb(120, 0, 80)'));
+  });
+  it('prefers our own token over that of the house style', async () => {
+    const { probe } = await onPage('white', { '--nl-link-color': 'rgb(120, 0, 80)', '--dk-color-link': 'rgb(0, 80, 0)' });
+    expect(colourIn(probe, 'link')).to.deep.equal(colourOf('rgb(0, 80, 0)'));
+  });
+});

@@ -1,0 +1,28 @@
+import { expect } from '@open-wc/testing';
+import { parentRegion, regionKind, regionLine, trimRegion } from '@draagkracht/model';
+import { itOnReal } from '../../helpers/real-data.js';
+
+describe('region', () => {
+  it('drops the padding of CBS', () => {
+    expect(trimRegion('GM0518    ')).to.equal('GM0518');
+    expect(trimRegion(' nl00 ')).to.equal('NL00');
+  });
+  const kinds: [string, string][] = [
+    ['NL00', 'country'], ['LD01', 'part'], ['PV26', 'province'], ['CR17', 'corop'], ['GM0344', 'municipality'], ['WK034401', 'district'],
+    ['BU03440111', 'neighbourhood'], ['WK0363AA', 'district'], ['BU0363AF00', 'neighbourhood'],
+    ['GM344', 'other'], ['0344', 'other'], ['', 'other'], ['Utrecht', 'other'], ['NLxx', 'other'],
+  ];
+  for (const [code, kind] of kinds) it(`knows ${code || 'nothing'} as ${kind}`, () => expect(regionKind(code)).to.equal(kind));
+  it('reads where a region lies from its code, letters included', () => {
+    expect(regionLine('BU03440111')).to.deep.equal(['BU03440111', 'WK034401', 'GM0344', 'NL00']);
+    expect(regionLine('BU0363AF00')).to.deep.equal(['BU0363AF00', 'WK0363AF', 'GM0363', 'NL00']);
+    expect(parentRegion('NL00')).to.equal(undefined);
+    expect(parentRegion('somewhere')).to.equal(undefined);
+  });
+  itOnReal('knows the kind of every municipality of 2021', 'social/gemeenten-2021-sociaal-domein.json', (bytes) => {
+    const { Gemeente } = JSON.parse(new TextDecoder().decode(bytes)) as { Gemeente: Record<string, unknown> };
+    const codes = Object.keys(Gemeente);
+    expect(codes).to.have.lengthOf(352);
+    expect(codes.every((code) => regionKind(code) === 'municipality')).to.equal(true);
+  });
+});
