@@ -11,3 +11,7 @@ export type { InspectedIndicator, Inspection } from './inspect/inspection.js';
 export { readJsonStat, type ReadCube } from './json-stat/read-json-stat.js';
 export type { IndicatorMeaning, PublicationMeaning } from './json-stat/meaning.js';
 export { AbortedError, UnreadableError } from './problems/unreadable.js';
+export { describeProblem, problemCodes } from './problems/describe-problem.js';
+export { gravestFirst } from './problems/problem-list.js';
+export { seriesSource, type AnswerLike, type SeriesSourceParts } from './source/series-source.js';
+export { readInWorker, type WorkerLike, type WorkerReading } from './worker/read-in-worker.js';

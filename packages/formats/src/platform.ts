@@ -1,13 +1,21 @@
-/** The little of the platform this room uses: text decoding, which browsers, workers and Node all have but ES2022 does not name. */
+/** The little of the platform this room uses: what browsers, workers and Node all have but ES2022 does not name. */
 interface Decoder {
   decode(bytes: Uint8Array): string;
 }
 
-interface Platform {
-  readonly TextDecoder: new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder;
+interface Address {
+  readonly href: string;
+  readonly origin: string;
+  readonly pathname: string;
 }
 
-const { TextDecoder } = globalThis as unknown as Platform;
+interface Platform {
+  readonly TextDecoder: new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder;
+  readonly URL: new (url: string, base?: string) => Address;
+  readonly setTimeout: (then: () => void, milliseconds: number) => unknown;
+}
+
+const { TextDecoder, URL, setTimeout } = globalThis as unknown as Platform;
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -27,3 +35,15 @@ export const lenientUtf8 = (bytes: Uint8Array): string => lenient.decode(bytes);
 
 /** The text of Windows-1252 bytes. Every byte means something, so this never fails. */
 export const windows1252 = (bytes: Uint8Array): string => windows.decode(bytes);
+
+/** An address made absolute, or `undefined` when it is none. */
+export function addressOf(url: string, base?: string): Address | undefined {
+  try {
+    return new URL(url, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lets the page draw and answer before the work goes on. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

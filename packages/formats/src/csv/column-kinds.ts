@@ -21,5 +21,8 @@ function isText(cells: readonly string[], decimal: DecimalSign): boolean {
  * Whether each column holds texts, judged from the first records. One code with a leading zero makes a column text, since
  * `0362` is no quantity; a column of nothing but gaps is taken for figures until something else is met.
  */
-export const textColumns = (body: SampleRecords, width: number, decimal: DecimalSign): boolean[] =>
-  Array.from({ length: width }, (_, c) => isText(body.map((record) => record[c] ?? ''), decimal));
+export function textColumns(body: SampleRecords, width: number, decimal: DecimalSign): boolean[] {
+  // A line of one cell under a wide table is a remark, not a row.
+  const rows = width > 2 ? body.filter(({ length }) => length > 1) : body;
+  return Array.from({ length: width }, (_, c) => isText(rows.map((record) => record[c] ?? ''), decimal));
+}

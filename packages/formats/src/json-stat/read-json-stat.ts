@@ -151,6 +151,7 @@ export function readJsonStat(text: string, options: TableOptions = {}): ReadCube
     periods: where.periods.map(({ code }) => code),
     periodEvidence: where.time ? { from: 'column', text: where.time.dimension.id } : { from: options.period ? 'given' : 'none' },
     blocks: where.periods.length === 0 ? [] : made.map(({ block }) => block),
+    duplicateRegions: [],
     problems: problems.all(),
     ...(events ? { events } : {}),
   };

@@ -1,7 +1,8 @@
 import { gapCode, NO_GAP, type SeriesBlock } from '@draagkracht/model';
 import type { FigureColumn } from '../csv/csv-table.js';
 import type { RowGroups } from './groups.js';
-import type { RowKeys } from './row-keys.js';
+import type { TableParts } from './read-table.js';
+import { cellText, type RowKeys } from './row-keys.js';
 import type { TablePeriods } from './periods.js';
 
 /** Row of each cell of one group of series: region × period → row, −1 where the table has none. */
@@ -57,6 +58,16 @@ export function blockOf(
   });
   return { ...axes, values, gaps };
 }
+
+/** Counts a row that stands where another already stands, under the text of its region. */
+export const tellDouble = ({ problems, duplicateRegions, regions, roles }: TableParts) => (row: number): void => {
+  const where = roles.code ?? roles.name ?? roles.period;
+  duplicateRegions.add(regions.keys[regions.rows[row]!]!);
+  problems.add({
+    code: 'duplicate-rows', severity: 'warning',
+    example: { row: row + 2, ...(where ? { name: where.name, text: cellText(where, row) } : {}) },
+  });
+};
 
 /** True when the block holds any figure. */
 export const holdsFigures = (block: SeriesBlock): boolean => block.gaps.includes(NO_GAP);

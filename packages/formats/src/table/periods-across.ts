@@ -1,11 +1,11 @@
 import { gapCode, periodOf, type SeriesBlock } from '@draagkracht/model';
 import type { FigureColumn } from '../csv/csv-table.js';
-import { holdsFigures, placeRows } from './blocks.js';
+import { holdsFigures, placeRows, tellDouble } from './blocks.js';
 import type { ColumnRoles } from './column-roles.js';
 import { findGroups } from './groups.js';
 import { inCalendarOrder, type TablePeriods } from './periods.js';
 import type { TableParts } from './read-table.js';
-import { oneKey, cellText } from './row-keys.js';
+import { oneKey } from './row-keys.js';
 import { groupName, type Found } from './series-down.js';
 import type { ColumnName } from './column-names.js';
 
@@ -48,12 +48,10 @@ function acrossBlock(id: string, cells: Int32Array, columns: readonly FigureColu
 
 /** Series of a table with a column per period. Its figures have no name of their own beside that of their group. */
 export function acrossSeries(parts: TableParts, columns: readonly FigureColumn[]): readonly Found[] {
-  const { regions, roles, problems, table } = parts;
+  const { regions, roles, table } = parts;
   const one = oneKey('', table.rows);
   const groups = findGroups(roles.topic, roles.others, regions, one);
-  const where = roles.code ?? roles.name;
-  const placings = placeRows(regions, one, groups, (row) =>
-    problems.add({ code: 'duplicate-rows', severity: 'warning', example: { row: row + 2, text: where ? cellText(where, row) : '' } }));
+  const placings = placeRows(regions, one, groups, tellDouble(parts));
   const bare: ColumnName = { id: 'waarde', label: 'waarde', unit: '' };
   const decimals = Math.max(...columns.map((column) => column.decimals));
   const percent = columns.every((column) => column.percent);

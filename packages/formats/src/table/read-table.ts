@@ -32,6 +32,8 @@ export interface ReadTable {
   readonly blocks: readonly SeriesBlock[];
   /** The columns the indicators stand for, in the same order, where there are no periods to make series with. */
   readonly columns?: readonly FigureColumn[];
+  /** Regions with more than one row for the same figures; the first row counts. */
+  readonly duplicateRegions: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -54,6 +56,8 @@ export interface TableParts {
   readonly regions: TableRegions;
   readonly periods: TablePeriods;
   readonly problems: ProblemList;
+  /** Filled while rows are placed. */
+  readonly duplicateRegions: Set<string>;
 }
 
 /** Turns a typed table into indicators, regions, periods and blocks. Problems of the table are carried on. */
@@ -66,7 +70,7 @@ export function modelOf(table: CsvTable, options: TableOptions = {}): ReadTable 
   const across = acrossColumns(roles);
   const regions = tableRegions(roles, table.rows);
   const periods = across ? across.periods : tablePeriods(roles, table.rows, options.period, options.fileName);
-  const parts: TableParts = { table, roles, names, regions, periods, problems };
+  const parts: TableParts = { table, roles, names, regions, periods, problems, duplicateRegions: new Set() };
   tellColumns(parts, named.collapsed);
   const found = across ? acrossSeries(parts, across.columns) : seriesDown(parts);
   return assemble(parts, found, across ? 'periods-across' : roles.topic ? 'long' : 'wide', options);
@@ -130,6 +134,7 @@ function assemble(parts: TableParts, found: readonly Found[], layout: Layout, op
     periodEvidence: periods.evidence,
     blocks: none ? [] : found.map(({ block }) => block),
     ...(none ? { columns: roles.figures } : {}),
+    duplicateRegions: [...parts.duplicateRegions],
     problems: problems.all(),
   };
 }

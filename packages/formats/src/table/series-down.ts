@@ -1,11 +1,10 @@
 import { NO_GAP, type Rhythm, type SeriesBlock } from '@draagkracht/model';
 import type { FigureColumn } from '../csv/csv-table.js';
-import { blockOf, holdsFigures, placeRows, type Placing } from './blocks.js';
+import { blockOf, holdsFigures, placeRows, tellDouble, type Placing } from './blocks.js';
 import type { ColumnName } from './column-names.js';
 import type { RowGroups } from './groups.js';
 import type { TablePeriods } from './periods.js';
 import type { TableParts } from './read-table.js';
-import { cellText } from './row-keys.js';
 
 /** A series found in a table, before it has an indicator. */
 export interface Found {
@@ -49,12 +48,7 @@ const merged = (placings: readonly Placing[]): Placing => ({
 /** All series of the columns of figures of a table, over one axis of periods. */
 export function downSeries(parts: TableParts, periods: TablePeriods, groups: RowGroups, rhythm?: Rhythm): readonly Found[] {
   const { roles, regions, names, problems, table } = parts;
-  const where = roles.code ?? roles.name ?? roles.period;
-  const placings = placeRows(regions, periods, groups, (row) =>
-    problems.add({
-      code: 'duplicate-rows', severity: 'warning',
-      example: { row: row + 2, ...(where ? { name: where.name, text: cellText(where, row) } : {}) },
-    }));
+  const placings = placeRows(regions, periods, groups, tellDouble(parts));
   if (table.rows === 0 || periods.keys.length === 0) return [];
   const alone = roles.figures.length === 1;
   const made = (column: FigureColumn, name: ColumnName, placing: Placing): Found => {

@@ -1,0 +1,12 @@
+import type { Problem, Translated } from '@draagkracht/model';
+import { errorWords } from './error-words.js';
+import { findingWords } from './finding-words.js';
+
+/** Every code this room may give to a problem. */
+export const problemCodes: readonly string[] = [...Object.keys(errorWords), ...Object.keys(findingWords)];
+
+/** The sentence of a problem for people: what it is, how many, where first, and what to do. A code of another room is shown as it is. */
+export function describeProblem(problem: Problem): Translated {
+  const words = errorWords[problem.code] ?? findingWords[problem.code];
+  return words?.(problem) ?? { nl: `Melding: ${problem.code} (${problem.count}).`, en: `Notice: ${problem.code} (${problem.count}).` };
+}

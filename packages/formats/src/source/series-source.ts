@@ -1,0 +1,92 @@
+import {
+  SourceError, type AbortSignalLike, type SeriesChoice, type SeriesSource, type SourceCode, type SourcedSeries,
+} from '@draagkracht/model';
+import { readTable } from '../inspect/read-file.js';
+import type { ReadCube } from '../json-stat/read-json-stat.js';
+import { addressOf } from '../platform.js';
+import { AbortedError, UnreadableError } from '../problems/unreadable.js';
+import { chooseSeries } from './choose-series.js';
+
+/** The part of a response that is used. */
+export interface AnswerLike {
+  readonly ok: boolean;
+  readonly status: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What a series source is made from. */
+export interface SeriesSourceParts {
+  /** The platform's `fetch`, handed in: this room knows no network. */
+  readonly fetch: (url: string) => Promise<AnswerLike>;
+  /** Address of the page: relative addresses start here, and another origin is told from being offline. */
+  readonly baseUrl?: string;
+}
+
+function codeOfStatus(status: number): SourceCode {
+  if (status === 404 || status === 410) return 'not-found';
+  return status === 401 || status === 403 ? 'forbidden' : 'server';
+}
+
+function codeOfUnreadable(code: string): SourceCode {
+  if (code === 'html') return 'html';
+  return code === 'empty' ? 'empty' : 'not-a-table';
+}
+
+/** A request that never got an answer: refused by the other site's rules, or there is no connection. */
+function codeOfSilence(url: string, baseUrl: string | undefined): SourceCode {
+  const from = baseUrl === undefined ? undefined : addressOf(baseUrl)?.origin;
+  const to = addressOf(url, baseUrl)?.origin;
+  return from !== undefined && to !== undefined && from !== to ? 'other-origin' : 'offline';
+}
+
+async function load(url: string, { fetch, baseUrl }: SeriesSourceParts): Promise<ReadCube> {
+  const answer = await fetch(url).catch((cause: unknown) => {
+    throw new SourceError(codeOfSilence(url, baseUrl), url, cause);
+  });
+  if (!answer.ok) throw new SourceError(codeOfStatus(answer.status), url);
+  const bytes = await answer.arrayBuffer().catch((cause: unknown) => {
+    throw new SourceError('offline', url, cause);
+  });
+  try {
+    const fileName = (addressOf(url, baseUrl)?.pathname ?? url).split('/').at(-1) ?? '';
+    const read = await readTable(new Uint8Array(bytes), { fileName });
+    if (read.problems.some(({ code }) => code === 'no-rows')) throw new SourceError('empty', url);
+    return read;
+  } catch (cause) {
+    if (cause instanceof UnreadableError) throw new SourceError(codeOfUnreadable(cause.problem.code), url, cause);
+    throw cause;
+  }
+}
+
+/** A promise that also ends when the caller no longer wants it; the work itself goes on for others who asked the same. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignalLike): Promise<T> {
+  if (signal.aborted) return Promise.reject(new AbortedError());
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new AbortedError()));
+    work.then(resolve, reject);
+  });
+}
+
+/**
+ * Reads what a `src` names, CSV or JSON-stat, judged by its content. Charts of one page that name the same file share one
+ * reading; one that failed is forgotten, so that trying again is possible.
+ */
+export function seriesSource(parts: SeriesSourceParts): SeriesSource {
+  const readings = new Map<string, Promise<ReadCube>>();
+  const reading = (src: string): Promise<ReadCube> => {
+    const url = addressOf(src, parts.baseUrl)?.href ?? src;
+    const known = readings.get(url);
+    if (known) return known;
+    const begun = load(url, parts);
+    readings.set(url, begun);
+    begun.catch(() => readings.delete(url));
+    return begun;
+  };
+  return {
+    async read(src: string, choice: SeriesChoice, signal: AbortSignalLike): Promise<SourcedSeries> {
+      if (signal.aborted) throw new AbortedError();
+      const read = await untilAborted(reading(src), signal);
+      return { series: chooseSeries(read, choice), problems: read.problems };
+    },
+  };
+}
