@@ -5,7 +5,7 @@ import { rooms } from '../rooms.mjs';
 import { filesBelow, isModule } from './files.mjs';
 
 /** Kinds of files without logic of their own, told by their name. */
-const exemptKinds = /(^|\/)(index|define)\.ts$|\.styles\.ts$|\.events\.ts$|(^|\/)messages[^/]*\.ts$/;
+const exemptKinds = /(^|\/)(index|define)\.ts$|\.styles\.ts$|\.events\.ts$|(^|[./])messages[^/]*\.ts$/;
 
 /** Folders of `test/` that mirror no room. */
 const otherFolders = ['architecture', 'journeys', 'bench', 'suites', 'helpers', 'fixtures'];
