@@ -3,7 +3,7 @@ import {
   changedRecord, dashboardReading, newRecord, StorageError,
   type Dataset, type DashboardReading, type DkRecord, type Problem, type SeriesBlock, type Storage, type StorageCode,
 } from '@draagkracht/model';
-import { UnreadableError, type FileReading, type ReadingProgress } from '@draagkracht/formats';
+import { UnreadableError, type ReadFile } from '@draagkracht/formats';
 import { exampleFile } from './example.js';
 import type { Choice, Desk, Keeping, Preview } from './desk.js';
 import { firstRegion, MOST_CARDS } from './outcome-dashboard.view.js';
@@ -11,7 +11,7 @@ import { firstRegion, MOST_CARDS } from './outcome-dashboard.view.js';
 /** What the desk needs from outside, so that tests can hand in their own. */
 export interface DeskTools {
   readonly openStorage: () => Promise<Storage>;
-  readonly read: (file: File, period: string | undefined, onProgress: (progress: ReadingProgress) => void, signal: AbortSignal) => Promise<FileReading>;
+  readonly read: (file: File, period: string | undefined, onProgress: (read: number, total: number | undefined) => void, signal: AbortSignal) => Promise<ReadFile>;
   readonly now: () => string;
   readonly newId: () => string;
 }
@@ -67,8 +67,8 @@ export class DeskController implements ReactiveController {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     this.#to({ phase: 'reading', name: file.name, share: 0 });
-    const onProgress = ({ bytes, total }: ReadingProgress): void => {
-      if (!abort.signal.aborted) this.#to({ phase: 'reading', name: file.name, share: total > 0 ? bytes / total : 0 });
+    const onProgress = (read: number, total = file.size): void => {
+      if (!abort.signal.aborted) this.#to({ phase: 'reading', name: file.name, share: total > 0 ? read / total : 0 });
     };
     try {
       const reading = await this.#tools.read(file, period, onProgress, abort.signal);
@@ -188,7 +188,7 @@ export class DeskController implements ReactiveController {
     if (this.desk.phase === 'ready' && this.desk.keeping === 'saved') this.#to({ ...this.desk, keeping: 'unsaved' });
   }
 
-  #previewOf(file: File, { inspection, table }: FileReading): Preview {
+  #previewOf(file: File, { inspection, table }: ReadFile): Preview {
     const { indicators, regionCodes, regionLabels, periods, blocks, problems } = table;
     const dataset: Dataset = {
       id: this.#tools.newId(), label: file.name, file: { name: file.name, bytes: file.size }, importedAt: this.#tools.now(),

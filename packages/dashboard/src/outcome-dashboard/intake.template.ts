@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { periodLabel, type Language, type Problem } from '@draagkracht/model';
+import { periodLabel, textIn, type Language, type Problem } from '@draagkracht/model';
 import { describeProblem } from '@draagkracht/formats';
 import { heading } from '@draagkracht/base';
 import { formatNumber } from '@draagkracht/base/words.js';
@@ -67,7 +67,7 @@ export const problemsTemplate = (problems: readonly Problem[], { language, level
   const messages = dashboardMessages(language);
   if (problems.length === 0) return html`<p>${messages.allUnderstood}</p>`;
   return html`${heading(Math.min(5, level + 1), messages.notUnderstood(problems.length))}
-    <ul class="problems">${problems.map((problem) => html`<li class=${problem.severity}>${describeProblem(problem, language)}</li>`)}</ul>`;
+    <ul class="problems">${problems.map((problem) => html`<li class=${problem.severity}>${textIn(describeProblem(problem), language)}</li>`)}</ul>`;
 };
 
 function factsOf({ inspection, file }: Preview, language: Language): [string, string][] {

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { periodOf, type Dataset, type StorageMode } from '@draagkracht/model';
-import { createReadWorker, describeProblem, readInWorker } from '@draagkracht/formats';
+import { periodOf, textIn, type Dataset, type StorageMode } from '@draagkracht/model';
+import { describeProblem, readInWorker } from '@draagkracht/formats';
 import { storageProvider } from '@draagkracht/store';
 import { DkElement, heading, oneOf, requestContext, storageContext } from '@draagkracht/base';
 import { DeskController } from './desk-controller.js';
 import type { Preview, ReadyDesk } from './desk.js';
 import { dashboardMessages, type DashboardMessages } from './outcome-dashboard.messages.js';
+import { createReadWorker } from './read-worker.js';
 import { outcomeDashboardStyles } from './outcome-dashboard.styles.js';
 import { previewTemplate, readingTemplate, startTemplate, type PreviewActs, type Stage } from './intake.template.js';
 import { readyTemplate, type ReadyActs, type ShownCard } from './ready.template.js';
@@ -92,7 +93,7 @@ export class DkOutcomeDashboard extends DkElement {
       case 'reading':
         return readingTemplate(this.#stage, desk.name, desk.share, () => this.#desk.cancel());
       case 'unreadable':
-        return html`${title}<p class="message fault" role="alert">${messages.fault} ${describeProblem(desk.problem, this.language)}</p>${this.#start()}`;
+        return html`${title}<p class="message fault" role="alert">${messages.fault} ${textIn(describeProblem(desk.problem), this.language)}</p>${this.#start()}`;
       case 'preview':
         return html`${title}${previewTemplate(this.#stage, desk.preview, this.#previewActs(desk.preview))}`;
       case 'empty':

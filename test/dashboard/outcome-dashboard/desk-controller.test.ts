@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import type { ReactiveControllerHost } from 'lit';
+import { StorageError, type Storage } from '@draagkracht/model';
+import { readFile } from '@draagkracht/formats';
+import { memoryStorage } from '@draagkracht/store';
+import { DeskController, type DeskTools } from '../../../packages/dashboard/src/outcome-dashboard/desk-controller.js';
+import { itOnReal } from '../../helpers/real-data.js';
+
+const host = (): ReactiveControllerHost => ({
+  addController: () => undefined, removeController: () => undefined, requestUpdate: () => undefined, updateComplete: Promise.resolve(true),
+});
+const settled = () => new Promise((done) => setTimeout(done));
+
+function deskOn(storage: Storage, more: Partial<DeskTools> = {}) {
+  let ids = 0;
+  return new DeskController(host(), {
+    openStorage: async () => storage,
+    read: (file, period, onProgress, signal) => readFile(file as never, { fileName: file.name, ...(period ? { period } : {}), onProgress, signal }),
+    now: () => '2026-11-22T10:00:00.000Z',
+    newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+    ...more,
+  });
+}
+
+const ready = (desk: DeskController) => {
+  if (desk.desk.phase !== 'ready') throw new Error(`the desk is ${desk.desk.phase}`);
+  return desk.desk;
+};
+const csv = (text: string, name = 'cijfers 2024.csv') => new File([text], name);
+const small = csv('Regiocode;Regio;Jeugdhulp\r\nNL00;Nederland;9,7\r\nGM0344;Utrecht;8,1\r\n');
+
+async function started(storage: Storage = memoryStorage(), more: Partial<DeskTools> = {}) {
+  const desk = deskOn(storage, more);
+  desk.hostConnected();
+  await settled();
+  return desk;
+}
+
+describe('the desk', () => {
+  it('begins empty where nothing was kept', async () => {
+    expect((await started()).desk.phase).to.equal('empty');
+  });
+  it('reads a file, shows what it understood, and takes it into use in memory', async () => {
+    const storage = memoryStorage();
+    const desk = await started(storage);
+    await desk.take(small);
+    if (desk.desk.phase !== 'preview') throw new Error(desk.desk.phase);
+    expect(desk.desk.preview.inspection.regions).to.equal(2);
+    desk.use(desk.desk.preview);
+    expect(ready(desk)).to.deep.include({ keeping: 'unsaved' });
+    expect(ready(desk).choice.region).to.equal('GM0344');
+    expect(desk.block('Jeugdhulp')?.values[1]).to.equal(8.1);
+    expect(await storage.series.datasets()).to.deep.equal([]);
+  });
+  it('brings the saved view back', async () => {
+    const storage = memoryStorage();
+    const desk = await started(storage);
+    await desk.take(small);
+    if (desk.desk.phase === 'preview') desk.use(desk.desk.preview);
+    desk.choose({ indicatorIds: ['Jeugdhulp'], region: 'NL00', compare: false });
+    await desk.save();
+
+    const next = await started(storage);
+    expect(ready(next).choice).to.deep.equal({ indicatorIds: ['Jeugdhulp'], region: 'NL00', compare: false });
+    expect(next.block('Jeugdhulp')).to.equal(undefined);
+    await settled();
+    expect(next.block('Jeugdhulp')?.values[0]).to.equal(9.7);
+  });
+  it('says that memory is not this device', async () => {
+    const desk = await started();
+    await desk.take(small);
+    if (desk.desk.phase === 'preview') desk.use(desk.desk.preview);
+    expect(await desk.save()).to.equal(false);
+    expect(ready(desk).keeping).to.equal('unsaved');
+  });
+  it('keeps what was chosen when storage fails, and names the fault', async () => {
+    const storage = memoryStorage();
+    const full: Storage = { ...storage, series: { ...storage.series, dataset: async () => undefined, saveDataset: () => Promise.reject(new StorageError('quota')) } };
+    const desk = await started(full);
+    await desk.take(small);
+    if (desk.desk.phase === 'preview') desk.use(desk.desk.preview);
+    desk.choose({ indicatorIds: ['Jeugdhulp'] });
+    expect(await desk.save()).to.equal(false);
+    expect(desk.fault).to.equal('quota');
+    expect(ready(desk).choice.indicatorIds).to.deep.equal(['Jeugdhulp']);
+  });
+  it('goes on without storage', async () => {
+    const desk = await started(memoryStorage(), { openStorage: () => Promise.reject(new StorageError('unavailable')) });
+    expect(desk.desk.phase).to.equal('empty');
+    expect(desk.fault).to.equal('unavailable');
+    await desk.take(small);
+    expect(desk.desk.phase).to.equal('preview');
+  });
+  it('names what is wrong with a file that is no table', async () => {
+    const desk = await started();
+    await desk.take(csv('', 'leeg.csv'));
+    if (desk.desk.phase !== 'unreadable') throw new Error(desk.desk.phase);
+    expect(desk.desk.problem.code).to.equal('empty');
+    expect(desk.desk.name).to.equal('leeg.csv');
+  });
+  it('lets a newer file end an older one', async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((done) => (release = done));
+    const desk = await started(memoryStorage(), {
+      read: async (file) => {
+        if (file.name === 'traag.csv') await held;
+        return readFile(new Uint8Array(await file.arrayBuffer()), { fileName: file.name });
+      },
+    });
+    const slow = desk.take(csv('Regiocode;A\nNL00;1\n', 'traag.csv'));
+    await desk.take(small);
+    release();
+    await slow;
+    expect(desk.desk.phase === 'preview' && desk.desk.preview.file.name).to.equal('cijfers 2024.csv');
+  });
+  it('stops a reading on request and says so', async () => {
+    const desk = await started(memoryStorage(), { read: () => new Promise(() => undefined) });
+    void desk.take(small);
+    desk.cancel();
+    expect(desk.desk).to.deep.equal({ phase: 'empty', notice: 'cancelled' });
+  });
+  it('takes twelve figures and no more', async () => {
+    const desk = await started();
+    await desk.take(small);
+    if (desk.desk.phase === 'preview') desk.use(desk.desk.preview);
+    desk.choose({ indicatorIds: Array.from({ length: 13 }, (_, at) => String(at)) });
+    expect(ready(desk).choice.indicatorIds).to.deep.equal([]);
+  });
+  it('shows its example by the same road as any file', async () => {
+    const desk = await started();
+    await desk.showExample();
+    const { dataset, keeping } = ready(desk);
+    expect(keeping).to.equal('example');
+    expect(dataset.periods).to.have.lengthOf(12);
+    expect(dataset.indicators.map(({ unit }) => unit)).to.deep.equal(['%', '%', '%']);
+  });
+  it('says that the file of a saved view is gone', async () => {
+    const storage = memoryStorage();
+    const desk = await started(storage);
+    await desk.take(small);
+    if (desk.desk.phase === 'preview') desk.use(desk.desk.preview);
+    await desk.save();
+    await storage.series.removeDataset(ready(desk).dataset.id);
+    expect((await started(storage)).desk).to.deep.equal({ phase: 'empty', notice: 'gone' });
+  });
+  itOnReal('reads the whole country of 2020 and finds its figures', 'kwb/kwb2020-nederland.csv', async (bytes) => {
+    const desk = await started();
+    await desk.take(new File([bytes], 'kwb2020-nederland.csv'));
+    if (desk.desk.phase !== 'preview') throw new Error(desk.desk.phase);
+    const { dataset } = desk.desk.preview;
+    desk.use(desk.desk.preview);
+    expect(dataset.regionCodes).to.have.lengthOf(17_341);
+    expect(dataset.periods).to.deep.equal(['2020JJ00']);
+    const inhabitants = dataset.indicators.find(({ id }) => id.startsWith('AantalInwoners'))!;
+    expect(inhabitants.additive).to.equal(true);
+    expect(desk.block(inhabitants.id)?.values[dataset.regionCodes.indexOf('NL00')]).to.equal(17_407_585);
+  });
+});
