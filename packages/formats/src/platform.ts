@@ -9,13 +9,21 @@ interface Address {
   readonly pathname: string;
 }
 
+interface WorkerDoor {
+  postMessage(message: unknown, transfer: never[]): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  addEventListener(type: 'error', listener: () => void): void;
+  terminate(): void;
+}
+
 interface Platform {
   readonly TextDecoder: new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder;
   readonly URL: new (url: string, base?: string) => Address;
+  readonly Worker?: new (url: string, options: { type: 'module' }) => WorkerDoor;
   readonly setTimeout: (then: () => void, milliseconds: number) => unknown;
 }
 
-const { TextDecoder, URL, setTimeout } = globalThis as unknown as Platform;
+const { TextDecoder, URL, Worker, setTimeout } = globalThis as unknown as Platform;
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -47,3 +55,9 @@ export function addressOf(url: string, base?: string): Address | undefined {
 
 /** Lets the page draw and answer before the work goes on. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** A module worker. @throws {TypeError} where there are none (Node), or what the page's rules throw. */
+export function moduleWorker(url: string): WorkerDoor {
+  if (!Worker) throw new TypeError('no workers here');
+  return new Worker(url, { type: 'module' });
+}

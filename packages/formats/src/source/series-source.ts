@@ -17,7 +17,7 @@ export interface AnswerLike {
 /** What a series source is made from. */
 export interface SeriesSourceParts {
   /** The platform's `fetch`, handed in: this room knows no network. */
-  readonly fetch: (url: string) => Promise<AnswerLike>;
+  readonly fetch: (url: string, options: { readonly credentials: 'same-origin' }) => Promise<AnswerLike>;
   /** Address of the page: relative addresses start here, and another origin is told from being offline. */
   readonly baseUrl?: string;
 }
@@ -40,7 +40,7 @@ function codeOfSilence(url: string, baseUrl: string | undefined): SourceCode {
 }
 
 async function load(url: string, { fetch, baseUrl }: SeriesSourceParts): Promise<ReadCube> {
-  const answer = await fetch(url).catch((cause: unknown) => {
+  const answer = await fetch(url, { credentials: 'same-origin' }).catch((cause: unknown) => {
     throw new SourceError(codeOfSilence(url, baseUrl), url, cause);
   });
   if (!answer.ok) throw new SourceError(codeOfStatus(answer.status), url);
