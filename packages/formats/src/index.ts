@@ -1,12 +1,12 @@
 export type { ByteFile, ByteSource, ByteStream } from './bytes/byte-source.js';
 export type { Encoding } from './bytes/encoding.js';
-export { readCsv, readCsvBytes, type ReadingOptions, type ReadingProgress } from './csv/read-csv.js';
+export { readCsv, readCsvBytes, type ReadingOptions, type OnProgress } from './csv/read-csv.js';
 export { wordAt, type CsvColumn, type CsvOptions, type CsvTable, type FigureColumn, type WordColumn } from './csv/csv-table.js';
 export type { DecimalSign, Delimiter } from './csv/marks.js';
 export { modelOf, type Layout, type ReadTable, type TableOptions } from './table/read-table.js';
 export type { PeriodEvidence } from './table/periods.js';
 export { WHOLE_FILE } from './table/regions.js';
-export { inspect, readFile, readTable, type FileOptions, type FileReading } from './inspect/read-file.js';
+export { inspect, readFile, readTable, type FileOptions, type ReadFile } from './inspect/read-file.js';
 export type { InspectedIndicator, Inspection } from './inspect/inspection.js';
 export { readJsonStat, type ReadCube } from './json-stat/read-json-stat.js';
 export type { IndicatorMeaning, PublicationMeaning } from './json-stat/meaning.js';

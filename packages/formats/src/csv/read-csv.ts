@@ -3,16 +3,12 @@ import { sizeOf, slicesOf, SLICE_BYTES, type ByteSource } from '../bytes/byte-so
 import { CsvMachine } from './csv-machine.js';
 import type { CsvOptions, CsvTable } from './csv-table.js';
 
-/** How far a reading is. `total` is 0 where a stream does not tell. */
-export interface ReadingProgress {
-  readonly bytes: number;
-  readonly total: number;
-}
+/** Told after each slice: bytes read, and all there are; `undefined` where a stream does not tell. */
+export type OnProgress = (read: number, total: number | undefined) => void;
 
 /** How a reading is followed and stopped. */
 export interface ReadingOptions {
-  /** Called after each slice. */
-  readonly onProgress?: (progress: ReadingProgress) => void;
+  readonly onProgress?: OnProgress;
   readonly signal?: AbortSignalLike;
   /** Awaited between slices: a page hands in a function that lets it draw. */
   readonly pause?: () => Promise<void>;
@@ -32,7 +28,7 @@ export async function readCsv(source: ByteSource, options: CsvOptions & ReadingO
   for await (const slice of slicesOf(source, options.signal)) {
     machine.push(slice);
     read += slice.length;
-    options.onProgress?.({ bytes: read, total: total ?? 0 });
+    options.onProgress?.(read, total);
     await options.pause?.();
   }
   return machine.finish();

@@ -13,7 +13,7 @@ import { inspectionOf, jsonStatInspection, unreadableInspection, type Inspection
 export type FileOptions = CsvOptions & TableOptions & ReadingOptions;
 
 /** A file read: its series and what was understood of it. */
-export interface FileReading {
+export interface ReadFile {
   readonly inspection: Inspection;
   readonly table: ReadTable;
 }
@@ -49,20 +49,20 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-async function readJson(all: AsyncIterable<Uint8Array>, options: FileOptions): Promise<FileReading> {
+async function readJson(all: AsyncIterable<Uint8Array>, options: FileOptions): Promise<ReadFile> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of all) {
     parts.push(part);
     size += part.length;
     if (size > JSON_LIMIT) throw new UnreadableError('too-large', undefined, JSON_LIMIT);
-    options.onProgress?.({ bytes: size, total: options.totalBytes ?? 0 });
+    options.onProgress?.(size, options.totalBytes);
   }
   const table = readJsonStat(lenientUtf8(joined(parts)), options);
   return { table, inspection: jsonStatInspection(table) };
 }
 
-const csvFile = (csv: CsvTable, options: FileOptions): FileReading => {
+const csvFile = (csv: CsvTable, options: FileOptions): ReadFile => {
   const table = modelOf(csv, options);
   return { table, inspection: inspectionOf(csv, table) };
 };
@@ -72,7 +72,7 @@ const csvFile = (csv: CsvTable, options: FileOptions): FileReading => {
  * @throws {UnreadableError} when it is neither; `problem` says what it is.
  * @throws {AbortedError} when the signal stopped it.
  */
-export async function readFile(source: ByteSource, options: FileOptions = {}): Promise<FileReading> {
+export async function readFile(source: ByteSource, options: FileOptions = {}): Promise<ReadFile> {
   const totalBytes = options.totalBytes ?? sizeOf(source);
   const told = { ...options, ...(totalBytes === undefined ? {} : { totalBytes }) };
   const { head, all } = await peek(source, told);

@@ -1,7 +1,7 @@
 import type { AbortSignalLike } from '@draagkracht/model';
 import type { ByteFile, ByteStream } from '../bytes/byte-source.js';
-import type { ReadingProgress } from '../csv/read-csv.js';
-import { readFile, type FileReading } from '../inspect/read-file.js';
+import type { OnProgress } from '../csv/read-csv.js';
+import { readFile, type ReadFile } from '../inspect/read-file.js';
 import { breathe } from '../platform.js';
 import { AbortedError, UnreadableError } from '../problems/unreadable.js';
 import type { WorkerOptions, WorkerReply, WorkerRequest } from './protocol.js';
@@ -18,7 +18,7 @@ export interface WorkerLike {
 export interface WorkerReading extends WorkerOptions {
   /** Makes the worker: `createReadWorker`, or your bundler's own way. May throw where a page forbids workers. */
   readonly createWorker: () => WorkerLike;
-  readonly onProgress?: (progress: ReadingProgress) => void;
+  readonly onProgress?: OnProgress;
   readonly signal?: AbortSignalLike;
   /** Told once when the file is read on the page itself, because no worker could start. */
   readonly onFallback?: () => void;
@@ -30,7 +30,7 @@ class NoWorker extends Error {}
 type File = ByteFile | ByteStream;
 
 /** A stream moves to the worker and can then not be read here; so it is only sent once the worker is known to live. */
-function ask(worker: WorkerLike, file: File, reading: WorkerReading): Promise<FileReading> {
+function ask(worker: WorkerLike, file: File, reading: WorkerReading): Promise<ReadFile> {
   const { createWorker: _, onProgress, signal, onFallback: __, ...options } = reading;
   const send = (request: WorkerRequest, transfer: unknown[] = []): void => worker.postMessage(request, transfer as never[]);
   return new Promise((resolve, reject) => {
@@ -45,7 +45,7 @@ function ask(worker: WorkerLike, file: File, reading: WorkerReading): Promise<Fi
       if (reply.type === 'ready') {
         alive = true;
         send({ type: 'read', file, options }, 'getReader' in file ? [file] : []);
-      } else if (reply.type === 'progress') onProgress?.(reply.progress);
+      } else if (reply.type === 'progress') onProgress?.(...reply.progress);
       else if (reply.type === 'done') resolve(reply.result);
       else if (reply.type === 'unreadable') reject(unreadable(reply));
       else reject(reply.type === 'cancelled' ? new AbortedError() : new Error(reply.message));
@@ -58,7 +58,7 @@ function unreadable({ problem: { code, example, count } }: Extract<WorkerReply, 
 }
 
 /** Reads on the page in slices, letting it draw after each. */
-function readHere(file: File, reading: WorkerReading): Promise<FileReading> {
+function readHere(file: File, reading: WorkerReading): Promise<ReadFile> {
   reading.onFallback?.();
   return readFile(file, { ...reading, pause: breathe });
 }
@@ -69,7 +69,7 @@ function readHere(file: File, reading: WorkerReading): Promise<FileReading> {
  * @throws {UnreadableError} when the file is no table.
  * @throws {AbortedError} when the signal stopped it.
  */
-export async function readInWorker(file: File, reading: WorkerReading): Promise<FileReading> {
+export async function readInWorker(file: File, reading: WorkerReading): Promise<ReadFile> {
   if (reading.signal?.aborted) throw new AbortedError();
   let worker: WorkerLike;
   try {

@@ -20,7 +20,7 @@ async function read({ file, options }: Extract<WorkerRequest, { type: 'read' }>)
     const result = await readFile(file, {
       ...options,
       signal: cancel.signal,
-      onProgress: (progress) => reply({ type: 'progress', progress }),
+      onProgress: (...progress) => reply({ type: 'progress', progress }),
     });
     reply({ type: 'done', result }, transferablesOf(result) as Transferable[]);
   } catch (error) {
