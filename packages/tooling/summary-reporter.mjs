@@ -59,9 +59,9 @@ function describeSession(/** @type {Session} */ session, /** @type {string} */ f
  * @returns {import('@web/test-runner').Reporter} says each file as it is done
  */
 export const summaryReporter = () => ({
-  reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
+  reportTestFileResults({ sessionsForTestFile, testFile }) {
     const file = relative(process.cwd(), testFile);
-    for (const session of sessionsForTestFile) logger.log(describeSession(session, file).join('\n'));
+    for (const session of sessionsForTestFile) console.log(describeSession(session, file).join('\n'));
   },
   onTestRunFinished({ sessions }) {
     const all = [...sessions].map((session) => ({ ...resultsOf(session), browser: session.browser.name }));

@@ -27,4 +27,4 @@ export const lint = program('oxlint/bin/oxlint', ['--type-aware', '--deny-warnin
 export const format = program('oxfmt/bin/oxfmt', ['--check', '--no-error-on-unmatched-pattern', ...handWritten]);
 
 /** Types inside Lit templates: properties, attributes and events of every element. */
-export const templateTypes = program('@jackolope/lit-analyzer/cli.mjs', [...templates, '--strict']);
+export const templateTypes = program('@jackolope/lit-analyzer/cli.mjs', [...templates, '--strict', '--maxWarnings', '0']);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { runProgram, runTool } from '../setup/programs.mjs';
 import { inRoot, root } from '../setup/root.mjs';
 
@@ -51,6 +51,6 @@ export function runNodeTests(files, env = {}) {
 export function runBrowserTests(patterns, env) {
   const files = patterns.length ? ['--files', ...patterns] : [];
   return withCounts('browser-tests.json', () =>
-    runTool(join('@web/test-runner/dist/bin.js'), ['--config', 'web-test-runner.config.mjs', ...files], { env }),
+    runTool('@web/test-runner/dist/bin.js', ['--config', 'web-test-runner.config.mjs', ...files], { env, plain: true }),
   );
 }

@@ -1,18 +1,29 @@
 import { spawn } from 'node:child_process';
 import { inRoot, root } from './root.mjs';
 
-/** @typedef {{ env?: Record<string, string | undefined>, shell?: boolean }} ProgramOptions */
+/**
+ * @typedef {object} ProgramOptions
+ * @property {Record<string, string | undefined>} [env] variables beside our own
+ * @property {boolean} [shell] whether a shell is needed to find the program
+ * @property {boolean} [plain] takes cursor movements out of what it writes when nobody watches a terminal
+ */
+
+// eslint-disable-next-line no-control-regex -- the escape character is what is looked for
+const cursorMovement = /\u001b\[\d*[A-HJKST]/g;
 
 /**
  * Runs a program in the project's folder and shows what it says.
  * @param {string} command the program
  * @param {string[]} args its arguments
- * @param {ProgramOptions} [options] extra environment, and whether a shell is needed
+ * @param {ProgramOptions} [options] how to run it
  * @returns {Promise<number>} its exit status; 1 when it could not be started or was ended by a signal
  */
-export function runProgram(command, args, { env = {}, shell = false } = {}) {
+export function runProgram(command, args, { env = {}, shell = false, plain = false } = {}) {
+  const filtered = plain && !process.stdout.isTTY;
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell, env: { ...process.env, ...env } });
+    const stdio = /** @type {import('node:child_process').StdioOptions} */ (['inherit', filtered ? 'pipe' : 'inherit', 'inherit']);
+    const child = spawn(command, args, { cwd: root, stdio, shell, env: { ...process.env, ...env } });
+    child.stdout?.setEncoding('utf8').on('data', (text) => process.stdout.write(text.replace(cursorMovement, '')));
     child.on('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`);
       resolve(1);
