@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { StorageError, type Storage } from '@draagkracht/model';
-import { readFile } from '@draagkracht/formats';
 import { memoryStorage } from '@draagkracht/store';
 import { DeskController, type DeskTools } from '../../../packages/dashboard/src/outcome-dashboard/desk-controller.js';
+import { readIntake } from '../../../packages/dashboard/src/outcome-dashboard/reader.js';
 import { itOnReal } from '../../helpers/real-data.js';
 
 const host = (): ReactiveControllerHost => ({
@@ -15,7 +15,7 @@ function deskOn(storage: Storage, more: Partial<DeskTools> = {}) {
   let ids = 0;
   return new DeskController(host(), {
     openStorage: async () => storage,
-    read: (file, period, onProgress, signal) => readFile(file as never, { fileName: file.name, ...(period ? { period } : {}), onProgress, signal }),
+    read: readIntake,
     now: () => '2026-11-22T10:00:00.000Z',
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     ...more,
@@ -95,16 +95,16 @@ describe('the desk', () => {
     const desk = await started();
     await desk.take(csv('', 'leeg.csv'));
     if (desk.desk.phase !== 'unreadable') throw new Error(desk.desk.phase);
-    expect(desk.desk.problem.code).to.equal('empty');
+    expect(desk.desk.text.nl).to.include('leeg');
     expect(desk.desk.name).to.equal('leeg.csv');
   });
   it('lets a newer file end an older one', async () => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((done) => (release = done));
     const desk = await started(memoryStorage(), {
-      read: async (file) => {
+      read: async (file, options) => {
         if (file.name === 'traag.csv') await held;
-        return readFile(new Uint8Array(await file.arrayBuffer()), { fileName: file.name });
+        return readIntake(file, options);
       },
     });
     const slow = desk.take(csv('Regiocode;A\nNL00;1\n', 'traag.csv'));

@@ -1,17 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   changedRecord, dashboardReading, newRecord, StorageError,
-  type Dataset, type DashboardReading, type DkRecord, type Problem, type SeriesBlock, type Storage, type StorageCode,
+  type Dataset, type DashboardReading, type DkRecord, type SeriesBlock, type Storage, type StorageCode,
 } from '@draagkracht/model';
-import { UnreadableError, type ReadFile } from '@draagkracht/formats';
 import { exampleFile } from './example.js';
-import type { Choice, Desk, Keeping, Preview } from './desk.js';
+import type { Choice, Desk, Intake, IntakeOptions, Keeping, Preview } from './desk.js';
 import { firstRegion, MOST_CARDS } from './outcome-dashboard.view.js';
 
 /** What the desk needs from outside, so that tests can hand in their own. */
 export interface DeskTools {
   readonly openStorage: () => Promise<Storage>;
-  readonly read: (file: File, period: string | undefined, onProgress: (read: number, total: number | undefined) => void, signal: AbortSignal) => Promise<ReadFile>;
+  readonly read: (file: File, options: IntakeOptions) => Promise<Intake>;
   readonly now: () => string;
   readonly newId: () => string;
 }
@@ -67,15 +66,14 @@ export class DeskController implements ReactiveController {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     this.#to({ phase: 'reading', name: file.name, share: 0 });
-    const onProgress = (read: number, total = file.size): void => {
-      if (!abort.signal.aborted) this.#to({ phase: 'reading', name: file.name, share: total > 0 ? read / total : 0 });
+    const onProgress = (share: number): void => {
+      if (!abort.signal.aborted) this.#to({ phase: 'reading', name: file.name, share });
     };
-    try {
-      const reading = await this.#tools.read(file, period, onProgress, abort.signal);
-      if (!abort.signal.aborted) this.#to({ phase: 'preview', preview: this.#previewOf(file, reading) });
-    } catch (cause) {
-      if (!abort.signal.aborted) this.#to({ phase: 'unreadable', name: file.name, problem: problemOf(cause) });
-    }
+    const intake = await this.#tools.read(file, { period, onProgress, signal: abort.signal }).catch((cause: unknown) => {
+      if (!abort.signal.aborted) throw cause;
+    });
+    if (!intake || abort.signal.aborted) return;
+    this.#to(intake.ok ? { phase: 'preview', preview: this.#previewOf(file, intake) } : { phase: 'unreadable', name: file.name, text: intake.text });
   }
 
   cancel(): void {
@@ -188,13 +186,13 @@ export class DeskController implements ReactiveController {
     if (this.desk.phase === 'ready' && this.desk.keeping === 'saved') this.#to({ ...this.desk, keeping: 'unsaved' });
   }
 
-  #previewOf(file: File, { inspection, table }: ReadFile): Preview {
+  #previewOf(file: File, { inspection, table, remarks }: Extract<Intake, { ok: true }>): Preview {
     const { indicators, regionCodes, regionLabels, periods, blocks, problems } = table;
     const dataset: Dataset = {
       id: this.#tools.newId(), label: file.name, file: { name: file.name, bytes: file.size }, importedAt: this.#tools.now(),
       indicators, regionCodes, regionLabels, periods, problems,
     };
-    return { file, inspection, dataset, blocks };
+    return { file, inspection, remarks, dataset, blocks };
   }
 
   readonly #failed = (cause: unknown): void => {
@@ -208,8 +206,3 @@ export class DeskController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-const problemOf = (cause: unknown): Problem => {
-  if (cause instanceof UnreadableError) return cause.problem;
-  throw cause;
-};

@@ -1,5 +1,5 @@
-import type { Dataset, Problem, SeriesBlock } from '@draagkracht/model';
-import type { Inspection } from '@draagkracht/formats';
+import type { Dataset, Problem, SeriesBlock, Translated } from '@draagkracht/model';
+import type { Inspection, ReadTable } from '@draagkracht/formats';
 
 /** What somebody looks at: a region, indicators in the order in which they were chosen, and whether to compare. */
 export interface Choice {
@@ -8,22 +8,35 @@ export interface Choice {
   readonly compare: boolean;
 }
 
+/** One thing to know about a file, in words. */
+export interface Remark {
+  readonly severity: Problem['severity'];
+  readonly text: Translated;
+}
+
+/** What reading a file gave: its table with what was met on the way, or why it is none. */
+export type Intake =
+  | { readonly ok: true; readonly inspection: Inspection; readonly table: ReadTable; readonly remarks: readonly Remark[] }
+  | { readonly ok: false; readonly text: Translated };
+
+/** How a file is read. `period` overrules what the file says; `onProgress` gets a share from 0 to 1. */
+export interface IntakeOptions {
+  readonly period: string | undefined;
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
 /** A file that was read and not yet taken into use. */
 export interface Preview {
   readonly file: File;
   readonly inspection: Inspection;
+  readonly remarks: readonly Remark[];
   readonly dataset: Dataset;
   readonly blocks: readonly SeriesBlock[];
 }
 
-/** Where the desk is. Every state has a picture and a way on. */
-export type Desk =
-  | { readonly phase: 'loading' }
-  | { readonly phase: 'empty'; readonly notice?: 'cancelled' | 'gone' }
-  | { readonly phase: 'reading'; readonly name: string; readonly share: number }
-  | { readonly phase: 'unreadable'; readonly name: string; readonly problem: Problem }
-  | { readonly phase: 'preview'; readonly preview: Preview }
-  | ReadyDesk;
+/** How what is on the desk relates to what is on the device. */
+export type Keeping = 'unsaved' | 'saving' | 'saved' | 'example';
 
 /** A data set in use. */
 export interface ReadyDesk {
@@ -33,5 +46,11 @@ export interface ReadyDesk {
   readonly keeping: Keeping;
 }
 
-/** How what is on the desk relates to what is on the device. */
-export type Keeping = 'unsaved' | 'saving' | 'saved' | 'example';
+/** Where the desk is. Every state has a picture and a way on. */
+export type Desk =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'empty'; readonly notice?: 'cancelled' | 'gone' }
+  | { readonly phase: 'reading'; readonly name: string; readonly share: number }
+  | { readonly phase: 'unreadable'; readonly name: string; readonly text: Translated }
+  | { readonly phase: 'preview'; readonly preview: Preview }
+  | ReadyDesk;

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { periodLabel, textIn, type Language, type Problem } from '@draagkracht/model';
-import { describeProblem } from '@draagkracht/formats';
+import { periodLabel, textIn, type Language } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
 import { formatNumber } from '@draagkracht/base/words.js';
-import type { Preview } from './desk.js';
+import type { Preview, Remark } from './desk.js';
 import { dashboardMessages } from './outcome-dashboard.messages.js';
 import { fileSize } from './outcome-dashboard.view.js';
 
@@ -63,11 +62,11 @@ export const readingTemplate = ({ language }: Stage, name: string, share: number
 };
 
 /** What was met while reading, gravest first, each in its own sentence. */
-export const problemsTemplate = (problems: readonly Problem[], { language, level }: Stage): TemplateResult => {
+const remarksTemplate = (remarks: readonly Remark[], { language, level }: Stage): TemplateResult => {
   const messages = dashboardMessages(language);
-  if (problems.length === 0) return html`<p>${messages.allUnderstood}</p>`;
-  return html`${heading(Math.min(5, level + 1), messages.notUnderstood(problems.length))}
-    <ul class="problems">${problems.map((problem) => html`<li class=${problem.severity}>${textIn(describeProblem(problem), language)}</li>`)}</ul>`;
+  if (remarks.length === 0) return html`<p>${messages.allUnderstood}</p>`;
+  return html`${heading(Math.min(5, level + 1), messages.notUnderstood(remarks.length))}
+    <ul class="problems">${remarks.map(({ severity, text }) => html`<li class=${severity}>${textIn(text, language)}</li>`)}</ul>`;
 };
 
 function factsOf({ inspection, file }: Preview, language: Language): [string, string][] {
@@ -115,7 +114,7 @@ export const previewTemplate = (stage: Stage, preview: Preview, acts: PreviewAct
     ${heading(stage.level, messages.understood(preview.file.name))}
     <dl class="facts">${factsOf(preview, stage.language).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
     ${periodTemplate(stage, preview, acts)}
-    ${problemsTemplate(preview.dataset.problems, stage)}
+    ${remarksTemplate(preview.remarks, stage)}
     <p class="actions">
       ${usable ? html`<button type="button" class="primary" @click=${acts.use}>${messages.use}</button>` : nothing}
       ${fileButton(messages.otherFile, false, acts.take)}

@@ -1,20 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { periodOf, textIn, type Dataset, type StorageMode } from '@draagkracht/model';
-import { describeProblem, readInWorker } from '@draagkracht/formats';
-import { storageProvider } from '@draagkracht/store';
+import { periodOf, textIn, type Dataset, type StorageMode, type StorageProvider } from '@draagkracht/model';
 import { DkElement, heading, oneOf, requestContext, storageContext } from '@draagkracht/base';
 import { DeskController } from './desk-controller.js';
 import type { Preview, ReadyDesk } from './desk.js';
 import { dashboardMessages, type DashboardMessages } from './outcome-dashboard.messages.js';
-import { createReadWorker } from './read-worker.js';
 import { outcomeDashboardStyles } from './outcome-dashboard.styles.js';
 import { previewTemplate, readingTemplate, startTemplate, type PreviewActs, type Stage } from './intake.template.js';
 import { readyTemplate, type ReadyActs, type ShownCard } from './ready.template.js';
 import { cardOf, RegionIndex, searchIndicators } from './outcome-dashboard.view.js';
 
-/** Shared by all dashboards of a page that provides no storage itself. */
-const ownStorage = storageProvider();
+/** Storage of a page that provides none, shared by its dashboards. Loaded, like the readers, when it is first needed. */
+const ownStorage = async (): Promise<StorageProvider> => (await import('./own-storage.js')).ownStorage;
 
 /**
  * The monitor of social outcomes: a file goes in, cards with true sentences come out.
@@ -55,8 +52,8 @@ export class DkOutcomeDashboard extends DkElement {
   #indexed: Dataset | undefined;
 
   readonly #desk = new DeskController(this, {
-    openStorage: () => (requestContext(this, storageContext) ?? ownStorage).open(this.namespace, this.storage),
-    read: (file, period, onProgress, signal) => readInWorker(file, { fileName: file.name, ...(period ? { period } : {}), onProgress, signal, createWorker: createReadWorker }),
+    openStorage: async () => (requestContext(this, storageContext) ?? (await ownStorage())).open(this.namespace, this.storage),
+    read: async (file, options) => (await import('./reader.js')).readIntake(file, options),
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   });
@@ -93,7 +90,7 @@ export class DkOutcomeDashboard extends DkElement {
       case 'reading':
         return readingTemplate(this.#stage, desk.name, desk.share, () => this.#desk.cancel());
       case 'unreadable':
-        return html`${title}<p class="message fault" role="alert">${messages.fault} ${textIn(describeProblem(desk.problem), this.language)}</p>${this.#start()}`;
+        return html`${title}<p class="message fault" role="alert">${messages.fault} ${textIn(desk.text, this.language)}</p>${this.#start()}`;
       case 'preview':
         return html`${title}${previewTemplate(this.#stage, desk.preview, this.#previewActs(desk.preview))}`;
       case 'empty':
