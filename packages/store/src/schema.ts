@@ -40,7 +40,7 @@ export const storeNames = ['records', 'log', 'datasets', 'blocks'] as const sati
 
 /** The database as today's code sees it. How it came to be so is told by the steps in `migrations/`. */
 export interface StoreSchema extends DBSchema {
-  records: { key: string; value: unknown; indexes: { owner: string; due: string } };
+  records: { key: [string, string]; value: unknown; indexes: { id: string; due: string } };
   log: { key: number; value: Act; indexes: { owner: string; due: string } };
   datasets: { key: string; value: Dataset };
   blocks: { key: [string, string]; value: StoredBlock };

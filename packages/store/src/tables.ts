@@ -1,6 +1,6 @@
 import type { Kept, StoreName } from './schema.js';
 
-/** How a row is found: its own name, or for a block those of its data set and indicator. */
+/** How a row is found: by its id or number, or for a block by those of its data set and indicator. */
 export type Key = string | number | readonly [string, string];
 
 /**
@@ -15,11 +15,13 @@ export interface Table<Value> {
   count(): Promise<number>;
   /** Records of a type, acts on a record, blocks of a data set. */
   of(owner: string): Promise<Value[]>;
-  keysOf(owner: string): Promise<Key[]>;
   /** What has an `expiresAt` up to an instant; compared as text, so a candidate still has to be checked. */
   due(at: string): Promise<Value[]>;
   put(value: Value): void;
-  delete(key: Key): void;
+  /** Takes out the row with the key of this one. */
+  delete(value: Value): void;
+  /** Takes out everything `of` an owner. */
+  deleteOf(owner: string): Promise<void>;
 }
 
 /** The log gives each act its number. */

@@ -269,7 +269,7 @@ describe('storage on the device', () => {
   describe('set aside', () => {
     const broken = { ...agreement(2), data: { agreement: 7 } };
     const later = { ...agreement(3), schemaVersion: 2, data: { agreement: 'van later', wide: true } };
-    const nameless = { id: 'zonder omslag', note: 1n };
+    const nameless = { id: 'zonder omslag', type: 'onbekend', note: 1n };
 
     it('keeps what it cannot read, names it, and reads the rest', async () => {
       const storage = open();

@@ -55,9 +55,10 @@ export async function plan({ content, records }: Prepared, tables: Tables): Prom
   return {
     records: records.flatMap((after, i) => {
       const before = here[i] as Raw | undefined;
-      return !before || isNewer(after.updatedAt, before['updatedAt']) ? [{ before, after }] : [];
+      const wins = !before || (before['type'] === after.type && isNewer(after.updatedAt, before['updatedAt']));
+      return wins ? [{ before, after }] : [];
     }),
-    setAside: content.setAside.flatMap(({ raw }, i) => (asideHere[i] === undefined ? [raw as Raw] : [])),
+    setAside: content.setAside.flatMap(({ raw }, i) => (asideHere[i] === undefined && typeof (raw as Raw)['type'] === 'string' ? [raw as Raw] : [])),
     datasets: new Set(content.datasets.flatMap(({ id, importedAt }, i) => {
       const ours = datasetsHere[i];
       return !ours || isNewer(importedAt, ours.importedAt) ? [id] : [];
@@ -102,7 +103,7 @@ export async function bringBack(planned: Plan, { content, blocks }: Prepared, ta
 
 async function bringDatasets({ datasets }: Plan, content: BackupContent, blocks: readonly StoredBlock[], tables: Tables): Promise<void> {
   for (const dataset of content.datasets.filter(({ id }) => datasets.has(id))) {
-    for (const key of await tables.blocks.keysOf(dataset.id)) tables.blocks.delete(key);
+    await tables.blocks.deleteOf(dataset.id);
     tables.datasets.put(dataset);
   }
   for (const block of blocks) if (datasets.has(block.datasetId)) tables.blocks.put(block);

@@ -7,11 +7,11 @@ import { blockToText } from './block-text.js';
 
 /** A damaged record may hold what JSON cannot say; then it goes along as far as it can be said. */
 function sayable(raw: unknown): unknown {
-  const { id } = raw as { id: string };
+  const { id, type } = raw as { id: string; type: unknown };
   try {
-    return { ...(JSON.parse(JSON.stringify(raw)) as object), id };
+    return JSON.parse(JSON.stringify(raw));
   } catch {
-    return { id, unreadable: String(raw) };
+    return { id, type: String(type), unreadable: Object.keys(raw as object) };
   }
 }
 

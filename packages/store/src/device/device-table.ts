@@ -13,24 +13,33 @@ const ask = <Result>(request: IDBRequest<Result>): Promise<Result> =>
     request.onerror = () => reject(request.error);
   });
 
+/** The value of a row under a key path of the schema; none of them is deeper than one name. */
+const keyOf = (row: unknown, path: string | readonly string[]): IDBValidKey => {
+  const fields = row as Readonly<Record<string, IDBValidKey>>;
+  return typeof path === 'string' ? fields[path]! : path.map((name) => fields[name]!);
+};
+
 /**
- * One object store inside one transaction. It works on the browser's own objects: a promise per `put` would cost bulk
- * writing a third of its speed, and the outcome of a put is that of its transaction.
+ * One object store inside one transaction. It works on the browser's own objects: ten thousand puts need no promise
+ * each, because the outcome of a put is that of its transaction.
  */
 class DeviceTable<Name extends StoreName> implements Table<Kept[Name]> {
   protected readonly store: IDBObjectStore;
+  /** Where rows are looked up by `Key`: the store itself, or an index. */
+  protected readonly lookup: IDBObjectStore | IDBIndex;
 
-  constructor(store: IDBObjectStore) {
+  constructor(store: IDBObjectStore, lookup: IDBObjectStore | IDBIndex = store) {
     this.store = store;
+    this.lookup = lookup;
   }
 
   get(key: Key): Promise<Kept[Name] | undefined> {
-    return ask(this.store.get(key as IDBValidKey));
+    return ask(this.lookup.get(key as IDBValidKey));
   }
 
   async getMany(keys: readonly Key[]): Promise<(Kept[Name] | undefined)[]> {
     if (keys.length < MANY) return Promise.all(keys.map((key) => this.get(key)));
-    const there = new Set((await ask(this.store.getAllKeys())).map(String));
+    const there = await this.names();
     return Promise.all(keys.map((key) => (there.has(String(key)) ? this.get(key) : undefined)));
   }
 
@@ -43,11 +52,7 @@ class DeviceTable<Name extends StoreName> implements Table<Kept[Name]> {
   }
 
   of(owner: string): Promise<Kept[Name][]> {
-    return ask(this.store.index('owner').getAll(owner));
-  }
-
-  keysOf(owner: string): Promise<Key[]> {
-    return ask(this.store.index('owner').getAllKeys(owner)) as Promise<Key[]>;
+    return ask(this.store.getAll(rangeOf(owner)));
   }
 
   due(at: string): Promise<Kept[Name][]> {
@@ -58,27 +63,45 @@ class DeviceTable<Name extends StoreName> implements Table<Kept[Name]> {
     this.store.put(value);
   }
 
-  delete(key: Key): void {
-    this.store.delete(key as IDBValidKey);
+  delete(value: Kept[Name]): void {
+    this.store.delete(keyOf(value, this.store.keyPath as string | string[]));
+  }
+
+  async deleteOf(owner: string): Promise<void> {
+    this.store.delete(rangeOf(owner));
+  }
+
+  protected async names(): Promise<Set<string>> {
+    return new Set((await ask(this.store.getAllKeys())).map(String));
   }
 }
 
+/** Everything under the first half of a key: the records of a type, the blocks of a data set. */
+const rangeOf = (owner: string): IDBKeyRange => IDBKeyRange.bound([owner], [owner, []]);
+
+/** Records lie under their type, and are looked up by id. */
+class DeviceRecords extends DeviceTable<'records'> {
+  constructor(store: IDBObjectStore) {
+    super(store, store.index('id'));
+  }
+
+  protected override async names(): Promise<Set<string>> {
+    return new Set((await ask(this.lookup.getAllKeys())).map((key) => (key as [string, string])[1]));
+  }
+}
+
+/** Acts lie in the order of their numbers; an index knows which records each is about. */
 class DeviceLog extends DeviceTable<'log'> implements LogTable {
+  override of(recordId: string): Promise<Act[]> {
+    return ask(this.store.index('owner').getAll(recordId));
+  }
+
+  override async deleteOf(recordId: string): Promise<void> {
+    for (const act of await this.of(recordId)) this.delete(act);
+  }
+
   append(act: Omit<Act, 'seq'>): Promise<number> {
     return ask(this.store.add(act)) as Promise<number>;
-  }
-}
-
-/** Blocks need no index: those of a data set lie together under its name. */
-class DeviceBlocks extends DeviceTable<'blocks'> {
-  readonly #of = (datasetId: string): IDBKeyRange => IDBKeyRange.bound([datasetId], [datasetId, []]);
-
-  override of(datasetId: string): Promise<Kept['blocks'][]> {
-    return ask(this.store.getAll(this.#of(datasetId)));
-  }
-
-  override keysOf(datasetId: string): Promise<Key[]> {
-    return ask(this.store.getAllKeys(this.#of(datasetId))) as Promise<Key[]>;
   }
 }
 
@@ -87,7 +110,7 @@ export function deviceTables(transaction: Transaction): Tables {
   const raw = unwrap(transaction) as IDBTransaction;
   return {
     get records() {
-      return new DeviceTable<'records'>(raw.objectStore('records'));
+      return new DeviceRecords(raw.objectStore('records'));
     },
     get log() {
       return new DeviceLog(raw.objectStore('log'));
@@ -96,7 +119,7 @@ export function deviceTables(transaction: Transaction): Tables {
       return new DeviceTable<'datasets'>(raw.objectStore('datasets'));
     },
     get blocks() {
-      return new DeviceBlocks(raw.objectStore('blocks'));
+      return new DeviceTable<'blocks'>(raw.objectStore('blocks'));
     },
   };
 }

@@ -1,19 +1,19 @@
 import type { Act, Kept, StoreName } from '../schema.js';
-import type { Key, LogTable, Table, Tables } from '../tables.js';
+import type { LogTable, Table, Tables } from '../tables.js';
 import { UNNUMBERED, type HeldRows } from './layer.js';
 import type { Held } from './table.js';
 
 function pourRows<Name extends StoreName>(held: Held<Kept[Name]>, table: Table<Kept[Name]>): void {
-  for (const [name, row] of held)
-    if (row === undefined) table.delete(JSON.parse(name) as Key);
+  for (const { row, gone } of held.values())
+    if (gone) table.delete(row);
     else table.put(row);
 }
 
 function pourLog(held: Held<Act>, log: LogTable): void {
-  for (const [name, act] of held)
-    if (act === undefined) log.delete(JSON.parse(name) as Key);
-    else if (act.seq < UNNUMBERED) log.put(act);
-    else void appendOf(log, act);
+  for (const { row, gone } of held.values())
+    if (gone) log.delete(row);
+    else if (row.seq < UNNUMBERED) log.put(row);
+    else void appendOf(log, row);
 }
 
 /** The number it was kept under says nothing to the device; a failure is that of the whole transaction. */

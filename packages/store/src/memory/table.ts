@@ -15,8 +15,8 @@ export const traits: Readonly<Record<StoreName, Traits>> = {
 /** A key as the name of a row in a `Map`: two arrays are never the same, their text is. */
 export const nameOf = (key: Key): string => JSON.stringify(key);
 
-/** Rows that were put, by name; `undefined` marks one that was deleted from what lies below. */
-export type Held<Value> = Map<string, Value | undefined>;
+/** Rows that were put, by name; those marked `gone` were deleted, here and from what lies below. */
+export type Held<Value> = Map<string, { readonly row: Value; readonly gone?: true }>;
 
 /** The same table with the rows of `held` over it. Writing touches `held` alone; what lies below is only read. */
 export class LayeredTable<Name extends StoreName> implements Table<Kept[Name]> {
@@ -31,7 +31,9 @@ export class LayeredTable<Name extends StoreName> implements Table<Kept[Name]> {
   }
 
   async get(key: Key): Promise<Kept[Name] | undefined> {
-    return this.held.has(nameOf(key)) ? structuredClone(this.held.get(nameOf(key))) : this.#below?.get(key);
+    const own = this.held.get(nameOf(key));
+    if (own) return own.gone ? undefined : structuredClone(own.row);
+    return this.#below?.get(key);
   }
 
   getMany(keys: readonly Key[]): Promise<(Kept[Name] | undefined)[]> {
@@ -50,20 +52,20 @@ export class LayeredTable<Name extends StoreName> implements Table<Kept[Name]> {
     return this.#merged(await this.#below?.of(owner), (row) => this.#traits.ownersOf(row).includes(owner));
   }
 
-  async keysOf(owner: string): Promise<Key[]> {
-    return (await this.of(owner)).map((row) => this.#keyOf(row));
-  }
-
   async due(at: string): Promise<Kept[Name][]> {
     return this.#merged(await this.#below?.due(at), ({ expiresAt }) => typeof expiresAt === 'string' && expiresAt <= at);
   }
 
   put(value: Kept[Name]): void {
-    this.held.set(nameOf(this.#keyOf(value)), structuredClone(value));
+    this.held.set(nameOf(this.#keyOf(value)), { row: structuredClone(value) });
   }
 
-  delete(key: Key): void {
-    this.held.set(nameOf(key), undefined);
+  delete(value: Kept[Name]): void {
+    this.held.set(nameOf(this.#keyOf(value)), { row: value, gone: true });
+  }
+
+  async deleteOf(owner: string): Promise<void> {
+    for (const row of await this.of(owner)) this.delete(row);
   }
 
   #keyOf(row: Kept[Name]): Key {
@@ -72,7 +74,7 @@ export class LayeredTable<Name extends StoreName> implements Table<Kept[Name]> {
 
   #merged(below: readonly Kept[Name][] = [], matches: (row: Row) => boolean): Kept[Name][] {
     const untouched = below.filter((row) => !this.held.has(nameOf(this.#keyOf(row))));
-    const own = [...this.held.values()].filter((row) => row !== undefined && matches(row as Row));
-    return [...untouched, ...structuredClone(own)] as Kept[Name][];
+    const own = [...this.held.values()].filter(({ row, gone }) => !gone && matches(row as Row)).map(({ row }) => row);
+    return [...untouched, ...structuredClone(own)];
   }
 }

@@ -14,7 +14,7 @@ export const recordStores = ['records', 'log'] as const satisfies readonly Store
 async function forget(tables: Tables, recordId: string): Promise<void> {
   for (const act of await tables.log.of(recordId)) {
     const entries = act.entries.filter((entry) => entry.recordId !== recordId);
-    if (entries.length === 0) tables.log.delete(act.seq);
+    if (entries.length === 0) tables.log.delete(act);
     else tables.log.put({ ...act, entries, recordIds: entries.map((entry) => entry.recordId) });
   }
 }
@@ -24,13 +24,13 @@ async function forget(tables: Tables, recordId: string): Promise<void> {
  * removed records goes when the record itself would have.
  */
 export async function purge(tables: Tables, now: string): Promise<void> {
-  for (const record of await tables.records.due(now))
+  const [records, acts] = await Promise.all([tables.records.due(now), tables.log.due(now)]);
+  for (const record of records)
     if (hasExpired(record, now)) {
-      const { id } = record as { id: string };
-      tables.records.delete(id);
-      await forget(tables, id);
+      tables.records.delete(record);
+      await forget(tables, (record as { id: string }).id);
     }
-  for (const act of await tables.log.due(now))
+  for (const act of acts)
     for (const id of hasExpired(act, now) ? act.recordIds : [])
       if (!(await tables.records.get(id))) await forget(tables, id);
 }

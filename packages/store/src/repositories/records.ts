@@ -88,12 +88,14 @@ export class Records implements RecordRepository {
   async #saveAll(records: readonly DkRecord[]): Promise<ChangeEntry[]> {
     const ready = records.map((record) => this.#checked(record));
     const saved = await this.#engine.write(recordStores, async (tables) => {
-      await purge(tables, this.#options.now());
-      const there = await tables.records.getMany(ready.map(({ id }) => id));
-      const before = new Map(ready.map(({ id }, i) => [id, there[i] as Raw | undefined]));
+      const now = this.#options.now();
+      const [there] = await Promise.all([tables.records.getMany(ready.map(({ id }) => id)), purge(tables, now)]);
+      const latest = new Map(ready.map(({ id }, i) => [id, hasExpired(there[i], now) ? undefined : (there[i] as Raw | undefined)]));
       const entries = ready.map((record) => {
-        const entry = entryOf(before.get(record.id), rawOf(record), record.authorRole, record.updatedAt);
-        before.set(record.id, rawOf(record));
+        const before = latest.get(record.id);
+        if (before && before['type'] !== record.type) throw new TypeError(`save: ${record.id} is a ${String(before['type'])}, not a ${record.type}`);
+        const entry = entryOf(before, rawOf(record), record.authorRole, record.updatedAt);
+        latest.set(record.id, rawOf(record));
         tables.records.put(record);
         return entry;
       });
@@ -106,7 +108,7 @@ export class Records implements RecordRepository {
   async #replace(tables: Tables, before: Raw | undefined, after: Raw | undefined, who: string, at: string): Promise<ChangeEntry> {
     const entry = entryOf(before, after, who, at);
     if (after) tables.records.put(after);
-    else tables.records.delete(entry.recordId);
+    else tables.records.delete(before);
     const expiresAt = after ? undefined : before?.['expiresAt'];
     const [numbered] = await append(tables.log, [entry], typeof expiresAt === 'string' ? expiresAt : undefined);
     return numbered!;

@@ -27,7 +27,7 @@ export class Datasets implements SeriesRepository {
   async saveDataset(dataset: Dataset, blocks: readonly SeriesBlock[]): Promise<void> {
     const rows = blocks.map((block) => storedBlock(dataset, block));
     await this.#engine.write(stores, async (tables) => {
-      for (const key of await tables.blocks.keysOf(dataset.id)) tables.blocks.delete(key);
+      await tables.blocks.deleteOf(dataset.id);
       tables.datasets.put(dataset);
       for (const row of rows) tables.blocks.put(row);
     });
@@ -51,8 +51,9 @@ export class Datasets implements SeriesRepository {
 
   async removeDataset(id: string): Promise<void> {
     await this.#engine.write(stores, async (tables) => {
-      for (const key of await tables.blocks.keysOf(id)) tables.blocks.delete(key);
-      tables.datasets.delete(id);
+      const dataset = await tables.datasets.get(id);
+      if (dataset) tables.datasets.delete(dataset);
+      await tables.blocks.deleteOf(id);
     });
     this.#changes.tell([{ kind: 'dataset', id }]);
   }
