@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
+import { mdxTables } from './mdx-tables.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -10,6 +11,7 @@ const config: StorybookConfig = {
   // Rooms are read from their TypeScript sources: no build comes before a story.
   viteFinal: (vite) =>
     mergeConfig(vite, {
+      plugins: [mdxTables()],
       resolve: { conditions: ['draagkracht-source', 'module', 'browser', 'development|production'] },
       build: { chunkSizeWarningLimit: 2000 },
     }),

@@ -29,7 +29,7 @@ const openDoors = (frame: Element | undefined): void => {
 
 /** A fresh frame for every story, and for every theme: elements look at their surroundings when they are first drawn. */
 const framed: Decorator = (story, { id, globals }) =>
-  keyed(`${id} ${globals['theme']}`, html`<div class="dk-frame" data-width=${globals['width']} ${ref(openDoors)}>${story()}</div>`);
+  html`${keyed(`${id} ${globals['theme']}`, html`<div class="dk-frame" data-width=${globals['width']} ${ref(openDoors)}>${story()}</div>`)}`;
 
 const items = Object.entries(themes).map(([value, { title }]) => ({ value, title }));
 
