@@ -50,7 +50,7 @@ export function stepBack(now: Raw, changes: readonly FieldChange[]): Raw {
     if (before === undefined) delete target[field];
     else target[field] = before;
   }
-  const whole = changes.some(({ path }) => path === 'data');
+  const whole = changes.some(({ path, before }) => path === 'data' && before !== undefined);
   return whole ? record : { ...record, data };
 }
 

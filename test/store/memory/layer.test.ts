@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { absorb, isEmpty, layer, noRows, UNNUMBERED } from '../../../packages/store/src/memory/layer.js';
+import { pour } from '../../../packages/store/src/memory/pour.js';
+import { storeNames } from '../../../packages/store/src/schema.js';
+import { agreement, hour, uuid } from '../../helpers/storage.js';
+
+const act = (n: number) => ({ recordIds: [uuid(n)], entries: [], expiresAt: hour(n) });
+const counting = (from: number) => () => from++;
+
+describe('layer', () => {
+  it('shows what lies below with what is held over it, and leaves the former alone', async () => {
+    const [below, held] = [noRows(), noRows()];
+    const base = layer(below, counting(1));
+    for (const n of [1, 2, 3]) base.records.put(agreement(n));
+    const over = layer(held, counting(1), base);
+    over.records.put(agreement(2, { example: 'erover' }));
+    over.records.delete(agreement(3));
+    over.records.put(agreement(4));
+    expect((await over.records.of('principle-agreement')).map((row) => (row as { id: string }).id)).to.deep.equal([uuid(1), uuid(2), uuid(4)]);
+    expect(await over.records.count()).to.equal(3);
+    expect(await over.records.get(uuid(3))).to.equal(undefined);
+    expect(await base.records.get(uuid(2))).to.deep.equal(agreement(2));
+    expect(await base.records.count()).to.equal(3);
+  });
+
+  it('knows what is due', async () => {
+    const tables = layer(noRows(), counting(1));
+    for (const n of [1, 2, 3]) await tables.log.append(act(n));
+    expect((await tables.log.due(hour(2))).map(({ seq }) => seq)).to.deep.equal([1, 2]);
+  });
+
+  it('can be added to another, and poured out; only acts without a number of the device get one', async () => {
+    const [held, draft] = [noRows(), noRows()];
+    const tables = layer(draft, counting(UNNUMBERED));
+    await tables.log.append(act(1));
+    tables.log.put({ ...act(2), seq: 7 });
+    tables.log.delete({ ...act(3), seq: 8 });
+    tables.records.put(agreement(1));
+    absorb(held, draft);
+    expect(isEmpty(held)).to.equal(false);
+    expect(isEmpty(held, ['blocks'])).to.equal(true);
+
+    const below = layer(noRows(), counting(20));
+    below.log.put({ ...act(3), seq: 8 });
+    pour(held, below, storeNames);
+    expect((await below.log.all()).map(({ seq }) => seq).sort((a, b) => a - b)).to.deep.equal([7, 20]);
+    expect(await below.records.get(uuid(1))).to.deep.equal(agreement(1));
+  });
+
+  it('is poured only into the tables named', async () => {
+    const held = noRows();
+    layer(held, counting(1)).records.put(agreement(1));
+    const below = layer(noRows(), counting(1));
+    pour(held, below, ['datasets', 'blocks']);
+    expect(await below.records.count()).to.equal(0);
+  });
+});
