@@ -16,7 +16,9 @@ if (CHROMIUM) {
   browsers.push(chromeLauncher({ launchOptions: { executablePath: CHROMIUM, args } }));
 }
 if (FIREFOX) {
-  browsers.push(chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', executablePath: FIREFOX } }));
+  browsers.push(
+    chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', executablePath: FIREFOX } }),
+  );
 }
 if (WEBKIT && webkitAvailable()) browsers.push(webkitGtkLauncher());
 

@@ -9,11 +9,9 @@ import { inRoot } from './setup/root.mjs';
 
 const cache = process.env.BROWSER_CACHE ?? inRoot('.cache/browsers');
 
-const windowsPrograms = [
-  process.env.PROGRAMFILES,
-  process.env['PROGRAMFILES(X86)'],
-  process.env.LOCALAPPDATA,
-].filter((folder) => folder !== undefined);
+const windowsPrograms = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+  (folder) => folder !== undefined,
+);
 
 /** @type {Record<Engine, Whereabouts>} */
 const whereabouts = {

@@ -42,7 +42,9 @@ const planted: { fault: string; files: Record<string, string>; says: RegExp }[] 
   },
   {
     fault: "an import past another element's folder",
-    files: { 'packages/dashboard/src/a.ts': "import { x } from '@draagkracht/charts/outcome-chart/outcome-chart.geometry.js';" },
+    files: {
+      'packages/dashboard/src/a.ts': "import { x } from '@draagkracht/charts/outcome-chart/outcome-chart.geometry.js';",
+    },
     says: /goes past the front door of charts/,
   },
   {
@@ -92,7 +94,9 @@ const planted: { fault: string; files: Record<string, string>; says: RegExp }[] 
   },
   {
     fault: 'a project reference that is not drawn',
-    files: { 'packages/model/tsconfig.json': '{"compilerOptions":{"lib":["ES2023"]},"references":[{"path":"../base"}]}' },
+    files: {
+      'packages/model/tsconfig.json': '{"compilerOptions":{"lib":["ES2023"]},"references":[{"path":"../base"}]}',
+    },
     says: /model\/tsconfig\.json refers to base: that arrow is not drawn/,
   },
   {

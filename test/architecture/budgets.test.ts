@@ -9,7 +9,10 @@ import { bundledElements } from '../../packages/tooling/build/element-entries.mj
 const skip = existsSync(join(cdnFolder, 'draagkracht.js')) ? false : 'needs the bundle: `npm run build` makes it';
 
 const within = (what: string, bytes: number, most: number) =>
-  assert.ok(bytes <= most, `${what} takes ${bytes} bytes over the wire, ${bytes - most} more than its budget of ${most}`);
+  assert.ok(
+    bytes <= most,
+    `${what} takes ${bytes} bytes over the wire, ${bytes - most} more than its budget of ${most}`,
+  );
 
 describe('the bytes over the wire', { skip }, () => {
   it(`of the loader are at most ${budgets.loader}`, () =>

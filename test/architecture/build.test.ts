@@ -51,7 +51,13 @@ describe('the build of a bundle', () => {
   });
 
   it('gives the worker as a file, and a source map with each', () => {
-    for (const file of ['draagkracht.js', 'tiny-note.js', 'tiny-card.js', 'draagkracht.iife.js', 'read-table.worker.js'])
+    for (const file of [
+      'draagkracht.js',
+      'tiny-note.js',
+      'tiny-card.js',
+      'draagkracht.iife.js',
+      'read-table.worker.js',
+    ])
       assert.ok(existsSync(join(folder, `${file}.map`)), file);
   });
 

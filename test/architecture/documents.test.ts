@@ -12,7 +12,8 @@ const read = (file: string) => (existsSync(join(root, file)) ? readFileSync(join
 
 describe('the documents', () => {
   for (const document of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'GLOSSARY.md', 'CHANGELOG.md'])
-    it(`${document} is there, its commands exist and its links lead somewhere`, () => assert.deepEqual(checkDocument(root, document), []));
+    it(`${document} is there, its commands exist and its links lead somewhere`, () =>
+      assert.deepEqual(checkDocument(root, document), []));
 
   it('ARCHITECTURE.md shows the rooms as they are; `npm run rooms` draws them again', () => {
     assert.equal(roomsIn(read('ARCHITECTURE.md')), drawRooms());
@@ -41,8 +42,18 @@ describe('the check of the documents', () => {
   });
 
   it('refuses a publiccode.yml without what the standard asks', () => {
-    const faults = checkPubliccode({ name: 'x', description: { nl: { shortDescription: 'x'.repeat(151) } } }).join('\n');
-    for (const key of ['publiccodeYmlVersion', 'url', 'platforms', 'softwareType', 'legal/license', 'shortDescription', 'longDescription'])
+    const faults = checkPubliccode({ name: 'x', description: { nl: { shortDescription: 'x'.repeat(151) } } }).join(
+      '\n',
+    );
+    for (const key of [
+      'publiccodeYmlVersion',
+      'url',
+      'platforms',
+      'softwareType',
+      'legal/license',
+      'shortDescription',
+      'longDescription',
+    ])
       assert.match(faults, new RegExp(key));
   });
 });

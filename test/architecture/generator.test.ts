@@ -21,7 +21,11 @@ const notSource = /(^|\/)(node_modules|dist|\.cache)(\/|$)/;
 /** A copy of the rooms and the compiler's settings, with two elements made in it and nothing else to check. */
 function copyOfTheHouse(): string {
   const house = mkdtempSync(join(tmpdir(), 'draagkracht-new-'));
-  const copy = (path: string) => cpSync(inRoot(path), join(house, path), { recursive: true, filter: (file) => !notSource.test(file.slice(inRoot().length)) });
+  const copy = (path: string) =>
+    cpSync(inRoot(path), join(house, path), {
+      recursive: true,
+      filter: (file) => !notSource.test(file.slice(inRoot().length)),
+    });
   for (const path of ['packages', 'tsconfig.base.json', 'package.json']) copy(path);
   for (const folder of ['stories', 'demo', 'test']) mkdirSync(join(house, folder));
   linkPackages(house);
@@ -33,7 +37,18 @@ function linkPackages(house: string): void {
   mkdirSync(join(house, 'node_modules/@draagkracht'), { recursive: true });
   for (const room of ['model', 'statistics', 'base', 'charts', 'widgets'])
     symlinkSync(join(house, 'packages', room), join(house, 'node_modules/@draagkracht', room));
-  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@types', '@open-wc', '@storybook', 'storybook', 'valibot', 'd3-array'])
+  for (const name of [
+    'lit',
+    'lit-html',
+    'lit-element',
+    '@lit',
+    '@types',
+    '@open-wc',
+    '@storybook',
+    'storybook',
+    'valibot',
+    'd3-array',
+  ])
     symlinkSync(inRoot('node_modules', name), join(house, 'node_modules', name));
 }
 
@@ -62,7 +77,10 @@ describe('npm run new', () => {
   it('opens the front door and joins the bundle', () => {
     const bundle = elementEntries(readFileSync(join(house, 'packages/embed/src/elements.ts'), 'utf8'));
     for (const { room, name } of made) {
-      assert.match(readFileSync(join(house, 'packages', room, 'src/index.ts'), 'utf8'), new RegExp(`'\\./${name}/${name}\\.js'`));
+      assert.match(
+        readFileSync(join(house, 'packages', room, 'src/index.ts'), 'utf8'),
+        new RegExp(`'\\./${name}/${name}\\.js'`),
+      );
       assert.equal(bundle[`dk-${name}`], `${room}/src/${name}/define.ts`);
       assert.ok(existsSync(join(house, `demo/${name}.html`)));
     }
@@ -70,21 +88,30 @@ describe('npm run new', () => {
 
   it('leaves no name of the template behind', () => {
     for (const { room, name } of made)
-      for (const file of [`packages/${room}/src/${name}/${name}.ts`, `stories/${room}/${name}/${name}.mdx`, `demo/${name}.html`])
+      for (const file of [
+        `packages/${room}/src/${name}/${name}.ts`,
+        `stories/${room}/${name}/${name}.mdx`,
+        `demo/${name}.html`,
+      ])
         assert.doesNotMatch(readFileSync(join(house, file), 'utf8'), /__\w+__/, file);
   });
 
   it('makes what the compiler takes: sources, walls, tests and stories', () => {
     const settings = JSON.parse(readFileSync(inRoot('test/tsconfig.json'), 'utf8'));
-    settings.references = settings.references.filter(({ path }: { path: string }) => /(model|statistics|base|charts|widgets)/.test(path));
+    settings.references = settings.references.filter(({ path }: { path: string }) =>
+      /(model|statistics|base|charts|widgets)/.test(path),
+    );
     writeFileSync(join(house, 'test/tsconfig.json'), JSON.stringify(settings));
-    const faults = compile(house, 'test').split('\n').filter((line) => line.includes('proof-'));
+    const faults = compile(house, 'test')
+      .split('\n')
+      .filter((line) => line.includes('proof-'));
     assert.deepEqual(faults, []);
   });
 
   it('overwrites nothing, and says what is wrong with a room or a name', () => {
     assert.throws(() => makeElement(house, 'charts', 'proof-chart'), /exists already; nothing was made/);
     assert.throws(() => makeElement(house, 'cellar', 'proof-chart'), /no template for "cellar"/);
-    for (const name of ['Chart', 'chart', 'a-b-c-d', 'ring_diagram', '../ring']) assert.equal(namesOf(name), undefined, name);
+    for (const name of ['Chart', 'chart', 'a-b-c-d', 'ring_diagram', '../ring'])
+      assert.equal(namesOf(name), undefined, name);
   });
 });

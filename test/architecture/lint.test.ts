@@ -20,7 +20,10 @@ function houseApart(): string {
 function findings(house: string, text: string): string {
   writeFileSync(join(house, 'packages/model/src/planted.ts'), text);
   const program = inRoot('node_modules/oxlint/bin/oxlint');
-  const { stdout } = spawnSync(process.execPath, [program, '--format=unix', 'packages/model/src'], { cwd: house, encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, [program, '--format=unix', 'packages/model/src'], {
+    cwd: house,
+    encoding: 'utf8',
+  });
   return stdout;
 }
 
@@ -34,12 +37,22 @@ describe('the lint rules for pure code', () => {
       house,
       `export const all = (n: number) => [Date.now(), new Date(), Math.random(), new Intl.NumberFormat(), n.toLocaleString(), 'a'.localeCompare('b')];`,
     );
-    for (const said of ['Date.now is not', 'new Date() reads', 'Math.random is not', 'Intl.NumberFormat without', 'toLocaleString without', 'localeCompare without'])
+    for (const said of [
+      'Date.now is not',
+      'new Date() reads',
+      'Math.random is not',
+      'Intl.NumberFormat without',
+      'toLocaleString without',
+      'localeCompare without',
+    ])
       assert.ok(text.includes(said), `${said} …\n${text}`);
   });
 
   it('find an import along an arrow that is not drawn', () => {
-    assert.match(findings(house, `import { html } from 'lit';\nexport const a = html;`), /imports lit, which model may not use/);
+    assert.match(
+      findings(house, `import { html } from 'lit';\nexport const a = html;`),
+      /imports lit, which model may not use/,
+    );
   });
 
   it('leave pure code alone', () => {

@@ -18,7 +18,8 @@ describe('the description of the elements', { skip }, () => {
   it('knows every element that is registered', () => {
     const manifest = readJson(file) as ReturnType<typeof publish>;
     const described = manifest.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
-    for (const { tag } of elementsOf(root)) assert.ok(described.includes(tag), `${tag} needs \`@element ${tag}\` in the comment of its class`);
+    for (const { tag } of elementsOf(root))
+      assert.ok(described.includes(tag), `${tag} needs \`@element ${tag}\` in the comment of its class`);
   });
 });
 
@@ -26,7 +27,10 @@ describe('the shape of the description', () => {
   const analyzed = {
     schemaVersion: '2.1.0',
     modules: [
-      { path: 'packages/base/src/base.ts', declarations: [{ kind: 'class', name: 'Base', attributes: [{ name: 'lang', description: 'Language.' }] }] },
+      {
+        path: 'packages/base/src/base.ts',
+        declarations: [{ kind: 'class', name: 'Base', attributes: [{ name: 'lang', description: 'Language.' }] }],
+      },
       { path: 'packages/charts/src/a/help.ts', declarations: [{ kind: 'function', name: 'help' }] },
       {
         path: 'packages/charts/src/a/a.ts',
@@ -49,7 +53,9 @@ describe('the shape of the description', () => {
     assert.deepEqual(others, []);
     assert.equal(module?.path, '@draagkracht/charts/a/a.js');
     const [element] = module.declarations;
-    assert.deepEqual(element?.['attributes'], [{ inheritedFrom: { name: 'Base' }, name: 'lang', description: 'Language.' }]);
+    assert.deepEqual(element?.['attributes'], [
+      { inheritedFrom: { name: 'Base' }, name: 'lang', description: 'Language.' },
+    ]);
     assert.deepEqual(element['members'], [{ name: 'shown' }]);
   });
 

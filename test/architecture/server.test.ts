@@ -43,16 +43,31 @@ describe('the file server', () => {
     assert.equal(await index.text(), '<p>index</p>');
     assert.equal(index.headers.get('content-type'), 'text/html; charset=utf-8');
     assert.equal(index.headers.get('x-own'), 'yes');
-    assert.equal((await fetch(`${site.url}/dist/a.js?query`)).headers.get('content-type'), 'text/javascript; charset=utf-8');
+    assert.equal(
+      (await fetch(`${site.url}/dist/a.js?query`)).headers.get('content-type'),
+      'text/javascript; charset=utf-8',
+    );
   });
 
   it('answers 304 when the browser has the file already', async () => {
     const first = await fetch(`${site.url}/dist/a.js`);
-    const again = await fetch(`${site.url}/dist/a.js`, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+    const again = await fetch(`${site.url}/dist/a.js`, {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    });
     assert.equal(again.status, 304);
   });
 
-  for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/dist/..%2f..%2fsecret.txt', '/dist/%2e%2e/secret.txt', '/..%5csecret.txt', '/link.txt', '/dist', '/nothing.html'])
+  for (const path of [
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/dist/..%2f..%2fsecret.txt',
+    '/dist/%2e%2e/secret.txt',
+    '/..%5csecret.txt',
+    '/link.txt',
+    '/dist',
+    '/nothing.html',
+  ])
     it(`does not serve ${path}`, async () => assert.equal(await statusOf(site.url, path), 404));
 
   it('survives a path that cannot be read, and other methods than reading', async () => {

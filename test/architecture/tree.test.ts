@@ -7,11 +7,15 @@ import { root } from '../../packages/tooling/setup/root.mjs';
 
 /** The files that are in the repository or would be with the next commit; without Git there is nothing to ask. */
 function ownFiles(): string[] {
-  const output = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' });
+  const output = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return output.split('\0').filter((file) => file && existsSync(join(root, file)));
 }
 
-const isText = (file: string) => /\.(ts|mts|mjs|js|json|md|mdx|html|css|yml|yaml|csv|svg)$|(^|\/)\.?[a-zA-Z]+$/.test(file);
+const isText = (file: string) =>
+  /\.(ts|mts|mjs|js|json|md|mdx|html|css|yml|yaml|csv|svg)$|(^|\/)\.?[a-zA-Z]+$/.test(file);
 
 /** Absolute paths that exist on one machine only. */
 const machinePath = /(?<![\w.:/-])\/(?:work|root|home\/[a-z]\w*|Users\/\w+|tmp\/\w+)\/[\w.]/;
@@ -31,11 +35,21 @@ const linesWith = (pattern: RegExp, wanted: (file: string) => boolean) =>
 const skip = existsSync(join(root, '.git')) ? false : 'needs the Git repository to know which files are ours';
 
 describe('the tree', { skip }, () => {
-  it('names no path of one machine', () => assert.deepEqual(linesWith(machinePath, (file) => file !== 'package-lock.json'), []));
+  it('names no path of one machine', () =>
+    assert.deepEqual(
+      linesWith(machinePath, (file) => file !== 'package-lock.json'),
+      [],
+    ));
   it('holds nothing that is marked as unfinished', () =>
-    assert.deepEqual(linesWith(unfinished, (file) => file !== 'package-lock.json' && !file.startsWith('test/fixtures/')), []));
+    assert.deepEqual(
+      linesWith(unfinished, (file) => file !== 'package-lock.json' && !file.startsWith('test/fixtures/')),
+      [],
+    ));
   it('holds nothing that was built', () =>
-    assert.deepEqual(ownFiles().filter((file) => /(^|\/)(dist|node_modules|storybook-static|coverage)\//.test(file)), []));
+    assert.deepEqual(
+      ownFiles().filter((file) => /(^|\/)(dist|node_modules|storybook-static|coverage)\//.test(file)),
+      [],
+    ));
 });
 
 describe('the check of the tree', () => {

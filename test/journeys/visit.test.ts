@@ -14,11 +14,20 @@ describe('a visit', { skip: skipWithoutBrowser }, () => {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'draagkracht-visit-'));
-    writeFileSync(join(folder, 'fine.html'), '<!doctype html><title>Fine</title><p>fine</p><script src="fine.js"></script>');
+    writeFileSync(
+      join(folder, 'fine.html'),
+      '<!doctype html><title>Fine</title><p>fine</p><script src="fine.js"></script>',
+    );
     writeFileSync(join(folder, 'fine.js'), "document.querySelector('p').textContent = 'with script';");
-    writeFileSync(join(folder, 'inline.html'), '<!doctype html><title>Inline</title><p style="color: red">x</p><script>1</script>');
+    writeFileSync(
+      join(folder, 'inline.html'),
+      '<!doctype html><title>Inline</title><p style="color: red">x</p><script>1</script>',
+    );
     writeFileSync(join(folder, 'broken.html'), '<!doctype html><title>Broken</title><script src="broken.js"></script>');
-    writeFileSync(join(folder, 'broken.js'), "console.error('bad'); new Image().src = 'http://elsewhere.invalid/a.png'; throw new Error('worse');");
+    writeFileSync(
+      join(folder, 'broken.js'),
+      "console.error('bad'); new Image().src = 'http://elsewhere.invalid/a.png'; throw new Error('worse');",
+    );
     strict = await serve(folder, { 'content-security-policy': contentSecurityPolicy });
     open = await serve(folder);
   });

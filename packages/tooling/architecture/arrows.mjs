@@ -14,7 +14,12 @@ const isAllowedOutside = (/** @type {Room} */ room, /** @type {string} */ name) 
   room.outside.some((allowed) => (allowed.endsWith('*') ? name.startsWith(allowed.slice(0, -1)) : allowed === name));
 
 /** What is wrong with a room importing another room's package; nothing when the arrow is drawn and the door is a front door. */
-function crossing(/** @type {Rooms} */ rooms, /** @type {string} */ from, /** @type {string} */ to, /** @type {string} */ path) {
+function crossing(
+  /** @type {Rooms} */ rooms,
+  /** @type {string} */ from,
+  /** @type {string} */ to,
+  /** @type {string} */ path,
+) {
   if (to === from) return ['imports its own package by name: use a relative path'];
   if (to === tooling.name) return [`imports ${tooling.name}, which nobody imports`];
   const room = rooms[to];
@@ -49,11 +54,19 @@ function undeclaredOf(/** @type {string} */ specifier, /** @type {string[]} */ d
   return known ? [] : [`imports ${name}, which its package.json does not declare`];
 }
 
-function faultsOfSources(/** @type {string} */ home, /** @type {Rooms} */ rooms, /** @type {string} */ name, /** @type {string[]} */ declared) {
+function faultsOfSources(
+  /** @type {string} */ home,
+  /** @type {Rooms} */ rooms,
+  /** @type {string} */ name,
+  /** @type {string[]} */ declared,
+) {
   return filesBelow(join(home, 'src'), isModule).flatMap((file) => {
     const specifiers = importsOf(readFileSync(join(home, 'src', file), 'utf8'));
     return specifiers
-      .flatMap((specifier) => [...faultsOfImport(rooms, name, `src/${file}`, specifier), ...undeclaredOf(specifier, declared)])
+      .flatMap((specifier) => [
+        ...faultsOfImport(rooms, name, `src/${file}`, specifier),
+        ...undeclaredOf(specifier, declared),
+      ])
       .map((fault) => `packages/${name}/src/${file} ${fault}`);
   });
 }
@@ -68,7 +81,12 @@ function faultsOfPackage(/** @type {Rooms} */ rooms, /** @type {string} */ name,
 }
 
 /** Compares a room's compiler settings with the list: its references are its arrows, its `lib` is its wall. */
-function faultsOfCompiler(/** @type {string} */ home, /** @type {Rooms} */ rooms, /** @type {string} */ name, /** @type {string[]} */ declared) {
+function faultsOfCompiler(
+  /** @type {string} */ home,
+  /** @type {Rooms} */ rooms,
+  /** @type {string} */ name,
+  /** @type {string[]} */ declared,
+) {
   const room = rooms[name];
   return ['tsconfig.json', 'tsconfig.pure.json'].flatMap((config) => {
     if (!room || !existsSync(join(home, config))) return [];
@@ -76,13 +94,21 @@ function faultsOfCompiler(/** @type {string} */ home, /** @type {Rooms} */ rooms
     const lib = config === 'tsconfig.json' ? room.lib : pureLib;
     const place = `packages/${name}/${config}`;
     /** @type {string[]} */
-    const targets = references.map((/** @type {{ path: string }} */ { path }) => relative('/packages', resolve('/packages', name, path)).split('/')[0]);
+    const targets = references.map(
+      (/** @type {{ path: string }} */ { path }) =>
+        relative('/packages', resolve('/packages', name, path)).split('/')[0],
+    );
     const undrawn = targets.filter((target) => target !== name && !room.imports.includes(target));
-    const missing = config === 'tsconfig.json' ? declared.filter((one) => one.startsWith(scope) && !targets.includes(one.slice(scope.length))) : [];
+    const missing =
+      config === 'tsconfig.json'
+        ? declared.filter((one) => one.startsWith(scope) && !targets.includes(one.slice(scope.length)))
+        : [];
     return [
       ...undrawn.map((target) => `${place} refers to ${target}: that arrow is not drawn`),
       ...missing.map((dependency) => `${place} has no reference for ${dependency}`),
-      ...(String(compilerOptions.lib) === lib.join() ? [] : [`${place} compiles with lib ${compilerOptions.lib}, the wall is ${lib.join()}`]),
+      ...(String(compilerOptions.lib) === lib.join()
+        ? []
+        : [`${place} compiles with lib ${compilerOptions.lib}, the wall is ${lib.join()}`]),
     ];
   });
 }

@@ -5,7 +5,8 @@ import { readJson } from './files.mjs';
 /** npm commands that need no script of ours. */
 const npmOwn = ['ci', 'install', 'exec', 'pack'];
 
-const fences = (/** @type {string} */ text) => [...text.matchAll(/^```[^\n]*\n([\s\S]*?)^```/gm)].map(([, body = '']) => body);
+const fences = (/** @type {string} */ text) =>
+  [...text.matchAll(/^```[^\n]*\n([\s\S]*?)^```/gm)].map(([, body = '']) => body);
 
 /**
  * The npm commands inside the fenced blocks and inline code of a document that no script answers.
@@ -23,7 +24,9 @@ export function unknownCommands(text, scripts) {
 /** The relative links of a document that lead nowhere. */
 export function deadLinks(/** @type {string} */ project, /** @type {string} */ document) {
   const text = readFileSync(join(project, document), 'utf8').replace(/^```[\s\S]*?^```/gm, '');
-  const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)].map(([, link, attribute]) => link ?? attribute ?? '');
+  const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)].map(
+    ([, link, attribute]) => link ?? attribute ?? '',
+  );
   return targets
     .filter((target) => !/^([a-z]+:|#|\/\/)/.test(target))
     .filter((target) => !existsSync(join(project, dirname(document), decodeURI(target.split('#')[0] ?? ''))));
@@ -39,7 +42,9 @@ export function checkDocument(project, document) {
   if (!existsSync(join(project, document))) return [`${document} is missing`];
   const scripts = Object.keys(readJson(join(project, 'package.json')).scripts);
   return [
-    ...unknownCommands(readFileSync(join(project, document), 'utf8'), scripts).map((command) => `${document}: no script answers "${command}"`),
+    ...unknownCommands(readFileSync(join(project, document), 'utf8'), scripts).map(
+      (command) => `${document}: no script answers "${command}"`,
+    ),
     ...deadLinks(project, document).map((link) => `${document}: the link ${link} leads nowhere`),
   ];
 }

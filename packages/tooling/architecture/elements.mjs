@@ -26,7 +26,11 @@ export function elementsOf(project) {
 /** Every element has a story, a scenario file and a test, under its own name. */
 export function checkElements(/** @type {string} */ project) {
   return elementsOf(project).flatMap(({ tag, room, name }) =>
-    [`stories/${room}/${name}/${name}.stories.ts`, `stories/${room}/${name}/${name}.scenarios.ts`, `test/${room}/${name}/${name}.test.ts`]
+    [
+      `stories/${room}/${name}/${name}.stories.ts`,
+      `stories/${room}/${name}/${name}.scenarios.ts`,
+      `test/${room}/${name}/${name}.test.ts`,
+    ]
       .filter((file) => !existsSync(join(project, file)))
       .map((file) => `<${tag}> has no ${file}`),
   );
@@ -37,7 +41,10 @@ export function classLines(/** @type {string} */ source) {
   const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.ES2022, true);
   return file.statements.filter(ts.isClassDeclaration).map((declaration) => {
     const line = (/** @type {number} */ at) => file.getLineAndCharacterOfPosition(at).line;
-    return { name: declaration.name?.text ?? 'a class', lines: line(declaration.end) - line(declaration.getStart(file)) + 1 };
+    return {
+      name: declaration.name?.text ?? 'a class',
+      lines: line(declaration.end) - line(declaration.getStart(file)) + 1,
+    };
   });
 }
 
@@ -47,7 +54,9 @@ export function checkClasses(/** @type {string} */ project) {
     filesBelow(join(project, 'packages', room, 'src'), isModule).flatMap((file) =>
       classLines(readFileSync(join(project, 'packages', room, 'src', file), 'utf8'))
         .filter(({ lines }) => lines > longestClass)
-        .map(({ name, lines }) => `packages/${room}/src/${file}: ${name} has ${lines} lines, more than ${longestClass}`),
+        .map(
+          ({ name, lines }) => `packages/${room}/src/${file}: ${name} has ${lines} lines, more than ${longestClass}`,
+        ),
     ),
   );
 }

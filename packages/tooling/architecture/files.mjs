@@ -11,14 +11,19 @@ export function filesBelow(folder, wanted = () => true) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath ?? entry.path, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((file) => !/(^|\/)(node_modules|dist)\//.test(file))
     .filter(wanted)
     .sort();
 }
 
 /** Reads a JSON file, comments at the start of a line allowed. */
-export const readJson = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8').replace(/^\s*\/\/.*$/gm, ''));
+export const readJson = (/** @type {string} */ file) =>
+  JSON.parse(readFileSync(file, 'utf8').replace(/^\s*\/\/.*$/gm, ''));
 
 /** Whether a path is a TypeScript module we wrote: no declaration file. */
 export const isModule = (/** @type {string} */ file) => file.endsWith('.ts') && !file.endsWith('.d.ts');

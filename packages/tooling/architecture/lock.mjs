@@ -26,7 +26,12 @@ export function missingFromLock(lock) {
 
 /** What the package.json files declare and the lock does not know, so that `npm ci` would refuse it. */
 export function staleInLock(/** @type {Lock} */ lock, /** @type {Record<string, Locked>} */ manifests) {
-  const declared = (/** @type {Locked | undefined} */ one) => JSON.stringify(Object.entries({ ...one?.dependencies, ...one?.devDependencies }).map(([name, range]) => `${name}@${range}`).sort());
+  const declared = (/** @type {Locked | undefined} */ one) =>
+    JSON.stringify(
+      Object.entries({ ...one?.dependencies, ...one?.devDependencies })
+        .map(([name, range]) => `${name}@${range}`)
+        .sort(),
+    );
   return Object.entries(manifests)
     .filter(([place, manifest]) => declared(lock[place]) !== declared(manifest))
     .map(([place]) => `${place || 'the root'}: package.json and package-lock.json declare different packages`);

@@ -34,7 +34,10 @@ const needsTest = (/** @type {string} */ home, /** @type {string} */ file) =>
 export function checkMirror(project) {
   const withoutTest = Object.keys(rooms).flatMap((room) => {
     const home = join(project, 'packages', room, 'src');
-    const tests = filesBelow(home, (file) => needsTest(home, file)).map((file) => [file, `test/${room}/${file.replace(/\.ts$/, '.test.ts')}`]);
+    const tests = filesBelow(home, (file) => needsTest(home, file)).map((file) => [
+      file,
+      `test/${room}/${file.replace(/\.ts$/, '.test.ts')}`,
+    ]);
     return tests
       .filter(([, test = '']) => !existsSync(join(project, test)))
       .map(([file, test]) => `packages/${room}/src/${file} has no ${test}`);
@@ -42,7 +45,9 @@ export function checkMirror(project) {
   const withoutSource = filesBelow(join(project, 'test'), (file) => file.endsWith('.test.ts')).flatMap((file) => {
     const [room = '', ...rest] = file.split('/');
     const source = `packages/${room}/src/${rest.join('/').replace(/\.test\.ts$/, '.ts')}`;
-    return otherFolders.includes(room) || existsSync(join(project, source)) ? [] : [`test/${file} tests ${source}, which does not exist`];
+    return otherFolders.includes(room) || existsSync(join(project, source))
+      ? []
+      : [`test/${file} tests ${source}, which does not exist`];
   });
   return [...withoutTest, ...withoutSource];
 }

@@ -43,7 +43,11 @@ const nothingFromOutside = {
  * One Vite build in library mode. App mode would add a preload helper of 1.8 kB to every entry; library mode leaves whitespace in,
  * hence `output.minify`.
  */
-const bundle = (/** @type {string} */ outDir, /** @type {import('vite').LibraryOptions} */ lib, /** @type {boolean} */ fresh) =>
+const bundle = (
+  /** @type {string} */ outDir,
+  /** @type {import('vite').LibraryOptions} */ lib,
+  /** @type {boolean} */ fresh,
+) =>
   build({
     root,
     configFile: false,
@@ -71,7 +75,11 @@ const bundle = (/** @type {string} */ outDir, /** @type {import('vite').LibraryO
 export async function buildCdn(outDir = cdnFolder, { loader, elements, iife, worker } = ours) {
   if (existsSync(loader)) await bundle(outDir, { entry: { draagkracht: loader, ...elements }, formats: ['es'] }, true);
   if (existsSync(iife)) {
-    await bundle(outDir, { entry: iife, formats: ['iife'], name: 'draagkracht', fileName: () => 'draagkracht.iife.js' }, false);
+    await bundle(
+      outDir,
+      { entry: iife, formats: ['iife'], name: 'draagkracht', fileName: () => 'draagkracht.iife.js' },
+      false,
+    );
   }
   if (existsSync(worker)) {
     await bundle(outDir, { entry: worker, formats: ['es'], fileName: () => 'read-table.worker.js' }, false);

@@ -1,7 +1,9 @@
 // What the analyzer of @custom-elements-manifest looks at; manifest.mjs makes the published description out of its result.
 import { rooms } from '../rooms.mjs';
 
-const roomsWithElements = Object.entries(rooms).filter(([, { lib }]) => lib.includes('DOM')).map(([room]) => room);
+const roomsWithElements = Object.entries(rooms)
+  .filter(([, { lib }]) => lib.includes('DOM'))
+  .map(([room]) => room);
 
 export default {
   globs: roomsWithElements.map((room) => `packages/${room}/src/**/*.ts`),

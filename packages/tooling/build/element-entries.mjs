@@ -7,7 +7,9 @@ import { inRoot } from '../setup/root.mjs';
  * @returns {Record<string, string>} per tag the path, inside `packages/`, of the module that registers it
  */
 export function elementEntries(source) {
-  const pairs = source.matchAll(/['"](dk-[a-z0-9-]+)['"]\s*:[^'"]*import\(\s*['"]@draagkracht\/([a-z]+)\/([^'"]+)\.js['"]\s*\)/g);
+  const pairs = source.matchAll(
+    /['"](dk-[a-z0-9-]+)['"]\s*:[^'"]*import\(\s*['"]@draagkracht\/([a-z]+)\/([^'"]+)\.js['"]\s*\)/g,
+  );
   return Object.fromEntries([...pairs].map(([, tag, room, module]) => [tag, `${room}/src/${module}.ts`]));
 }
 

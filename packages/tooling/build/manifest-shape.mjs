@@ -15,7 +15,10 @@ const parts = {
 
 /** What only concerns the element itself: private, protected and static members, and methods without a word about them. */
 const isOffered = (/** @type {Part} */ part) =>
-  !part.static && !['private', 'protected'].includes(part.privacy ?? '') && !part.name?.startsWith('_') && !part.name?.startsWith('#');
+  !part.static &&
+  !['private', 'protected'].includes(part.privacy ?? '') &&
+  !part.name?.startsWith('_') &&
+  !part.name?.startsWith('#');
 
 /**
  * The analyzer lists an event class once where it is dispatched, without a name, and once where it is documented. Only the first
@@ -43,7 +46,8 @@ function withInherited(/** @type {Declaration} */ own, /** @type {Map<string, De
 }
 
 /** `packages/charts/src/a/a.ts` → `@draagkracht/charts/a/a.js`, the name under which the module is published. */
-const publishedPath = (/** @type {string} */ path) => path.replace(/^packages\/([^/]+)\/src\/(.*)\.ts$/, '@draagkracht/$1/$2.js');
+const publishedPath = (/** @type {string} */ path) =>
+  path.replace(/^packages\/([^/]+)\/src\/(.*)\.ts$/, '@draagkracht/$1/$2.js');
 
 /**
  * Makes the published description out of what the analyzer found: only elements, with what they inherit, and only what they offer.
@@ -56,24 +60,40 @@ export function publish(manifest) {
   const modules = manifest.modules.map((module) => {
     const path = publishedPath(module.path);
     const elements = module.declarations.filter(({ tagName }) => tagName).map((one) => withInherited(one, classes));
-    const declarations = elements.map((one) => ({ ...one, members: (one.members ?? []).filter(isOffered), events: namedEvents(one.events ?? []) }));
-    const definitions = declarations.map(({ name, tagName }) => ({ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } }));
+    const declarations = elements.map((one) => ({
+      ...one,
+      members: (one.members ?? []).filter(isOffered),
+      events: namedEvents(one.events ?? []),
+    }));
+    const definitions = declarations.map(({ name, tagName }) => ({
+      kind: 'custom-element-definition',
+      name: tagName,
+      declaration: { name, module: path },
+    }));
     const exports = declarations.map(({ name }) => ({ kind: 'js', name, declaration: { name, module: path } }));
     return { kind: 'javascript-module', path, declarations, exports: [...exports, ...definitions] };
   });
-  return { schemaVersion: manifest.schemaVersion, readme: '', modules: modules.filter(({ declarations }) => declarations.length > 0) };
+  return {
+    schemaVersion: manifest.schemaVersion,
+    readme: '',
+    modules: modules.filter(({ declarations }) => declarations.length > 0),
+  };
 }
 
 /** What an element offers without a word about it: one line for each. */
 export function undocumented(/** @type {Manifest} */ manifest) {
-  const hasWords = (/** @type {{ description?: string, summary?: string }} */ part) => Boolean((part.description ?? part.summary ?? '').trim());
+  const hasWords = (/** @type {{ description?: string, summary?: string }} */ part) =>
+    Boolean((part.description ?? part.summary ?? '').trim());
   return manifest.modules.flatMap(({ declarations }) =>
     declarations.flatMap((element) => [
       ...(hasWords(element) ? [] : [`<${element.tagName}> has no description`]),
       ...Object.entries(parts).flatMap(([kind, word]) =>
         (element[kind] ?? [])
           .filter((/** @type {Part} */ part) => !hasWords(part))
-          .map((/** @type {Part} */ part) => `<${element.tagName}>: the ${word} "${part.name || (part.type?.text ?? 'default')}" has no description`),
+          .map(
+            (/** @type {Part} */ part) =>
+              `<${element.tagName}>: the ${word} "${part.name || (part.type?.text ?? 'default')}" has no description`,
+          ),
       ),
     ]),
   );

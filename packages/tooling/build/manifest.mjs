@@ -15,7 +15,12 @@ const analyzed = inRoot('.cache/custom-elements.json');
  */
 export async function writeManifest(outDir = cdnFolder) {
   const config = inRoot('packages/tooling/build/custom-elements.config.mjs');
-  const { status, output } = await runToolQuietly('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet', '--config', config]);
+  const { status, output } = await runToolQuietly('@custom-elements-manifest/analyzer/cem.js', [
+    'analyze',
+    '--quiet',
+    '--config',
+    config,
+  ]);
   if (status !== 0) throw new Error(`The elements could not be described:\n${output}`);
   const manifest = publish(readJson(analyzed));
   mkdirSync(outDir, { recursive: true });

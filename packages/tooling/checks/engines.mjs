@@ -27,7 +27,8 @@ export function chooseEngines(args) {
   const demanded = listAfter(args, 'engines').concat((process.env.ENGINES ?? '').split(',').filter(Boolean));
   const tried = listAfter(args, 'try');
   const unknown = [...demanded, ...tried].find((name) => !all.some((engine) => engine === name));
-  if (unknown) return { paths: {}, skipped: [], refusal: `There is no engine "${unknown}"; there are ${all.join(', ')}.` };
+  if (unknown)
+    return { paths: {}, skipped: [], refusal: `There is no engine "${unknown}"; there are ${all.join(', ')}.` };
   /** @type {Engines} */
   const engines = { paths: {}, skipped: [] };
   for (const engine of all) {

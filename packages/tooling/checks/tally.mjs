@@ -29,7 +29,9 @@ export class Tally {
     clearInterval(ticking);
     this.add(outcome);
     if (outcome.failed && outcome.output) console.log(outcome.output);
-    console.log(`${outcome.failed ? '✗' : '✓'} ${title}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds(started)})`);
+    console.log(
+      `${outcome.failed ? '✗' : '✓'} ${title}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds(started)})`,
+    );
   }
 
   add(/** @type {Outcome} */ { passed, failed, skipped = [] }) {

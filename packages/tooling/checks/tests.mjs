@@ -25,7 +25,8 @@ async function withCounts(/** @type {string} */ name, /** @type {() => Promise<n
   if (!existsSync(file)) return { passed: 0, failed: 1, output: 'The test runner broke off before it had results.' };
   /** @type {Outcome} */
   const counts = JSON.parse(readFileSync(file, 'utf8'));
-  if (status !== 0 && counts.failed === 0) return { ...counts, failed: 1, output: 'The test runner reported a failure.' };
+  if (status !== 0 && counts.failed === 0)
+    return { ...counts, failed: 1, output: 'The test runner reported a failure.' };
   return counts;
 }
 

@@ -10,7 +10,11 @@ export const roomsWithTemplates = ['charts', 'widgets'];
 const templates = fileURLToPath(new URL('../templates', import.meta.url));
 
 /** Adds the class to the room's front door. */
-function openFrontDoor(/** @type {string} */ project, /** @type {string} */ room, /** @type {import('./names.mjs').Names} */ { name, Name }) {
+function openFrontDoor(
+  /** @type {string} */ project,
+  /** @type {string} */ room,
+  /** @type {import('./names.mjs').Names} */ { name, Name },
+) {
   const file = join(project, 'packages', room, 'src/index.ts');
   const line = `export { Dk${Name} } from './${name}/${name}.js';\n`;
   writeFileSync(file, (existsSync(file) ? readFileSync(file, 'utf8') : '') + line);
@@ -38,9 +42,13 @@ function addToBundle(/** @type {string} */ project, /** @type {string} */ room, 
  * @throws {TypeError} when the room, the name or a file stands in the way; the message is for the person who asked
  */
 export function makeElement(project, room, name) {
-  if (!roomsWithTemplates.includes(room)) throw new TypeError(`There is no template for "${room}"; there are ${roomsWithTemplates.join(' and ')}.`);
+  if (!roomsWithTemplates.includes(room))
+    throw new TypeError(`There is no template for "${room}"; there are ${roomsWithTemplates.join(' and ')}.`);
   const names = namesOf(name);
-  if (!names) throw new TypeError(`"${name}" is no name for an element: use two or three plain words with hyphens, such as ring-diagram.`);
+  if (!names)
+    throw new TypeError(
+      `"${name}" is no name for an element: use two or three plain words with hyphens, such as ring-diagram.`,
+    );
   const { version } = readJson(join(project, 'packages', room, 'package.json'));
   const folder = join(templates, room);
   const made = filesBelow(folder).map((file) => ({ from: join(folder, file), to: fill(file, names, version) }));

@@ -14,7 +14,11 @@ export function namesOf(name) {
 }
 
 /** A template with the names of one element, and the version it starts in. */
-export const fill = (/** @type {string} */ text, /** @type {Names} */ { name, Name, camel, Title }, /** @type {string} */ version) =>
+export const fill = (
+  /** @type {string} */ text,
+  /** @type {Names} */ { name, Name, camel, Title },
+  /** @type {string} */ version,
+) =>
   text
     .replaceAll('__name__', name)
     .replaceAll('__Name__', Name)

@@ -26,30 +26,39 @@ const localised = new Map([
   ['localeCompare', 1],
 ]);
 
-const isMissing = (/** @type {Node} */ argument) => !argument || (argument.type === 'Identifier' && argument.name === 'undefined');
+const isMissing = (/** @type {Node} */ argument) =>
+  !argument || (argument.type === 'Identifier' && argument.name === 'undefined');
 
 /** What makes a call impure; `undefined` when nothing does. */
 function impurityOfCall(/** @type {Node} */ { callee, arguments: args }) {
-  if (callee.type === 'Identifier' && callee.name === 'Date') return 'Date() reads the clock: take the time as an argument.';
+  if (callee.type === 'Identifier' && callee.name === 'Date')
+    return 'Date() reads the clock: take the time as an argument.';
   if (callee.type !== 'MemberExpression' || callee.computed) return undefined;
   const { object, property } = callee;
   const name = `${object.name}.${property.name}`;
-  if (name in unsteady) return `${name} is not for pure code: take ${unsteady[/** @type {keyof typeof unsteady} */ (name)]} as an argument.`;
-  if (object.name === 'Intl' && /^[A-Z]/.test(property.name) && isMissing(args[0])) return `Intl.${property.name} without a locale follows the machine: pass one.`;
+  if (name in unsteady)
+    return `${name} is not for pure code: take ${unsteady[/** @type {keyof typeof unsteady} */ (name)]} as an argument.`;
+  if (object.name === 'Intl' && /^[A-Z]/.test(property.name) && isMissing(args[0]))
+    return `Intl.${property.name} without a locale follows the machine: pass one.`;
   const place = localised.get(property.name);
-  return place !== undefined && isMissing(args[place]) ? `${property.name} without a locale follows the machine: pass one.` : undefined;
+  return place !== undefined && isMissing(args[place])
+    ? `${property.name} without a locale follows the machine: pass one.`
+    : undefined;
 }
 
 /** What makes a construction impure; `undefined` when nothing does. */
 function impurityOfNew(/** @type {Node} */ { callee, arguments: args }) {
   if (callee.name === 'Date' && args.length === 0) return 'new Date() reads the clock: take the time as an argument.';
   const isIntl = callee.type === 'MemberExpression' && callee.object.name === 'Intl';
-  return isIntl && isMissing(args[0]) ? `Intl.${callee.property.name} without a locale follows the machine: pass one.` : undefined;
+  return isIntl && isMissing(args[0])
+    ? `Intl.${callee.property.name} without a locale follows the machine: pass one.`
+    : undefined;
 }
 
 const pure = {
   create(/** @type {Context} */ context) {
-    const say = (/** @type {Node} */ node, /** @type {string | undefined} */ message) => message && context.report({ node, message });
+    const say = (/** @type {Node} */ node, /** @type {string | undefined} */ message) =>
+      message && context.report({ node, message });
     return {
       CallExpression: (/** @type {Node} */ node) => say(node, impurityOfCall(node)),
       NewExpression: (/** @type {Node} */ node) => say(node, impurityOfNew(node)),
@@ -63,9 +72,15 @@ const arrows = {
     if (top !== 'packages' || !rooms[room] || file[0] !== 'src') return {};
     const check = (/** @type {Node} */ { source }) => {
       if (typeof source?.value !== 'string') return;
-      for (const fault of faultsOfImport(rooms, room, file.join('/'), source.value)) context.report({ node: source, message: `This ${fault}.` });
+      for (const fault of faultsOfImport(rooms, room, file.join('/'), source.value))
+        context.report({ node: source, message: `This ${fault}.` });
     };
-    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
   },
 };
 

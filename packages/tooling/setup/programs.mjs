@@ -21,7 +21,11 @@ const cursorMovement = /\u001b\[\d*[A-HJKST]/g;
 export function runProgram(command, args, { env = {}, shell = false, plain = false } = {}) {
   const filtered = plain && !process.stdout.isTTY;
   return new Promise((resolve) => {
-    const stdio = /** @type {import('node:child_process').StdioOptions} */ (['inherit', filtered ? 'pipe' : 'inherit', 'inherit']);
+    const stdio = /** @type {import('node:child_process').StdioOptions} */ ([
+      'inherit',
+      filtered ? 'pipe' : 'inherit',
+      'inherit',
+    ]);
     const child = spawn(command, args, { cwd: root, stdio, shell, env: { ...process.env, ...env } });
     child.stdout?.setEncoding('utf8').on('data', (text) => process.stdout.write(text.replace(cursorMovement, '')));
     child.on('error', (error) => {
@@ -38,7 +42,8 @@ export function runProgram(command, args, { env = {}, shell = false, plain = fal
  * @param {string[]} args its arguments
  * @param {ProgramOptions} [options] extra environment
  */
-export const runTool = (file, args, options) => runProgram(process.execPath, [inRoot('node_modules', file), ...args], options);
+export const runTool = (file, args, options) =>
+  runProgram(process.execPath, [inRoot('node_modules', file), ...args], options);
 
 /**
  * Runs a Node program of an installed package and keeps what it says, to be shown only when it matters.

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { makeElement, roomsWithTemplates } from '../generate/element.mjs';
+import { runToolQuietly } from '../setup/programs.mjs';
 import { root } from '../setup/root.mjs';
 
 /** Asks what was not said; without a terminal there is nobody to ask. */
@@ -22,6 +23,8 @@ export async function run([givenRoom, givenName]) {
   const name = await askFor(givenName, 'Which name, two or three words with hyphens (ring-diagram)? ');
   try {
     const { made, changed } = makeElement(root, room, name.replace(/^dk-/, ''));
+    // The names that were filled in move the line ends: the layout is made last.
+    await runToolQuietly('oxfmt/bin/oxfmt', ['--no-error-on-unmatched-pattern', ...made, ...changed]);
     for (const file of made) console.log(`made     ${file}`);
     for (const file of changed) console.log(`changed  ${file}`);
     console.log(`\nNext: npm run test:room ${room}/${name.replace(/^dk-/, '')}`);

@@ -14,7 +14,9 @@ export async function run([place = '', ...args]) {
   const file = `test/${place}.test.ts`;
   const files = existsSync(inRoot(file)) ? [file] : testFiles(`test/${place}`);
   if (!place || place.includes('..') || files.length === 0) {
-    console.error(`There are no tests in test/${place}: name a room (charts) or a folder in it (charts/outcome-chart).`);
+    console.error(
+      `There are no tests in test/${place}: name a room (charts) or a folder in it (charts/outcome-chart).`,
+    );
     return 2;
   }
   const engines = chooseEngines([...args, ...(args.length ? [] : ['--engines', 'chromium'])]);

@@ -24,6 +24,8 @@ export async function run(args) {
   }
   const { url } = await serveDemo(portFrom(args));
   if (args.includes('--watch')) rebuildOnChange();
-  console.log(`\nDraagkracht is at ${url}/\n\n  ${url}/gemeente.html    a municipal page with our elements\n  ${url}/dashboard.html   the monitor for policy staff\n\nCtrl+C stops it.`);
+  console.log(
+    `\nDraagkracht is at ${url}/\n\n  ${url}/gemeente.html    a municipal page with our elements\n  ${url}/dashboard.html   the monitor for policy staff\n\nCtrl+C stops it.`,
+  );
   return 0;
 }

@@ -15,7 +15,11 @@ export async function run(args) {
     console.error(engines.refusal);
     return 1;
   }
-  console.log(`Browsers: ${Object.entries(engines.paths).map(([name, path]) => `${name} (${path})`).join(', ')}`);
+  console.log(
+    `Browsers: ${Object.entries(engines.paths)
+      .map(([name, path]) => `${name} (${path})`)
+      .join(', ')}`,
+  );
   const env = asEnvironment(engines.paths);
   const tally = new Tally();
   await tally.step('types', types);
@@ -23,7 +27,12 @@ export async function run(args) {
   await tally.step('format', format);
   await tally.step('template types', templateTypes);
   await tally.step('bundle', () => buildAll().then(() => ({ passed: 1, failed: 0 })));
-  await tally.step('tests in Node', () => runNodeTests(nodeFolders.flatMap((folder) => testFiles(`test/${folder}`)), env));
+  await tally.step('tests in Node', () =>
+    runNodeTests(
+      nodeFolders.flatMap((folder) => testFiles(`test/${folder}`)),
+      env,
+    ),
+  );
   await tally.step('tests in the browser', () => runBrowserTests([], env));
   tally.add({ passed: 0, failed: 0, skipped: engines.skipped });
   console.log();

@@ -13,7 +13,9 @@ const folders = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/us
 const versions = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'];
 
 /** The browser itself, which lies where no path leads. */
-const miniBrowser = versions.flatMap((version) => folders.map((folder) => `${folder}/${version}/MiniBrowser`)).find((file) => existsSync(file));
+const miniBrowser = versions
+  .flatMap((version) => folders.map((folder) => `${folder}/${version}/MiniBrowser`))
+  .find((file) => existsSync(file));
 
 /** Whether WebKitGTK can run here. */
 export const webkitAvailable = () => miniBrowser !== undefined && find('webkit') !== undefined;
@@ -41,7 +43,12 @@ export class WebKitProcesses {
 
   /** An environment of its own: settings and caches of the person at this machine stay out of the tests. */
   get #environment() {
-    const own = { HOME: this.#home, XDG_CACHE_HOME: this.#home, XDG_DATA_HOME: this.#home, XDG_CONFIG_HOME: this.#home };
+    const own = {
+      HOME: this.#home,
+      XDG_CACHE_HOME: this.#home,
+      XDG_DATA_HOME: this.#home,
+      XDG_CONFIG_HOME: this.#home,
+    };
     return { ...process.env, ...own, NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
   }
 
@@ -54,11 +61,17 @@ export class WebKitProcesses {
   async start(width, height) {
     const display = process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? {} : await this.#startDisplay(width, height);
     const port = await freePort();
-    const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env: { ...this.#environment, ...display }, stdio: 'ignore' });
+    const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
+      env: { ...this.#environment, ...display },
+      stdio: 'ignore',
+    });
     this.#children.push(driver);
     const address = `http://127.0.0.1:${port}`;
     for (let tries = 0; ; tries += 1) {
-      const answered = await fetch(`${address}/status`).then(() => true, () => false);
+      const answered = await fetch(`${address}/status`).then(
+        () => true,
+        () => false,
+      );
       if (answered) return address;
       if (tries > 100) throw new Error('WebKitWebDriver does not answer');
       await wait(50);
@@ -90,7 +103,9 @@ export class WebKitProcesses {
 export const commandsTo = (/** @type {string} */ address) =>
   /** @type {Command} */ (
     async (method, path, body) => {
-      const request = body ? { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : { method };
+      const request = body
+        ? { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+        : { method };
       const { value } = await (await fetch(address + path, request)).json();
       if (value?.error) throw new Error(`WebKitWebDriver ${method} ${path}: ${value.error}: ${value.message}`);
       return value;

@@ -16,7 +16,10 @@ const pressed = (/** @type {string} */ value) => ({ type: 'keyDown', value });
 const released = (/** @type {string} */ value) => ({ type: 'keyUp', value });
 
 /** Changes the window until the page inside has the size asked for: its borders are not known beforehand. */
-async function resize(/** @type {Command} */ command, /** @type {{ width: number, height: number }} */ { width, height }) {
+async function resize(
+  /** @type {Command} */ command,
+  /** @type {{ width: number, height: number }} */ { width, height },
+) {
   for (let tries = 0; tries < 3; tries += 1) {
     const script = `return [${width} - innerWidth, ${height} - innerHeight]`;
     const [across, down] = await command('POST', '/execute/sync', { script, args: [] });
@@ -32,10 +35,15 @@ async function resize(/** @type {Command} */ command, /** @type {{ width: number
  * @param {(use: (command: Command) => Promise<any>) => Promise<any>} inWindow runs something with the commands of one window
  */
 export function pageOf(inWindow) {
-  const key = (/** @type {object[]} */ actions) => inWindow((command) => command('POST', '/actions', keyActions(actions)));
-  const pointer = (/** @type {object[]} */ actions) => inWindow((command) => command('POST', '/actions', pointerActions(actions)));
+  const key = (/** @type {object[]} */ actions) =>
+    inWindow((command) => command('POST', '/actions', keyActions(actions)));
+  const pointer = (/** @type {object[]} */ actions) =>
+    inWindow((command) => command('POST', '/actions', pointerActions(actions)));
   const move = (/** @type {number} */ x, /** @type {number} */ y) => ({ type: 'pointerMove', duration: 0, x, y });
-  const button = (/** @type {string} */ type, /** @type {{ button?: Button }} */ { button: which = 'left' } = {}) => ({ type, button: buttons[which] });
+  const button = (/** @type {string} */ type, /** @type {{ button?: Button }} */ { button: which = 'left' } = {}) => ({
+    type,
+    button: buttons[which],
+  });
   return {
     keyboard: {
       type: (/** @type {string} */ text) => key(Array.from(text).flatMap((value) => [pressed(value), released(value)])),
@@ -54,6 +62,7 @@ export function pageOf(inWindow) {
       up: (/** @type {{ button?: Button }} */ options) => pointer([button('pointerUp', options)]),
       reset: () => inWindow((command) => command('DELETE', '/actions')),
     },
-    setViewport: (/** @type {{ width: number, height: number }} */ size) => inWindow((command) => resize(command, size)),
+    setViewport: (/** @type {{ width: number, height: number }} */ size) =>
+      inWindow((command) => resize(command, size)),
   };
 }

@@ -61,17 +61,23 @@ async function collect(page: Page, site: string): Promise<Problems> {
     const isBad = message.type() === 'error' || message.type() === 'warn';
     if (isBad && !isIcon(message.location().url)) problems.console.push(message.text());
   });
-  page.on('pageerror', (error) => void problems.exceptions.push(error instanceof Error ? error.message : String(error)));
+  page.on(
+    'pageerror',
+    (error) => void problems.exceptions.push(error instanceof Error ? error.message : String(error)),
+  );
   page.on('request', (request) => {
     const url = request.url();
     if (/^(https?|wss?):/.test(url) && !url.startsWith(`${site}/`)) problems.elsewhere.push(url);
   });
   await page.exposeFunction('noteViolation', (said: string) => void problems.violations.push(said));
   await page.evaluateOnNewDocument(() =>
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
-      const { noteViolation } = globalThis as unknown as { noteViolation: (said: string) => void };
-      noteViolation(`${effectiveDirective}: ${blockedURI} (${sourceFile || 'page'}:${lineNumber})`);
-    }),
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+        const { noteViolation } = globalThis as unknown as { noteViolation: (said: string) => void };
+        noteViolation(`${effectiveDirective}: ${blockedURI} (${sourceFile || 'page'}:${lineNumber})`);
+      },
+    ),
   );
   return problems;
 }
