@@ -38,7 +38,10 @@ describe('shapeClause', () => {
   });
 
   it('says no more than no clear change without a signal', () => {
-    expect(said(shapeClause(base, 'nl'))).to.equal('De reeks als geheel laat geen duidelijke verandering zien.');
+    expect(said(shapeClause(base, 'nl'))).to.equal('In de reeks is nu geen duidelijke verandering te zien.');
+    const step: SentenceFacts = { ...base, difference: 2, differenceTest: 'beyond-chance' };
+    expect(said(shapeClause(step, 'nl'))).to.equal('Eén verschil maakt nog geen verandering in de reeks.');
+    expect(said(shapeClause({ ...step, difference: 0.1 }, 'nl')), 'a difference that is not told').to.contain('geen duidelijke');
   });
 
   it('says when a series is too short, and since when', () => {

@@ -76,7 +76,7 @@ describe('sentenceOf: real cases', () => {
     };
     const points = monthly([40, 42, 39, 41, 43, 40, 38, 41, 42, 40, 39, 41, 42, 40, 41, 39, 42, 40, 41, 43, 40, 39, 42, 41]);
     expect(sentence({ indicator, points })).to.equal(
-      'Bereik na vroegsignaal: 41% in december 2024. Dat is 1 procentpunt minder dan in november 2024. De reeks als geheel laat geen duidelijke verandering zien. Blijft het zo, dan wordt het doel van 41% soms wel en soms niet gehaald.',
+      'Bereik na vroegsignaal: 41% in december 2024. Dat is 1 procentpunt minder dan in november 2024. In de reeks is nu geen duidelijke verandering te zien. Blijft het zo, dan wordt het doel van 41% soms wel en soms niet gehaald.',
     );
   });
 

@@ -67,6 +67,10 @@ const comparisons = {
   },
 } as const;
 
+/** Whether the sentence says that the last difference is greater than chance. */
+export const isBeyondChance = ({ difference, differenceTest, indicator }: SentenceFacts, language: Language): boolean =>
+  differenceTest === 'beyond-chance' && difference !== undefined && /[1-9]/.test(formatDifference(difference, indicator, language));
+
 /** The difference with the figure before, and whether it may be chance. Nothing across a break or a gap. */
 export function differenceClause(facts: SentenceFacts, language: Language): Clause | undefined {
   const { difference, differenceTest, previous, indicator } = facts;

@@ -1,5 +1,6 @@
 import { comparePeriods, periodOf, type Language, type Rule, type SentenceFacts, type Side } from '@draagkracht/model';
 import { clause, type Clause } from './clause.words.js';
+import { isBeyondChance } from './figure.words.js';
 import { formatFigure } from './number.words.js';
 import { capitalised, inPeriod, periodInSentence } from './period.words.js';
 
@@ -32,12 +33,14 @@ const shapes = {
   nl: {
     short: 'De reeks is te kort om een trend te zien.',
     shortSince: (since: string) => `De reeks is sinds ${since} nog te kort om een trend te zien.`,
-    calm: 'De reeks als geheel laat geen duidelijke verandering zien.',
+    calm: 'In de reeks is nu geen duidelijke verandering te zien.',
+    oneStep: 'Eén verschil maakt nog geen verandering in de reeks.',
   },
   en: {
     short: 'The series is too short to show a trend.',
     shortSince: (since: string) => `Since ${since} the series is still too short to show a trend.`,
-    calm: 'The series as a whole shows no clear change.',
+    calm: 'The series shows no clear change now.',
+    oneStep: 'One difference does not yet make a change in the series.',
   },
 } as const;
 
@@ -53,7 +56,7 @@ export function shapeClause(facts: SentenceFacts, language: Language): Clause | 
     if (!facts.latest || facts.n >= SHORT) return undefined;
     return clause(2, lastBreak ? words.shortSince(periodInSentence(lastBreak.period, language)) : words.short);
   }
-  if (!signal || change === 'none') return clause(2, words.calm);
+  if (!signal || change === 'none') return clause(2, isBeyondChance(facts, language) ? words.oneStep : words.calm);
   const told = tellings[language][signal.rule](signal.side, periodInSentence(signal.fromPeriod, language), kind === 'xmr');
   return clause(2, `${told}${meanings[language][change]}`);
 }

@@ -1,0 +1,128 @@
+import type { Messages } from './messages.js';
+
+/** The texts of the command line in English. */
+export const en: Messages = {
+  help: `draagkracht: what do these figures say, and what do they not?
+
+Usage
+  draagkracht inspect FILE         what a file holds, and what could not be understood
+  draagkracht judge …              what a series of figures says, in one verdict and one sentence
+
+Options
+  --json        answer as JSON, for a program
+  --lang nl|en  language of the text (default nl)
+  --help        help, also per command: draagkracht judge --help
+  --version     version
+
+Exit code
+  0  fine
+  1  there are findings: a problem in the file, a signal in the series
+  2  the command was used wrongly; the message says how
+`,
+  inspectHelp: `draagkracht inspect FILE [--json] [--lang nl|en]
+
+Reads a file of figures (CSV or JSON-stat) and says what it holds: encoding, delimiter, decimal sign, rows,
+regions, periods and indicators. And every problem, with how often and where first. Nothing is changed or kept.
+
+Examples
+  draagkracht inspect kwb2020.csv
+  draagkracht inspect kwb2020.csv --json
+
+Exit code: 0 fine, 1 there are errors or warnings, 2 the command was used wrongly.
+`,
+  judgeHelp: `draagkracht judge FILE --indicator ID --region CODE [options]
+draagkracht judge --values 1,2,… [--periods …] [--denominators …] [options]
+
+Says what a series shows. Under 6 figures: the figures only. From 6 to 11: a series with median. From 12: mean with
+limits (XmR). A rise, a fall or a change is only called so when a rule says so.
+
+Which series
+  --indicator ID       which indicator of the file (see draagkracht inspect); not needed when there is one
+  --region CODE        which region of the file, such as GM0344; not needed when there is one
+  --values LIST        the figures themselves: 7.8,7.3,8.1 or with decimal commas 7,8;7,3;8,1. A dot (.) is a gap,
+                       a star (8.1*) a provisional figure
+  --periods LIST       the period of each figure: 2016,2017,2018 or 2024KW01,2024KW02
+  --denominators LIST  the figures are counts then; count divided by denominator is judged
+
+How
+  --chart KIND         auto (default), values, run, xmr, p or u
+                       p and u need denominators and have limits per point: p for a share of a group, u for events per unit
+  --better SIDE        higher, lower or neutral (default: what the file says, or else neutral)
+  --target NUMBER      the target, in the unit of the figures (with denominators a share: 0.1 is 10%)
+  --screen on|off      keep large steps out of the limits, once (default on)
+
+Output
+  --json               {kind, n, centre, lower, upper, signals, change, assurance, sentence}; places count from 0
+  --lang nl|en         language of the sentence (default nl)
+
+Examples
+  draagkracht judge --values 7.8,7.3,8.1,9.3 --periods 2016,2017,2018,2019
+  draagkracht judge wmo.csv --indicator wmo-clienten --region GM0344 --better lower --json
+
+Exit code: 0 fine, 1 the series has a signal, 2 the command was used wrongly.
+`,
+  noCommand: 'Say what to do: draagkracht inspect or draagkracht judge. Help: draagkracht --help.',
+  unknownCommand: (name) => `There is no command “${name}” in this version. There are: inspect and judge.`,
+  unknownOption: (name) => `There is no option ${name} here. See --help for those there are.`,
+  noValue: (option) => `${option} needs a value.`,
+  noValueWanted: (option) => `${option} takes no value.`,
+  notOneOf: (option, value, choices) => `${option} cannot be “${value}”. Choose from: ${choices}.`,
+  notANumber: (option, text, place) =>
+    `${option}: “${text}”${place === undefined ? '' : ` (place ${place})`} is no number. Write 7.8, or with decimal commas 7,8;7,3. A gap is a dot.`,
+  oneFile: (count) => `Give one file; there are ${count} now.`,
+  fileOrValues: 'Give either a file or --values with figures.',
+  onlyWithValues: (option) => `${option} belongs to --values and cannot go with a file.`,
+  onlyWithFile: (option) => `${option} belongs to a file and cannot go with --values.`,
+  otherCount: (option, count, wanted) => `${option} has ${count}, but there are ${wanted} figures. Give as many.`,
+  twicePeriod: (period) => `--periods: ${period} is in it twice.`,
+  periodOrder: (period, before) => `--periods: ${period} comes after ${before}. Put the periods in order of time, with their figures.`,
+  needsDenominators: (chart) => `--chart ${chart} needs denominators: give --denominators, or a file that holds them.`,
+  notAbove: (option, place, text) => `${option}: “${text}” (place ${place}) must be a number above 0.`,
+  negative: (place, value) => `--values: ${value} (place ${place}) is below 0. A count cannot be.`,
+  moreThanDenominator: (place, value, denominator) =>
+    `--values: ${value} (place ${place}) is more than its denominator ${denominator}. For events per unit there is --chart u.`,
+  shareTarget: (text) => `--target: ${text} cannot be a share. With denominators the target is a share of 1: write 0.1 for 10%.`,
+  noFile: (path) => `There is no file ${path}.`,
+  isFolder: (path) => `${path} is a folder, not a file.`,
+  noAccess: (path) => `The file ${path} may not be read.`,
+  unreadable: (path, why) => `The file ${path} cannot be read. ${why}`,
+  noSeries: (path) => `There are no series in ${path}. See with draagkracht inspect what is missing.`,
+  chooseIndicator: (count, some) => `The file has ${count} indicators. Choose one with --indicator, for example ${some}.`,
+  noSuchIndicator: (id, some) => `The indicator “${id}” is not in the file. There are: ${some}.`,
+  chooseRegion: (count, some) => `The file has ${count} regions. Choose one with --region, for example ${some}.`,
+  noSuchRegion: (code, some) => `The region “${code}” is not in the file. There are: ${some}.`,
+  value: 'Value',
+  measurement: (place) => `measurement ${place}`,
+  given: 'given with --target',
+  inspection: {
+    format: 'Kind of file',
+    encoding: 'Encoding',
+    delimiter: 'Delimiter',
+    decimal: 'Decimal sign',
+    rows: 'Rows',
+    columns: 'Columns',
+    regions: 'Regions',
+    periods: 'Periods',
+    indicators: 'Indicators',
+    problems: 'What stands out',
+    none: 'none',
+    unknown: 'unknown',
+    tab: 'tab',
+  },
+  counted: (values, missing) => `${values} figures, ${missing} without`,
+  report: {
+    kind: 'Read as',
+    n: 'Figures',
+    mean: 'Mean',
+    median: 'Median',
+    share: 'Together',
+    limits: 'Limits',
+    signals: 'Signals',
+    none: 'none',
+    change: 'Change',
+    assurance: 'Target',
+    p: 'share per group with limits of its own (p)',
+    u: 'events per unit with limits of their own (u)',
+  },
+  range: (from, to) => `${from} to ${to}`,
+};

@@ -1,0 +1,129 @@
+import type { Messages } from './messages.js';
+
+/** The texts of the command line in Dutch. */
+export const nl: Messages = {
+  help: `draagkracht: wat zeggen deze cijfers, en wat niet?
+
+Gebruik
+  draagkracht inspect BESTAND      wat staat er in een bestand, en wat is er niet te begrijpen
+  draagkracht judge …              wat een reeks cijfers zegt, in één oordeel en één zin
+
+Opties
+  --json        antwoord als JSON, voor een programma
+  --lang nl|en  taal van de tekst (standaard nl)
+  --help        hulp, ook per opdracht: draagkracht judge --help
+  --version     versie
+
+Afsluitcode
+  0  in orde
+  1  er zijn bevindingen: een probleem in het bestand, een signaal in de reeks
+  2  de opdracht klopt niet; de melding zegt wat er mis is
+`,
+  inspectHelp: `draagkracht inspect BESTAND [--json] [--lang nl|en]
+
+Leest een bestand met cijfers (CSV of JSON-stat) en zegt wat er in staat: codering, scheidingsteken,
+decimaalteken, rijen, gebieden, periodes en indicatoren. En elk probleem, met hoe vaak en waar het eerst.
+Er wordt niets veranderd of bewaard.
+
+Voorbeelden
+  draagkracht inspect kwb2020.csv
+  draagkracht inspect kwb2020.csv --json
+
+Afsluitcode: 0 in orde, 1 er zijn fouten of waarschuwingen, 2 de opdracht klopt niet.
+`,
+  judgeHelp: `draagkracht judge BESTAND --indicator ID --region CODE [opties]
+draagkracht judge --values 1,2,… [--periods …] [--denominators …] [opties]
+
+Zegt wat een reeks laat zien. Minder dan 6 cijfers: alleen de cijfers. Van 6 tot en met 11: een reeks met mediaan.
+Vanaf 12: gemiddelde met grenzen (XmR). Een stijging, daling of verandering wordt alleen zo genoemd als een regel dat zegt.
+
+Welke reeks
+  --indicator ID       welke indicator van het bestand (zie draagkracht inspect); mag weg als er maar één is
+  --region CODE        welk gebied van het bestand, zoals GM0344; mag weg als er maar één is
+  --values LIJST       de cijfers zelf: 7.8,7.3,8.1 of met komma's 7,8;7,3;8,1. Een punt (.) is een gat,
+                       een ster (8.1*) een voorlopig cijfer
+  --periods LIJST      bij elk cijfer de periode: 2016,2017,2018 of 2024KW01,2024KW02
+  --denominators LIJST de cijfers zijn dan aantallen; geoordeeld wordt over aantal gedeeld door noemer
+
+Hoe
+  --chart SOORT        auto (standaard), values, run, xmr, p of u
+                       p en u vragen noemers en hebben grenzen per punt: p voor een deel van een groep, u voor een aantal per eenheid
+  --better KANT        higher, lower of neutral (standaard: wat het bestand zegt, anders neutral)
+  --target GETAL       het doel, in de eenheid van de cijfers (bij noemers een deel: 0.1 is 10%)
+  --screen on|off      grote sprongen één keer buiten de grenzen houden (standaard on)
+
+Uitvoer
+  --json               {kind, n, centre, lower, upper, signals, change, assurance, sentence}; plaatsen tellen vanaf 0
+  --lang nl|en         taal van de zin (standaard nl)
+
+Voorbeelden
+  draagkracht judge --values 7.8,7.3,8.1,9.3 --periods 2016,2017,2018,2019
+  draagkracht judge wmo.csv --indicator wmo-clienten --region GM0344 --better lower --json
+
+Afsluitcode: 0 in orde, 1 de reeks heeft een signaal, 2 de opdracht klopt niet.
+`,
+  noCommand: 'Zeg wat u wilt doen: draagkracht inspect of draagkracht judge. Hulp: draagkracht --help.',
+  unknownCommand: (name) => `De opdracht “${name}” bestaat niet in deze versie. Er zijn: inspect en judge.`,
+  unknownOption: (name) => `De optie ${name} bestaat hier niet. Kijk met --help welke er zijn.`,
+  noValue: (option) => `Achter ${option} hoort een waarde.`,
+  noValueWanted: (option) => `Achter ${option} hoort geen waarde.`,
+  notOneOf: (option, value, choices) => `${option} kan niet “${value}” zijn. Kies uit: ${choices}.`,
+  notANumber: (option, text, place) =>
+    `${option}: “${text}”${place === undefined ? '' : ` (plaats ${place})`} is geen getal. Schrijf 7.8, of met komma's 7,8;7,3. Een gat is een punt.`,
+  oneFile: (count) => `Geef één bestand; nu zijn het er ${count}.`,
+  fileOrValues: 'Geef een bestand óf --values met cijfers.',
+  onlyWithValues: (option) => `${option} hoort bij --values en kan niet bij een bestand.`,
+  onlyWithFile: (option) => `${option} hoort bij een bestand en kan niet bij --values.`,
+  otherCount: (option, count, wanted) => `${option} telt ${count}, maar er zijn ${wanted} cijfers. Geef er evenveel.`,
+  twicePeriod: (period) => `--periods: ${period} staat er twee keer in.`,
+  periodOrder: (period, before) => `--periods: ${period} staat na ${before}. Zet de periodes in volgorde van tijd, met de cijfers erbij.`,
+  needsDenominators: (chart) => `--chart ${chart} heeft noemers nodig: geef --denominators, of een bestand waar ze in staan.`,
+  notAbove: (option, place, text) => `${option}: “${text}” (plaats ${place}) moet een getal boven 0 zijn.`,
+  negative: (place, value) => `--values: ${value} (plaats ${place}) is minder dan 0. Een aantal kan dat niet zijn.`,
+  moreThanDenominator: (place, value, denominator) =>
+    `--values: ${value} (plaats ${place}) is meer dan de noemer ${denominator}. Voor een aantal per eenheid is er --chart u.`,
+  shareTarget: (text) => `--target: ${text} kan geen deel zijn. Bij noemers is het doel een deel van 1: schrijf 0.1 voor 10%.`,
+  noFile: (path) => `Het bestand ${path} is er niet.`,
+  isFolder: (path) => `${path} is een map en geen bestand.`,
+  noAccess: (path) => `Het bestand ${path} mag niet worden gelezen.`,
+  unreadable: (path, why) => `Het bestand ${path} is niet te lezen. ${why}`,
+  noSeries: (path) => `In ${path} staan geen reeksen. Kijk met draagkracht inspect wat er ontbreekt.`,
+  chooseIndicator: (count, some) => `Het bestand heeft ${count} indicatoren. Kies er één met --indicator, bijvoorbeeld ${some}.`,
+  noSuchIndicator: (id, some) => `De indicator “${id}” staat niet in het bestand. Wel: ${some}.`,
+  chooseRegion: (count, some) => `Het bestand heeft ${count} gebieden. Kies er één met --region, bijvoorbeeld ${some}.`,
+  noSuchRegion: (code, some) => `Het gebied “${code}” staat niet in het bestand. Wel: ${some}.`,
+  value: 'Waarde',
+  measurement: (place) => `meting ${place}`,
+  given: 'opgegeven met --target',
+  inspection: {
+    format: 'Soort bestand',
+    encoding: 'Codering',
+    delimiter: 'Scheidingsteken',
+    decimal: 'Decimaalteken',
+    rows: 'Rijen',
+    columns: 'Kolommen',
+    regions: 'Gebieden',
+    periods: 'Periodes',
+    indicators: 'Indicatoren',
+    problems: 'Wat opvalt',
+    none: 'geen',
+    unknown: 'onbekend',
+    tab: 'tab',
+  },
+  counted: (values, missing) => `${values} cijfers, ${missing} zonder cijfer`,
+  report: {
+    kind: 'Gelezen als',
+    n: 'Cijfers',
+    mean: 'Gemiddelde',
+    median: 'Mediaan',
+    share: 'Samen',
+    limits: 'Grenzen',
+    signals: 'Signalen',
+    none: 'geen',
+    change: 'Verandering',
+    assurance: 'Doel',
+    p: 'deel per groep met eigen grenzen (p)',
+    u: 'aantal per eenheid met eigen grenzen (u)',
+  },
+  range: (from, to) => `${from} tot ${to}`,
+};
