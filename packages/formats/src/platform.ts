@@ -16,14 +16,20 @@ interface WorkerDoor {
   terminate(): void;
 }
 
+/** Trusted Types: under a strict policy a script may only be loaded from an address that a named policy made. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
+}
+
 interface Platform {
+  readonly trustedTypes?: TrustedTypes;
   readonly TextDecoder: new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder;
   readonly URL: new (url: string, base?: string) => Address;
   readonly Worker?: new (url: string, options: { type: 'module' }) => WorkerDoor;
   readonly setTimeout: (then: () => void, milliseconds: number) => unknown;
 }
 
-const { TextDecoder, URL, Worker, setTimeout } = globalThis as unknown as Platform;
+const { TextDecoder, URL, Worker, setTimeout, trustedTypes } = globalThis as unknown as Platform;
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -56,8 +62,20 @@ export function addressOf(url: string, base?: string): Address | undefined {
 /** Lets the page draw and answer before the work goes on. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** A module worker. @throws {TypeError} where there are none (Node), or what the page's rules throw. */
+let scriptAddress: ((url: string) => string) | undefined;
+
+/**
+ * An address a worker may be started from. The policy is named `draagkracht`; a page with a `trusted-types` directive has to
+ * list that name, else this throws and the file is read on the page.
+ */
+function trusted(url: string): string {
+  const policy = scriptAddress ? undefined : trustedTypes?.createPolicy('draagkracht', { createScriptURL: (one) => one });
+  scriptAddress ??= policy ? (one) => policy.createScriptURL(one) : (one) => one;
+  return scriptAddress(url);
+}
+
+/** A module worker from our own files. @throws {TypeError} where there are none (Node), or what the page's rules throw. */
 export function moduleWorker(url: string): WorkerDoor {
   if (!Worker) throw new TypeError('no workers here');
-  return new Worker(url, { type: 'module' });
+  return new Worker(trusted(url), { type: 'module' });
 }
