@@ -8,7 +8,8 @@ const reasonOf = (/** @type {unknown} */ skip) => (typeof skip === 'string' && s
 
 const messageOf = (/** @type {any} */ error) => {
   const cause = error?.cause ?? error;
-  return String(cause?.stack ?? cause?.message ?? cause).replaceAll('\n', '\n    ');
+  const lines = String(cause?.stack ?? cause?.message ?? cause).split('\n');
+  return lines.filter((line) => !line.includes('(node:internal') && !/^\s+at node:internal/.test(line)).join('\n    ');
 };
 
 /**
@@ -18,8 +19,8 @@ const messageOf = (/** @type {any} */ error) => {
 export default async function* report(source) {
   /** @type {Counts} */
   const all = { passed: 0, failed: 0, skipped: [] };
-  /** @type {Map<string, number>} */
-  const passedIn = new Map();
+  /** @type {Map<string, { passed: number, failed: number }>} */
+  const files = new Map();
   for await (const { type, data } of source) {
     if ((type === 'test:stdout' || type === 'test:stderr') && data.message.trim()) yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
@@ -27,16 +28,20 @@ export default async function* report(source) {
     const speaksForItself = data.skip !== undefined || data.details?.error?.failureType === 'hookFailed';
     if (data.details?.type === 'suite' && !speaksForItself) continue;
     const file = relative(process.cwd(), data.file ?? data.name);
+    const own = files.get(file) ?? { passed: 0, failed: 0 };
+    files.set(file, own);
     if (data.skip !== undefined) all.skipped.push({ title: data.name, reason: reasonOf(data.skip) });
     else if (type === 'test:pass') {
       all.passed += 1;
-      passedIn.set(file, (passedIn.get(file) ?? 0) + 1);
+      own.passed += 1;
     } else {
       all.failed += 1;
+      own.failed += 1;
       yield `✗ ${file}: ${data.name}\n    ${messageOf(data.details?.error)}\n`;
     }
   }
-  for (const [file, count] of passedIn) yield `✓ ${file}: ${count} passed\n`;
+  for (const [file, { passed, failed }] of files)
+    yield failed ? `✗ ${file}: ${passed} passed, ${failed} failed\n` : `✓ ${file}: ${passed} passed\n`;
   mkdirSync('.cache', { recursive: true });
   writeFileSync('.cache/node-tests.json', JSON.stringify(all));
 }

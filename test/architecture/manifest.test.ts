@@ -7,13 +7,14 @@ import { readJson } from '../../packages/tooling/architecture/files.mjs';
 import { cdnFolder } from '../../packages/tooling/build/cdn.mjs';
 import { publish, undocumented } from '../../packages/tooling/build/manifest-shape.mjs';
 import { root } from '../../packages/tooling/setup/root.mjs';
+import { none } from './none.js';
 
 const file = join(cdnFolder, 'custom-elements.json');
 const skip = existsSync(file) ? false : 'needs the description of the elements: `npm run build` makes it';
 
 describe('the description of the elements', { skip }, () => {
   it('leaves nothing without a word: no slot, part, property, event or custom property', () =>
-    assert.deepEqual(undocumented(readJson(file)), []));
+    none(undocumented(readJson(file))));
 
   it('knows every element that is registered', () => {
     const manifest = readJson(file) as ReturnType<typeof publish>;

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkMirror, describesOnly } from '../../packages/tooling/architecture/mirror.mjs';
 import { root } from '../../packages/tooling/setup/root.mjs';
+import { none } from './none.js';
 
 describe('the mirror rule', () => {
-  it('finds a test for every source with logic, and a source for every test', () =>
-    assert.deepEqual(checkMirror(root), []));
+  it('finds a test for every source with logic, and a source for every test', () => none(checkMirror(root)));
 
   it('asks no test of a module that only describes', () => {
     assert.equal(

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../packages/tooling/setup/root.mjs';
+import { none } from './none.js';
 
 /** The files that are in the repository or would be with the next commit; without Git there is nothing to ask. */
 function ownFiles(): string[] {
