@@ -24,6 +24,11 @@ const machinePath = /(?<![\w.:/-])\/(?:work|root|home\/[a-z]\w*|Users\/\w+|tmp\/
 /** Words a reader of finished work should not meet; the brackets keep this line from finding itself. */
 const unfinished = /\b(?:T[O]DO|FIX[M]E|XX[X])\b/;
 
+/** What is made by a tool and kept in the repository. */
+const built = /(^|\/)(dist|node_modules|storybook-static|coverage)\//;
+
+const isOurs = (file: string) => file !== 'package-lock.json' && !file.startsWith('test/fixtures/');
+
 const linesWith = (pattern: RegExp, wanted: (file: string) => boolean) =>
   ownFiles()
     .filter((file) => isText(file) && wanted(file))
@@ -36,21 +41,9 @@ const linesWith = (pattern: RegExp, wanted: (file: string) => boolean) =>
 const skip = existsSync(join(root, '.git')) ? false : 'needs the Git repository to know which files are ours';
 
 describe('the tree', { skip }, () => {
-  it('names no path of one machine', () =>
-    assert.deepEqual(
-      linesWith(machinePath, (file) => file !== 'package-lock.json'),
-      [],
-    ));
-  it('holds nothing that is marked as unfinished', () =>
-    assert.deepEqual(
-      linesWith(unfinished, (file) => file !== 'package-lock.json' && !file.startsWith('test/fixtures/')),
-      [],
-    ));
-  it('holds nothing that was built', () =>
-    assert.deepEqual(
-      ownFiles().filter((file) => /(^|\/)(dist|node_modules|storybook-static|coverage)\//.test(file)),
-      [],
-    ));
+  it('names no path of one machine', () => none(linesWith(machinePath, isOurs)));
+  it('holds nothing that is marked as unfinished', () => none(linesWith(unfinished, isOurs)));
+  it('holds nothing that was built', () => none(ownFiles().filter((file) => built.test(file))));
 });
 
 describe('the check of the tree', () => {
