@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { longFile } from './terminal.js';
+
+const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
+const realData = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+const country = join(realData, 'kwb/kwb2020-nederland.csv');
+
+function draagkracht(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const node = ['--conditions=draagkracht-source', '--import', 'tsx', main, ...args];
+  return new Promise((resolve) => {
+    execFile(process.execPath, node, { maxBuffer: 1 << 26 }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+describe('the program itself', () => {
+  it('reads a file from disk, answers and ends with its code', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'draagkracht-'));
+    const file = join(folder, 'cijfers.csv');
+    await writeFile(file, longFile);
+    const found = await draagkracht('judge', file, '--indicator', 'Bijstand', '--region', 'GM0001', '--json');
+    const gone = await draagkracht('inspect', join(folder, 'weg.csv'));
+    const map = await draagkracht('inspect', folder);
+    await rm(folder, { recursive: true });
+    assert.equal(found.code, 1);
+    assert.equal((JSON.parse(found.out) as { change: string }).change, 'neutral');
+    assert.deepEqual([gone.code, gone.out], [2, '']);
+    assert.match(gone.err, /is er niet/);
+    assert.match(map.err, /is een map/);
+  });
+
+  it('knows its version', async () => {
+    const { code, out } = await draagkracht('--version');
+    assert.equal(code, 0);
+    assert.match(out, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('reads the neighbourhoods of the whole country', { skip: existsSync(country) ? false : 'needs the real CBS files, which a public clone does not carry' }, async () => {
+    const { out } = await draagkracht('inspect', country, '--json');
+    const found = JSON.parse(out) as { encoding: string; delimiter: string; decimal: string; rows: number; columns: number; periods: string[] };
+    assert.deepEqual([found.delimiter, found.decimal, found.rows, found.columns, found.periods], [';', ',', 17341, 118, ['2020JJ00']]);
+  });
+});

@@ -1,0 +1,39 @@
+import type { ExitCode, Io } from '../../packages/cli/src/io.js';
+import { run } from '../../packages/cli/src/run.js';
+
+/** What a command wrote and how it ended. */
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function* bytesOf(files: Readonly<Record<string, string>>, path: string): AsyncGenerator<Uint8Array> {
+  const text = files[path];
+  if (text === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
+  yield new TextEncoder().encode(text);
+}
+
+/** Runs a command in a terminal of paper: files are texts by name. */
+export async function type(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  let out = '';
+  let err = '';
+  const io: Io = {
+    stdout: (text) => void (out += text),
+    stderr: (text) => void (err += text),
+    readFile: (path) => bytesOf(files, path),
+    version: '9.8.7',
+  };
+  const code = await run(args, io);
+  return { code, out, err };
+}
+
+/** Three regions and fourteen years of two indicators, made up for these tests. The first region jumps in the last year. */
+export const longFile = [
+  'Regio;Periode;Bijstand;Jeugdhulp',
+  ...Array.from({ length: 14 }, (_, at) => {
+    const year = 2010 + at;
+    const wave = at % 2 === 0 ? '10,0' : '12,0';
+    return `GM0001;${year};${at === 13 ? '30,0' : wave};${at + 1}\nGM0002;${year};${wave};.\nGM0003;${year};11,0;5`;
+  }),
+].join('\n');
