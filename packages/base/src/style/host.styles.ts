@@ -14,8 +14,9 @@ export const checkedColours: Readonly<Record<string, number>> = {
   focus: 3,
 };
 
-/** Our own colours on a dark background; `hostStyles` holds those on a light one. */
+/** Our own colours on a dark background, and controls of the browser to go with them; `hostStyles` holds those on a light one. */
 export const darkDefaults = `
+  color-scheme: dark;
   --_own-line: #7cc0ff; --_own-link: #9bd0ff; --_own-danger: #ff9d94; --_own-focus: #ffd34d;
   --_own-improvement: #6fc3f7; --_own-concern: #f5a65b; --_own-neutral: #cfa5ff;
 `;
@@ -50,7 +51,7 @@ export const hostStyles = css`
     --_surface: var(--dk-surface-color, color-mix(in srgb, var(--_text) 4%, transparent));
     --_surface-strong: color-mix(in srgb, var(--_text) 9%, transparent);
     --_button: var(--dk-button-primary-background-color, var(--nl-button-primary-background-color, var(--utrecht-button-primary-action-background-color, var(--utrecht-button-background-color, var(--_link)))));
-    --_button-text: var(--dk-button-primary-color, var(--nl-button-primary-color, var(--utrecht-button-primary-action-color, var(--utrecht-button-color, #fff))));
+    --_button-text: var(--dk-button-primary-color, var(--nl-button-primary-color, var(--utrecht-button-primary-action-color, var(--utrecht-button-color, var(--_behind, #fff)))));
     --_radius: var(--dk-border-radius, var(--nl-button-border-radius, var(--utrecht-button-border-radius, 4px)));
     display: block;
     min-inline-size: 0;
@@ -73,7 +74,8 @@ export const hostStyles = css`
   h2,
   h3,
   h4,
-  h5 {
+  h5,
+  h6 {
     margin: 0;
     color: var(--dk-heading-color, var(--nl-heading-level-3-color, var(--utrecht-heading-3-color, inherit)));
     font-family: var(--dk-heading-font-family, var(--nl-heading-level-3-font-family, var(--utrecht-heading-3-font-family, inherit)));

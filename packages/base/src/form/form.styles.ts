@@ -1,0 +1,179 @@
+import { css } from 'lit';
+
+/** Forms, buttons and messages, for every element that asks something. Targets are 44 px and more; nothing rests on colour. */
+export const formStyles = css`
+  form,
+  .stack {
+    display: grid;
+    gap: 1.25em;
+    min-inline-size: 0;
+  }
+  .field {
+    display: grid;
+    gap: 0.3em;
+    max-inline-size: 40em;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .field.wrong {
+    padding-inline-start: 0.8em;
+    border-inline-start: 4px solid var(--_danger);
+  }
+  label,
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .answer {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.75em;
+  }
+  .answer input {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin: 0;
+    accent-color: var(--_link);
+  }
+  .optional {
+    color: var(--_text-quiet);
+    font-weight: 400;
+  }
+  .hint,
+  .counter {
+    color: var(--_text-quiet);
+    font-size: 0.9375em;
+  }
+  .counter {
+    font-variant-numeric: tabular-nums;
+  }
+  .counter.over,
+  .error {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  input:is([type='text'], [type='date'], [type='file']),
+  textarea {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 0.5em 0.7em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_behind, Field);
+    color: var(--_text);
+    font: inherit;
+  }
+  input.day {
+    inline-size: 12em;
+    max-inline-size: 100%;
+  }
+  input.number {
+    inline-size: 10em;
+    max-inline-size: 100%;
+  }
+  textarea {
+    min-block-size: 5.5em;
+    field-sizing: content;
+    resize: vertical;
+  }
+  .wrong :is(input, textarea) {
+    border-width: 2px;
+    border-color: var(--_danger);
+  }
+  button {
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 0.5em 1.1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_link);
+    font: inherit;
+    cursor: pointer;
+  }
+  button.primary {
+    border-color: var(--_button);
+    background: var(--_button);
+    color: var(--_button-text);
+    font-weight: 600;
+  }
+  button:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: center;
+  }
+  .summary,
+  .message,
+  .guard.noticed {
+    display: grid;
+    gap: 0.5em;
+    padding: 0.8em 1em;
+    border-inline-start: 4px solid var(--_border);
+    background: var(--_surface);
+  }
+  .guard.noticed {
+    border-color: var(--_concern);
+    font-size: 0.9375em;
+  }
+  .summary,
+  .message.fault,
+  .guard.blocks {
+    border-color: var(--_danger);
+  }
+  .summary ul {
+    display: grid;
+    gap: 0.25em;
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
+  summary {
+    display: list-item;
+    inline-size: fit-content;
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    color: var(--_link);
+    cursor: pointer;
+  }
+  .printed {
+    display: none;
+  }
+  @media print {
+    .printed {
+      display: block;
+      min-block-size: 2em;
+      border-block-end: 1px solid var(--_border);
+      white-space: pre-wrap;
+    }
+    .field {
+      break-inside: avoid;
+    }
+    .field.wrong {
+      padding: 0;
+      border: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    button.primary {
+      border-width: 2px;
+    }
+  }
+`;

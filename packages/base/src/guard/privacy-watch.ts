@@ -1,0 +1,84 @@
+import { privacyHits, type PrivacyHit, type PrivacyKind } from '@draagkracht/model';
+
+/** What a writer says of nine digits that look like a BSN. It holds for these digits only and is kept nowhere. */
+export interface Waiver {
+  readonly digits: string;
+  readonly ticked: boolean;
+  readonly reason: string;
+}
+
+const digitsOf = (text: string, hits: readonly PrivacyHit[]): string =>
+  hits.filter((hit) => hit.blocks).map((hit) => text.slice(hit.from, hit.to).replace(/\D/g, '')).join(' ');
+
+/**
+ * Watches free text for personal data while it is typed. It looks when the typing pauses, or at once when asked; it keeps
+ * what it noticed per field, and hands on a kind only when it is new in that field. No text leaves it.
+ */
+export class PrivacyWatch {
+  readonly #hits = new Map<string, readonly PrivacyHit[]>();
+  readonly #waivers = new Map<string, Waiver>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #texts = new Map<string, string>();
+  readonly #noticed: (field: string, fresh: readonly PrivacyKind[]) => void;
+  readonly #delay: number;
+
+  /**
+   * @param noticed called after every look, with the kinds that are new in the field.
+   * @param delay milliseconds of pause before it looks.
+   */
+  constructor(noticed: (field: string, fresh: readonly PrivacyKind[]) => void, delay = 400) {
+    this.#noticed = noticed;
+    this.#delay = delay;
+  }
+
+  /** A field was typed in. */
+  typed(field: string, text: string): void {
+    clearTimeout(this.#timers.get(field));
+    this.#timers.set(field, setTimeout(() => this.look(field, text), this.#delay));
+  }
+
+  /** Looks now. */
+  look(field: string, text: string): void {
+    clearTimeout(this.#timers.get(field));
+    const before = this.hits(field).map((hit) => hit.kind);
+    const hits = privacyHits(text);
+    this.#texts.set(field, text);
+    this.#hits.set(field, hits);
+    if (this.#waivers.get(field)?.digits !== digitsOf(text, hits)) this.#waivers.delete(field);
+    this.#noticed(field, [...new Set(hits.map((hit) => hit.kind))].filter((kind) => !before.includes(kind)));
+  }
+
+  /** What was noticed in a field at the last look. */
+  hits(field: string): readonly PrivacyHit[] {
+    return this.#hits.get(field) ?? [];
+  }
+
+  /** What the writer said of the digits in a field, if anything. */
+  waiver(field: string): Waiver | undefined {
+    return this.#waivers.get(field);
+  }
+
+  /** The writer says that the digits are no BSN, and what they are instead. */
+  waive(field: string, ticked: boolean, reason: string): void {
+    this.#waivers.set(field, { digits: digitsOf(this.#texts.get(field) ?? '', this.hits(field)), ticked, reason });
+  }
+
+  /** Whether a field keeps the form from being saved: a BSN, not waved through, or with a reason that is none. */
+  blocks(field: string): boolean {
+    if (!this.hits(field).some((hit) => hit.blocks)) return false;
+    const waiver = this.waiver(field);
+    return !waiver?.ticked || waiver.reason.trim() === '' || privacyHits(waiver.reason).some((hit) => hit.blocks);
+  }
+
+  /** Stops waiting for a pause in the typing; what was noticed stays. */
+  stop(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  /** Forgets everything; with it a form begins anew. */
+  clear(): void {
+    this.stop();
+    for (const map of [this.#hits, this.#waivers, this.#texts]) map.clear();
+  }
+}

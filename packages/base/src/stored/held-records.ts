@@ -1,0 +1,53 @@
+import type { DkRecord, RecordRepository } from '@draagkracht/model';
+
+/** The part of a repository that an element with one type of records uses. */
+export type RecordKeeper = Pick<RecordRepository, 'list' | 'save' | 'remove' | 'undo' | 'watch'>;
+
+/**
+ * Records held by the element itself, for a page on which nobody offers storage. They are gone with the page. The whole of
+ * `RecordRepository` lives in the store room; this is the little that one element needs of it.
+ */
+export class HeldRecords implements RecordKeeper {
+  readonly #records = new Map<string, DkRecord>();
+  readonly #before = new Map<string, DkRecord | undefined>();
+  #seq = 0;
+
+  /** Whether anything was ever kept here. */
+  get used(): boolean {
+    return this.#seq > 0;
+  }
+
+  async list(type: string): ReturnType<RecordKeeper['list']> {
+    const records = [...this.#records.values()].filter((record) => record.type === type);
+    return { records: records.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)), setAside: [] };
+  }
+
+  async save(record: DkRecord): ReturnType<RecordKeeper['save']> {
+    const kind = this.#records.has(record.id) ? 'update' : 'create';
+    this.#put(record.id, record);
+    return { seq: this.#seq, recordId: record.id, type: record.type, kind, who: record.authorRole, at: record.updatedAt, changes: [] };
+  }
+
+  async remove(id: string, who: string, at: string): ReturnType<RecordKeeper['remove']> {
+    const record = this.#records.get(id);
+    if (!record) return undefined;
+    this.#put(id, undefined);
+    return { seq: this.#seq, recordId: id, type: record.type, kind: 'remove', who, at, changes: [] };
+  }
+
+  async undo(id: string): ReturnType<RecordKeeper['undo']> {
+    if (this.#before.has(id)) this.#put(id, this.#before.get(id));
+    return this.#records.get(id);
+  }
+
+  watch(): () => void {
+    return () => undefined;
+  }
+
+  #put(id: string, record: DkRecord | undefined): void {
+    this.#before.set(id, this.#records.get(id));
+    if (record) this.#records.set(id, record);
+    else this.#records.delete(id);
+    this.#seq++;
+  }
+}

@@ -1,0 +1,206 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { StorageError, type DkRecord, type RecordType, type SetAside, type Storage, type StorageCode, type StorageMode, type StorageStatus } from '@draagkracht/model';
+import { storageContext } from '../context/contexts.js';
+import { requestContext } from '../context/request.js';
+import { DkDeleteEvent, DkErrorEvent, DkSaveEvent } from '../event/record.events.js';
+import { HeldRecords, type RecordKeeper } from './held-records.js';
+import type { Standing } from './stored.words.js';
+
+/** What the records need of their element. Functions, because attributes change. */
+export interface StoredOptions {
+  readonly type: RecordType;
+  readonly namespace: () => string;
+  readonly mode: () => StorageMode;
+  /** The role that saves. */
+  readonly who: () => string;
+  /** Now as an ISO instant. */
+  readonly now: () => string;
+  /** The records were read, here for the first time or after any change. */
+  readonly read?: () => void;
+}
+
+/** The last thing that was done and can be undone. */
+export interface LastAct {
+  readonly kind: 'saved' | 'removed' | 'undone';
+  readonly id: string;
+}
+
+/**
+ * The records of one type, for one element: opened through context, listed, kept fresh when another tab changes them, saved,
+ * removed and undone. A fault of storage is a state with a code, never an exception in the element.
+ */
+export class StoredRecordsController<Data> implements ReactiveController, Standing {
+  state: 'loading' | 'ready' | 'fault' = 'loading';
+  records: readonly DkRecord<Data>[] = [];
+  setAside: readonly SetAside[] = [];
+  fault: StorageCode | undefined;
+  /** What was done last, for the button that undoes it. */
+  last: LastAct | undefined;
+  /** The storage in use, for export, restore and wipe; absent when nobody offers any. */
+  storage: Storage | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: StoredOptions;
+  readonly #held = new HeldRecords();
+  #opened: { readonly key: string; readonly ready: Promise<void> } | undefined;
+  #endings: (() => void)[] = [];
+  #run = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: StoredOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get provided(): boolean {
+    return this.storage !== undefined;
+  }
+
+  get status(): StorageStatus {
+    return this.storage?.status() ?? { mode: this.#options.mode() };
+  }
+
+  hostConnected(): void {
+    void this.open();
+  }
+
+  /** Attributes are known by the first update; when they change, another storage is opened. */
+  hostUpdate(): void {
+    if (this.#opened && this.#opened.key !== this.#key()) void this.open();
+  }
+
+  /** What lives in memory is kept for when the element comes back; storage on the device is let go. */
+  hostDisconnected(): void {
+    this.#end();
+    if (this.storage?.status().mode !== 'memory') this.#letGo();
+  }
+
+  /** Opens what the attributes ask for and reads the records. Safe to call again: it tries once more. */
+  open(): Promise<void> {
+    const ready = this.#open();
+    this.#opened = { key: this.#key(), ready };
+    return ready;
+  }
+
+  /** Saves; false when the device refused. The list is read again before it resolves. */
+  save(record: DkRecord<Data>): Promise<boolean> {
+    return this.#act('saved', record.id, async (keeper) => {
+      await keeper.save(record);
+      return new DkSaveEvent(this.#options.type.type, record.id);
+    });
+  }
+
+  /** Removes; false when the device refused. */
+  remove(id: string): Promise<boolean> {
+    return this.#act('removed', id, async (keeper) => {
+      await keeper.remove(id, this.#options.who(), this.#options.now());
+      return new DkDeleteEvent(this.#options.type.type, id);
+    });
+  }
+
+  /** Takes the last act back; done twice it is done again. */
+  undo(): Promise<boolean> {
+    const { last } = this;
+    if (!last) return Promise.resolve(false);
+    return this.#act('undone', last.id, async (keeper) => {
+      const record = await keeper.undo(last.id, this.#options.who(), this.#options.now());
+      const { type } = this.#options.type;
+      return record ? new DkSaveEvent(type, last.id) : new DkDeleteEvent(type, last.id);
+    });
+  }
+
+  #key(): string {
+    return `${this.#options.mode()} ${this.#options.namespace()}`;
+  }
+
+  #keeper(): RecordKeeper {
+    return this.storage?.records ?? this.#held;
+  }
+
+  async #open(): Promise<void> {
+    this.#end();
+    const again = this.storage !== undefined && this.#opened?.key === this.#key();
+    if (!again) this.#letGo();
+    await this.#guarded(async () => {
+      if (!again && !(await this.#connect())) return;
+      await this.#read();
+      this.#watch();
+      this.#tellStatus();
+    }, 'fault');
+  }
+
+  /** Asks for storage and opens it; false when something else was asked for in the meantime. */
+  async #connect(): Promise<boolean> {
+    const { mode, namespace } = this.#options;
+    const provider = mode() === 'none' || this.#held.used ? undefined : requestContext(this.#host, storageContext);
+    if (!provider) return true;
+    const run = ++this.#run;
+    const storage = await provider.open(namespace(), mode());
+    if (run === this.#run) this.storage = storage;
+    else storage.close();
+    return run === this.#run;
+  }
+
+  #letGo(): void {
+    this.storage?.close();
+    this.storage = undefined;
+  }
+
+  #watch(): void {
+    const { type } = this.#options.type;
+    this.#endings = [
+      this.#keeper().watch((notice) => {
+        if (notice.kind === 'wiped' || notice.kind === 'restored' || notice.type === type) void this.#guarded(() => this.#read(), 'fault');
+      }),
+      this.storage?.onStatus(() => this.#tellStatus()) ?? (() => undefined),
+    ];
+  }
+
+  #tellStatus(): void {
+    const { because } = this.status;
+    if (because) this.#host.dispatchEvent(new DkErrorEvent(because));
+    this.#host.requestUpdate();
+  }
+
+  #end(): void {
+    this.#run++;
+    for (const end of this.#endings) end();
+    this.#endings = [];
+  }
+
+  async #read(): Promise<void> {
+    const run = ++this.#run;
+    const { records, setAside } = await this.#keeper().list(this.#options.type.type);
+    if (run !== this.#run) return;
+    this.records = records as readonly DkRecord<Data>[];
+    this.setAside = setAside;
+    this.state = 'ready';
+    if (this.storage) this.fault = undefined;
+    this.#options.read?.();
+    this.#host.requestUpdate();
+  }
+
+  async #act(kind: LastAct['kind'], id: string, act: (keeper: RecordKeeper) => Promise<Event>): Promise<boolean> {
+    if (!this.provided && !this.#held.used) await this.open();
+    return this.#guarded(async () => {
+      const event = await act(this.#keeper());
+      this.last = { kind, id };
+      await this.#read();
+      this.#host.dispatchEvent(event);
+    }, this.state);
+  }
+
+  /** Turns a storage fault into a state and an event; a mistake in the code stays an exception. */
+  async #guarded(work: () => Promise<void>, onFault: 'loading' | 'ready' | 'fault'): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      this.fault = error.code;
+      this.state = onFault;
+      this.#host.requestUpdate();
+      this.#host.dispatchEvent(new DkErrorEvent(error.code));
+      return false;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+import { define, defineStoredData } from '@draagkracht/base';
+import { DkPrincipleCard } from './principle-card.js';
+
+defineStoredData();
+define('dk-principle-card', DkPrincipleCard);

@@ -1,0 +1,36 @@
+/** Every Dutch text of the card that does not come from the canon or the schema. */
+export const nl = {
+  of: (number: number) => `Principe ${number} van 4`,
+  asks: 'Wat dit van ons vraagt',
+  question: 'Welk principe vraagt deze week iets van ons?',
+  purpose: 'Maak samen één afspraak bij dit principe. De volgende keer begint u daarmee: is het gelukt?',
+  start: 'Maak een afspraak',
+  startAgain: 'Maak een nieuwe afspraak',
+  showExample: 'Toon voorbeeld',
+  hideExample: 'Verberg voorbeeld',
+  invented: 'Bedacht voorbeeld',
+  noneYet: 'Er is nog geen afspraak bij dit principe.',
+  newTitle: 'Onze nieuwe afspraak',
+  editTitle: 'Afspraak wijzigen',
+  save: 'Bewaar op dit apparaat',
+  saveInMemory: 'Bewaar tot u de pagina sluit',
+  print: 'Druk af',
+  cancel: 'Stop zonder bewaren',
+  edit: 'Wijzig',
+  remove: 'Haal weg',
+  runningTitle: 'Onze afspraak',
+  agreedOn: (day: string) => `Op ${day} spraken jullie af:`,
+  owner: 'Wie let hierop',
+  later: (day: string, days: number) => `Terugkijken op ${day}, ${days === 1 ? 'morgen' : `over ${days} dagen`}.`,
+  due: 'Vandaag kijken jullie terug.',
+  overdue: (day: string, days: number) => `Te laat: terugkijken kon al op ${day}, ${days === 1 ? 'gisteren' : `${days} dagen geleden`}.`,
+  lookBack: 'Kijk nu terug',
+  saveLookBack: 'Bewaar wat we leerden',
+  elsewhere: 'Deze afspraak is net veranderd in een ander tabblad. Wat u hier typt staat er nog. Bewaart u het, dan geldt uw tekst.',
+  earlierTitle: (count: number) => (count === 1 ? 'Eén eerdere afspraak' : `${count} eerdere afspraken`),
+  outcomes: { yes: 'Gelukt', partly: 'Deels gelukt', no: 'Niet gelukt', open: 'Nog niet teruggekeken' },
+  outcomeTitle: 'Is het gelukt',
+};
+
+/** The shape of the texts: Dutch leads, the other languages follow. */
+export type CardMessages = typeof nl;
