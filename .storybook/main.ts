@@ -4,7 +4,7 @@ import { mdxTables } from './mdx-tables.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/about/**/*.mdx', '../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../demo/data', to: '/data' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
