@@ -31,11 +31,26 @@ describe('readArguments', () => {
   });
 
   it('refuses by name', () => {
-    assert.match(refusal(() => read('--colour')), /--colour bestaat hier niet/);
-    assert.match(refusal(() => read('-j')), /-j bestaat hier niet/);
-    assert.match(refusal(() => read('--values')), /Achter --values hoort een waarde/);
-    assert.match(refusal(() => read('--values', '--json')), /Achter --values hoort een waarde/);
-    assert.match(refusal(() => read('--json=ja')), /Achter --json hoort geen waarde/);
+    assert.match(
+      refusal(() => read('--colour')),
+      /--colour bestaat hier niet/,
+    );
+    assert.match(
+      refusal(() => read('-j')),
+      /-j bestaat hier niet/,
+    );
+    assert.match(
+      refusal(() => read('--values')),
+      /Achter --values hoort een waarde/,
+    );
+    assert.match(
+      refusal(() => read('--values', '--json')),
+      /Achter --values hoort een waarde/,
+    );
+    assert.match(
+      refusal(() => read('--json=ja')),
+      /Achter --json hoort geen waarde/,
+    );
   });
 });
 
@@ -43,6 +58,9 @@ describe('oneOf', () => {
   it('gives the default, the choice, or a refusal with the choices', () => {
     assert.equal(oneOf('--screen', undefined, ['on', 'off'], 'on', nl), 'on');
     assert.equal(oneOf('--screen', 'off', ['on', 'off'], 'on', nl), 'off');
-    assert.equal(refusal(() => oneOf('--screen', 'maybe', ['on', 'off'], 'on', nl)), '--screen kan niet “maybe” zijn. Kies uit: on, off.');
+    assert.equal(
+      refusal(() => oneOf('--screen', 'maybe', ['on', 'off'], 'on', nl)),
+      '--screen kan niet “maybe” zijn. Kies uit: on, off.',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { longFile, type } from './terminal.js';
+import { longFile, type } from '../helpers/terminal.js';
 
 const files = { 'lang.csv': longFile, 'leeg.csv': '', 'zip.csv': 'PK\u0003\u0004 niets' };
 
@@ -9,8 +9,22 @@ describe('inspect', () => {
     const { code, out } = await type(['inspect', 'lang.csv', '--json'], files);
     const found = JSON.parse(out) as Record<string, unknown>;
     assert.equal(code, 0);
-    assert.deepEqual(Object.keys(found), ['format', 'encoding', 'delimiter', 'decimal', 'rows', 'columns', 'regions', 'periods', 'indicators', 'problems']);
-    assert.deepEqual([found['format'], found['delimiter'], found['decimal'], found['rows'], found['columns'], found['regions']], ['csv', ';', ',', 42, 4, 3]);
+    assert.deepEqual(Object.keys(found), [
+      'format',
+      'encoding',
+      'delimiter',
+      'decimal',
+      'rows',
+      'columns',
+      'regions',
+      'periods',
+      'indicators',
+      'problems',
+    ]);
+    assert.deepEqual(
+      [found['format'], found['delimiter'], found['decimal'], found['rows'], found['columns'], found['regions']],
+      ['csv', ';', ',', 42, 4, 3],
+    );
     assert.equal((found['periods'] as string[]).length, 14);
     assert.deepEqual(found['indicators'], [
       { id: 'Bijstand', label: 'Bijstand', values: 42, missing: 0 },
@@ -42,8 +56,20 @@ describe('inspect', () => {
   });
 
   it('wants one file that is there', async () => {
-    assert.deepEqual(await type(['inspect']), { code: 2, out: '', err: 'draagkracht: Geef één bestand; nu zijn het er 0.\n' });
-    assert.deepEqual(await type(['inspect', 'a', 'b']), { code: 2, out: '', err: 'draagkracht: Geef één bestand; nu zijn het er 2.\n' });
-    assert.deepEqual(await type(['inspect', 'weg.csv'], files), { code: 2, out: '', err: 'draagkracht: Het bestand weg.csv is er niet.\n' });
+    assert.deepEqual(await type(['inspect']), {
+      code: 2,
+      out: '',
+      err: 'draagkracht: Geef één bestand; nu zijn het er 0.\n',
+    });
+    assert.deepEqual(await type(['inspect', 'a', 'b']), {
+      code: 2,
+      out: '',
+      err: 'draagkracht: Geef één bestand; nu zijn het er 2.\n',
+    });
+    assert.deepEqual(await type(['inspect', 'weg.csv'], files), {
+      code: 2,
+      out: '',
+      err: 'draagkracht: Het bestand weg.csv is er niet.\n',
+    });
   });
 });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { longFile } from './terminal.js';
+import { longFile } from '../helpers/terminal.js';
 
 const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
 const realData = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
@@ -43,9 +43,23 @@ describe('the program itself', () => {
     assert.match(out, /^\d+\.\d+\.\d+\n$/);
   });
 
-  it('reads the neighbourhoods of the whole country', { skip: existsSync(country) ? false : 'needs the real CBS files, which a public clone does not carry' }, async () => {
-    const { out } = await draagkracht('inspect', country, '--json');
-    const found = JSON.parse(out) as { encoding: string; delimiter: string; decimal: string; rows: number; columns: number; periods: string[] };
-    assert.deepEqual([found.delimiter, found.decimal, found.rows, found.columns, found.periods], [';', ',', 17341, 118, ['2020JJ00']]);
-  });
+  it(
+    'reads the neighbourhoods of the whole country',
+    { skip: existsSync(country) ? false : 'needs the real CBS files, which a public clone does not carry' },
+    async () => {
+      const { out } = await draagkracht('inspect', country, '--json');
+      const found = JSON.parse(out) as {
+        encoding: string;
+        delimiter: string;
+        decimal: string;
+        rows: number;
+        columns: number;
+        periods: string[];
+      };
+      assert.deepEqual(
+        [found.delimiter, found.decimal, found.rows, found.columns, found.periods],
+        [';', ',', 17341, 118, ['2020JJ00']],
+      );
+    },
+  );
 });

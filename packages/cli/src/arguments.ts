@@ -17,7 +17,8 @@ function joinNegatives(args: readonly string[], kinds: OptionKinds): string[] {
   const joined: string[] = [];
   for (const word of args) {
     const before = joined.at(-1) ?? '';
-    if (/^-[\d.,]/.test(word) && before.startsWith('--') && kinds[before.slice(2)] === 'text') joined[joined.length - 1] = `${before}=${word}`;
+    if (/^-[\d.,]/.test(word) && before.startsWith('--') && kinds[before.slice(2)] === 'text')
+      joined[joined.length - 1] = `${before}=${word}`;
     else joined.push(word);
   }
   return joined;
@@ -28,8 +29,16 @@ function joinNegatives(args: readonly string[], kinds: OptionKinds): string[] {
  * @throws {WrongUse} naming the option that does not exist, lacks its value or has one too many.
  */
 export function readArguments(args: readonly string[], kinds: OptionKinds, messages: Messages): Typed {
-  const options = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'text' ? 'string' : 'boolean' } as const]));
-  const { tokens } = parseArgs({ args: joinNegatives(args, kinds), options, strict: false, allowPositionals: true, tokens: true });
+  const options = Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'text' ? 'string' : 'boolean' } as const]),
+  );
+  const { tokens } = parseArgs({
+    args: joinNegatives(args, kinds),
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const words: string[] = [];
   const texts: Record<string, string> = {};
   const flags = new Set<string>();
@@ -42,7 +51,8 @@ export function readArguments(args: readonly string[], kinds: OptionKinds, messa
       if (token.value !== undefined) throw new WrongUse(messages.noValueWanted(token.rawName));
       flags.add(token.name);
     } else {
-      if (!token.value || (!token.inlineValue && token.value.startsWith('--'))) throw new WrongUse(messages.noValue(token.rawName));
+      if (!token.value || (!token.inlineValue && token.value.startsWith('--')))
+        throw new WrongUse(messages.noValue(token.rawName));
       texts[token.name] = token.value;
     }
   }
@@ -51,7 +61,11 @@ export function readArguments(args: readonly string[], kinds: OptionKinds, messa
 
 /** One of a few words, or its default. @throws {WrongUse} naming option, value and choices. */
 export function oneOf<Choice extends string>(
-  option: string, text: string | undefined, choices: readonly Choice[], fallback: Choice, messages: Messages,
+  option: string,
+  text: string | undefined,
+  choices: readonly Choice[],
+  fallback: Choice,
+  messages: Messages,
 ): Choice {
   if (text === undefined) return fallback;
   const found = choices.find((choice) => choice === text);

@@ -8,7 +8,8 @@ const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in
 /** What went wrong with a file, as a sentence for who named it; what we do not know is handed on as it came. */
 export function fileFault(error: unknown, path: string, language: Language): unknown {
   const messages = messagesOf(language);
-  if (error instanceof UnreadableError) return new WrongUse(messages.unreadable(path, textIn(describeProblem(error.problem), language)));
+  if (error instanceof UnreadableError)
+    return new WrongUse(messages.unreadable(path, textIn(describeProblem(error.problem), language)));
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':

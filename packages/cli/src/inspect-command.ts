@@ -16,8 +16,24 @@ export const inspectOptions = {} as const;
 const LISTED = 20;
 
 /** The contract of `inspect --json`, with the severity that decides the exit code. */
-function contract({ format, encoding, delimiter, decimal, rows, columns, regions, periods, indicators, problems }: Inspection): object {
-  const told = problems.map(({ code, severity, count, example }) => ({ code, severity, count, example: example ?? null }));
+function contract({
+  format,
+  encoding,
+  delimiter,
+  decimal,
+  rows,
+  columns,
+  regions,
+  periods,
+  indicators,
+  problems,
+}: Inspection): object {
+  const told = problems.map(({ code, severity, count, example }) => ({
+    code,
+    severity,
+    count,
+    example: example ?? null,
+  }));
   return { format, encoding, delimiter, decimal, rows, columns, regions, periods, indicators, problems: told };
 }
 
@@ -42,11 +58,25 @@ function plainText(found: Inspection, language: Language): string {
     [names.regions, count(found.regions)],
     [names.periods, periodsText(found.periods, messages)],
   ]);
-  const listed = found.indicators.slice(0, LISTED).map(({ id, values, missing }) => [id, messages.counted(count(values), count(missing))] as const);
+  const listed = found.indicators
+    .slice(0, LISTED)
+    .map(({ id, values, missing }) => [id, messages.counted(count(values), count(missing))] as const);
   const rest = found.indicators.length - listed.length;
-  const indicators = [`${names.indicators} (${count(found.indicators.length)})`, inColumns(listed, '  '), ...(rest > 0 ? [`  … +${count(rest)}`] : [])];
+  const indicators = [
+    `${names.indicators} (${count(found.indicators.length)})`,
+    inColumns(listed, '  '),
+    ...(rest > 0 ? [`  … +${count(rest)}`] : []),
+  ];
   const problems = found.problems.map((problem) => `  ${textIn(describeProblem(problem), language)}`);
-  return [facts, '', ...indicators, '', names.problems, ...(problems.length > 0 ? problems : [`  ${names.none}`]), ''].join('\n');
+  return [
+    facts,
+    '',
+    ...indicators,
+    '',
+    names.problems,
+    ...(problems.length > 0 ? problems : [`  ${names.none}`]),
+    '',
+  ].join('\n');
 }
 
 const isFinding = ({ severity }: Problem): boolean => severity !== 'note';

@@ -12,13 +12,23 @@ import { WrongUse } from './wrong-use.js';
 
 /** Options of `draagkracht judge` beside those of every command. */
 export const judgeOptions = {
-  values: 'text', periods: 'text', denominators: 'text', indicator: 'text', region: 'text',
-  chart: 'text', better: 'text', target: 'text', screen: 'text',
+  values: 'text',
+  periods: 'text',
+  denominators: 'text',
+  indicator: 'text',
+  region: 'text',
+  chart: 'text',
+  better: 'text',
+  target: 'text',
+  screen: 'text',
 } as const;
 
 function questionOf({ texts }: Typed, messages: Messages): Question {
   const chart = oneOf<Chart>('--chart', texts['chart'], charts, 'auto', messages);
-  const better = texts['better'] === undefined ? undefined : oneOf('--better', texts['better'], ['higher', 'lower', 'neutral'], 'neutral', messages);
+  const better =
+    texts['better'] === undefined
+      ? undefined
+      : oneOf('--better', texts['better'], ['higher', 'lower', 'neutral'], 'neutral', messages);
   const target = texts['target'] === undefined ? undefined : numberOf('--target', texts['target'], messages);
   const screen = oneOf('--screen', texts['screen'], ['on', 'off'], 'on', messages) === 'on';
   return { chart, screen, ...(better ? { better } : {}), ...(target === undefined ? {} : { target }) };
@@ -40,7 +50,11 @@ async function subjectOf(typed: Typed, chart: Chart, language: Language, io: Io)
     return subjectOfFile({ path, indicator: texts['indicator'], region: texts['region'] }, language, io);
   }
   refuse(['indicator', 'region'], typed, messages.onlyWithFile);
-  return subjectOfValues({ values: texts['values']!, periods: texts['periods'], denominators: texts['denominators'] }, chart, messages);
+  return subjectOfValues(
+    { values: texts['values']!, periods: texts['periods'], denominators: texts['denominators'] },
+    chart,
+    messages,
+  );
 }
 
 /** `draagkracht judge …`: says what a series shows. 1 when a rule points at something in it. */
@@ -51,6 +65,8 @@ export async function judgeCommand(typed: Typed, language: Language, io: Io): Pr
   const isPart = factorOf(subject, question.chart) === 100;
   if (isPart && (question.target ?? 0) > 1) throw new WrongUse(messages.shareTarget(typed.texts['target']!));
   const answer = answerOf(subject, question, language);
-  io.stdout(typed.flags.has('json') ? `${JSON.stringify(answer, null, 2)}\n` : reportOf(answer, subject.series, language));
+  io.stdout(
+    typed.flags.has('json') ? `${JSON.stringify(answer, null, 2)}\n` : reportOf(answer, subject.series, language),
+  );
   return answer.signals.length > 0 ? 1 : 0;
 }

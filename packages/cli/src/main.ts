@@ -2,7 +2,9 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { run } from './run.js';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 // A reader that stops halfway (`draagkracht inspect … | head`) is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

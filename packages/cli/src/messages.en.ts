@@ -75,19 +75,22 @@ Exit code: 0 fine, 1 the series has a signal, 2 the command was used wrongly.
   onlyWithFile: (option) => `${option} belongs to a file and cannot go with --values.`,
   otherCount: (option, count, wanted) => `${option} has ${count}, but there are ${wanted} figures. Give as many.`,
   twicePeriod: (period) => `--periods: ${period} is in it twice.`,
-  periodOrder: (period, before) => `--periods: ${period} comes after ${before}. Put the periods in order of time, with their figures.`,
+  periodOrder: (period, before) =>
+    `--periods: ${period} comes after ${before}. Put the periods in order of time, with their figures.`,
   needsDenominators: (chart) => `--chart ${chart} needs denominators: give --denominators, or a file that holds them.`,
   notAbove: (option, place, text) => `${option}: “${text}” (place ${place}) must be a number above 0.`,
   negative: (place, value) => `--values: ${value} (place ${place}) is below 0. A count cannot be.`,
   moreThanDenominator: (place, value, denominator) =>
     `--values: ${value} (place ${place}) is more than its denominator ${denominator}. For events per unit there is --chart u.`,
-  shareTarget: (text) => `--target: ${text} cannot be a share. With denominators the target is a share of 1: write 0.1 for 10%.`,
+  shareTarget: (text) =>
+    `--target: ${text} cannot be a share. With denominators the target is a share of 1: write 0.1 for 10%.`,
   noFile: (path) => `There is no file ${path}.`,
   isFolder: (path) => `${path} is a folder, not a file.`,
   noAccess: (path) => `The file ${path} may not be read.`,
   unreadable: (path, why) => `The file ${path} cannot be read. ${why}`,
   noSeries: (path) => `There are no series in ${path}. See with draagkracht inspect what is missing.`,
-  chooseIndicator: (count, some) => `The file has ${count} indicators. Choose one with --indicator, for example ${some}.`,
+  chooseIndicator: (count, some) =>
+    `The file has ${count} indicators. Choose one with --indicator, for example ${some}.`,
   noSuchIndicator: (id, some) => `The indicator “${id}” is not in the file. There are: ${some}.`,
   chooseRegion: (count, some) => `The file has ${count} regions. Choose one with --region, for example ${some}.`,
   noSuchRegion: (code, some) => `The region “${code}” is not in the file. There are: ${some}.`,

@@ -76,19 +76,23 @@ Afsluitcode: 0 in orde, 1 de reeks heeft een signaal, 2 de opdracht klopt niet.
   onlyWithFile: (option) => `${option} hoort bij een bestand en kan niet bij --values.`,
   otherCount: (option, count, wanted) => `${option} telt ${count}, maar er zijn ${wanted} cijfers. Geef er evenveel.`,
   twicePeriod: (period) => `--periods: ${period} staat er twee keer in.`,
-  periodOrder: (period, before) => `--periods: ${period} staat na ${before}. Zet de periodes in volgorde van tijd, met de cijfers erbij.`,
-  needsDenominators: (chart) => `--chart ${chart} heeft noemers nodig: geef --denominators, of een bestand waar ze in staan.`,
+  periodOrder: (period, before) =>
+    `--periods: ${period} staat na ${before}. Zet de periodes in volgorde van tijd, met de cijfers erbij.`,
+  needsDenominators: (chart) =>
+    `--chart ${chart} heeft noemers nodig: geef --denominators, of een bestand waar ze in staan.`,
   notAbove: (option, place, text) => `${option}: “${text}” (plaats ${place}) moet een getal boven 0 zijn.`,
   negative: (place, value) => `--values: ${value} (plaats ${place}) is minder dan 0. Een aantal kan dat niet zijn.`,
   moreThanDenominator: (place, value, denominator) =>
     `--values: ${value} (plaats ${place}) is meer dan de noemer ${denominator}. Voor een aantal per eenheid is er --chart u.`,
-  shareTarget: (text) => `--target: ${text} kan geen deel zijn. Bij noemers is het doel een deel van 1: schrijf 0.1 voor 10%.`,
+  shareTarget: (text) =>
+    `--target: ${text} kan geen deel zijn. Bij noemers is het doel een deel van 1: schrijf 0.1 voor 10%.`,
   noFile: (path) => `Het bestand ${path} is er niet.`,
   isFolder: (path) => `${path} is een map en geen bestand.`,
   noAccess: (path) => `Het bestand ${path} mag niet worden gelezen.`,
   unreadable: (path, why) => `Het bestand ${path} is niet te lezen. ${why}`,
   noSeries: (path) => `In ${path} staan geen reeksen. Kijk met draagkracht inspect wat er ontbreekt.`,
-  chooseIndicator: (count, some) => `Het bestand heeft ${count} indicatoren. Kies er één met --indicator, bijvoorbeeld ${some}.`,
+  chooseIndicator: (count, some) =>
+    `Het bestand heeft ${count} indicatoren. Kies er één met --indicator, bijvoorbeeld ${some}.`,
   noSuchIndicator: (id, some) => `De indicator “${id}” staat niet in het bestand. Wel: ${some}.`,
   chooseRegion: (count, some) => `Het bestand heeft ${count} gebieden. Kies er één met --region, bijvoorbeeld ${some}.`,
   noSuchRegion: (code, some) => `Het gebied “${code}” staat niet in het bestand. Wel: ${some}.`,

@@ -42,10 +42,30 @@ export interface Messages {
   readonly measurement: (place: number) => string;
   readonly given: string;
   readonly inspection: Readonly<
-    Record<'format' | 'encoding' | 'delimiter' | 'decimal' | 'rows' | 'columns' | 'regions' | 'periods' | 'indicators' | 'problems' | 'none' | 'unknown' | 'tab', string>
+    Record<
+      | 'format'
+      | 'encoding'
+      | 'delimiter'
+      | 'decimal'
+      | 'rows'
+      | 'columns'
+      | 'regions'
+      | 'periods'
+      | 'indicators'
+      | 'problems'
+      | 'none'
+      | 'unknown'
+      | 'tab',
+      string
+    >
   >;
   readonly counted: (values: string, missing: string) => string;
-  readonly report: Readonly<Record<'kind' | 'n' | 'mean' | 'median' | 'share' | 'limits' | 'signals' | 'none' | 'change' | 'assurance' | 'p' | 'u', string>>;
+  readonly report: Readonly<
+    Record<
+      'kind' | 'n' | 'mean' | 'median' | 'share' | 'limits' | 'signals' | 'none' | 'change' | 'assurance' | 'p' | 'u',
+      string
+    >
+  >;
   readonly range: (from: string, to: string) => string;
 }
 

@@ -1,11 +1,6 @@
 export { judge, RUN_FROM, XMR_FROM, type JudgeOptions } from './verdict/judge.js';
 export { judgeSeries } from './verdict/judge-series.js';
-export {
-  judgeVarying,
-  type VaryingKind,
-  type VaryingOptions,
-  type VaryingVerdict,
-} from './verdict/varying-limits.js';
+export { judgeVarying, type VaryingKind, type VaryingOptions, type VaryingVerdict } from './verdict/varying-limits.js';
 export { rulePrecedence } from './verdict/rules.js';
 export { changeOf } from './verdict/meaning.js';
 export { signalAt } from './verdict/signals.js';

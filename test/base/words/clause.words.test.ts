@@ -10,7 +10,9 @@ describe('clause', () => {
 
 describe('fitting', () => {
   it('keeps the lowest ranks and the order in which they came', () => {
-    expect(fitting([clause(0, 'A.'), undefined, clause(4, 'B.', 'C.'), clause(2, 'D.'), clause(5, 'E.')], 4)).to.deep.equal(['A.', 'B.', 'C.', 'D.']);
+    expect(
+      fitting([clause(0, 'A.'), undefined, clause(4, 'B.', 'C.'), clause(2, 'D.'), clause(5, 'E.')], 4),
+    ).to.deep.equal(['A.', 'B.', 'C.', 'D.']);
   });
 
   it('never splits a clause', () => {

@@ -3,8 +3,18 @@ import { sameText, type SentenceFacts } from '@draagkracht/model';
 import { differenceClause, endGapClause, figureClause } from '../../../packages/base/src/words/figure.words.js';
 
 const base: SentenceFacts = {
-  indicator: { id: 'x', label: { nl: 'Jongeren met jeugdhulp', en: 'Young people with youth care' }, unit: '%', decimals: 1, direction: 'neutral' },
-  kind: 'values', n: 2, differenceTest: 'untested', change: 'too-few', assurance: 'none',
+  indicator: {
+    id: 'x',
+    label: { nl: 'Jongeren met jeugdhulp', en: 'Young people with youth care' },
+    unit: '%',
+    decimals: 1,
+    direction: 'neutral',
+  },
+  kind: 'values',
+  n: 2,
+  differenceTest: 'untested',
+  change: 'too-few',
+  assurance: 'none',
   latest: { period: '2019JJ00', value: 9.3, status: 'definitive' },
   previous: { period: '2018JJ00', value: 8.1, status: 'definitive' },
   difference: 1.2,
@@ -14,8 +24,12 @@ const said = (made: { sentences: readonly string[] } | undefined): string => mad
 describe('figureClause', () => {
   it('names label, region, figure, margin and period', () => {
     const facts = { ...base, regionLabel: 'Zuilen', latest: { ...base.latest!, interval: { low: 8.14, high: 10.52 } } };
-    expect(said(figureClause(facts, 'nl'))).to.equal('Jongeren met jeugdhulp in Zuilen: 9,3% (marge 8,1 tot 10,5%) in 2019.');
-    expect(said(figureClause(facts, 'en'))).to.equal('Young people with youth care in Zuilen: 9.3% (margin 8.1 to 10.5%) in 2019.');
+    expect(said(figureClause(facts, 'nl'))).to.equal(
+      'Jongeren met jeugdhulp in Zuilen: 9,3% (marge 8,1 tot 10,5%) in 2019.',
+    );
+    expect(said(figureClause(facts, 'en'))).to.equal(
+      'Young people with youth care in Zuilen: 9.3% (margin 8.1 to 10.5%) in 2019.',
+    );
   });
 
   it('leaves out a margin that has no width', () => {
@@ -55,7 +69,9 @@ describe('differenceClause', () => {
 
   it('tells the same from almost the same', () => {
     expect(said(differenceClause({ ...base, difference: 0 }, 'nl'))).to.equal('Dat is hetzelfde als in 2018.');
-    expect(said(differenceClause({ ...base, difference: 0.01, differenceTest: 'beyond-chance' }, 'nl'))).to.equal('Dat is bijna hetzelfde als in 2018.');
+    expect(said(differenceClause({ ...base, difference: 0.01, differenceTest: 'beyond-chance' }, 'nl'))).to.equal(
+      'Dat is bijna hetzelfde als in 2018.',
+    );
   });
 
   it('compares nothing across a break or gap, or with nothing', () => {
@@ -66,6 +82,8 @@ describe('differenceClause', () => {
 
   it('keeps the unit of an amount', () => {
     const indicator = { ...base.indicator, label: sameText('Uitgaven'), unit: 'euro', decimals: 0 };
-    expect(said(differenceClause({ ...base, indicator, difference: -1200 }, 'nl'))).to.equal('Dat is 1.200 euro minder dan in 2018.');
+    expect(said(differenceClause({ ...base, indicator, difference: -1200 }, 'nl'))).to.equal(
+      'Dat is 1.200 euro minder dan in 2018.',
+    );
   });
 });

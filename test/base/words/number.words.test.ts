@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { formatDifference, formatFigure, formatNumber, formatRange, formatSigned, unitText } from '@draagkracht/base/words.js';
+import {
+  formatDifference,
+  formatFigure,
+  formatNumber,
+  formatRange,
+  formatSigned,
+  unitText,
+} from '@draagkracht/base/words.js';
 
 const percent = { unit: '%', decimals: 1 };
 

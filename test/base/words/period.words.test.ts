@@ -18,7 +18,8 @@ describe('inPeriod', () => {
     });
   }
 
-  it('stands without its word after another one', () => expect(periodInSentence('2024KW01', 'nl')).to.equal('het 1e kwartaal van 2024'));
+  it('stands without its word after another one', () =>
+    expect(periodInSentence('2024KW01', 'nl')).to.equal('het 1e kwartaal van 2024'));
 });
 
 describe('capitalised', () => {

@@ -18,7 +18,11 @@ describe('answerOf', () => {
   it('uses the target and breaks the file knows', () => {
     const target = { path: [{ period: '2020JJ00', value: 99 }], setBy: 'raad', basis: 'besluit' };
     assert.equal(answerOf(subject({ target }), { chart: 'auto', screen: true }, 'nl').assurance, 'fails');
-    const broken = answerOf(subject({ breaks: [{ period: '2022JJ00', reason: sameText('r') }] }), { chart: 'auto', screen: true }, 'nl');
+    const broken = answerOf(
+      subject({ breaks: [{ period: '2022JJ00', reason: sameText('r') }] }),
+      { chart: 'auto', screen: true },
+      'nl',
+    );
     assert.deepEqual([broken.kind, broken.n], ['values', 2]);
     assert.match(broken.sentence, /In 2022 veranderde de definitie/);
   });

@@ -4,7 +4,8 @@ import { figuresOf, numberOf, partsOf } from '../../../packages/cli/src/judge/nu
 import { messagesOf } from '../../../packages/cli/src/messages.js';
 
 const nl = messagesOf('nl');
-const values = (text: string) => figuresOf('--values', text, nl).figures.map(({ value }) => (typeof value === 'number' ? value : value.kind));
+const values = (text: string) =>
+  figuresOf('--values', text, nl).figures.map(({ value }) => (typeof value === 'number' ? value : value.kind));
 
 describe('partsOf', () => {
   it('splits on semicolons where there are any, and forgives one at the end', () => {

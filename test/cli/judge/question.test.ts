@@ -4,8 +4,13 @@ import { sameText } from '@draagkracht/model';
 import { asked, charts, factorOf, isVarying, type Subject } from '../../../packages/cli/src/judge/question.js';
 
 const subject: Subject = {
-  series: { indicator: { id: 'x', label: sameText('X'), unit: '%', decimals: 1, direction: 'neutral' }, points: [{ period: '2020JJ00', value: 10 }] },
-  judged: [10], factor: 1, counted: { counts: [1], sizes: [10], factor: 100 },
+  series: {
+    indicator: { id: 'x', label: sameText('X'), unit: '%', decimals: 1, direction: 'neutral' },
+    points: [{ period: '2020JJ00', value: 10 }],
+  },
+  judged: [10],
+  factor: 1,
+  counted: { counts: [1], sizes: [10], factor: 100 },
 };
 
 describe('asked', () => {

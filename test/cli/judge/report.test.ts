@@ -9,7 +9,14 @@ const series: Series = {
   points: ['2020JJ00', '2021JJ00', '2022JJ00'].map((period, at) => ({ period, value: at })),
 };
 const answer: Answer = {
-  kind: 'xmr', n: 14, centre: 1.5, lower: 0.25, upper: 2.75, change: 'improvement', assurance: 'passes', sentence: 'Een zin.',
+  kind: 'xmr',
+  n: 14,
+  centre: 1.5,
+  lower: 0.25,
+  upper: 2.75,
+  change: 'improvement',
+  assurance: 'passes',
+  sentence: 'Een zin.',
   signals: [
     { rule: 'outside-limits', from: 2, to: 2, side: 'high' },
     { rule: 'trend', from: 0, to: 2, side: 'low' },
@@ -37,10 +44,18 @@ describe('reportOf', () => {
   });
 
   it('gives the last limits where they differ per point, and leaves out what there is not', () => {
-    const varying = reportOf({ ...answer, kind: 'p', lower: [0, 0.1, null], upper: [1, 0.9, null], signals: [] }, series, 'en');
+    const varying = reportOf(
+      { ...answer, kind: 'p', lower: [0, 0.1, null], upper: [1, 0.9, null], signals: [] },
+      series,
+      'en',
+    );
     assert.match(varying, /^Limits\s+0\.100 to 0\.900$/m);
     assert.match(varying, /^Signals\s+none$/m);
-    const bare = reportOf({ ...answer, kind: 'values', centre: null, lower: null, upper: null, assurance: 'none' }, series, 'nl');
+    const bare = reportOf(
+      { ...answer, kind: 'values', centre: null, lower: null, upper: null, assurance: 'none' },
+      series,
+      'nl',
+    );
     assert.doesNotMatch(bare, /Gemiddelde|Grenzen|Doel/);
   });
 });

@@ -3,9 +3,15 @@ import { MISSING, sameText, type Indicator, type Point } from '@draagkracht/mode
 import { differenceTest, lastTwo } from '../../../packages/statistics/src/facts/difference.js';
 
 const share: Indicator = { id: 'x', label: sameText('X'), unit: '%', decimals: 1, direction: 'higher' };
-const of = (period: string, numerator: number, denominator: number): Point => ({ period, value: (100 * numerator) / denominator, numerator, denominator });
+const of = (period: string, numerator: number, denominator: number): Point => ({
+  period,
+  value: (100 * numerator) / denominator,
+  numerator,
+  denominator,
+});
 const bare = (period: string, value: number): Point => ({ period, value });
-const test = (points: Point[], breaks: number[] = [], indicator = share): string => differenceTest(lastTwo(points)!, indicator, breaks);
+const test = (points: Point[], breaks: number[] = [], indicator = share): string =>
+  differenceTest(lastTwo(points)!, indicator, breaks);
 
 describe('lastTwo', () => {
   it('passes over gaps and knows the places', () => {

@@ -2,8 +2,15 @@ import { expect } from '@open-wc/testing';
 import { MISSING, sameText, type Indicator, type Point, type Series } from '@draagkracht/model';
 import { factsOf, judgeSeries, type FactsOptions } from '@draagkracht/statistics';
 
-const youthCare: Indicator = { id: 'jeugdhulp', label: sameText('Jongeren met jeugdhulp'), unit: '%', decimals: 1, direction: 'neutral' };
-const years = (...values: Point['value'][]): Point[] => values.map((value, at) => ({ period: `${2010 + at}JJ00`, value }));
+const youthCare: Indicator = {
+  id: 'jeugdhulp',
+  label: sameText('Jongeren met jeugdhulp'),
+  unit: '%',
+  decimals: 1,
+  direction: 'neutral',
+};
+const years = (...values: Point['value'][]): Point[] =>
+  values.map((value, at) => ({ period: `${2010 + at}JJ00`, value }));
 const facts = (series: Series, options?: FactsOptions) => factsOf(series, judgeSeries(series), options);
 
 describe('factsOf', () => {
@@ -11,7 +18,12 @@ describe('factsOf', () => {
     const points = [7.8, 7.3, 8.1, 9.3].map((value, at) => ({ period: `${2016 + at}JJ00`, value }));
     const found = facts({ indicator: youthCare, region: { code: 'GM0362', label: 'Amstelveen' }, points });
     expect(found).to.deep.include({
-      regionLabel: 'Amstelveen', kind: 'values', n: 4, change: 'too-few', assurance: 'none', differenceTest: 'untested',
+      regionLabel: 'Amstelveen',
+      kind: 'values',
+      n: 4,
+      change: 'too-few',
+      assurance: 'none',
+      differenceTest: 'untested',
       latest: { period: '2019JJ00', value: 9.3, status: 'definitive' },
       previous: { period: '2018JJ00', value: 8.1, status: 'definitive' },
     });
@@ -20,7 +32,12 @@ describe('factsOf', () => {
 
   it('of nothing says nothing', () => {
     expect(facts({ indicator: youthCare, points: [] })).to.deep.equal({
-      indicator: youthCare, kind: 'values', n: 0, differenceTest: 'untested', change: 'too-few', assurance: 'none',
+      indicator: youthCare,
+      kind: 'values',
+      n: 0,
+      differenceTest: 'untested',
+      change: 'too-few',
+      assurance: 'none',
     });
   });
 
@@ -28,7 +45,9 @@ describe('factsOf', () => {
     const found = facts({ indicator: youthCare, points: years(1, 2, { kind: 'suppressed', reason: 'fewer than 10' }) });
     expect(found.endGap).to.deep.equal({ period: '2012JJ00', gap: { kind: 'suppressed', reason: 'fewer than 10' } });
     expect(found.latest!.value).to.equal(2);
-    expect(facts({ indicator: youthCare, points: years(MISSING) })).to.have.property('endGap').and.not.have.property('latest');
+    expect(facts({ indicator: youthCare, points: years(MISSING) }))
+      .to.have.property('endGap')
+      .and.not.have.property('latest');
   });
 
   it('carries status and intervals of both figures', () => {
@@ -44,9 +63,16 @@ describe('factsOf', () => {
   });
 
   it('gives the signal of the last figure with its periods', () => {
-    const points = years(...[9, 8, 7, 6, 5, 4, 3]);
+    const points = years(9, 8, 7, 6, 5, 4, 3);
     const found = facts({ indicator: { ...youthCare, direction: 'lower' }, points });
-    expect(found.signal).to.deep.equal({ rule: 'trend', from: 0, to: 6, side: 'low', fromPeriod: '2010JJ00', toPeriod: '2016JJ00' });
+    expect(found.signal).to.deep.equal({
+      rule: 'trend',
+      from: 0,
+      to: 6,
+      side: 'low',
+      fromPeriod: '2010JJ00',
+      toPeriod: '2016JJ00',
+    });
     expect(found.change).to.equal('improvement');
   });
 

@@ -16,7 +16,9 @@ describe('intervalOf', () => {
     expect(intervalOf(point, share)!.low).to.be.closeTo(68.9, 0.05);
     expect(intervalOf(point, share, 150)!.low).to.be.closeTo(73, 0.05);
     expect(intervalOf(point, share, 100)).to.deep.equal({ low: 78, high: 78 });
-    expect(intervalOf(point, share, 50), 'a population smaller than the answers is no population').to.deep.equal(intervalOf(point, share));
+    expect(intervalOf(point, share, 50), 'a population smaller than the answers is no population').to.deep.equal(
+      intervalOf(point, share),
+    );
   });
 
   it('gives none for rates, gaps, unknown parts, and parts of another figure', () => {
@@ -37,7 +39,11 @@ describe('proportionOf', () => {
 
 describe('figureOf', () => {
   it('carries status and interval', () => {
-    expect(figureOf({ period: '2024JJ00', value: 3, status: 'provisional' }, rate)).to.deep.equal({ period: '2024JJ00', value: 3, status: 'provisional' });
+    expect(figureOf({ period: '2024JJ00', value: 3, status: 'provisional' }, rate)).to.deep.equal({
+      period: '2024JJ00',
+      value: 3,
+      status: 'provisional',
+    });
     expect(figureOf(point, share)).to.include({ status: 'definitive' }).and.have.property('interval');
   });
 });

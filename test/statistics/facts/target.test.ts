@@ -4,10 +4,28 @@ import { targetOf } from '@draagkracht/statistics';
 
 const until = (last: string, withTarget = true): Series => ({
   indicator: {
-    id: 'x', label: sameText('X'), unit: '', decimals: 0, direction: 'higher',
-    ...(withTarget ? { target: { path: [{ period: '2024JJ00', value: 5 }, { period: '2026JJ00', value: 8 }], setBy: 'de raad', basis: 'besluit' } } : {}),
+    id: 'x',
+    label: sameText('X'),
+    unit: '',
+    decimals: 0,
+    direction: 'higher',
+    ...(withTarget
+      ? {
+          target: {
+            path: [
+              { period: '2024JJ00', value: 5 },
+              { period: '2026JJ00', value: 8 },
+            ],
+            setBy: 'de raad',
+            basis: 'besluit',
+          },
+        }
+      : {}),
   },
-  points: [{ period: last, value: 1 }, { period: '2030JJ00', value: MISSING }],
+  points: [
+    { period: last, value: 1 },
+    { period: '2030JJ00', value: MISSING },
+  ],
 });
 
 describe('targetOf', () => {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { wilson } from '@draagkracht/statistics';
 
-const percent = ({ low, high }: { low: number; high: number }): string => `${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)}`;
+const percent = ({ low, high }: { low: number; high: number }): string =>
+  `${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)}`;
 
 describe('wilson', () => {
   it('gives the intervals Newcombe published (1998, table I, score method)', () => {

@@ -11,7 +11,8 @@ const point = (value: number, denominator?: number): Point => ({
   value,
   ...(denominator === undefined ? {} : { numerator: Math.round((value * denominator) / 100), denominator }),
 });
-const hides = (one: Point, indicator: Indicator, policy: SmallNumberPolicy): boolean => isGap(protectPoint(one, indicator, policy).value);
+const hides = (one: Point, indicator: Indicator, policy: SmallNumberPolicy): boolean =>
+  isGap(protectPoint(one, indicator, policy).value);
 
 describe('small numbers (D§3.5)', () => {
   it('publiek: a percentage of a register needs 10 people, of a survey 30', () => {
@@ -41,7 +42,11 @@ describe('small numbers (D§3.5)', () => {
 
   it('takes the parts and the interval away with the figure, and keeps period and status', () => {
     const one = protectPoint({ ...point(50, 4), low: 10, high: 90, status: 'provisional' }, percentage, 'publiek');
-    expect(one).to.deep.equal({ period: '2024JJ00', value: { kind: 'suppressed', reason: 'few-people' }, status: 'provisional' });
+    expect(one).to.deep.equal({
+      period: '2024JJ00',
+      value: { kind: 'suppressed', reason: 'few-people' },
+      status: 'provisional',
+    });
   });
 
   it('keeps the reason a figure was not there', () => {
@@ -52,16 +57,24 @@ describe('small numbers (D§3.5)', () => {
   it('gives back the same series when there is nothing to hide', () => {
     const series = { indicator: count, points: [point(0), point(12)] };
     expect(protectSeries(series, 'publiek')).to.equal(series);
-    expect(protectSeries({ ...series, points: [point(4)] }, 'publiek').points[0]!.value).to.deep.equal({ kind: 'suppressed', reason: 'small-count' });
+    expect(protectSeries({ ...series, points: [point(4)] }, 'publiek').points[0]!.value).to.deep.equal({
+      kind: 'suppressed',
+      reason: 'small-count',
+    });
   });
 
   it('never shows more under a stricter policy', () => {
     const policies = ['intern', 'publiek', 'streng'] as const;
     fc.assert(
-      fc.property(fc.nat(200), fc.option(fc.integer({ min: 1, max: 200 })), fc.constantFrom(percentage, survey, count), (value, n, indicator) => {
-        const hidden = policies.map((policy) => hides(point(value, n ?? undefined), indicator, policy));
-        expect(hidden).to.deep.equal([...hidden].sort((a, b) => Number(a) - Number(b)));
-      }),
+      fc.property(
+        fc.nat(200),
+        fc.option(fc.integer({ min: 1, max: 200 })),
+        fc.constantFrom(percentage, survey, count),
+        (value, n, indicator) => {
+          const hidden = policies.map((policy) => hides(point(value, n ?? undefined), indicator, policy));
+          expect(hidden).to.deep.equal([...hidden].sort((a, b) => Number(a) - Number(b)));
+        },
+      ),
     );
   });
 

@@ -4,7 +4,13 @@ import { figuresIn } from '../../../packages/statistics/src/verdict/figures.js';
 
 describe('figuresIn', () => {
   it('leaves gaps out and keeps the place of what remains', () => {
-    const points = [3, MISSING, { period: '2020JJ00', value: 4 }, { period: '2021JJ00', value: { kind: 'suppressed' } as const }, 5];
+    const points = [
+      3,
+      MISSING,
+      { period: '2020JJ00', value: 4 },
+      { period: '2021JJ00', value: { kind: 'suppressed' } as const },
+      5,
+    ];
     expect(figuresIn(points)).to.deep.equal([
       { index: 0, value: 3 },
       { index: 2, value: 4 },

@@ -7,7 +7,11 @@ describe('judgeSeries', () => {
 
   it('reads direction, breaks and target from a series', () => {
     const indicator: Indicator = {
-      id: 'x', label: sameText('X'), unit: '', decimals: 0, direction: 'lower',
+      id: 'x',
+      label: sameText('X'),
+      unit: '',
+      decimals: 0,
+      direction: 'lower',
       breaks: [{ period: '2012JJ00', reason: sameText('anders geteld') }],
       target: { path: [{ period: '2015JJ00', value: 99 }], setBy: 'de raad', basis: 'raadsbesluit' },
     };

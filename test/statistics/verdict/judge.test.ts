@@ -10,8 +10,9 @@ const wave = (n: number): number[] => Array.from({ length: n }, (_, at) => (at %
 
 /** Twenty draws of R's standard normal generator with seed 123, as NHSRplotthedots (MIT) tests itself on. */
 const draws = [
-  -0.56047565, -0.23017749, 1.55870831, 0.07050839, 0.12928774, 1.71506499, 0.46091621, -1.26506123, -0.68685285, -0.44566197,
-  1.2240818, 0.35981383, 0.40077145, 0.11068272, -0.55584113, 1.78691314, 0.49785048, -1.96661716, 0.7013559, -0.47279141,
+  -0.56047565, -0.23017749, 1.55870831, 0.07050839, 0.12928774, 1.71506499, 0.46091621, -1.26506123, -0.68685285,
+  -0.44566197, 1.2240818, 0.35981383, 0.40077145, 0.11068272, -0.55584113, 1.78691314, 0.49785048, -1.96661716,
+  0.7013559, -0.47279141,
 ];
 
 describe('judge: which chart', () => {
@@ -30,8 +31,12 @@ describe('judge: which chart', () => {
   it('gives values no centre, run a median, xmr a mean with limits', () => {
     expect(judge([1, 2, 30])).to.not.have.any.keys('centre', 'lower', 'upper');
     expect(judge([1, 2, 30]).change).to.equal('too-few');
-    expect(judge([1, 9, 2, 8, 3, 40])).to.include({ kind: 'run', centre: 5.5 }).and.not.have.any.keys('lower', 'upper');
-    expect(judge(wave(12))).to.include({ kind: 'xmr', centre: 11 }).and.have.any.keys('lower', 'upper');
+    expect(judge([1, 9, 2, 8, 3, 40]))
+      .to.include({ kind: 'run', centre: 5.5 })
+      .and.not.have.any.keys('lower', 'upper');
+    expect(judge(wave(12)))
+      .to.include({ kind: 'xmr', centre: 11 })
+      .and.have.any.keys('lower', 'upper');
   });
 
   it('lets a kind be asked for, and falls back to values when it cannot be made', () => {
@@ -44,7 +49,13 @@ describe('judge: which chart', () => {
 
   it('judges nothing in an empty series, and refuses NaN', () => {
     expect(judge([])).to.deep.equal({
-      kind: 'values', n: 0, segments: [{ from: 0, to: -1, n: 0, kind: 'values' }], signals: [], change: 'too-few', assurance: 'none', screened: false,
+      kind: 'values',
+      n: 0,
+      segments: [{ from: 0, to: -1, n: 0, kind: 'values' }],
+      signals: [],
+      change: 'too-few',
+      assurance: 'none',
+      screened: false,
     });
     expect(() => judge([1, Number.POSITIVE_INFINITY])).to.throw(TypeError, 'Infinity');
   });
@@ -85,8 +96,8 @@ describe('judge: published charts', () => {
 
   it('Montgomery example 6.5: limits fixed on the first 20, the last two weeks outside (published 279.78 and 321.22)', () => {
     const costs = [
-      310, 288, 297, 298, 307, 303, 294, 297, 308, 306, 294, 299, 297, 299, 314, 295, 293, 306, 301, 304,
-      305, 282, 305, 296, 314, 295, 287, 301, 298, 311, 310, 292, 305, 299, 304, 310, 304, 305, 333, 328,
+      310, 288, 297, 298, 307, 303, 294, 297, 308, 306, 294, 299, 297, 299, 314, 295, 293, 306, 301, 304, 305, 282, 305,
+      296, 314, 295, 287, 301, 298, 311, 310, 292, 305, 299, 304, 310, 304, 305, 333, 328,
     ];
     const verdict = judge(costs, { baseline: 20, direction: 'lower' });
     expect(verdict.centre).to.equal(300.5);
@@ -103,7 +114,10 @@ describe('judge: published charts', () => {
 
   itOnReal('agrees with every published individuals chart', 'spc/montgomery_individuals_expected.json', (bytes) => {
     const published = JSON.parse(new TextDecoder().decode(bytes)) as {
-      chart: string; options: { freeze: number }; input: { cost: number[] }; expected: { cl: number[]; lcl: number[]; ucl: number[]; 'sigma.signal': boolean[] };
+      chart: string;
+      options: { freeze: number };
+      input: { cost: number[] };
+      expected: { cl: number[]; lcl: number[]; ucl: number[]; 'sigma.signal': boolean[] };
     }[];
     const charts = published.filter((one) => one.chart === 'i');
     expect(charts).to.not.be.empty;
@@ -120,7 +134,15 @@ describe('judge: published charts', () => {
 
   itOnReal('agrees with every published NHSR chart', 'spc/nhsr_plotthedots_expected.json', (bytes) => {
     const { cases: published } = JSON.parse(new TextDecoder().decode(bytes)) as {
-      cases: { name: string; y: number[]; screen_outliers: boolean; mean: number; lpl: number; upl: number; outside_limits?: number }[];
+      cases: {
+        name: string;
+        y: number[];
+        screen_outliers: boolean;
+        mean: number;
+        lpl: number;
+        upl: number;
+        outside_limits?: number;
+      }[];
     };
     for (const one of published) {
       const verdict = judge(one.y, { screen: one.screen_outliers });
@@ -187,7 +209,10 @@ describe('judge: what it means', () => {
 });
 
 describe('judge: for every series', () => {
-  const value = fc.oneof({ weight: 9, arbitrary: fc.double({ min: -1e6, max: 1e6, noNaN: true }) }, { weight: 1, arbitrary: fc.constant(MISSING) });
+  const value = fc.oneof(
+    { weight: 9, arbitrary: fc.double({ min: -1e6, max: 1e6, noNaN: true }) },
+    { weight: 1, arbitrary: fc.constant(MISSING) },
+  );
 
   it('signals stay inside their segment and point at figures', () => {
     fc.assert(
@@ -206,10 +231,15 @@ describe('judge: for every series', () => {
   it('moving or stretching the scale changes no signal', () => {
     const whole = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 12, maxLength: 40 });
     fc.assert(
-      fc.property(whole, fc.integer({ min: -999, max: 999 }), fc.constantFrom(1, 2, 8, 1024), (values, shift, factor) => {
-        const other = values.map((one) => one * factor + shift);
-        expect(judge(other).signals).to.deep.equal(judge(values).signals);
-      }),
+      fc.property(
+        whole,
+        fc.integer({ min: -999, max: 999 }),
+        fc.constantFrom(1, 2, 8, 1024),
+        (values, shift, factor) => {
+          const other = values.map((one) => one * factor + shift);
+          expect(judge(other).signals).to.deep.equal(judge(values).signals);
+        },
+      ),
     );
   });
 
@@ -217,14 +247,17 @@ describe('judge: for every series', () => {
     const whole = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 6, maxLength: 40 });
     fc.assert(
       fc.property(whole, (values) => {
-        const turned = judge(values.map((one) => -one)).signals.map((signal) => ({ ...signal, side: signal.side === 'high' ? 'low' : 'high' }));
+        const turned = judge(values.map((one) => -one)).signals.map((signal) => ({
+          ...signal,
+          side: signal.side === 'high' ? 'low' : 'high',
+        }));
         expect(turned).to.deep.equal(judge(values).signals);
       }),
     );
   });
 
   it('judges 100,000 points in well under a second', () => {
-    const long = Array.from({ length: 100_000 }, (_, at) => Math.sin(at * 12.9898) * 43758.5453 % 1);
+    const long = Array.from({ length: 100_000 }, (_, at) => (Math.sin(at * 12.9898) * 43758.5453) % 1);
     const before = performance.now();
     judge(long);
     expect(performance.now() - before).to.be.below(1000);

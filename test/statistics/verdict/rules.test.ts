@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { outsideLimits, shifts, trends, twoOfThree, type Stretch } from '../../../packages/statistics/src/verdict/rules.js';
+import {
+  outsideLimits,
+  shifts,
+  trends,
+  twoOfThree,
+  type Stretch,
+} from '../../../packages/statistics/src/verdict/rules.js';
 import type { SideSign, Zone } from '../../../packages/statistics/src/verdict/zones.js';
 
 /** The points a rule flags, as the published vectors of NHSRplotthedots (MIT) write them: one digit per point. */
@@ -11,16 +17,38 @@ const zones = (close: readonly number[]): Zone[] => close.map((flag) => (flag ? 
 
 describe('shifts of seven on one side of the mean', () => {
   const cases: [SideSign[], number[]][] = [
-    [[1, 1, 1, 1, 1, 1], [0, 0, 0, 0, 0, 0]],
-    [[1, 1, 1, 1, 1, 1, -1], [0, 0, 0, 0, 0, 0, 0]],
-    [[1, 1, 1, 1, 1, 1, 1, -1], [1, 1, 1, 1, 1, 1, 1, 0]],
-    [[1, 1, 1, 1, 1, 1, 1, 1, -1], [1, 1, 1, 1, 1, 1, 1, 1, 0]],
-    [[-1, -1, -1, -1, -1, -1, -1, -1, 1], [1, 1, 1, 1, 1, 1, 1, 1, 0]],
-    [[-1, 1, 1, 1, 1, 1, 1, 1, -1], [0, 1, 1, 1, 1, 1, 1, 1, 0]],
-    [[1, 1, 1, 0, 1, 1, 1, 1], [0, 0, 0, 0, 0, 0, 0, 0]],
+    [
+      [1, 1, 1, 1, 1, 1],
+      [0, 0, 0, 0, 0, 0],
+    ],
+    [
+      [1, 1, 1, 1, 1, 1, -1],
+      [0, 0, 0, 0, 0, 0, 0],
+    ],
+    [
+      [1, 1, 1, 1, 1, 1, 1, -1],
+      [1, 1, 1, 1, 1, 1, 1, 0],
+    ],
+    [
+      [1, 1, 1, 1, 1, 1, 1, 1, -1],
+      [1, 1, 1, 1, 1, 1, 1, 1, 0],
+    ],
+    [
+      [-1, -1, -1, -1, -1, -1, -1, -1, 1],
+      [1, 1, 1, 1, 1, 1, 1, 1, 0],
+    ],
+    [
+      [-1, 1, 1, 1, 1, 1, 1, 1, -1],
+      [0, 1, 1, 1, 1, 1, 1, 1, 0],
+    ],
+    [
+      [1, 1, 1, 0, 1, 1, 1, 1],
+      [0, 0, 0, 0, 0, 0, 0, 0],
+    ],
   ];
   for (const [sides, flag] of cases) {
-    it(`${sides.join(' ')} → ${flag.join('')}`, () => expect(flags(sides.length, shifts(sides, 7, 'breaks'))).to.deep.equal(flag));
+    it(`${sides.join(' ')} → ${flag.join('')}`, () =>
+      expect(flags(sides.length, shifts(sides, 7, 'breaks'))).to.deep.equal(flag));
   }
 
   it('tells the side', () => expect(shifts([-1, -1, -1, -1, -1, -1, -1], 7, 'breaks')[0]!.side).to.equal('low'));
@@ -35,15 +63,34 @@ describe('shifts of six on a run chart', () => {
 
 describe('trends of seven points', () => {
   const cases: [number[], number[]][] = [
-    [[1, 2, 3, 4, 5, 6], [0, 0, 0, 0, 0, 0]],
-    [[1, 2, 3, 3, 4, 5, 6], [0, 0, 0, 0, 0, 0, 0]],
-    [[1, 2, 3, 4, 5, 6, 7], [1, 1, 1, 1, 1, 1, 1]],
-    [[2, 1, 2, 3, 4, 5, 6, 7, 3], [0, 1, 1, 1, 1, 1, 1, 1, 0]],
-    [[7, 6, 5, 4, 3, 2, 1], [1, 1, 1, 1, 1, 1, 1]],
-    [[2, 7, 6, 5, 4, 3, 2, 1, 3], [0, 1, 1, 1, 1, 1, 1, 1, 0]],
+    [
+      [1, 2, 3, 4, 5, 6],
+      [0, 0, 0, 0, 0, 0],
+    ],
+    [
+      [1, 2, 3, 3, 4, 5, 6],
+      [0, 0, 0, 0, 0, 0, 0],
+    ],
+    [
+      [1, 2, 3, 4, 5, 6, 7],
+      [1, 1, 1, 1, 1, 1, 1],
+    ],
+    [
+      [2, 1, 2, 3, 4, 5, 6, 7, 3],
+      [0, 1, 1, 1, 1, 1, 1, 1, 0],
+    ],
+    [
+      [7, 6, 5, 4, 3, 2, 1],
+      [1, 1, 1, 1, 1, 1, 1],
+    ],
+    [
+      [2, 7, 6, 5, 4, 3, 2, 1, 3],
+      [0, 1, 1, 1, 1, 1, 1, 1, 0],
+    ],
   ];
   for (const [values, flag] of cases) {
-    it(`${values.join(' ')} → ${flag.join('')}`, () => expect(flags(values.length, trends(values, 6))).to.deep.equal(flag));
+    it(`${values.join(' ')} → ${flag.join('')}`, () =>
+      expect(flags(values.length, trends(values, 6))).to.deep.equal(flag));
   }
 
   it('share a top, and tell the side', () => {
@@ -63,7 +110,9 @@ describe('trends of seven points', () => {
     const slow = (values: number[]): number[] =>
       values.map((_, at) => {
         for (let from = Math.max(0, at - 6); from <= at && from + 6 < values.length; from++) {
-          const steps = Array.from({ length: 6 }, (__, step) => Math.sign(values[from + step + 1]! - values[from + step]!));
+          const steps = Array.from({ length: 6 }, (__, step) =>
+            Math.sign(values[from + step + 1]! - values[from + step]!),
+          );
           if (steps.every((step) => step === 1) || steps.every((step) => step === -1)) return 1;
         }
         return 0;
@@ -82,12 +131,36 @@ describe('trends of seven points', () => {
 
 describe('two of three in the outer third', () => {
   const cases: [number[], SideSign[], number[]][] = [
-    [[1, 0, 1], [1, 1, 1], [1, 1, 1]],
-    [[0, 0, 1, 0, 1, 0, 0], [1, 1, 1, 1, 1, 1, 1], [0, 0, 1, 1, 1, 0, 0]],
-    [[0, 0, 1, 1, 0, 0, 0], [1, 1, 1, 1, 1, 1, 1], [0, 1, 1, 1, 1, 0, 0]],
-    [[1, 0, 1], [1, -1, 1], [0, 0, 0]],
-    [[0, 0, 1, 1, 0, 0, 0], [-1, 1, -1, 1, -1, 1, -1], [0, 0, 0, 0, 0, 0, 0]],
-    [[1, 0, 1], [1, 0, 1], [0, 0, 0]],
+    [
+      [1, 0, 1],
+      [1, 1, 1],
+      [1, 1, 1],
+    ],
+    [
+      [0, 0, 1, 0, 1, 0, 0],
+      [1, 1, 1, 1, 1, 1, 1],
+      [0, 0, 1, 1, 1, 0, 0],
+    ],
+    [
+      [0, 0, 1, 1, 0, 0, 0],
+      [1, 1, 1, 1, 1, 1, 1],
+      [0, 1, 1, 1, 1, 0, 0],
+    ],
+    [
+      [1, 0, 1],
+      [1, -1, 1],
+      [0, 0, 0],
+    ],
+    [
+      [0, 0, 1, 1, 0, 0, 0],
+      [-1, 1, -1, 1, -1, 1, -1],
+      [0, 0, 0, 0, 0, 0, 0],
+    ],
+    [
+      [1, 0, 1],
+      [1, 0, 1],
+      [0, 0, 0],
+    ],
   ];
   for (const [close, sides, flag] of cases) {
     it(`${close.join('')} on sides ${sides.join(' ')} → ${flag.join('')}`, () => {

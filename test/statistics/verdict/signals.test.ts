@@ -29,6 +29,8 @@ describe('limitSignals', () => {
 
 describe('runSignals', () => {
   it('knows a trend of six points', () => {
-    expect(runSignals(figuresIn([6, 5, 4, 3, 2, 1]), 3.5)).to.deep.equal([{ rule: 'trend', from: 0, to: 5, side: 'low' }]);
+    expect(runSignals(figuresIn([6, 5, 4, 3, 2, 1]), 3.5)).to.deep.equal([
+      { rule: 'trend', from: 0, to: 5, side: 'low' },
+    ]);
   });
 });

@@ -4,10 +4,13 @@ import { judgeVarying } from '@draagkracht/statistics';
 import { itOnReal } from '../../helpers/real-data.js';
 
 const same = (length: number, size: number): number[] => Array.from({ length }, () => size);
-const cans = [12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6];
+const cans = [
+  12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6,
+];
 const boards = [21, 24, 16, 12, 15, 5, 28, 20, 31, 25, 20, 24, 16, 19, 10, 17, 13, 22, 18, 39, 30, 24, 16, 19, 17, 15];
 const computers = [10, 12, 8, 14, 10, 16, 11, 7, 10, 15, 9, 5, 7, 11, 12, 6, 8, 10, 7, 5];
-const without = (values: readonly number[], ...places: number[]): number[] => values.filter((_, at) => !places.includes(at));
+const without = (values: readonly number[], ...places: number[]): number[] =>
+  values.filter((_, at) => !places.includes(at));
 
 describe('judgeVarying: charts published by qcc', () => {
   it('p: thirty samples of orange juice cans', () => {
@@ -48,9 +51,18 @@ describe('judgeVarying: charts published by qcc', () => {
   });
 
   itOnReal('p: the second set of orange juice cans has a lower limit clipped to 0', 'spc/orangejuice2.txt', (bytes) => {
-    const rows = new TextDecoder().decode(bytes).trim().split('\n').slice(1).map((row) => row.split(/\s+/));
+    const rows = new TextDecoder()
+      .decode(bytes)
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split(/\s+/));
     const trial = rows.filter((row) => row[3] === 'TRUE');
-    const verdict = judgeVarying('p', trial.map((row) => Number(row[1])), trial.map((row) => Number(row[2])));
+    const verdict = judgeVarying(
+      'p',
+      trial.map((row) => Number(row[1])),
+      trial.map((row) => Number(row[2])),
+    );
     expect(verdict.centre).to.be.closeTo(0.1108333, 5e-8);
     expect(verdict.lower[0]).to.equal(0);
     expect(verdict.upper[0]).to.be.closeTo(0.2440207, 5e-8);
@@ -78,7 +90,13 @@ describe('judgeVarying', () => {
   });
 
   it('judges nothing in nothing', () => {
-    expect(judgeVarying('p', [], [])).to.deep.include({ n: 0, lower: [], signals: [], change: 'too-few', assurance: 'none' });
+    expect(judgeVarying('p', [], [])).to.deep.include({
+      n: 0,
+      lower: [],
+      signals: [],
+      change: 'too-few',
+      assurance: 'none',
+    });
   });
 
   it('refuses what cannot be a share, naming the place', () => {

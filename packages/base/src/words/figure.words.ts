@@ -23,7 +23,8 @@ function margin({ interval }: Figure, facts: SentenceFacts, language: Language):
 export function figureClause(facts: SentenceFacts, language: Language): Clause | undefined {
   const { latest, indicator } = facts;
   const about = subject(facts, language);
-  if (!latest) return clause(0, `${about}: ${language === 'nl' ? 'er zijn nog geen cijfers' : 'there are no figures yet'}.`);
+  if (!latest)
+    return clause(0, `${about}: ${language === 'nl' ? 'er zijn nog geen cijfers' : 'there are no figures yet'}.`);
   const figure = formatFigure(latest.value, indicator, language);
   return clause(0, `${about}: ${figure}${margin(latest, facts, language)} ${inPeriod(latest.period, language)}.`);
 }
@@ -69,7 +70,9 @@ const comparisons = {
 
 /** Whether the sentence says that the last difference is greater than chance. */
 export const isBeyondChance = ({ difference, differenceTest, indicator }: SentenceFacts, language: Language): boolean =>
-  differenceTest === 'beyond-chance' && difference !== undefined && /[1-9]/.test(formatDifference(difference, indicator, language));
+  differenceTest === 'beyond-chance' &&
+  difference !== undefined &&
+  /[1-9]/.test(formatDifference(difference, indicator, language));
 
 /** The difference with the figure before, and whether it may be chance. Nothing across a break or a gap. */
 export function differenceClause(facts: SentenceFacts, language: Language): Clause | undefined {

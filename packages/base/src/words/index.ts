@@ -1,4 +1,12 @@
-export { formatDifference, formatFigure, formatNumber, formatRange, formatSigned, unitText, type FigureFormat } from './number.words.js';
+export {
+  formatDifference,
+  formatFigure,
+  formatNumber,
+  formatRange,
+  formatSigned,
+  unitText,
+  type FigureFormat,
+} from './number.words.js';
 export { capitalised, inPeriod, periodInSentence } from './period.words.js';
 export { assuranceWord, changeWord, chartKindWord, gapWord, ruleWord, statusWord } from './term.words.js';
 export { sentenceOf, sourceSentence } from './sentence.words.js';

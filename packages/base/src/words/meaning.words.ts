@@ -57,14 +57,21 @@ export function shapeClause(facts: SentenceFacts, language: Language): Clause | 
     return clause(2, lastBreak ? words.shortSince(periodInSentence(lastBreak.period, language)) : words.short);
   }
   if (!signal || change === 'none') return clause(2, isBeyondChance(facts, language) ? words.oneStep : words.calm);
-  const told = tellings[language][signal.rule](signal.side, periodInSentence(signal.fromPeriod, language), kind === 'xmr');
+  const told = tellings[language][signal.rule](
+    signal.side,
+    periodInSentence(signal.fromPeriod, language),
+    kind === 'xmr',
+  );
   return clause(2, `${told}${meanings[language][change]}`);
 }
 
 /** Where no direction is better, a signal leaves open whether it is good news. */
 export function neutralClause({ signal, change }: SentenceFacts, language: Language): Clause | undefined {
   if (!signal || change !== 'neutral') return undefined;
-  return clause(3, language === 'nl' ? 'Of dat goed is, zegt het cijfer niet.' : 'Whether that is good, the figure does not say.');
+  return clause(
+    3,
+    language === 'nl' ? 'Of dat goed is, zegt het cijfer niet.' : 'Whether that is good, the figure does not say.',
+  );
 }
 
 const targets = {
@@ -88,7 +95,10 @@ const isToCome = (period: string, latest: string): boolean => {
 };
 
 /** The target: whether it will be met where limits can tell, and else what it is and who set it. */
-export function targetClause({ target, assurance, latest, indicator }: SentenceFacts, language: Language): Clause | undefined {
+export function targetClause(
+  { target, assurance, latest, indicator }: SentenceFacts,
+  language: Language,
+): Clause | undefined {
   if (!target || !latest) return undefined;
   const value = formatFigure(target.value, indicator, language);
   const when = isToCome(target.period, latest.period) ? periodInSentence(target.period, language) : '';

@@ -10,7 +10,10 @@ function formatFor(decimals: number, language: Language): Intl.NumberFormat {
   const key = `${language}${decimals}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const made = new Intl.NumberFormat(localeOf(language), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
   formats.set(key, made);
   return made;
 }

@@ -7,7 +7,8 @@ import { statusWord } from './term.words.js';
 /** Sentences before the source. More than four is a text, and nobody asked for one. */
 const MOST = 4;
 
-const sourceName = ({ name, tableId }: Source): string => (tableId && !name.includes(tableId) ? `${name} (${tableId})` : name);
+const sourceName = ({ name, tableId }: Source): string =>
+  tableId && !name.includes(tableId) ? `${name} (${tableId})` : name;
 
 /**
  * Where figures come from and how final the last one is: "Bron: CBS (84799NED), voorlopig." Without a source only

@@ -1,4 +1,14 @@
-import type { Assurance, Change, ChartKind, Gap, GapKind, Language, Rule, Status, Translated } from '@draagkracht/model';
+import type {
+  Assurance,
+  Change,
+  ChartKind,
+  Gap,
+  GapKind,
+  Language,
+  Rule,
+  Status,
+  Translated,
+} from '@draagkracht/model';
 
 const gaps: Readonly<Record<GapKind, Translated>> = {
   missing: { nl: 'niet bekend', en: 'not known' },
@@ -42,7 +52,8 @@ const kinds: Readonly<Record<ChartKind, Translated>> = {
 };
 
 /** What stands where a figure is not: "te weinig om te tonen". */
-export const gapWord = (gap: Gap | GapKind, language: Language): string => gaps[typeof gap === 'string' ? gap : gap.kind][language];
+export const gapWord = (gap: Gap | GapKind, language: Language): string =>
+  gaps[typeof gap === 'string' ? gap : gap.kind][language];
 
 /** How final a figure is, in the words of CBS: "nader voorlopig". */
 export const statusWord = (status: Status, language: Language): string => statuses[status][language];

@@ -1,4 +1,13 @@
-import type { Assurance, Change, Direction, Language, SentenceFacts, Series, Signal, Verdict } from '@draagkracht/model';
+import type {
+  Assurance,
+  Change,
+  Direction,
+  Language,
+  SentenceFacts,
+  Series,
+  Signal,
+  Verdict,
+} from '@draagkracht/model';
 import { sentenceOf } from '@draagkracht/embed/static.js';
 import { breakPlaces, factsOf, judge, judgeVarying, targetOf, type VaryingVerdict } from '@draagkracht/statistics';
 import { messagesOf } from '../messages.js';
@@ -21,7 +30,12 @@ export interface Answer {
 /** The words of a p or u chart are those of an XmR chart: both have a mean and limits. */
 const wordedAs = (verdict: VaryingVerdict): Verdict => ({
   kind: verdict.change === 'too-few' ? 'values' : 'xmr',
-  n: verdict.n, segments: [], signals: verdict.signals, change: verdict.change, assurance: verdict.assurance, screened: false,
+  n: verdict.n,
+  segments: [],
+  signals: verdict.signals,
+  change: verdict.change,
+  assurance: verdict.assurance,
+  screened: false,
 });
 
 const orNull = (limits: readonly (number | undefined)[]): (number | null)[] => limits.map((limit) => limit ?? null);
@@ -48,7 +62,12 @@ function judgedVarying(chart: 'p' | 'u', { counts, sizes, factor }: Counted, ser
   return { told, facts: factsOf(series, wordedAs(verdict)) };
 }
 
-function judgedPlainly(kindAsked: Verdict['kind'] | 'auto', { judged, factor }: Subject, series: Series, screen: boolean): Judged {
+function judgedPlainly(
+  kindAsked: Verdict['kind'] | 'auto',
+  { judged, factor }: Subject,
+  series: Series,
+  screen: boolean,
+): Judged {
   const verdict = judge(judged, { kind: kindAsked, screen, ...termsOf(series, factor) });
   const { kind, n, centre = null, lower = null, upper = null, signals, change, assurance } = verdict;
   return { told: { kind, n, centre, lower, upper, signals, change, assurance }, facts: factsOf(series, verdict) };
@@ -63,6 +82,8 @@ export function answerOf(subject: Subject, question: Question, language: Languag
   const messages = messagesOf(language);
   const series = asked(subject, question, messages.given);
   if (isVarying(chart) && !subject.counted) throw new WrongUse(messages.needsDenominators(chart));
-  const { told, facts } = isVarying(chart) ? judgedVarying(chart, subject.counted!, series) : judgedPlainly(chart, subject, series, screen);
+  const { told, facts } = isVarying(chart)
+    ? judgedVarying(chart, subject.counted!, series)
+    : judgedPlainly(chart, subject, series, screen);
   return { ...told, sentence: sentenceOf(facts, language) };
 }

@@ -10,7 +10,8 @@ import type { Counted, Subject } from './question.js';
 /** Names shown when a choice must be made. */
 const SHOWN = 5;
 
-const some = (names: readonly string[]): string => names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? ', …' : '');
+const some = (names: readonly string[]): string =>
+  names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? ', …' : '');
 
 function indicatorPlace({ indicators }: ReadTable, id: string | undefined, messages: Messages): number {
   const ids = indicators.map((indicator) => indicator.id);
@@ -35,7 +36,9 @@ function regionPlace({ regionCodes }: ReadTable, code: string | undefined, messa
 
 /** Counts and sizes, where every figure of the series has both. */
 function countedOf({ points, indicator }: Series): Counted | undefined {
-  const known = points.every(({ value, numerator, denominator }) => isGap(value) || (numerator !== undefined && (denominator ?? 0) > 0));
+  const known = points.every(
+    ({ value, numerator, denominator }) => isGap(value) || (numerator !== undefined && (denominator ?? 0) > 0),
+  );
   if (!known) return undefined;
   return {
     counts: points.map(({ value, numerator }) => (isGap(value) ? value : numerator!)),
@@ -55,7 +58,11 @@ export interface FileChoice {
  * The series of one indicator and region of a file.
  * @throws {WrongUse} when the file cannot be read or the choice is not in it, with what is.
  */
-export async function subjectOfFile({ path, indicator, region }: FileChoice, language: Language, io: Io): Promise<Subject> {
+export async function subjectOfFile(
+  { path, indicator, region }: FileChoice,
+  language: Language,
+  io: Io,
+): Promise<Subject> {
   const messages = messagesOf(language);
   let table: ReadTable;
   try {

@@ -11,7 +11,8 @@ function periodsOf(text: string | undefined, count: number, messages: Messages):
   periods.forEach((period, at) => {
     if (periods.indexOf(period) !== at) throw new WrongUse(messages.twicePeriod(period));
     const [before, here] = [periodOf(periods[at - 1] ?? ''), periodOf(period)];
-    if (before && here && comparePeriods(before, here) > 0) throw new WrongUse(messages.periodOrder(here.code, before.code));
+    if (before && here && comparePeriods(before, here) > 0)
+      throw new WrongUse(messages.periodOrder(here.code, before.code));
   });
   return periods;
 }
@@ -26,7 +27,12 @@ function sizesOf(text: string, count: number, messages: Messages): number[] {
 }
 
 /** Whether every count is part of its size, so that shares are percentages. @throws {WrongUse} when a p chart needs it and it is not so. */
-function arePercentages({ figures, texts }: TypedFigures, sizes: readonly number[], chart: Chart, messages: Messages): boolean {
+function arePercentages(
+  { figures, texts }: TypedFigures,
+  sizes: readonly number[],
+  chart: Chart,
+  messages: Messages,
+): boolean {
   return figures.every(({ value }, at) => {
     if (isGap(value)) return true;
     if (value < 0) throw new WrongUse(messages.negative(at + 1, texts[at]!));
@@ -37,10 +43,20 @@ function arePercentages({ figures, texts }: TypedFigures, sizes: readonly number
 }
 
 const indicatorOf = (unit: string, decimals: number, messages: Messages): Indicator => ({
-  id: 'values', label: sameText(messages.value), unit, decimals, direction: 'neutral',
+  id: 'values',
+  label: sameText(messages.value),
+  unit,
+  decimals,
+  direction: 'neutral',
 });
 
-function fromCounts(typed: TypedFigures, sizes: readonly number[], periods: readonly string[], chart: Chart, messages: Messages): Subject {
+function fromCounts(
+  typed: TypedFigures,
+  sizes: readonly number[],
+  periods: readonly string[],
+  chart: Chart,
+  messages: Messages,
+): Subject {
   const percent = arePercentages(typed, sizes, chart, messages) && chart !== 'u';
   const factor = percent ? 100 : 1;
   const points = typed.figures.map(({ value, status }, at): Point => {

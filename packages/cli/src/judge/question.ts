@@ -36,7 +36,8 @@ export interface Question {
 export const isVarying = (chart: Chart): chart is 'p' | 'u' => chart === 'p' || chart === 'u';
 
 /** By what a value of this chart is multiplied to get the figure of the series. */
-export const factorOf = ({ factor, counted }: Subject, chart: Chart): number => (isVarying(chart) ? (counted?.factor ?? factor) : factor);
+export const factorOf = ({ factor, counted }: Subject, chart: Chart): number =>
+  isVarying(chart) ? (counted?.factor ?? factor) : factor;
 
 /**
  * The series with what was asked beside it: direction, and a target from its last point on.

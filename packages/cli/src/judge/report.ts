@@ -1,5 +1,12 @@
 import type { Language, Series, Signal } from '@draagkracht/model';
-import { assuranceWord, changeWord, chartKindWord, formatNumber, periodInSentence, ruleWord } from '@draagkracht/embed/static.js';
+import {
+  assuranceWord,
+  changeWord,
+  chartKindWord,
+  formatNumber,
+  periodInSentence,
+  ruleWord,
+} from '@draagkracht/embed/static.js';
 import { inColumns } from '../columns.js';
 import { messagesOf } from '../messages.js';
 import type { Answer } from './answer.js';
@@ -14,7 +21,8 @@ function signalText({ rule, from, to, side }: Signal, { points }: Series, langua
 }
 
 function limitsText({ lower, upper }: Answer, language: Language): string | undefined {
-  const last = (limits: Answer['lower']): number | null => (typeof limits === 'object' ? (limits?.findLast((limit) => limit !== null) ?? null) : limits);
+  const last = (limits: Answer['lower']): number | null =>
+    typeof limits === 'object' ? (limits?.findLast((limit) => limit !== null) ?? null) : limits;
   const [low, high] = [last(lower), last(upper)];
   if (low === null || high === null) return undefined;
   return messagesOf(language).range(formatNumber(low, DIGITS, language), formatNumber(high, DIGITS, language));

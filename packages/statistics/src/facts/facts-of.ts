@@ -40,7 +40,13 @@ export function factsOf(series: Series, verdict: Verdict, options: FactsOptions 
   const breaks = breakPlaces(series);
   const lastBreak = breaks.at(-1)?.at;
   const target = targetOf(series);
-  const test = pair ? differenceTest(pair, indicator, breaks.map((found) => found.index)) : 'untested';
+  const test = pair
+    ? differenceTest(
+        pair,
+        indicator,
+        breaks.map((found) => found.index),
+      )
+    : 'untested';
   const compared = pair?.previous && test !== 'not-compared';
   return {
     indicator,
@@ -49,7 +55,7 @@ export function factsOf(series: Series, verdict: Verdict, options: FactsOptions 
     n: verdict.n,
     ...(pair ? figures(series, pair, options) : {}),
     ...endGap(series),
-    ...(compared ? { difference: pair.latest.value - pair.previous!.value } : {}),
+    ...(compared ? { difference: pair.latest.value - pair.previous.value } : {}),
     differenceTest: test,
     ...(pair ? signalFacts(series, verdict, pair.latestAt) : {}),
     change: verdict.change,

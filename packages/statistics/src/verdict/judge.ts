@@ -66,7 +66,9 @@ function readSegment(points: readonly Judged[], { from, to }: Bounds, options: J
  * @throws {TypeError} when a value is NaN or infinite.
  */
 export function judge(points: readonly Judged[], options: JudgeOptions = {}): Verdict {
-  const readings = boundsBetween(points.length, options.breaks ?? []).map((bounds) => readSegment(points, bounds, options));
+  const readings = boundsBetween(points.length, options.breaks ?? []).map((bounds) =>
+    readSegment(points, bounds, options),
+  );
   const { segment, screened } = readings.at(-1)!;
   const { kind, n, centre, lower, upper } = segment;
   const direction = options.direction ?? 'neutral';

@@ -36,9 +36,11 @@ const FEW = 6;
 
 function share(kind: VaryingKind, count: Value, size: number | undefined, at: number): Value {
   if (isGap(count)) return count;
-  if (size === undefined || !(size > 0)) throw new TypeError(`judgeVarying: the size at ${at} must be above 0, not ${size}`);
+  if (size === undefined || !(size > 0))
+    throw new TypeError(`judgeVarying: the size at ${at} must be above 0, not ${size}`);
   if (count < 0) throw new TypeError(`judgeVarying: the count at ${at} must be 0 or more, not ${count}`);
-  if (kind === 'p' && count > size) throw new TypeError(`judgeVarying: the count at ${at} is ${count}, more than its size ${size}`);
+  if (kind === 'p' && count > size)
+    throw new TypeError(`judgeVarying: the count at ${at} is ${count}, more than its size ${size}`);
   return count / size;
 }
 
