@@ -1,3 +1,5 @@
+import { Connection, type ConnectionEvents } from '../../packages/store/src/connection.js';
+import { steps } from '../../packages/store/src/migrations/steps.js';
 import { changedRecord, emptyBlock, newRecord, principleAgreement, type Dataset, type DkRecord, type PrincipleAgreement, type SeriesBlock } from '@draagkracht/model';
 
 /** An hour of a fixed day, as an ISO instant: `hour(3)` is three o'clock. */
@@ -82,3 +84,11 @@ export const countRaw = (database: IDBDatabase, store: string): Promise<number> 
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5));
 }
+
+/** A connection to a database of one's own, with the browser's IndexedDB. */
+export const connectionTo = (name: string, events: Partial<ConnectionEvents> = {}): Connection =>
+  new Connection(
+    name,
+    { factory: indexedDB, steps, patience: 3000 },
+    { onCreated() {}, onNewer() {}, onGone() {}, onUnblocked() {}, ...events },
+  );

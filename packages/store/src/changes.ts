@@ -39,7 +39,7 @@ export class Changes {
 
   /** Tells this page alone: the other tabs see for themselves that the database is gone. */
   tellHere(notice: ChangeNotice): void {
-    for (const listener of [...this.#listeners])
+    for (const listener of this.#listeners)
       try {
         listener(notice);
       } catch (error) {

@@ -23,7 +23,7 @@ export class Standing {
   readonly fault = (because: StorageCode | undefined): void => {
     if (because === this.#status.because) return;
     this.#status = because ? { mode: 'memory', because } : { mode: 'local' };
-    for (const listener of [...this.#listeners]) listener(this.#status);
+    for (const listener of this.#listeners) listener(this.#status);
   };
 
   listen(listener: (status: StorageStatus) => void): () => void {

@@ -337,7 +337,7 @@ describe('storage on the device', () => {
   describe('killed in the middle of writing', () => {
     const kill = async (task: Omit<Task, 'name'>): Promise<unknown> => {
       const worker = new Worker(new URL('./killed.worker.ts', import.meta.url), { type: 'module' });
-      worker.postMessage({ name, ...task });
+      worker.postMessage({ name, ...task }, []);
       const { data } = await new Promise<MessageEvent>((resolve) => (worker.onmessage = resolve));
       worker.terminate();
       return data;
