@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { messagesOf } from '../../packages/cli/src/messages.js';
+import { VERSION } from '../../packages/cli/src/version.js';
 import { type } from '../helpers/terminal.js';
 
 describe('run', () => {
@@ -42,7 +43,7 @@ describe('run', () => {
   });
 
   it('shows its version', async () =>
-    assert.deepEqual(await type(['--version']), { code: 0, out: '9.8.7\n', err: '' }));
+    assert.deepEqual(await type(['--version']), { code: 0, out: `${VERSION}\n`, err: '' }));
 
   it('ends with 2 and one sentence on wrong use', async () => {
     const cases: [string[], string][] = [

@@ -22,7 +22,6 @@ export async function type(args: readonly string[], files: Readonly<Record<strin
     stdout: (text) => void (out += text),
     stderr: (text) => void (err += text),
     readFile: (path) => bytesOf(files, path),
-    version: '9.8.7',
   };
   const code = await run(args, io);
   return { code, out, err };

@@ -4,8 +4,6 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** The bytes of a file. Failing to open or read it throws the error of the platform, with its `code`. */
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
-  /** Version of this package. */
-  readonly version: string;
 }
 
 /** 0: fine. 1: there are findings (a problem in the file, a signal in the series). 2: the command was used wrongly. */

@@ -4,6 +4,7 @@ import { inspectCommand, inspectOptions } from './inspect-command.js';
 import type { ExitCode, Io } from './io.js';
 import { judgeCommand, judgeOptions } from './judge-command.js';
 import { messagesOf, type Messages } from './messages.js';
+import { VERSION } from './version.js';
 import { WrongUse } from './wrong-use.js';
 
 interface Command {
@@ -32,7 +33,7 @@ async function obey(args: readonly string[], messages: Messages, language: Langu
   if (!command && name !== undefined && !name.startsWith('-')) throw new WrongUse(messages.unknownCommand(name));
   const typed = readArguments(command ? rest : args, { ...common, ...command?.options }, messages);
   oneOf('--lang', typed.texts['lang'], ['nl', 'en'], 'nl', messages);
-  if (typed.flags.has('version')) io.stdout(`${io.version}\n`);
+  if (typed.flags.has('version')) io.stdout(`${VERSION}\n`);
   else if (typed.flags.has('help')) io.stdout(command ? command.help(messages) : messages.help);
   else if (command) return command.run(typed, language, io);
   else throw new WrongUse(messages.noCommand);

@@ -9,7 +9,6 @@ const io = (text: string): Io => ({
   readFile: async function* () {
     yield new TextEncoder().encode(text);
   },
-  version: '0',
 });
 
 describe('subjectOfFile', () => {

@@ -4,7 +4,7 @@ import { formatDifference, formatFigure, formatNumber, formatRange } from './num
 import { capitalised, inPeriod, periodInSentence } from './period.words.js';
 
 const subject = ({ indicator, regionLabel }: SentenceFacts, language: Language): string => {
-  const label = textIn(indicator.label, language).trim();
+  const label = capitalised(textIn(indicator.label, language).trim());
   return regionLabel ? `${label} in ${regionLabel}` : label;
 };
 
