@@ -12,17 +12,27 @@ import { serve } from './static.mjs';
 const folder = inRoot('storybook-static');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Tabs at work at the same time. */
-const tabs = 3;
+/** Tabs at work at the same time, each of which goes from story to story. */
+const tabs = 2;
 
 /** What a story may not have: everything axe knows, except that it stands alone and therefore outside the landmarks of a page. */
 const axeOptions = { resultTypes: ['violations'], rules: { region: { enabled: false } } };
 
-/** Runs inside the page: waits until Storybook has drawn the story, and every element of it has drawn itself. */
-async function settled() {
-  const shown = () => /sb-show-(main|errordisplay|nopreview)/.test(document.body.className) && !document.body.classList.contains('sb-show-preparing-story');
-  while (!shown()) await new Promise((resolve) => requestAnimationFrame(resolve));
-  if (!document.body.classList.contains('sb-show-main')) return document.querySelector('#error-message')?.textContent ?? 'nothing was drawn';
+/**
+ * Runs inside the page: shows a story and waits until every element of it has drawn itself.
+ * @param {string} id which story
+ * @returns {Promise<string>} what went wrong; empty when nothing did
+ */
+async function show(id) {
+  const { channel } = /** @type {any} */ (globalThis).__STORYBOOK_PREVIEW__;
+  const ends = ['storyRendered', 'storyThrewException', 'storyErrored', 'storyMissing'];
+  const said = new Promise((resolve) => {
+    for (const end of ends) channel.once(end, (/** @type {any} */ detail) => resolve(end === 'storyRendered' ? '' : `${end} ${detail?.message ?? ''}`));
+  });
+  channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  const fault = await said;
+  for (const end of ends) channel.removeAllListeners(end);
+  if (fault) return String(fault);
   for (let frame = 0; frame < 3; frame += 1) {
     const elements = [...document.querySelectorAll('#storybook-root *')];
     await Promise.all(elements.map((element) => /** @type {{ updateComplete?: Promise<unknown> }} */ (/** @type {unknown} */ (element)).updateComplete));
@@ -39,30 +49,33 @@ async function violations(/** @type {object} */ options) {
 }
 
 /**
- * Draws one story in one house style.
+ * A tab with Storybook in one house style. The accessibility panel is told to wait: two runs of axe in one page get in each other's way.
  * @param {import('puppeteer-core').Browser} browser the browser
  * @param {string} url address of the Storybook
- * @param {Entry} story which one
  * @param {string} theme which house style
- * @returns {Promise<string[]>} what is wrong with it
+ * @param {string} id the first story
  */
-async function look(browser, url, story, theme) {
+async function openTab(browser, url, theme, id) {
   const page = await browser.newPage();
   /** @type {string[]} */
   const faults = [];
   page.on('pageerror', (error) => faults.push(`error: ${error instanceof Error ? error.message : error}`));
-  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
-  try {
-    // The accessibility panel is told to wait: two runs of axe in one page get in each other's way.
-    await page.goto(`${url}/iframe.html?id=${story.id}&viewMode=story&globals=theme:${theme};a11y.manual:!true`);
-    const empty = await page.evaluate(settled);
-    if (empty) faults.push(empty);
-    else await page.evaluate(axe).then(async () => faults.push(...(await page.evaluate(violations, axeOptions))));
-  } catch (error) {
-    faults.push(String(error));
-  }
-  await page.close();
-  return faults;
+  page.on('console', (message) => {
+    const ours = message.type() === 'error' && !message.location().url?.endsWith('/favicon.ico');
+    if (ours) faults.push(`console: ${message.text()}`);
+  });
+  await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme};a11y.manual:!true`);
+  await page.waitForSelector('body.sb-show-main #storybook-root > *');
+  await page.evaluate(axe);
+  return { page, faults };
+}
+
+/** Looks at one story in a tab: what is wrong with it. */
+async function look(/** @type {Awaited<ReturnType<typeof openTab>>} */ { page, faults }, /** @type {Entry} */ { id }) {
+  faults.length = 0;
+  const fault = await page.evaluate(show, id).catch(String);
+  const broken = fault ? [fault] : await page.evaluate(violations, axeOptions).catch((error) => [String(error)]);
+  return [...faults, ...broken];
 }
 
 /**
@@ -73,21 +86,27 @@ async function look(browser, url, story, theme) {
 export async function checkStories(themes = ['own']) {
   /** @type {{ entries: Record<string, Entry> }} */
   const { entries } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'));
-  const waiting = themes.flatMap((theme) => Object.values(entries).filter(({ type }) => type === 'story').map((story) => ({ story, theme })));
+  const stories = Object.values(entries).filter(({ type }) => type === 'story');
   const executablePath = ensure('chromium');
   if (!executablePath) return { passed: 0, failed: 1, output: 'No Chrome or Chromium was found.' };
   const storybook = await serve(folder);
   const browser = await puppeteer.launch({ executablePath, args: noSandbox() ? ['--no-sandbox'] : [] });
   const outcome = { passed: 0, failed: 0, output: '' };
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const faults = await look(browser, storybook.url, next.story, next.theme);
+  const work = async (/** @type {string} */ theme, /** @type {Entry[]} */ waiting) => {
+    if (!waiting[0]) return;
+    const tab = await openTab(browser, storybook.url, theme, waiting[0].id);
+    for (let story = waiting.shift(); story; story = waiting.shift()) {
+      const faults = await look(tab, story);
       if (faults.length === 0) outcome.passed += 1;
       else outcome.failed += 1;
-      for (const fault of faults) outcome.output += `${next.story.title}: ${next.story.name} (${next.theme}): ${fault}\n`;
+      for (const fault of faults) outcome.output += `${story.title}: ${story.name} (${theme}): ${fault}\n`;
     }
+    await tab.page.close();
   };
-  await Promise.all(Array.from({ length: tabs }, work));
+  for (const theme of themes) {
+    const waiting = [...stories];
+    await Promise.all(Array.from({ length: tabs }, () => work(theme, waiting)));
+  }
   await browser.close();
   storybook.close();
   return outcome;

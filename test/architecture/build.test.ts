@@ -48,6 +48,7 @@ describe('the build of a bundle', () => {
     assert.doesNotMatch(script, /\bimport\b|\bexport\b/);
     assert.match(script, /tiny-note/);
     assert.match(script, /tiny-card/);
+    assert.match(script, /document\.currentScript\?\.src/, 'it knows where it came from, for the worker beside it');
   });
 
   it('gives the worker as a file, and a source map with each', () => {

@@ -39,6 +39,9 @@ const nothingFromOutside = {
   },
 };
 
+/** A classic script has no `import.meta`; while it runs for the first time, the page knows where it came from. */
+const ownAddress = 'var draagkrachtScript = document.currentScript?.src;';
+
 /**
  * One Vite build in library mode. App mode would add a preload helper of 1.8 kB to every entry; library mode leaves whitespace in,
  * hence `output.minify`.
@@ -47,6 +50,7 @@ const bundle = (
   /** @type {string} */ outDir,
   /** @type {import('vite').LibraryOptions} */ lib,
   /** @type {boolean} */ fresh,
+  asClassicScript = false,
 ) =>
   build({
     root,
@@ -55,14 +59,23 @@ const bundle = (
     logLevel: 'warn',
     resolve: { conditions: sourceConditions },
     plugins: [nothingFromOutside],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      ...(asClassicScript ? { 'import.meta.url': 'draagkrachtScript' } : {}),
+    },
     build: {
       outDir,
       emptyOutDir: fresh,
       target: 'es2022',
       sourcemap: true,
       lib,
-      rolldownOptions: { output: { chunkFileNames: 'chunks/[name]-[hash].js', minify: true } },
+      rolldownOptions: {
+        output: {
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          minify: true,
+          ...(asClassicScript ? { intro: ownAddress } : {}),
+        },
+      },
     },
   });
 
@@ -79,6 +92,7 @@ export async function buildCdn(outDir = cdnFolder, { loader, elements, iife, wor
       outDir,
       { entry: iife, formats: ['iife'], name: 'draagkracht', fileName: () => 'draagkracht.iife.js' },
       false,
+      true,
     );
   }
   if (existsSync(worker)) {
