@@ -5,11 +5,13 @@ export const formStyles = css`
   form,
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
     min-inline-size: 0;
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.3em;
     max-inline-size: 40em;
     min-inline-size: 0;

@@ -25,7 +25,7 @@ interface Chosen {
  * Shows what is kept on this device and lets people take it along, bring it back and wipe it.
  *
  * Use it inside every element that saves, and once on a page about privacy.
- * @tagname dk-stored-data
+ * @element dk-stored-data
  * @status experimental
  * @since 0.1.0
  * @csspart heading - the heading

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const principleCardStyles = css`
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
     padding: clamp(1em, 4cqi, 1.75em);
     border: 1px solid var(--_rule);

@@ -15,7 +15,7 @@ import { agreementView, cardView, freshAgreement, usualWeeks, type Agreement, ty
  * One principle with the behaviour it asks, and one agreement of the team that the card returns to.
  *
  * Use it where a team meets: it opens with what was agreed before and asks how it went.
- * @tagname dk-principle-card
+ * @element dk-principle-card
  * @status experimental
  * @since 0.1.0
  * @slot intro - own words of the organisation, shown below the principle
@@ -217,11 +217,5 @@ export class DkPrincipleCard extends DkStatefulElement {
       .clock=${this.clock}
       .source=${this.#stored.storage}
     ></dk-stored-data>`;
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dk-principle-card': DkPrincipleCard;
   }
 }

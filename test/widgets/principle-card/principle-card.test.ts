@@ -1,0 +1,479 @@
+import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { provideContext, storageContext } from '@draagkracht/base';
+import { StorageError, type Storage, type StorageProvider } from '@draagkracht/model';
+import { memoryStorage, storageProvider } from '@draagkracht/store';
+import { DkPrincipleCard } from '@draagkracht/widgets';
+import '@draagkracht/widgets/principle-card/define.js';
+import { act } from '../../../stories/widgets/principle-card/principle-card.acts.js';
+import { moment, scenarios, type CardScenario } from '../../../stories/widgets/principle-card/principle-card.scenarios.js';
+import { seed } from '../../../stories/widgets/seeded.js';
+import { databaseNames, deleteDatabase, freshName, until } from '../../helpers/storage.js';
+import { elementSuite } from '../../suites/element.suite.js';
+
+const settled = async (card: DkPrincipleCard): Promise<void> => {
+  for (let turns = 0; turns < 4; turns++) {
+    await aTimeout(0);
+    await card.updateComplete;
+  }
+};
+
+/** A card on a page; events of our own are noted by name and detail. */
+interface Shown {
+  readonly card: DkPrincipleCard;
+  readonly told: string[];
+  readonly in: <Type extends HTMLElement = HTMLElement>(selector: string) => Type | null;
+  readonly text: () => string;
+  readonly press: (selector: string) => Promise<void>;
+  readonly type: (field: string, text: string) => Promise<void>;
+}
+
+const names = ['dk-change', 'dk-save', 'dk-delete', 'dk-export', 'dk-import', 'dk-privacy-warning', 'dk-signal', 'dk-error'];
+
+async function show(page: HTMLElement, given: CardScenario = {}): Promise<Shown> {
+  const told: string[] = [];
+  for (const name of names) page.addEventListener(name, (event) => told.push(`${name} ${JSON.stringify((event as CustomEvent).detail)}`));
+  const card = document.createElement('dk-principle-card');
+  if (given.principle) card.principle = given.principle;
+  if (given.language) card.lang = given.language;
+  card.storage = given.storage ?? 'local';
+  card.readonly = given.readonly ?? false;
+  card.compact = given.compact ?? false;
+  card.clock = () => new Date(moment);
+  page.append(card);
+  await act(card, given);
+  await settled(card);
+  const find: Shown['in'] = (selector) => card.renderRoot.querySelector(selector);
+  return {
+    card, told, in: find,
+    text: () => (find('.card')?.innerText ?? '').replace(/\s+/g, ' '),
+    press: async (selector) => {
+      find(selector)?.click();
+      await settled(card);
+    },
+    type: (field, text) => act(card, { typed: { [field]: text } }),
+  };
+}
+
+const pageWith = (given: CardScenario = {}): HTMLElement => {
+  const page = document.createElement('main');
+  document.body.append(page);
+  seed(page, given);
+  return page;
+};
+const shown = (given: CardScenario = {}): Promise<Shown> => show(pageWith(given), given);
+
+/** A page whose storage is this one. */
+const pageOf = (storage: Storage): HTMLElement => {
+  const page = document.createElement('main');
+  document.body.append(page);
+  const provider: StorageProvider = { open: () => Promise.resolve({ ...storage, close: () => undefined }) };
+  provideContext(page, storageContext, provider);
+  return page;
+};
+
+const good = { agreement: 'Wij bellen eerst aan.', ownerRole: 'wijkteam' };
+
+describe('dk-principle-card', () => {
+  afterEach(() => {
+    for (const page of document.querySelectorAll('main')) page.remove();
+    fixtureCleanup();
+  });
+
+  elementSuite({
+    tag: 'dk-principle-card',
+    element: DkPrincipleCard,
+    page: () => pageWith(scenarios.filled),
+    fill: (card) => (card.clock = () => new Date(moment)),
+    settled,
+    early: { property: 'principle', value: 3 },
+    badAttributes: {
+      principle: { good: '2', bad: '5', property: 'principle' },
+      storage: { good: 'memory', bad: 'cloud', property: 'storage' },
+      'heading-level': { good: '4', bad: '9', property: 'headingLevel' },
+    },
+  });
+
+  for (const [name, given] of Object.entries<CardScenario>(scenarios))
+    it(`is accessible, and as wide as its place: ${name}`, async () => {
+      const { card } = await shown(given);
+      await aTimeout(given.typed ? 450 : 0);
+      await settled(card);
+      await expect(card).to.be.accessible();
+      expect(card.scrollWidth).to.be.at.most(card.clientWidth);
+    });
+
+  it('fits 320 pixels with text twice as large, whatever its state', async () => {
+    await setViewport({ width: 320, height: 800 });
+    document.documentElement.style.fontSize = '200%';
+    try {
+      for (const given of [scenarios.overdue, scenarios.partial, scenarios.personalData, scenarios.longText, scenarios.refused]) {
+        const { card } = await shown(given);
+        expect(document.documentElement.scrollWidth, JSON.stringify(given).slice(0, 60)).to.be.at.most(320);
+        card.closest('main')?.remove();
+      }
+    } finally {
+      document.documentElement.style.fontSize = '';
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
+  it('has targets of at least 44 pixels', async () => {
+    for (const given of [scenarios.overdue, scenarios.partial, scenarios.empty]) {
+      const { card } = await shown(given);
+      for (const target of card.renderRoot.querySelectorAll<HTMLElement>('button, summary, label.answer, input:not([type=radio], [type=checkbox]), textarea'))
+        expect(target.getBoundingClientRect().height, target.outerHTML.slice(0, 80)).to.be.at.least(44);
+    }
+  });
+
+  describe('when nothing is kept', () => {
+    it('asks one question and offers to start or to see an example', async () => {
+      const { text, press, in: find, card } = await shown();
+      expect(text()).to.include('Welk principe vraagt deze week iets van ons?');
+      expect(find('form')).to.equal(null);
+      await press('.show-example');
+      expect(text()).to.include('Bedacht voorbeeld').and.include('20 december 2026');
+      expect((card.renderRoot as ShadowRoot).activeElement?.id).to.equal('example');
+      await press('.show-example');
+      expect(text()).to.not.include('Bedacht voorbeeld');
+    });
+
+    it('brings the focus into the form, four weeks ahead', async () => {
+      const { press, in: find, card } = await shown();
+      await press('.start');
+      expect((card.renderRoot as ShadowRoot).activeElement?.id).to.equal('new-ownWords');
+      expect(find<HTMLInputElement>('#new-reviewOn')?.value).to.equal('2026-12-20');
+      await press('.cancel');
+      expect(find('form')).to.equal(null);
+      expect((card.renderRoot as ShadowRoot).activeElement?.className).to.include('start');
+    });
+  });
+
+  describe('saving', () => {
+    it('keeps the agreement, tells so, and gives the focus to what was done', async () => {
+      const { told, press, type, text, card } = await shown();
+      await press('.start');
+      await type('agreement', good.agreement);
+      await type('ownerRole', ' wijkteam ');
+      await press('.save');
+      expect(text()).to.include('Bewaard op dit apparaat.').and.include(good.agreement).and.include('over 28 dagen');
+      expect((card.renderRoot as ShadowRoot).activeElement?.id).to.equal('act');
+      expect(told[0]).to.equal('dk-change {"type":"principle-agreement","id":"","field":"agreement"}');
+      expect(told.at(-1)).to.match(/^dk-save {"type":"principle-agreement","id":"[\da-f-]{36}"}$/);
+      expect(told.join()).to.not.include('bellen');
+    });
+
+    it('is undone, and done after all', async () => {
+      const { told, press, type, text } = await shown();
+      await press('.start');
+      for (const [field, value] of Object.entries(good)) await type(field, value);
+      await press('.save');
+      await press('#act button');
+      expect(text()).to.include('Ongedaan gemaakt.').and.include('Welk principe');
+      expect(told.at(-1)).to.match(/^dk-delete/);
+      await press('#act button');
+      expect(text()).to.include(good.agreement);
+      expect(told.at(-1)).to.match(/^dk-save/);
+    });
+
+    it('happens once, however often the button is pressed', async () => {
+      const storage = memoryStorage();
+      const { in: find, press, type, card } = await show(pageOf(storage));
+      await press('.start');
+      for (const [field, value] of Object.entries(good)) await type(field, value);
+      for (let times = 0; times < 3; times++) find('.save')?.click();
+      await settled(card);
+      expect((await storage.records.list('principle-agreement')).records).to.have.length(1);
+    });
+
+    it('makes a record of the team, with trimmed text and without anything else', async () => {
+      const storage = memoryStorage();
+      const { press, type } = await show(pageOf(storage), { principle: 3 });
+      await press('.start');
+      for (const [field, value] of Object.entries(good)) await type(field, `  ${value} `);
+      await press('.save');
+      const [record] = (await storage.records.list('principle-agreement')).records;
+      expect(record).to.include({ visibility: 'team', authorRole: 'team', createdAt: moment, schemaVersion: 1 });
+      expect(record?.data).to.deep.equal({ principle: 3, ownWords: '', example: '', ...good, reviewOn: '2026-12-20' });
+    });
+  });
+
+  describe('refusing', () => {
+    it('lists what is missing, and leads there', async () => {
+      const { press, in: find, card, text } = await shown();
+      await press('.start');
+      await press('.save');
+      expect((card.renderRoot as ShadowRoot).activeElement?.id).to.equal('new-summary');
+      expect(text()).to.include('Er zijn nog 2 dingen nodig').and.include('Vul iets in bij “Onze afspraak”.');
+      find('.summary a')?.click();
+      expect((card.renderRoot as ShadowRoot).activeElement?.id).to.equal('new-agreement');
+      expect(find('#new-agreement')?.getAttribute('aria-invalid')).to.equal('true');
+      expect(find('#new-agreement')?.getAttribute('aria-describedby')).to.include('new-agreement-error');
+    });
+
+    it('goes straight to the field when only one is wrong: a day that has passed', async () => {
+      const { press, card, text } = await shown(scenarios.dateInPast);
+      await press('.save');
+      expect((card.renderRoot as ShadowRoot).activeElement?.id).to.equal('new-reviewOn');
+      expect(text()).to.include('Kies een dag na vandaag, 22 november 2026.');
+    });
+
+    it('does not save a BSN, unless the writer says what else it is', async () => {
+      const { press, type, text, in: find, told } = await shown();
+      await press('.start');
+      await type('agreement', 'Wij bellen 111222333.');
+      await type('ownerRole', 'wijkteam');
+      await press('.save');
+      expect(text()).to.include('Dit lijkt op een burgerservicenummer').and.not.include('Bewaard');
+      expect(told).to.include('dk-privacy-warning {"kind":"bsn","field":"agreement"}');
+      await press('.guard input[type=checkbox]');
+      await press('.save');
+      expect(text()).to.include('Vul in wat dit nummer is');
+      const reason = find<HTMLInputElement>('#new-agreement-reason')!;
+      reason.value = 'een zaaknummer';
+      reason.dispatchEvent(new Event('input'));
+      await press('.save');
+      expect(text()).to.include('Bewaard op dit apparaat.');
+    });
+
+    it('only warns of everything else, once the typing pauses', async () => {
+      const { press, type, text, told } = await shown();
+      await press('.start');
+      await type('agreement', 'Mevrouw Jansen belt 06-12345678.');
+      await type('ownerRole', 'wijkteam');
+      expect(text()).to.not.include('Dit lijkt op een naam');
+      await aTimeout(450);
+      expect(text()).to.include('Dit lijkt op een naam').and.include('Dit lijkt op een telefoonnummer');
+      expect(told).to.include('dk-privacy-warning {"kind":"name","field":"agreement"}').and.include('dk-privacy-warning {"kind":"phone","field":"agreement"}');
+      await press('.save');
+      expect(text()).to.include('Bewaard op dit apparaat.');
+    });
+  });
+
+  describe('with an agreement', () => {
+    it('opens with it and asks how it went', async () => {
+      const { text, told } = await shown(scenarios.due);
+      expect(text()).to.match(/Op 1 november 2026 spraken jullie af:.*Vandaag kijken jullie terug\..*Is het gelukt\?.*Ja Deels Nee.*Wat leerden we\?/);
+      expect(told).to.deep.equal(['dk-signal {"type":"review-due","code":"due"}']);
+    });
+
+    it('marks one that is late, in words, and signals it once', async () => {
+      const { text, told, card } = await shown(scenarios.overdue);
+      card.lang = 'en';
+      await settled(card);
+      expect(text()).to.include('Late: you could look back on 20 November 2026, 2 days ago.');
+      expect(told).to.deep.equal(['dk-signal {"type":"review-due","code":"overdue"}']);
+    });
+
+    it('does not ask about one of today, until somebody wants to', async () => {
+      const { press, in: find } = await shown(scenarios.fresh);
+      expect(find('form')).to.equal(null);
+      await press('.look-back');
+      expect(find('form')).to.not.equal(null);
+    });
+
+    it('keeps what was learned and makes room for the next one', async () => {
+      const { press, type, text, in: find } = await shown(scenarios.overdue);
+      await press('.save');
+      expect(text()).to.include('Kies een antwoord.');
+      await press('#back-outcome');
+      await type('learned', 'Buren weten meer.');
+      await press('.save');
+      expect(text()).to.include('Eén eerdere afspraak').and.include('Gelukt').and.include('Buren weten meer.');
+      await press('.start');
+      expect(find<HTMLTextAreaElement>('#new-ownWords')?.value).to.equal(scenarios.overdue.records[0].data.ownWords);
+    });
+
+    it('changes it, also when its day has passed', async () => {
+      const { press, type, text, in: find } = await shown(scenarios.overdue);
+      await press('.edit');
+      expect(find<HTMLInputElement>('#new-reviewOn')?.value).to.equal('2026-11-20');
+      await type('agreement', 'Iets anders.');
+      await press('.save');
+      expect(text()).to.include('Iets anders.').and.include('Bewaard');
+      await press('#act button');
+      expect(text()).to.not.include('Iets anders.');
+    });
+
+    it('removes it, and brings it back', async () => {
+      const { press, text, told, card } = await shown(scenarios.filled);
+      await press('.remove');
+      expect(text()).to.include('Weggehaald.');
+      expect((card.renderRoot as ShadowRoot).activeElement?.id).to.equal('act');
+      expect(told.at(-1)).to.equal(`dk-delete {"type":"principle-agreement","id":"${scenarios.filled.records[0].id}"}`);
+      await press('#act button');
+      expect(text()).to.include('Op 1 november 2026 spraken jullie af:');
+    });
+
+    it('lets nobody change anything when it is only for reading', async () => {
+      const { in: find, text } = await shown(scenarios.readonly);
+      expect(find('form, .edit, .remove, .start')).to.equal(null);
+      expect(text()).to.include('Op 1 november 2026 spraken jullie af:').and.include('3 eerdere afspraken');
+      expect((await shown(scenarios.readonlyEmpty)).text()).to.include('Er is nog geen afspraak bij dit principe.');
+    });
+  });
+
+  describe('a draft that is not saved', () => {
+    const value = ({ in: find }: Shown, field: string): string | undefined => find<HTMLInputElement>(`#${field}`)?.value;
+
+    it('survives another language', async () => {
+      const one = await shown(scenarios.partial);
+      one.card.lang = 'en';
+      await settled(one.card);
+      expect(one.text()).to.include('Our new agreement');
+      expect(value(one, 'new-agreement')).to.equal('Wij vragen het eerst aan de buurt.');
+    });
+
+    it('survives a change in another tab, says so, and keeps the other fields that changed', async () => {
+      const storage = memoryStorage();
+      const [record] = scenarios.filled.records;
+      await storage.records.save(record);
+      const one = await show(pageOf(storage));
+      await one.press('#back-outcome');
+      await one.type('learned', 'Nog niet bewaard.');
+      await storage.records.save({ ...record, updatedAt: '2026-11-22T08:00:00.000Z', data: { ...record.data, agreement: 'Elders veranderd.' } });
+      await settled(one.card);
+      expect(one.text()).to.include('veranderd in een ander tabblad');
+      expect(value(one, 'back-learned')).to.equal('Nog niet bewaard.');
+      await one.press('.save');
+      const [kept] = (await storage.records.list('principle-agreement')).records;
+      expect(kept?.data).to.include({ agreement: 'Elders veranderd.', learned: 'Nog niet bewaard.', outcome: 'yes' });
+    });
+
+    it('survives that its agreement is removed in another tab', async () => {
+      const storage = memoryStorage();
+      const [record] = scenarios.filled.records;
+      await storage.records.save(record);
+      const one = await show(pageOf(storage));
+      await one.type('learned', 'Nog niet bewaard.');
+      await storage.records.remove(record.id, 'team', moment);
+      await settled(one.card);
+      expect(value(one, 'back-learned')).to.equal('Nog niet bewaard.');
+    });
+
+    it('survives a fault of storage, which says why and is told without text', async () => {
+      const storage = memoryStorage();
+      const refusing: Storage = { ...storage, records: Object.assign(Object.create(storage.records) as Storage['records'], {
+        save: () => Promise.reject(new StorageError('quota')),
+        list: (type: string) => storage.records.list(type),
+        watch: () => () => undefined,
+      }) };
+      const one = await show(pageOf(refusing));
+      await one.press('.start');
+      for (const [field, text] of Object.entries(good)) await one.type(field, text);
+      await one.press('.save');
+      expect(one.text()).to.include('Uw browser heeft geen plaats meer.');
+      expect(one.told.at(-1)).to.equal('dk-error {"code":"quota"}');
+      expect(value(one, 'new-agreement')).to.equal(good.agreement);
+    });
+  });
+
+  describe('storage', () => {
+    for (const code of ['blocked', 'newer-version', 'quota', 'closed', 'corrupt', 'unavailable'] as const)
+      it(`goes on in memory and says so: ${code}`, async () => {
+        const { text, told, press, type } = await shown({ refuses: code });
+        expect(told).to.deep.equal([`dk-error {"code":"${code}"}`]);
+        await press('.start');
+        for (const [field, value] of Object.entries(good)) await type(field, value);
+        await press('.save');
+        expect(text()).to.include('Bewaard tot u de pagina sluit.').and.include(good.agreement);
+      });
+
+    it('can be tried again when reading failed', async () => {
+      const { text, in: find } = await shown(scenarios.fault);
+      expect(text()).to.include('De opslag van uw browser is beschadigd.').and.include('Probeer het opnieuw');
+      expect(find('.start')).to.not.equal(null);
+    });
+
+    it('is held by the card itself when nobody offers any, and the card says so', async () => {
+      const { text, press, type } = await shown({ provider: 'none' });
+      expect(text()).to.include('Op deze pagina kunnen wij niets op uw apparaat bewaren.');
+      await press('.start');
+      for (const [field, value] of Object.entries(good)) await type(field, value);
+      await press('.save');
+      expect(text()).to.include('Bewaard tot u de pagina sluit.').and.include(good.agreement);
+    });
+
+    it('keeps nothing when the page says none: there is nothing to save with, only to print', async () => {
+      const { text, in: find } = await shown(scenarios.nothingKept);
+      expect(text()).to.include('Op deze pagina wordt niets bewaard.');
+      expect(find('.save')).to.equal(null);
+      expect(find('.print')?.textContent).to.equal('Druk af');
+    });
+
+    it('waits in words while it is read', async () => {
+      const { text, in: find } = await shown(scenarios.loading);
+      expect(text()).to.include('Leer denken en doen vanuit nabijheid').and.include('Wij kijken wat er op dit apparaat staat.');
+      expect(find('.start')).to.equal(null);
+    });
+
+    it('is one step away: seen, taken along, restored and wiped', async () => {
+      const { press, in: find, card } = await shown(scenarios.filled);
+      await press('.data summary');
+      await aTimeout(20);
+      await settled(card);
+      const panel = find('dk-stored-data')?.shadowRoot;
+      expect(panel?.textContent).to.include('Afspraak bij een principe: 4 stukken');
+    });
+  });
+
+  describe('on a real device', () => {
+    let namespace = '';
+    beforeEach(() => (namespace = freshName()));
+    afterEach(() => deleteDatabase(`draagkracht-${namespace}`));
+
+    const onDevice = async (): Promise<Shown> => {
+      const page = document.createElement('main');
+      document.body.append(page);
+      provideContext(page, storageContext, storageProvider());
+      const card = document.createElement('dk-principle-card');
+      card.namespace = namespace;
+      card.remove();
+      const made = await show(page);
+      made.card.namespace = namespace;
+      await settled(made.card);
+      await aTimeout(50);
+      await settled(made.card);
+      return made;
+    };
+
+    it('writes nothing before the first save', async () => {
+      const before = await databaseNames();
+      const one = await onDevice();
+      await one.press('.show-example');
+      await one.press('.start');
+      for (const [field, value] of Object.entries(good)) await one.type(field, value);
+      await one.press('.data summary');
+      await aTimeout(450);
+      expect(await databaseNames()).to.deep.equal(before);
+      expect(localStorage.length + sessionStorage.length + document.cookie.length).to.equal(0);
+      await one.press('.save');
+      await until(() => one.text().includes('Bewaard op dit apparaat.'));
+      expect(await databaseNames()).to.include(`draagkracht-${namespace}`);
+      one.card.remove();
+    });
+
+    it('is there again after the page was left, and in a second card at once', async () => {
+      const one = await onDevice();
+      await one.press('.start');
+      for (const [field, value] of Object.entries(good)) await one.type(field, value);
+      await one.press('.save');
+      await until(() => one.text().includes('Bewaard'));
+      const two = await onDevice();
+      await until(() => two.text().includes(good.agreement));
+      await one.press('.remove');
+      await until(() => !two.text().includes(good.agreement));
+      one.card.remove();
+      two.card.remove();
+    });
+  });
+
+  it('shows own words of the page in their place, and the fallback only without us', async () => {
+    const page = pageWith();
+    page.innerHTML = '<dk-principle-card><p id="fallback">Zonder ons</p><p slot="intro" id="intro">Onze gemeente</p></dk-principle-card>';
+    const card = page.querySelector('dk-principle-card')!;
+    await settled(card);
+    expect(page.querySelector<HTMLElement>('#intro')?.offsetHeight).to.be.greaterThan(0);
+    expect(page.querySelector<HTMLElement>('#fallback')?.offsetHeight).to.equal(0);
+  });
+});
