@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { longFile, type } from '../helpers/terminal.js';
+import { longFile, type } from './terminal.js';
 
 const files = { 'lang.csv': longFile, 'leeg.csv': '', 'zip.csv': 'PK\u0003\u0004 niets' };
 

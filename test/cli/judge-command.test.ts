@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { longFile, type, type Outcome } from '../helpers/terminal.js';
+import { longFile, type, type Outcome } from './terminal.js';
 
 const spike = '1,2,1,2,10,1,2,1,2,1,2,1,2,1,2,1,2,1';
 const files = { 'lang.csv': longFile };

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { longFile } from '../helpers/terminal.js';
+import { longFile } from './terminal.js';
 
 const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
 const realData = fileURLToPath(new URL('../../../shared/data/', import.meta.url));

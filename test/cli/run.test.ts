@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { messagesOf } from '../../packages/cli/src/messages.js';
 import { VERSION } from '../../packages/cli/src/version.js';
-import { type } from '../helpers/terminal.js';
+import { type } from './terminal.js';
 
 describe('run', () => {
   it('shows help, per command and in both languages', async () => {
