@@ -70,6 +70,7 @@ const bundle = (
       sourcemap: true,
       lib,
       rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension', // an element's file holds the element: no second file behind a door
         output: {
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
