@@ -126,6 +126,15 @@ describe('the desk', () => {
     desk.choose({ indicatorIds: Array.from({ length: 13 }, (_, at) => String(at)) });
     expect(ready(desk).choice.indicatorIds).to.deep.equal([]);
   });
+  it('chooses and lets go, also twice in a moment', async () => {
+    const desk = await started();
+    await desk.showExample();
+    const [first, second] = ready(desk).dataset.indicators.map(({ id }) => id);
+    desk.toggle(first!);
+    desk.toggle(second!);
+    desk.toggle(first!);
+    expect(ready(desk).choice.indicatorIds).to.deep.equal([second]);
+  });
   it('shows its example by the same road as any file', async () => {
     const desk = await started();
     await desk.showExample();

@@ -28,6 +28,11 @@ describe('the view of the dashboard', () => {
     expect(index.choice('NL00', 'en').kind).to.equal('country');
     expect(index.label('GM9999')).to.equal('GM9999');
   });
+  it('finds regions by the beginning of their code, and says a place once', () => {
+    const cbs = new RegionIndex({ ...dataset, regionLabels: [...dataset.regionLabels.slice(0, 5), 'Utrecht, BU03440112'] });
+    expect(cbs.search('bu0344', 'nl').total).to.equal(2);
+    expect(cbs.choice('BU03440112', 'nl').kind).to.equal('buurt');
+  });
   it('compares with the municipality and the country, as far as they are there', () => {
     expect(comparedWith('BU03440112', index)).to.deep.equal(['GM0344', 'NL00']);
     expect(comparedWith('GM0344', index)).to.deep.equal(['NL00']);

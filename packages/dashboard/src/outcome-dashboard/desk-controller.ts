@@ -101,6 +101,13 @@ export class DeskController implements ReactiveController {
     this.#to({ ...this.desk, choice, keeping: this.desk.keeping === 'saved' ? 'unsaved' : this.desk.keeping });
   }
 
+  /** Chooses an indicator, or lets it go. */
+  toggle(id: string): void {
+    if (this.desk.phase !== 'ready') return;
+    const { indicatorIds } = this.desk.choice;
+    this.choose({ indicatorIds: indicatorIds.includes(id) ? indicatorIds.filter((one) => one !== id) : [...indicatorIds, id] });
+  }
+
   /** Leaves the desk for another file. What was saved stays on the device. */
   clear(): void {
     this.#blocks.clear();

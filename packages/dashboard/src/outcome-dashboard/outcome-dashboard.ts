@@ -138,7 +138,7 @@ export class DkOutcomeDashboard extends DkElement {
       indicators: searchIndicators(dataset, this._indicatorQuery, this.language),
       indicatorQuery: this._indicatorQuery,
       searchIndicator: (query) => (this._indicatorQuery = query),
-      toggle: (id) => this.#desk.choose({ indicatorIds: toggled(choice.indicatorIds, id) }),
+      toggle: (id) => this.#desk.toggle(id),
       compare: (compare) => this.#desk.choose({ compare }),
       save: () => void this.#desk.save(),
       remove: () => void this.#desk.remove(),
@@ -149,7 +149,7 @@ export class DkOutcomeDashboard extends DkElement {
   /** What is kept on this device, with export, restore and wipe one step away. */
   #stored(): TemplateResult | typeof nothing {
     const { storage } = this.#desk;
-    return storage ? html`<dk-stored-data .storage=${storage} .headingLevel=${this.#stage.level} lang=${this.language}></dk-stored-data>` : nothing;
+    return storage ? html`<dk-stored-data .source=${storage} .headingLevel=${this.#stage.level} lang=${this.language}></dk-stored-data>` : nothing;
   }
 
   readonly #take = (file: File): void => {
@@ -174,5 +174,3 @@ export class DkOutcomeDashboard extends DkElement {
     if (file) this.#take(file);
   };
 }
-
-const toggled = (ids: readonly string[], id: string): string[] => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);

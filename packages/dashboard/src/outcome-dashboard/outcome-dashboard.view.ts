@@ -24,6 +24,10 @@ export interface RegionSearch {
 /** Letters without accents and case, so that "sudwest" finds Súdwest-Fryslân. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** The municipality a district or neighbourhood lies in. */
+const municipalityOf = (code: string): string | undefined =>
+  regionLine(code).find((one) => one !== code && regionKind(one) === 'municipality');
+
 /** A data set with its regions ready to be searched: seventeen thousand names are made plain once, not at every key. */
 export class RegionIndex {
   readonly #dataset: Dataset;
@@ -48,9 +52,11 @@ export class RegionIndex {
   /** Name, kind and where it lies. */
   choice(code: string, language: Language): RegionChoice {
     const kind = textIn(regionKindNames[regionKind(code)], language);
-    const municipality = regionLine(code).find((one) => one !== code && regionKind(one) === 'municipality');
-    const inside = municipality && this.has(municipality) ? ` in ${this.label(municipality)}` : '';
-    return { code, label: this.label(code), kind: kind + inside };
+    const municipality = municipalityOf(code);
+    const label = this.label(code);
+    const where = municipality && this.has(municipality) ? this.label(municipality) : '';
+    // CBS names a neighbourhood after its municipality: then the place is said already.
+    return { code, label, kind: where && !label.startsWith(where) ? `${kind} in ${where}` : kind };
   }
 
   /** Regions whose name or code has the words searched for; names that begin with them come first. */
@@ -61,7 +67,7 @@ export class RegionIndex {
     const holds: number[] = [];
     this.#plain.forEach((label, at) => {
       const code = this.#dataset.regionCodes[at]!;
-      if (label.startsWith(words) || code.toLowerCase() === words) starts.push(at);
+      if (label.startsWith(words) || code.toLowerCase().startsWith(words)) starts.push(at);
       else if (label.includes(words)) holds.push(at);
     });
     const found = [...starts, ...holds];
