@@ -4,7 +4,7 @@ import { heading } from '@draagkracht/base';
 import { formatNumber } from '@draagkracht/base/words.js';
 import type { Preview, Remark } from './desk.js';
 import { dashboardMessages } from './outcome-dashboard.messages.js';
-import { fileSize } from './outcome-dashboard.view.js';
+import { understood } from './understood.view.js';
 
 /** What every template needs of the element: its language and the level of its headings. */
 export interface Stage {
@@ -69,26 +69,6 @@ const remarksTemplate = (remarks: readonly Remark[], { language, level }: Stage)
     <ul class="problems">${remarks.map(({ severity, text }) => html`<li class=${severity}>${textIn(text, language)}</li>`)}</ul>`;
 };
 
-function factsOf({ inspection, file }: Preview, language: Language): [string, string][] {
-  const messages = dashboardMessages(language);
-  const { facts, delimiters, decimals } = messages;
-  const { format, encoding, delimiter, decimal, rows, columns, regions, periods, indicators } = inspection;
-  const count = (value: number): string => formatNumber(value, 0, language);
-  const span = periods.length > 1 ? [periods[0]!, periods.at(-1)!] : periods;
-  const list: ([string, string] | false)[] = [
-    [facts.format, `${format.toUpperCase()}, ${fileSize(file.size, language)}`],
-    encoding ? [facts.encoding, encoding.toUpperCase()] : false,
-    delimiter ? [facts.delimiter, delimiters[delimiter] ?? delimiter] : false,
-    decimal ? [facts.decimal, decimals[decimal] ?? decimal] : false,
-    [facts.rows, count(rows)],
-    [facts.columns, count(columns)],
-    [facts.regions, count(regions)],
-    [facts.periods, span.map((period) => periodLabel(period, language)).join(' – ')],
-    [facts.indicators, count(indicators.length)],
-  ];
-  return list.filter((fact): fact is [string, string] => fact !== false);
-}
-
 /** Asks for the period of a file that does not tell it, or shows where it was found so that it can be put right. */
 function periodTemplate({ language }: Stage, { inspection, dataset }: Preview, { again, periodWrong }: PreviewActs): TemplateResult | typeof nothing {
   const messages = dashboardMessages(language);
@@ -112,7 +92,7 @@ export const previewTemplate = (stage: Stage, preview: Preview, acts: PreviewAct
   const usable = preview.blocks.length > 0;
   return html`<section class="panel preview">
     ${heading(stage.level, messages.understood(preview.file.name))}
-    <dl class="facts">${factsOf(preview, stage.language).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+    <dl class="facts">${understood(preview.inspection, preview.file.size, stage.language).map(({ name, value, because }) => html`<div><dt>${name}</dt><dd>${value}</dd>${because ? html`<dd class="because quiet">${because}</dd>` : nothing}</div>`)}</dl>
     ${periodTemplate(stage, preview, acts)}
     ${remarksTemplate(preview.remarks, stage)}
     <p class="actions">

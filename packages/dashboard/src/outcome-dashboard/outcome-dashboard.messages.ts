@@ -20,6 +20,14 @@ export interface DashboardMessages {
   readonly facts: Readonly<Record<'format' | 'encoding' | 'delimiter' | 'decimal' | 'rows' | 'columns' | 'regions' | 'periods' | 'indicators', string>>;
   readonly delimiters: Readonly<Record<string, string>>;
   readonly decimals: Readonly<Record<string, string>>;
+  readonly because: {
+    readonly mark: string;
+    readonly example: (text: string) => string;
+    readonly rows: (agreeing: number, of: number, columns: number) => string;
+    readonly decimal: (comma: string, dot: string, example: string) => string;
+    readonly guessed: string;
+    readonly period: Readonly<Record<'column' | 'headers' | 'file-name' | 'given', (text: string) => string>>;
+  };
   readonly notUnderstood: (count: number) => string;
   readonly allUnderstood: string;
   readonly period: string;

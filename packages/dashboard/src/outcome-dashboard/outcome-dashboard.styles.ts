@@ -171,6 +171,12 @@ export const outcomeDashboardStyles = css`
     margin: 0;
     font-weight: 600;
   }
+  .because {
+    font-weight: 400;
+  }
+  .unknown {
+    margin-block-start: 1.5em;
+  }
   .problems {
     display: grid;
     gap: 0.5em;

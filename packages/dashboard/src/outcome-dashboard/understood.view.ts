@@ -1,0 +1,63 @@
+import { periodLabel, type Language } from '@draagkracht/model';
+import type { Inspection } from '@draagkracht/formats';
+import { formatNumber } from '@draagkracht/base/words.js';
+import { dashboardMessages } from './outcome-dashboard.messages.js';
+import { fileSize } from './outcome-dashboard.view.js';
+
+/** One thing that was understood of a file, with why, where that was decided by evidence. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly because?: string;
+}
+
+const encodings: Readonly<Record<string, string>> = { 'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8', 'windows-1252': 'Windows-1252' };
+
+function encodingFact({ encoding, evidence }: Inspection, language: Language): Fact[] {
+  const { facts, because } = dashboardMessages(language);
+  if (!encoding) return [];
+  const example = evidence?.encoding?.example;
+  const why = encoding === 'utf-8-bom' ? because.mark : example ? because.example(example) : undefined;
+  return [{ name: facts.encoding, value: encodings[encoding] ?? encoding, ...(why ? { because: why } : {}) }];
+}
+
+function delimiterFact({ delimiter, evidence }: Inspection, language: Language): Fact[] {
+  const { facts, delimiters, because } = dashboardMessages(language);
+  if (!delimiter) return [];
+  const seen = evidence?.delimiter;
+  return [{ name: facts.delimiter, value: delimiters[delimiter] ?? delimiter, ...(seen ? { because: because.rows(seen.agreeing, seen.of, seen.columns) } : {}) }];
+}
+
+function decimalFact({ decimal, evidence, format }: Inspection, language: Language): Fact[] {
+  const { facts, decimals, because } = dashboardMessages(language);
+  if (!decimal || format !== 'csv') return [];
+  const seen = evidence?.decimal;
+  const count = (value: number): string => formatNumber(value, 0, language);
+  const why = !seen ? undefined : seen.guessed ? because.guessed : because.decimal(count(seen.comma), count(seen.dot), seen.example ?? '');
+  return [{ name: facts.decimal, value: decimals[decimal] ?? decimal, ...(why ? { because: why } : {}) }];
+}
+
+function periodFact({ periods, evidence }: Inspection, language: Language): Fact {
+  const { facts, because } = dashboardMessages(language);
+  const span = periods.length > 1 ? [periods[0]!, periods.at(-1)!] : periods;
+  const seen = evidence?.period;
+  const why = seen && seen.from !== 'none' ? because.period[seen.from](seen.text ?? '') : undefined;
+  return { name: facts.periods, value: span.map((period) => periodLabel(period, language)).join(' – ') || '–', ...(why ? { because: why } : {}) };
+}
+
+/** What was understood of a file, each guess with its evidence, so that a reader can see whether it is right. */
+export function understood(inspection: Inspection, bytes: number, language: Language): Fact[] {
+  const { facts } = dashboardMessages(language);
+  const count = (value: number): string => formatNumber(value, 0, language);
+  return [
+    { name: facts.format, value: `${inspection.format === 'csv' ? 'CSV' : 'JSON-stat'}, ${fileSize(bytes, language)}` },
+    ...encodingFact(inspection, language),
+    ...delimiterFact(inspection, language),
+    ...decimalFact(inspection, language),
+    periodFact(inspection, language),
+    { name: facts.rows, value: count(inspection.rows) },
+    { name: facts.columns, value: count(inspection.columns) },
+    { name: facts.regions, value: count(inspection.regions) },
+    { name: facts.indicators, value: count(inspection.indicators.length) },
+  ];
+}
