@@ -18,6 +18,15 @@ const tabs = 2;
 /** What a story may not have: everything axe knows, except that it stands alone and therefore outside the landmarks of a page. */
 const axeOptions = { resultTypes: ['violations'], rules: { region: { enabled: false } } };
 
+/** Runs inside the page: waits for Storybook, and puts on a house style. The accessibility panel waits: two runs of axe get in each other's way. */
+async function begin(/** @type {string} */ theme) {
+  const preview = /** @type {any} */ (globalThis).__STORYBOOK_PREVIEW__;
+  await preview.ready();
+  const done = new Promise((resolve) => preview.channel.once('globalsUpdated', resolve));
+  preview.channel.emit('updateGlobals', { globals: { theme, a11y: { manual: true } } });
+  await done;
+}
+
 /**
  * Runs inside the page: shows a story and waits until every element of it has drawn itself.
  * @param {string} id which story
@@ -25,13 +34,13 @@ const axeOptions = { resultTypes: ['violations'], rules: { region: { enabled: fa
  */
 async function show(id) {
   const { channel } = /** @type {any} */ (globalThis).__STORYBOOK_PREVIEW__;
-  const ends = ['storyRendered', 'storyThrewException', 'storyErrored', 'storyMissing'];
-  const said = new Promise((resolve) => {
-    for (const end of ends) channel.once(end, (/** @type {any} */ detail) => resolve(end === 'storyRendered' ? '' : `${end} ${detail?.message ?? ''}`));
+  const fault = await new Promise((resolve) => {
+    channel.once('storyFinished', () => resolve(''));
+    for (const end of ['storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException'])
+      channel.once(end, (/** @type {any} */ detail) => resolve(`${end} ${detail?.message ?? ''}`));
+    setTimeout(() => resolve('it was not drawn within 20 seconds'), 20_000);
+    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
   });
-  channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
-  const fault = await said;
-  for (const end of ends) channel.removeAllListeners(end);
   if (fault) return String(fault);
   for (let frame = 0; frame < 3; frame += 1) {
     const elements = [...document.querySelectorAll('#storybook-root *')];
@@ -49,13 +58,12 @@ async function violations(/** @type {object} */ options) {
 }
 
 /**
- * A tab with Storybook in one house style. The accessibility panel is told to wait: two runs of axe in one page get in each other's way.
+ * A tab with Storybook in one house style.
  * @param {import('puppeteer-core').Browser} browser the browser
  * @param {string} url address of the Storybook
  * @param {string} theme which house style
- * @param {string} id the first story
  */
-async function openTab(browser, url, theme, id) {
+async function openTab(browser, url, theme) {
   const page = await browser.newPage();
   /** @type {string[]} */
   const faults = [];
@@ -64,8 +72,8 @@ async function openTab(browser, url, theme, id) {
     const ours = message.type() === 'error' && !message.location().url?.endsWith('/favicon.ico');
     if (ours) faults.push(`console: ${message.text()}`);
   });
-  await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme};a11y.manual:!true`);
-  await page.waitForSelector('body.sb-show-main #storybook-root > *');
+  await page.goto(`${url}/iframe.html?viewMode=story`);
+  await page.evaluate(begin, theme);
   await page.evaluate(axe);
   return { page, faults };
 }
@@ -93,8 +101,7 @@ export async function checkStories(themes = ['own']) {
   const browser = await puppeteer.launch({ executablePath, args: noSandbox() ? ['--no-sandbox'] : [] });
   const outcome = { passed: 0, failed: 0, output: '' };
   const work = async (/** @type {string} */ theme, /** @type {Entry[]} */ waiting) => {
-    if (!waiting[0]) return;
-    const tab = await openTab(browser, storybook.url, theme, waiting[0].id);
+    const tab = await openTab(browser, storybook.url, theme);
     for (let story = waiting.shift(); story; story = waiting.shift()) {
       const faults = await look(tab, story);
       if (faults.length === 0) outcome.passed += 1;
