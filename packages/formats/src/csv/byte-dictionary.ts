@@ -1,3 +1,5 @@
+import { windows1252 } from '../platform.js';
+
 /** A start that spreads short codes well (FNV-1a, 32 bits, signed as the table of hashes keeps it). */
 export const HASH_START = 0x811c9dc5 | 0;
 
@@ -14,6 +16,8 @@ export class ByteDictionary {
   #ends = new Int32Array(512);
   #pool = new Uint8Array(4096);
   #size = 0;
+  /** Words with a letter outside ASCII: few, and the only ones whose encoding matters. */
+  readonly #foreign: number[] = [];
 
   get size(): number {
     return this.#size;
@@ -37,9 +41,17 @@ export class ByteDictionary {
     return this.#pool.subarray(this.#startOf(number), this.#ends[number]);
   }
 
-  /** The bytes of every word, in order. */
-  *words(): Generator<Uint8Array> {
-    for (let i = 0; i < this.#size; i++) yield this.word(i);
+  /** The bytes of every word with a letter outside ASCII, in order. */
+  *foreignWords(): Generator<Uint8Array> {
+    for (const word of this.#foreign) yield this.word(word);
+  }
+
+  /** Every word as text, in order. ASCII is cut from one decoded text: a decoder's call per word would cost more than reading the file. */
+  texts(read: (bytes: Uint8Array) => string): string[] {
+    const all = windows1252(this.#pool.subarray(0, this.#ends[this.#size - 1] ?? 0));
+    const texts = Array.from({ length: this.#size }, (_, word) => all.slice(this.#startOf(word), this.#ends[word]));
+    for (const word of this.#foreign) texts[word] = read(this.word(word));
+    return texts;
   }
 
   #startOf(word: number): number {
@@ -62,7 +74,9 @@ export class ByteDictionary {
       this.#ends = larger(this.#ends, new Int32Array(word * 2));
       this.#hashes = larger(this.#hashes, new Int32Array(word * 2));
     }
-    this.#pool.set(b.subarray(from, to), start);
+    let bits = 0;
+    for (let i = from, at = start; i < to; i++, at++) bits |= this.#pool[at] = b[i]!;
+    if (bits > 127) this.#foreign.push(word);
     this.#ends[word] = end;
     this.#hashes[word] = hash;
     if (this.#size * 2 > this.#table.length) this.#rehash();

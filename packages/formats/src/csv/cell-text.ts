@@ -30,7 +30,6 @@ const hidden = /^(<\s?\d+|minder dan \d+|less than \d+)$/;
 
 /** The gap a sign stands for, or `NO_GAP` when the text is no such sign. */
 export function gapOfSign(text: string): number {
-  if (text === '.') return MISSING;
   const sign = text.trim().toLowerCase();
   return signs[sign] ?? (hidden.test(sign) ? gapCode('suppressed') : NO_GAP);
 }
@@ -51,7 +50,7 @@ const whole = /^ *[1-9]\d{0,14} *$/;
 /** Reads one cell of a column of figures with the decimal sign of its file. */
 export function readCell(text: string, decimal: DecimalSign): CellReading {
   if (whole.test(text)) return { kind: 'figure', value: Number(text), decimals: 0, percent: false, status: 0 };
-  const gap = gapOfSign(plain(text));
+  const gap = text === '.' ? MISSING : gapOfSign(plain(text));
   if (gap !== NO_GAP) return { kind: 'gap', gap };
   const [, body = '', stars = '', mark = ''] = /^(.*?)\s*(\*{0,2})\s*(%?)$/.exec(plain(text)) ?? [];
   const match = shapes[decimal].exec(body);

@@ -10,7 +10,7 @@ import { finishColumns } from './finish-columns.js';
 import { CR, LF, type DecimalSign } from './marks.js';
 import type { DecimalEvidence } from './decimal-sign.js';
 import { slowCell } from './slow-cell.js';
-import { splitSample } from './split-sample.js';
+import { firstRecords } from './split-sample.js';
 import { TableScanner } from './table-scanner.js';
 
 /** Bytes that are looked at before the first record is read. */
@@ -18,6 +18,9 @@ const SAMPLE_BYTES = 256 * 1024;
 
 /** Longest record. A quote that is never closed swallows the rest of the file: it is reported when this is passed. */
 const RECORD_BYTES = 4 * 1024 * 1024;
+
+/** Rows later in a file may be shorter than the first; room that is never used costs nothing until it is written. */
+const SPARE_ROWS = 1.06;
 
 const BYTE_LIMIT = 2 ** 31 - 1;
 const CELL_LIMIT = 120_000_000;
@@ -107,17 +110,19 @@ export class CsvMachine {
     const sample = windows1252(this.#buffer.subarray(0, Math.min(this.#held, SAMPLE_BYTES - 3)));
     const dialect = detectDialect(sample, whole, this.#options.delimiter);
     const { delimiter, preface } = dialect;
-    const body = splitSample(sample, delimiter, Infinity, whole).slice(preface + 1);
+    const { records, letters } = firstRecords(sample, delimiter, whole);
+    const body = records.slice(preface + 1);
     const { decimal, evidence } = detectDecimal(body.flat(), delimiter, this.#options.decimal);
+    const before = this.#held;
     const header = this.#takeHeader(preface, delimiter.charCodeAt(0), whole);
+    const perRow = (letters - (before - this.#held)) / Math.max(1, body.length);
     const width = header.length;
-    const perRow = sample.length / Math.max(1, body.length + preface + 1);
     const cellLimit = this.#options.cellLimit ?? CELL_LIMIT;
     const scanner = new TableScanner({
       names: header.map((name) => String.fromCharCode(...name)),
       text: textColumns(body, width, decimal),
       delimiter, decimal,
-      rows: Math.ceil(Math.min(((this.#total ?? sample.length) / perRow) * 1.02, cellLimit / width)),
+      rows: Math.ceil(Math.min(((this.#total ?? sample.length) / Math.max(1, perRow)) * SPARE_ROWS, cellLimit / width)),
       cellLimit,
       firstRow: preface + 2,
     });
@@ -130,7 +135,7 @@ export class CsvMachine {
     let left = preface;
     let p = 0;
     let cells: Uint8Array[] = [];
-    while (p < this.#held || cells.length === 0) {
+    while (p < this.#held) {
       const { next, bytes } = slowCell(this.#buffer, p, this.#held, delimiter);
       cells.push(bytes.slice());
       p = next + 1;
@@ -140,6 +145,7 @@ export class CsvMachine {
       if (!empty && left-- === 0) break;
       cells = [];
     }
+    if (cells.length === 0) throw new UnreadableError('empty');
     if (p > this.#held && !whole) throw new UnreadableError('unclosed-quote', { row: 1 });
     this.#drop(Math.min(p, this.#held));
     return cells;

@@ -21,7 +21,7 @@ const fitted = <T extends Float64Array | Uint8Array | Int32Array>(array: T, rows
 function figureColumn(name: string, column: NumberColumn, rows: number): FigureColumn {
   const gaps = fitted(column.gaps, rows);
   let figures = 0;
-  for (const gap of gaps) if (gap === NO_GAP) figures++;
+  for (let row = 0; row < rows; row++) if (gaps[row] === NO_GAP) figures++;
   const values = figures === 0 ? new Float64Array(0) : fitted(column.values, rows);
   const whole = column.decimals === 0 || values.every((value) => Number.isNaN(value) || Number.isInteger(value));
   return {
@@ -33,13 +33,13 @@ function figureColumn(name: string, column: NumberColumn, rows: number): FigureC
 }
 
 const wordColumn = (name: string, column: TextColumn, rows: number, read: (bytes: Uint8Array) => string): WordColumn => ({
-  kind: 'words', name, codes: fitted(column.codes, rows), words: Array.from(column.dictionary.words(), read),
+  kind: 'words', name, codes: fitted(column.codes, rows), words: column.dictionary.texts(read),
 });
 
 function witnessed(header: readonly Uint8Array[], columns: readonly (NumberColumn | TextColumn)[]): EncodingWitness {
   const witness = new EncodingWitness();
   for (const name of header) witness.hear(name);
-  for (const column of columns) if (column.text) for (const word of column.dictionary.words()) witness.hear(word);
+  for (const column of columns) if (column.text) for (const word of column.dictionary.foreignWords()) witness.hear(word);
   return witness;
 }
 

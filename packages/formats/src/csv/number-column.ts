@@ -32,12 +32,12 @@ export class NumberColumn {
   reserve(rows: number): void {
     this.#rows = rows;
     this.gaps = grown(this.gaps, new Uint8Array(rows));
-    if (this.values.length > 0) this.#growValues();
+    if (this.values.length > 0) this.values = grown(this.values, new Float64Array(rows));
     if (this.status) this.status = grown(this.status, new Uint8Array(rows));
   }
 
   figure(row: number, value: number, decimals: number): void {
-    if (row >= this.values.length) this.#growValues();
+    if (this.values.length === 0) this.#startValues(row);
     this.values[row] = value;
     this.gaps[row] = NO_GAP;
     if (decimals > this.decimals) this.decimals = decimals;
@@ -75,8 +75,9 @@ export class NumberColumn {
     return this.oddCount === this.odd.size;
   }
 
-  #growValues(): void {
-    this.values = grown(this.values, new Float64Array(this.#rows).fill(Number.NaN));
+  /** Every row up to the first figure held none; each later row says so itself. */
+  #startValues(row: number): void {
+    this.values = new Float64Array(this.#rows).fill(Number.NaN, 0, row);
   }
 }
 

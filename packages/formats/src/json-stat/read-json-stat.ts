@@ -32,7 +32,7 @@ function axesOf({ dimensions }: JsonStatCube): Axis[] {
 
 const names = {
   time: /^(time|year|jaar|perioden?|period)$/i,
-  geo: /^(geo|regio'?s?|region|area|gemeenten?)$/i,
+  geo: /\bgeo\b|\bregion?'?s?\b|\barea\b|\bcounty\b|gemeente/i,
 };
 
 const readsAsPeriod = (text: string): boolean => periodOf(text) !== undefined;

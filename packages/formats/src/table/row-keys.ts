@@ -10,10 +10,13 @@ export interface RowKeys {
 /** Every row on one place: a table without such a column. */
 export const oneKey = (key: string, rows: number): RowKeys => ({ keys: [key], rows: new Int32Array(rows) });
 
+/** Stars by `statusCode`, as CBS writes them. */
+const stars = ['', '**', '*'] as const;
+
 /** The text of a cell of any column, trimmed. */
 export function cellText(column: CsvColumn, row: number): string {
   if (column.kind === 'words') return (column.words[column.codes[row]!] ?? '').trim();
-  return column.gaps[row] === NO_GAP ? String(column.values[row]) : '';
+  return column.gaps[row] === NO_GAP ? `${column.values[row]}${stars[column.status?.[row] ?? 0]}` : '';
 }
 
 /**
