@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The colours that are checked at run time, with the contrast each needs: 4.5 for text, 3 for lines and shapes (WCAG 2.2). */
+/** The colours that are checked at run time, at most ten, with the contrast each needs: 4.5 for text, 3 for lines and shapes (WCAG 2.2). */
 export const checkedColours: Readonly<Record<string, number>> = {
   text: 4.5,
   'text-quiet': 4.5,
@@ -107,9 +107,27 @@ export const hostStyles = css`
     border: 0;
     white-space: nowrap;
   }
+  @media (forced-colors: active) {
+    /* Important, because a repair of contrast is written after this and knows nothing of the colours a reader chose. */
+    :host {
+      --_text: CanvasText !important;
+      --_text-quiet: CanvasText !important;
+      --_line: CanvasText !important;
+      --_improvement: CanvasText !important;
+      --_concern: CanvasText !important;
+      --_neutral: CanvasText !important;
+      --_danger: CanvasText !important;
+      --_border: CanvasText !important;
+      --_link: LinkText !important;
+      --_focus: Highlight !important;
+      --_rule: GrayText !important;
+      --_surface: Canvas !important;
+      --_behind: Canvas !important;
+    }
+  }
   @media print {
     .no-print {
-      display: none;
+      display: none !important;
     }
   }
 `;

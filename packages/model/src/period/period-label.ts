@@ -1,4 +1,4 @@
-import { localeOf, type Language } from '../value/translated.js';
+import type { Language } from '../value/translated.js';
 import { periodOf, type Period } from './period.js';
 
 const ordinal = (n: number, language: Language): string =>
@@ -7,10 +7,20 @@ const ordinal = (n: number, language: Language): string =>
 const inYear = (p: Period, nl: string, en: string, language: Language): string =>
   language === 'nl' ? `${ordinal(p.part, 'nl')} ${nl} ${p.year}` : `${ordinal(p.part, 'en')} ${en} of ${p.year}`;
 
-const date = (p: Period, language: Language, options: Intl.DateTimeFormatOptions): string => {
-  const at = p.rhythm === 'month' ? new Date(Date.UTC(p.year, p.part - 1, 1)) : new Date(`${p.code}T00:00:00Z`);
-  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(at);
+/** Written out, because making an `Intl.DateTimeFormat` costs more than drawing the chart its labels stand on. */
+const monthNames: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 };
+
+/** The name of a month, 1–12. */
+const monthName = (month: number, language: Language): string => monthNames[language][month - 1] ?? '';
+
+const shortMonth = (month: number, language: Language): string =>
+  language === 'nl' && month === 3 ? 'mrt' : monthName(month, language).slice(0, 3);
+
+const dayAndMonth = (code: string, name: (month: number, language: Language) => string, language: Language): string =>
+  `${Number(code.slice(8))} ${name(Number(code.slice(5, 7)), language)}`;
 
 /** The period as people say it: "2024", "1e kwartaal 2024", "maart 2024", "schooljaar 2023/'24". */
 export function periodLabel(code: string, language: Language): string {
@@ -26,9 +36,9 @@ export function periodLabel(code: string, language: Language): string {
     case 'quarter':
       return inYear(p, 'kwartaal', 'quarter', language);
     case 'month':
-      return date(p, language, { month: 'long', year: 'numeric' });
+      return `${monthName(p.part, language)} ${p.year}`;
     case 'day':
-      return date(p, language, { day: 'numeric', month: 'long', year: 'numeric' });
+      return `${dayAndMonth(p.code, monthName, language)} ${p.year}`;
   }
 }
 
@@ -47,9 +57,9 @@ export function periodTick(code: string, language: Language): string {
     case 'quarter':
       return `${language === 'nl' ? 'K' : 'Q'}${p.part} ${short}`;
     case 'month':
-      return `${date(p, language, { month: 'short' })} ${short}`;
+      return `${shortMonth(p.part, language)} ${short}`;
     case 'day':
-      return date(p, language, { day: 'numeric', month: 'short' });
+      return dayAndMonth(p.code, shortMonth, language);
   }
 }
 

@@ -30,11 +30,20 @@ function cbsPeriod(year: number, mark: string, part: number): Period | undefined
   return part >= 1 && part <= kind.parts ? period(year, kind.rhythm, part) : undefined;
 }
 
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** An ISO day. Reckoned without `Date`: a series may have a hundred thousand of them. */
 function day(code: string): Period | undefined {
-  const at = new Date(`${code}T00:00:00Z`);
-  if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== code) return undefined;
-  const year = at.getUTCFullYear();
-  return { code, rhythm: 'day', year, part: Math.round((at.getTime() - Date.UTC(year, 0, 1)) / 86_400_000) + 1 };
+  const year = Number(code.slice(0, 4));
+  const month = Number(code.slice(5, 7));
+  const date = Number(code.slice(8));
+  const leap = isLeap(year) ? 1 : 0;
+  const days = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 ? leap : 0);
+  if (date < 1 || date > days) return undefined;
+  let part = date + (month > 2 ? leap : 0);
+  for (let at = 0; at < month - 1; at++) part += MONTH_DAYS[at]!;
+  return { code, rhythm: 'day', year, part };
 }
 
 const months = /^(jan|feb|m(?:aa|a)?r|apr|me?i|may|jun|jul|aug|sep|o[kc]t|nov|de[c])/;
@@ -45,6 +54,8 @@ const monthNumber = (word: string): number => {
   if (/^me?i|^may/.test(word)) return 5;
   return monthStart.findIndex((start) => word.startsWith(start)) + 1;
 };
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Texts people and other agencies write, each with the reading of its groups. */
 const spellings: readonly (readonly [RegExp, (m: RegExpMatchArray) => Period | undefined])[] = [
@@ -58,7 +69,6 @@ const spellings: readonly (readonly [RegExp, (m: RegExpMatchArray) => Period | u
   [/^(\d{4})-?M(\d{2})$/i, (m) => cbsPeriod(Number(m[1]), 'MM', Number(m[2]))],
   [/^(\d{4})\s+([a-z]{3,9})\.?$/i, (m) => cbsPeriod(Number(m[1]), 'MM', monthNumber(m[2]!.toLowerCase()))],
   [/^([a-z]{3,9})\.?\s+(\d{4})$/i, (m) => cbsPeriod(Number(m[2]), 'MM', monthNumber(m[1]!.toLowerCase()))],
-  [/^\d{4}-\d{2}-\d{2}$/, (m) => day(m[0])],
 ];
 
 function schoolYear(m: RegExpMatchArray): Period | undefined {
@@ -74,6 +84,7 @@ function schoolYear(m: RegExpMatchArray): Period | undefined {
  */
 export function periodOf(text: string): Period | undefined {
   const clean = text.trim().replace(/\s*\*+$/, '');
+  if (isoDay.test(clean)) return Number(clean.slice(0, 4)) >= 1000 ? day(clean) : undefined;
   for (const [shape, read] of spellings) {
     const match = clean.match(shape);
     const found = match && read(match);
