@@ -1,87 +1,84 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { periodTick, type GapKind, type Language } from '@draagkracht/model';
-import { formatNumber } from '@draagkracht/base/words.js';
-import type { Placed, PlacedPoint } from './outcome-chart.geometry.js';
+import type { Placed, PlacedAreas, PlacedLabel, PlacedTime } from './placed.geometry.js';
+import { axisBreak, gapSigns, pointSign, whisker } from './signs.picture.js';
 
-/** The point a reader is at, if any: its place in the series and on the picture. */
-export interface Emphasis {
-  readonly index: number;
-  readonly x: number;
-  readonly y: number;
-}
+const unitText = ({ unit }: Placed): SVGTemplateResult | typeof nothing => (unit ? svg`<text class="quiet-text" x="0" y="1em">${unit}</text>` : nothing);
 
-/** The sign a gap leaves on the axis; the legend and the table say in words what it means. */
-export const gapSigns: Readonly<Record<GapKind, string>> = {
-  missing: '?',
-  suppressed: '×',
-  impossible: '∅',
-  'not-applicable': '–',
+const timeAxes = (placed: PlacedTime): SVGTemplateResult => {
+  const { plot, yTicks, xTicks, zoomed, zero, box } = placed;
+  return svg`<g class="axes">
+    ${unitText(placed)}
+    ${yTicks.map(({ at, text }) => svg`<path class="grid" d="M${plot.left} ${at}H${plot.right}"></path><text x=${plot.left - 8} y=${at} dy="0.35em" text-anchor="end">${text}</text>`)}
+    ${zero === undefined ? nothing : svg`<path class="zero" d="M${plot.left} ${zero}H${plot.right}"></path>`}
+    ${xTicks.map(({ at, text, anchor }) => svg`<path class="tick" d="M${at} ${plot.bottom}v4"></path><text x=${at} y=${box.height - 4} text-anchor=${anchor}>${text}</text>`)}
+    ${zoomed ? axisBreak(plot.left, plot.bottom) : nothing}
+  </g>`;
 };
 
-const R = 4;
-
-/** Shape beside colour: improvement a diamond, concern a triangle, neutral a square, the rest a dot. */
-function shape({ x, y, mark }: PlacedPoint): string {
-  switch (mark) {
-    case 'improvement':
-      return `M${x} ${y - 6.5}L${x + 6.5} ${y}L${x} ${y + 6.5}L${x - 6.5} ${y}Z`;
-    case 'concern':
-      return `M${x} ${y - 6}L${x + 6} ${y + 5}H${x - 6}Z`;
-    case 'neutral':
-      return `M${x - 5} ${y - 5}h10v10h-10Z`;
-    default:
-      return `M${x - R} ${y}a${R} ${R} 0 1 0 ${2 * R} 0a${R} ${R} 0 1 0 ${-2 * R} 0Z`;
-  }
-}
-
-const point = (one: PlacedPoint): SVGTemplateResult =>
-  one.gap
-    ? svg`<text class="gap" x=${one.x} y=${one.y - 4} text-anchor="middle">${gapSigns[one.gap]}</text>`
-    : svg`${one.whisker ? svg`<path class="whisker" d="M${one.x} ${one.whisker.low}V${one.whisker.high}m-4 0h8M${one.x - 4} ${one.whisker.low}h8"></path>` : nothing}
-      <path class="point ${one.mark}${one.hollow ? ' hollow' : ''}" d=${shape(one)}></path>`;
-
-const axes = ({ plot, yTicks, xTicks, yDecimals, zoomed, box }: Placed, language: Language): SVGTemplateResult => svg`
-  <g class="axes">
-    ${yTicks.map(({ y, value }) => svg`<path class="grid" d="M${plot.left} ${y}H${plot.right}"></path>
-      <text x=${plot.left - 6} y=${y} dy="0.32em" text-anchor="end">${formatNumber(value, yDecimals, language)}</text>`)}
-    ${xTicks.map(({ x, period, anchor }) => svg`<text x=${x} y=${box.height - 4} text-anchor=${anchor}>${periodTick(period, language)}</text>`)}
-    ${zoomed ? svg`<path class="axis-break" d="M${plot.left - 6} ${plot.bottom + 7}l4 -4l4 4l4 -4l4 4"></path>` : nothing}
-  </g>`;
-
-const limits = ({ segments }: Placed): SVGTemplateResult[] =>
+const limits = ({ segments }: PlacedTime): SVGTemplateResult[] =>
   segments.map(
     ({ x1, x2, centre, lower, upper }) => svg`
-      ${lower === undefined || upper === undefined ? nothing : svg`<path class="band" d="M${x1} ${upper}H${x2}V${lower}H${x1}Z"></path>
-        <path class="limit" d="M${x1} ${upper}H${x2}M${x1} ${lower}H${x2}"></path>`}
+      ${lower === undefined || upper === undefined ? nothing : svg`<path class="band" d="M${x1} ${upper}H${x2}V${lower}H${x1}Z"></path><path class="limit" d="M${x1} ${upper}H${x2}M${x1} ${lower}H${x2}"></path>`}
       ${centre === undefined ? nothing : svg`<path class="centre" d="M${x1} ${centre}H${x2}"></path>`}`,
   );
 
-const occasions = ({ events, breaks, plot }: Placed): SVGTemplateResult => svg`
+const targetPath = ({ target }: PlacedTime): SVGTemplateResult | typeof nothing =>
+  target
+    ? svg`<path class="target" d=${target.path}></path>${target.steps.map(({ x, y }) => svg`<path class="target-step" d="M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"></path>`)}`
+    : nothing;
+
+const occasions = ({ events, eventRadius, breaks, plot }: PlacedTime): SVGTemplateResult => svg`
   ${breaks.map((x) => svg`<path class="break" d="M${x} ${plot.top}V${plot.bottom}"></path>`)}
-  ${events.map(({ x, number }) => svg`<g class="event"><path d="M${x} ${plot.top}V${plot.bottom}"></path>
-    <circle cx=${x} cy=${plot.top - 10} r="9"></circle><text x=${x} y=${plot.top - 10} dy="0.35em" text-anchor="middle">${number}</text></g>`)}`;
+  ${events.map(({ x, y, number }) => svg`<g class="event"><path d="M${x} ${y}V${plot.bottom}"></path><circle cx=${x} cy=${y} r=${eventRadius}></circle><text x=${x} y=${y} dy="0.35em" text-anchor="middle">${number}</text></g>`)}`;
 
-const companions = ({ companions: lines }: Placed): SVGTemplateResult[] =>
-  lines.map(
-    ({ path, label, x, y, labelY }, at) => svg`
-      <g class="companion c${at % 3}"><path d=${path}></path><circle cx=${x} cy=${y} r="3"></circle>
-      <text x=${x + 9} y=${labelY} dy="0.32em">${label}</text></g>`,
-  );
+const labelText = ({ text, of, x, y, from }: PlacedLabel): SVGTemplateResult => svg`
+  ${from === undefined ? nothing : svg`<path class="leader" d="M${x - 5} ${from}L${x - 2} ${y}"></path>`}<text class="label of-${of}" x=${x} y=${y} dy="0.35em">${text}</text>`;
 
-const reader = ({ x, y }: Emphasis, { plot }: Placed): SVGTemplateResult => svg`
-  <g class="reader"><path d="M${x} ${plot.top}V${plot.bottom}"></path><circle cx=${x} cy=${y} r="8"></circle></g>`;
+const time = (placed: PlacedTime): SVGTemplateResult => svg`
+  ${timeAxes(placed)}
+  ${limits(placed)}
+  ${targetPath(placed)}
+  ${occasions(placed)}
+  ${placed.companions.map(({ path, x, y }, at) => svg`<g class="companion c${at % 3}"><path d=${path}></path><circle cx=${x} cy=${y} r="2.5"></circle></g>`)}
+  ${placed.points.map((point) => whisker(point, true))}
+  <path class="line" d=${placed.line}></path>
+  ${placed.points.map((point) =>
+    point.gap ? svg`<text class="gap" x=${point.x} y=${point.y - 4} text-anchor="middle">${gapSigns[point.gap]}</text>` : pointSign(point, placed.radius),
+  )}
+  ${placed.labels.map(labelText)}`;
 
-/** Writes a placed chart down as SVG. It works nothing out: every number comes ready from the geometry. */
-export function chartPicture(placed: Placed, emphasis: Emphasis | undefined, language: Language): SVGTemplateResult {
-  const { box, line, points, target } = placed;
-  return svg`<svg class="picture" part="picture" width=${box.width} height=${box.height} viewBox="0 0 ${box.width} ${box.height}" aria-hidden="true" focusable="false">
-    ${axes(placed, language)}
-    ${limits(placed)}
-    ${target ? svg`<path class="target" d=${target}></path>` : nothing}
-    ${occasions(placed)}
-    ${companions(placed)}
-    <path class="line" d=${line}></path>
-    ${points.map(point)}
-    ${emphasis ? reader(emphasis, placed) : nothing}
+const areas = (placed: PlacedAreas): SVGTemplateResult => {
+  const { plot, rows, target, xTicks, nameX, box } = placed;
+  return svg`<g class="axes">
+      ${unitText(placed)}
+      ${xTicks.map(({ at, text, anchor }) => svg`<path class="grid" d="M${at} ${plot.top}V${plot.bottom}"></path><text x=${at} y=${box.height - 4} text-anchor=${anchor}>${text}</text>`)}
+          </g>
+    ${target ? svg`<path class="target" d="M${target.x} ${plot.top}V${plot.bottom}"></path><text class="label of-target" x=${target.x} y=${plot.top - 6} text-anchor=${target.anchor}>${target.text}</text>` : nothing}
+    ${rows.map(
+      (row) => svg`<g class=${row.own ? 'area own' : 'area'}>
+        <path class="row" d="M${plot.left} ${row.y}H${plot.right}"></path>
+        <text class="name" x=${nameX} y=${row.nameY} dy="0.35em">${row.name}</text>
+        ${row.gap ? nothing : svg`${whisker(row, false)}${pointSign(row, row.own ? 5 : 4)}`}
+        <text class="label of-${row.own ? 'main' : 'companion'}" x=${row.textX} y=${row.y} dy="0.35em">${row.text}</text>
+      </g>`,
+    )}`;
+};
+
+function reader({ form, xs, ys, plot }: Placed, at: number): SVGTemplateResult | typeof nothing {
+  const [x, y] = [xs[at], ys[at]];
+  if (x === undefined || y === undefined) return nothing;
+  const line = form === 'time' ? `M${x} ${plot.top}V${plot.bottom}` : `M${plot.left} ${y}H${plot.right}`;
+  return svg`<g class="reader"><path d=${line}></path><circle cx=${x} cy=${y} r="8"></circle></g>`;
+}
+
+/**
+ * Writes a placed chart down as SVG. It works nothing out: every number comes ready from the geometry.
+ * @param at the point, or area, a reader is at; -1 for none.
+ */
+export function chartPicture(placed: Placed, at: number): SVGTemplateResult {
+  const { width, height } = placed.box;
+  return svg`<svg class="picture" part="picture" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
+    ${placed.form === 'time' ? time(placed) : areas(placed)}
+    ${at < 0 ? nothing : reader(placed, at)}
   </svg>`;
 }

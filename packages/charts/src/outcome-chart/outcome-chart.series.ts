@@ -1,8 +1,9 @@
 import {
-  isGap, periodOf, startMonth,
-  type Break, type GapKind, type Indicator, type Point, type SentenceFacts, type Series, type SeriesEvent, type Status, type Target, type Verdict,
+  isGap, periodOf, sameText, startMonth,
+  type Break, type GapKind, type Indicator, type Point, type SentenceFacts, type Series, type SeriesEvent, type SmallNumberPolicy,
+  type Status, type Target, type Translated, type Verdict,
 } from '@draagkracht/model';
-import { factsOf, intervalOf, judgeSeries } from '@draagkracht/statistics';
+import { changeOf, factsOf, intervalOf, judgeSeries, protectSeries } from '@draagkracht/statistics';
 
 /** How a point stands out: `improvement`, `concern` or `neutral` where a rule fired, else `none`. */
 export type Mark = 'improvement' | 'concern' | 'neutral' | 'none';
@@ -14,106 +15,144 @@ export interface ChartPoint {
   readonly at: number;
   /** NaN where `gap` says why. */
   readonly value: number;
-  readonly gap?: GapKind;
+  readonly gap: GapKind | undefined;
   readonly status: Status;
-  readonly low?: number;
-  readonly high?: number;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
   readonly mark: Mark;
 }
 
 /** Another series drawn beside the main one, without a verdict of its own. */
 export interface Companion {
-  readonly label: string;
+  readonly label: Translated;
   readonly points: readonly ChartPoint[];
+  readonly byPeriod: ReadonlyMap<string, ChartPoint>;
 }
 
 /** Everything a chart says, before there is a pixel. Picture and words are both made from this. */
 export interface ChartSeries {
+  /** Through time, or one period of one or more areas beside one another. */
+  readonly form: 'time' | 'areas';
   readonly indicator: Indicator;
-  readonly regionLabel?: string;
+  readonly regionLabel: string | undefined;
   readonly points: readonly ChartPoint[];
   readonly companions: readonly Companion[];
+  /** The companions are counts of areas of unlike size: they stand in the table and are not drawn. */
+  readonly unlikeSizes: boolean;
   readonly verdict: Verdict;
   readonly facts: SentenceFacts;
   readonly events: readonly (SeriesEvent & { readonly at: number; readonly number: number })[];
   readonly breaks: readonly (Break & { readonly at: number })[];
-  readonly target?: Target;
+  readonly target: Target | undefined;
   readonly targetSteps: readonly { readonly at: number; readonly value: number; readonly period: string }[];
+  readonly policy: SmallNumberPolicy;
 }
 
 /** What a page may ask of a chart. */
 export interface ChartWishes {
   readonly kind: 'auto' | 'values' | 'run' | 'xmr';
+  /** Empty when the page says nothing: then `publiek` holds, or `streng` where the figures ask for it. */
+  readonly smallNumberPolicy: SmallNumberPolicy | '';
 }
 
-/** Months of a period; `undefined` when it is no period of the calendar. */
+type Place = (period: string) => number | undefined;
+
 const monthOf = (code: string): number | undefined => {
   const period = periodOf(code);
   return period && startMonth(period);
 };
 
-/** One way to place periods, for all lines and marks of a chart: by the calendar, or one after the other. */
-function placer(points: readonly Point[]): (period: string) => number | undefined {
-  const months = new Map(points.map(({ period }) => [period, monthOf(period)]));
-  const calendar = [...months.values()].every((month) => month !== undefined);
-  if (calendar) return (period) => months.get(period) ?? monthOf(period);
-  const order = new Map(points.map(({ period }, at) => [period, at]));
-  return (period) => order.get(period);
+interface Placing {
+  /** Where each point of the series lies. */
+  readonly at: ArrayLike<number>;
+  /** Where any other period lies on the same axis. */
+  readonly place: Place;
 }
 
-const markNames: Readonly<Record<'higher' | 'lower', Readonly<Record<'high' | 'low', Mark>>>> = {
-  higher: { high: 'improvement', low: 'concern' },
-  lower: { high: 'concern', low: 'improvement' },
-};
+/** One way to place periods, for all lines and marks of a chart: by the calendar, or one after the other. */
+function placing(points: readonly Point[]): Placing {
+  const at = new Float64Array(points.length);
+  for (let i = 0; i < points.length; i++) {
+    const month = monthOf(points[i]!.period);
+    if (month === undefined) return inOrder(points);
+    at[i] = month;
+  }
+  return { at, place: monthOf };
+}
+
+function inOrder(points: readonly Point[]): Placing {
+  const places = new Map(points.map(({ period }, at) => [period, at]));
+  return { at: Float64Array.from(points.keys()), place: (period) => places.get(period) };
+}
 
 /** Per point the mark of the first signal that covers it; signals come in order of precedence. */
 function marksOf(verdict: Verdict, { direction }: Indicator, count: number): Mark[] {
   const marks = Array.from<Mark>({ length: count }).fill('none');
-  for (const { from, to, side } of verdict.signals) {
-    const mark = direction === 'neutral' ? 'neutral' : markNames[direction][side];
-    for (let at = from; at <= to; at++) if (marks[at] === 'none') marks[at] = mark;
+  for (const signal of verdict.signals) {
+    const mark = changeOf(signal, direction) as Mark;
+    for (let at = signal.from; at <= signal.to; at++) if (marks[at] === 'none') marks[at] = mark;
   }
   return marks;
 }
 
 function chartPoint(point: Point, at: number, mark: Mark, indicator: Indicator): ChartPoint {
-  const base = { period: point.period, at, status: point.status ?? 'definitive', mark } as const;
-  if (isGap(point.value)) return { ...base, value: Number.NaN, gap: point.value.kind };
-  const interval = intervalOf({ ...point, value: point.value }, indicator);
-  return { ...base, value: point.value, ...(interval ? { low: interval.low, high: interval.high } : {}) };
+  const { period, value, status = 'definitive' } = point;
+  if (isGap(value)) return { period, at, value: Number.NaN, gap: value.kind, status, low: undefined, high: undefined, mark: 'none' };
+  const interval = intervalOf(point, indicator);
+  return { period, at, value, gap: undefined, status, low: interval?.low, high: interval?.high, mark };
 }
 
-function placed<Item extends { readonly period: string }>(items: readonly Item[], place: (period: string) => number | undefined): (Item & { at: number })[] {
-  return items.flatMap((item) => {
+function companionOf(series: Series, place: Place): Companion {
+  const { indicator, region } = series;
+  const points: ChartPoint[] = [];
+  for (const point of series.points) {
+    const at = place(point.period);
+    if (at !== undefined) points.push(chartPoint(point, at, 'none', indicator));
+  }
+  return { label: region ? sameText(region.label) : indicator.label, points, byPeriod: new Map(points.map((point) => [point.period, point])) };
+}
+
+function placed<Item extends { readonly period: string }>(items: readonly Item[], place: Place): (Item & { at: number })[] {
+  const found = items.flatMap((item) => {
     const at = place(item.period);
     return at === undefined ? [] : [{ ...item, at }];
   });
+  return found.sort((a, b) => a.at - b.at);
 }
 
+/** What a page wrote wins; a file may ask for more care than `publiek`, never for less. */
+const policyOf = (wish: SmallNumberPolicy | '', indicator: Indicator): SmallNumberPolicy =>
+  wish || (indicator.smallNumberPolicy === 'streng' ? 'streng' : 'publiek');
+
+const isOnePeriod = (points: readonly Point[], companions: readonly Companion[]): boolean =>
+  points.length === 1 && companions.every((one) => one.points.every(({ period }) => period === points[0]!.period));
+
 /**
- * The series of a chart: points with their marks, the verdict and its facts, events and breaks in order of time.
- * An empty series gives no points and a verdict of `values`.
+ * The series of a chart: points with their marks, the verdict and its facts, events and breaks in order of time, small numbers
+ * hidden as the policy asks. An empty series gives no points and a verdict of `values`.
  */
-export function chartSeriesOf(series: Series, others: readonly Series[], wishes: ChartWishes): ChartSeries {
-  const { indicator, points } = series;
-  const place = placer(points);
+export function chartSeriesOf(raw: Series, others: readonly Series[], wishes: ChartWishes): ChartSeries {
+  const { indicator } = raw;
+  const policy = policyOf(wishes.smallNumberPolicy, indicator);
+  const series = protectSeries(raw, policy);
+  const { points } = series;
+  const { at, place } = placing(points);
   const verdict = judgeSeries(series, { kind: wishes.kind });
   const marks = marksOf(verdict, indicator, points.length);
-  const toPoint = (mark: (at: number) => Mark) => (point: Point, at: number) => chartPoint(point, place(point.period) ?? at, mark(at), indicator);
-  const events = placed([...(series.events ?? [])], place).sort((a, b) => a.at - b.at);
+  const companions = others.map((other) => companionOf(protectSeries(other, policy), place));
   return {
+    form: isOnePeriod(points, companions) ? 'areas' : 'time',
     indicator,
-    ...(series.region ? { regionLabel: series.region.label } : {}),
-    points: points.map(toPoint((at) => marks[at] ?? 'none')),
-    companions: others.map((other) => ({
-      label: other.region?.label ?? other.indicator.label.nl,
-      points: other.points.filter(({ period }) => place(period) !== undefined).map(toPoint(() => 'none')),
-    })),
+    regionLabel: series.region?.label,
+    points: points.map((point, i) => chartPoint(point, at[i]!, marks[i]!, indicator)),
+    companions,
+    unlikeSizes: indicator.additive === true && companions.length > 0,
     verdict,
     facts: factsOf(series, verdict),
-    events: events.map((event, at) => ({ ...event, number: at + 1 })),
+    events: placed(series.events ?? [], place).map((event, at) => ({ ...event, number: at + 1 })),
     breaks: placed(indicator.breaks ?? [], place),
-    ...(indicator.target ? { target: indicator.target } : {}),
-    targetSteps: placed(indicator.target?.path ?? [], place).sort((a, b) => a.at - b.at),
+    target: indicator.target,
+    targetSteps: placed(indicator.target?.path ?? [], place),
+    policy,
   };
 }

@@ -3,10 +3,11 @@ import { css } from 'lit';
 export const outcomeChartStyles = css`
   :host {
     container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
   }
   figure {
     display: grid;
-    gap: 0.5em;
+    gap: 0.4em;
     margin: 0;
   }
   .sentence {
@@ -21,14 +22,44 @@ export const outcomeChartStyles = css`
     display: block;
     max-inline-size: 100%;
     overflow: visible;
+    direction: ltr;
   }
   svg text {
     fill: var(--_text);
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
   }
-  .axes text {
+  .axes text,
+  .quiet-text {
     fill: var(--_text-quiet);
+  }
+  .label,
+  .name {
+    paint-order: stroke;
+    stroke: var(--_behind, Canvas);
+    stroke-width: 3;
+    stroke-linejoin: round;
+  }
+  .of-main,
+  .own .name {
+    font-weight: 600;
+  }
+  .of-companion,
+  .of-centre {
+    fill: var(--_text-quiet);
+  }
+  .leader {
+    fill: none;
+    stroke: var(--_text-quiet);
+  }
+  .row {
+    stroke: var(--_rule);
+  }
+  .tick {
+    stroke: var(--_border);
+  }
+  .zero {
+    stroke: var(--_text-quiet);
   }
   .grid {
     stroke: var(--_rule);
@@ -37,13 +68,14 @@ export const outcomeChartStyles = css`
   .axis-break {
     fill: none;
     stroke: var(--_text-quiet);
-    stroke-width: 1.5;
+    stroke-width: 1.25;
   }
   .line {
     fill: none;
     stroke: var(--_line);
     stroke-width: 2;
     stroke-linejoin: round;
+    stroke-linecap: round;
   }
   .point {
     fill: var(--_line);
@@ -90,6 +122,11 @@ export const outcomeChartStyles = css`
     stroke-width: 1.5;
     stroke-dasharray: 12 3 2 3;
   }
+  .target-step {
+    fill: var(--_behind, Canvas);
+    stroke: var(--_text);
+    stroke-width: 1.5;
+  }
   .break {
     stroke: var(--_text);
     stroke-width: 2;
@@ -120,11 +157,13 @@ export const outcomeChartStyles = css`
   .c2 path {
     stroke-dasharray: 9 3 2 3;
   }
-  .companion circle {
+  .companion circle,
+  .area:not(.own) .point:not(.hollow) {
     fill: var(--_text-quiet);
   }
-  .companion text {
-    fill: var(--_text-quiet);
+  .area:not(.own) .point,
+  .area:not(.own) .whisker {
+    stroke: var(--_text-quiet);
   }
   .gap {
     fill: var(--_text-quiet);
@@ -141,7 +180,25 @@ export const outcomeChartStyles = css`
   }
   .readout {
     min-block-size: 1.5em;
+    margin-block-start: -0.25em;
     font-variant-numeric: tabular-nums;
+  }
+  .keys {
+    display: none;
+  }
+  .stage:focus-visible + .readout .keys {
+    display: inline;
+  }
+  .place {
+    font-weight: 400;
+  }
+  .banner {
+    inline-size: fit-content;
+    padding: 0.1em 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font-size: 0.875em;
+    font-weight: 600;
   }
   .legend,
   .notes {
@@ -158,19 +215,14 @@ export const outcomeChartStyles = css`
   .key {
     display: inline-flex;
     gap: 0.4em;
-    align-items: center;
+    align-items: baseline;
   }
   .key svg {
     flex: none;
   }
-  .key svg path {
-    fill: none;
-    stroke-width: 2;
-  }
-  .key .improvement,
-  .key .concern,
-  .key .neutral {
-    fill: currentcolor;
+  .gap-sign {
+    inline-size: 28px;
+    text-align: center;
   }
   .events {
     display: grid;
@@ -229,37 +281,6 @@ export const outcomeChartStyles = css`
   :host([compact]) .legend,
   :host([compact]) .notes {
     font-size: 0.8125em;
-  }
-  @media (forced-colors: active) {
-    .line,
-    .whisker,
-    .point {
-      stroke: CanvasText;
-    }
-    .point {
-      fill: CanvasText;
-    }
-    .hollow {
-      fill: Canvas;
-    }
-    .reader path,
-    .reader circle {
-      stroke: Highlight;
-    }
-    svg text,
-    .event circle {
-      fill: CanvasText;
-    }
-    .event text {
-      fill: Canvas;
-    }
-    .limit,
-    .centre,
-    .target,
-    .break,
-    .companion path {
-      stroke: CanvasText;
-    }
   }
   @media print {
     .readout,

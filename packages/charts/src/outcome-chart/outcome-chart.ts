@@ -1,19 +1,25 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Direction, Series, SmallNumberPolicy } from '@draagkracht/model';
 import { DkElement, heading, oneOf, WidthController } from '@draagkracht/base';
 import { formatNumber } from '@draagkracht/base/words.js';
+import type { Box } from '../shared/box.geometry.js';
 import { LightController } from '../shared/light-controller.js';
+import { Memo } from '../shared/memo.js';
+import { PointReader } from '../shared/point-reader.js';
+import { PrintController } from '../shared/print-controller.js';
 import { SourceController } from '../shared/source-controller.js';
+import { chartMessages } from './messages.js';
 import { DkChartFailedEvent, DkPointSelectedEvent } from './outcome-chart.events.js';
-import { nearestPoint, placeChart, positionOf, type Placed } from './outcome-chart.geometry.js';
+import { nearestPoint, placeChart, shownIn } from './outcome-chart.geometry.js';
 import { exampleInput, inputOf, type ChartInput } from './outcome-chart.input.js';
-import { chartMessages } from './outcome-chart.messages.js';
-import { chartPicture, type Emphasis } from './outcome-chart.picture.js';
+import { chartPicture } from './outcome-chart.picture.js';
 import { chartSeriesOf, type ChartSeries, type ChartWishes } from './outcome-chart.series.js';
 import { outcomeChartStyles } from './outcome-chart.styles.js';
 import { footTemplate, headTemplate, tableTemplate } from './outcome-chart.template.js';
 import { chartWords, pointWords, type ChartWords } from './outcome-chart.words.js';
+import type { Placed } from './placed.geometry.js';
 
 /** Rows of the table shown at once; a button brings the next lot. */
 const ROWS = 200;
@@ -21,8 +27,8 @@ const ROWS = 200;
 /**
  * A series with its meaning: one true sentence, a picture, and the figures in a table.
  *
- * Use it wherever a figure of the social domain is shown through time. It picks its own kind of chart and calls nothing a rise,
- * a fall or an effect unless a named rule says so.
+ * Use it wherever a figure of the social domain is shown through time, or for one period beside other areas. It picks its own
+ * kind of chart and calls nothing a rise, a fall or an effect unless a named rule says so.
  *
  * @element dk-outcome-chart
  * @status experimental
@@ -35,11 +41,13 @@ const ROWS = 200;
  * @csspart sentence - The conclusion.
  * @csspart picture - The drawing.
  * @csspart legend - What the signs mean.
+ * @csspart source - Where the figures come from.
  * @csspart table - The details with the figures.
  *
  * @cssprop --dk-chart-line-color - Colour of the line and its points.
  * @cssprop --dk-color-improvement - Colour of a point that means improvement.
  * @cssprop --dk-color-concern - Colour of a point that means concern.
+ * @cssprop --dk-color-neutral - Colour of a point that stands out where no direction is better.
  *
  * @fires {DkReadyEvent} dk-ready - When it has drawn itself for the first time.
  * @fires {DkPointSelectedEvent} dk-point-selected - When a reader goes to a point.
@@ -87,8 +95,8 @@ export class DkOutcomeChart extends DkElement {
   /** What the target rests on, such as `Beleidsplan 2024`. */
   @property({ attribute: 'target-basis' }) targetBasis = '';
 
-  /** Rule for small numbers: `publiek` (default), `streng` or `intern`. */
-  @property({ attribute: 'small-number-policy' }) smallNumberPolicy: SmallNumberPolicy = 'publiek';
+  /** Rule for small numbers: `publiek` (default), `streng`, or `intern` for raw figures that are not to be published. */
+  @property({ attribute: 'small-number-policy' }) smallNumberPolicy: SmallNumberPolicy | '' = '';
 
   /** Lower, with fewer marks: for a card among others. */
   @property({ type: Boolean, reflect: true }) compact = false;
@@ -96,9 +104,21 @@ export class DkOutcomeChart extends DkElement {
   @state() private _at = -1;
   @state() private _rows = 0;
   @state() private _example = false;
+  @query('details') private _details!: HTMLDetailsElement | null;
 
   readonly #width = new WidthController(this);
+  readonly #light = new LightController(this);
   readonly #source = new SourceController(this, (code, cause) => this.dispatchEvent(new DkChartFailedEvent(code, cause)));
+  readonly #inputs = new Memo<ChartInput>();
+  readonly #charts = new Memo<ChartSeries | undefined>();
+  readonly #places = new Memo<Placed | undefined>();
+  readonly #sayings = new Memo<ChartWords | undefined>();
+  readonly #reader = new PointReader({
+    points: () => ({ count: this.#placed?.xs.length ?? 0, nearest: (x, y) => (this.#placed ? nearestPoint(this.#placed, x, y) : -1) }),
+    at: () => this._at,
+    go: (to) => this.#go(to),
+    open: () => this.#openTable(),
+  });
   #input: ChartInput = { kind: 'empty', text: '' };
   #chart: ChartSeries | undefined;
   #placed: Placed | undefined;
@@ -106,59 +126,71 @@ export class DkOutcomeChart extends DkElement {
 
   constructor() {
     super();
-    new LightController(this);
+    new PrintController(this, () => this.#openTable(false), () => this._details?.removeAttribute('open'));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#source.ask(this.series ? '' : this.src, { ...(this.indicator && { indicator: this.indicator }), ...(this.region && { region: this.region }) });
-    const emphasisOnly = this.hasUpdated && changed.size > 0 && [...changed.keys()].every((name) => name === '_at' || name === '_rows');
-    if (emphasisOnly) return;
-    const { language } = this;
-    this.#input = this._example ? exampleInput(language) : inputOf(this, this, this.#source.value, this, language);
-    if (this.#input.kind !== 'series') {
-      this.#chart = this.#placed = this.#words = undefined;
-      return;
-    }
-    this.#chart = chartSeriesOf(this.#input.series, this.#input.others, this);
-    this.#placed = placeChart(this.#chart, this.#box(), this.compact, language);
-    this.#words = chartWords(this.#chart, this.#placed.zoomed, this.#placed.dense, language);
+    super.willUpdate(changed);
+    const { language, compact, series, others, kind, smallNumberPolicy } = this;
+    this.#source.ask(series ? '' : this.src, { ...(this.indicator && { indicator: this.indicator }), ...(this.region && { region: this.region }) });
+    const page = [this.#light.version, this.#source.value, this.better, this.unit, this.target, this.targetSetBy, this.targetBasis];
+    const input = (this.#input = this.#inputs.get([language, this._example, series, others, ...page], () =>
+      this._example ? exampleInput(language) : inputOf(this, this, this.#source.value, language),
+    ));
+    const chart = (this.#chart = this.#charts.get([input, kind, smallNumberPolicy], () =>
+      input.kind === 'series' ? chartSeriesOf(input.series, input.others, this) : undefined,
+    ));
+    const { width, em } = this.#width;
+    const placed = (this.#placed = this.#places.get([chart, width, em, compact, language], () => chart && placeChart(chart, this.#box(), compact, language)));
+    this.#words = this.#sayings.get([placed], () => chart && placed && chartWords(chart, shownIn(placed), language));
+    if (placed && this._at >= placed.xs.length) this._at = -1;
   }
 
-  #box(): { width: number; height: number; em: number } {
+  #box(): Box {
     const { width, em } = this.#width;
-    const height = this.compact ? em * 9 : Math.min(em * 22, Math.max(em * 13, width * 0.5));
-    return { width, height: Math.round(height), em };
+    return { width, em, height: Math.round(this.compact ? em * 9 : Math.min(em * 20, Math.max(em * 13, width * 0.45))) };
   }
 
   protected override render(): TemplateResult {
-    if (!this.#chart || !this.#placed || !this.#words) return this.#message();
-    const { language } = this;
-    const remark = this.#input.kind === 'series' ? this.#input.remark : undefined;
+    const [words, placed] = [this.#words, this.#placed];
+    if (!words || !placed) return this.#message();
+    const messages = chartMessages(this.language);
     return html`<figure aria-labelledby="sentence">
-      ${headTemplate(this.#words, this.headingLevel, remark)}
-      ${this.#chart.points.length > 0 ? this.#stage(this.#chart, this.#placed) : nothing}
-      ${footTemplate(this.#words, language)}
-      <details part="table" @toggle=${this.#toggled}>
-        <summary>${chartMessages(language).table}</summary>
-        ${this._rows > 0 ? html`<div class="scroll" tabindex="0" role="group" aria-label=${chartMessages(language).table}>${tableTemplate(this.#words.table, this._rows)}</div>${this.#more()}` : nothing}
-      </details>
+      ${headTemplate(words, this.headingLevel, this.#input.kind === 'series' ? this.#input.remark : undefined)}
+      ${placed.xs.length > 0 ? this.#stage(placed) : nothing}
+      ${guard([words], () => footTemplate(words, messages))}
+      ${words.table.count > 0 ? this.#table(words) : nothing}
     </figure>`;
   }
 
-  #stage(chart: ChartSeries, placed: Placed): TemplateResult {
+  #stage(placed: Placed): TemplateResult {
     const messages = chartMessages(this.language);
-    const said = this._at < 0 ? messages.keys : pointWords(chart, this._at, this.language);
-    return html`<div class="stage" role="slider" tabindex="0" aria-label=${messages.points} aria-describedby="sentence"
-        aria-valuemin="0" aria-valuemax=${chart.points.length - 1} aria-valuenow=${Math.max(0, this._at)} aria-valuetext=${said}
-        @keydown=${this.#pressed} @pointermove=${this.#pointed} @pointerleave=${this.#left}>
-        ${chartPicture(placed, this.#emphasis(chart, placed), this.language)}
+    const last = placed.xs.length - 1;
+    const { _at: at } = this;
+    const said = pointWords(this.#chart!, at < 0 ? (placed.form === 'time' ? last : 0) : at, this.language);
+    return html`<div class="stage" role="slider" tabindex="0" aria-label=${placed.form === 'time' ? messages.points : messages.areas} aria-describedby="keys"
+        aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${at < 0 ? last : at} aria-valuetext=${said}
+        @keydown=${this.#reader.pressed} @pointermove=${this.#reader.pointed} @pointerdown=${this.#reader.pointed} @pointerleave=${this.#reader.left}>
+        ${chartPicture(placed, at)}
       </div>
-      <p class="readout quiet" aria-hidden="true">${this._at < 0 ? nothing : said}</p>`;
+      <p class="readout quiet" aria-hidden="true">${at < 0 ? html`<span class="keys">${messages.keys}</span>` : said}</p>
+      <p id="keys" hidden>${messages.keys}</p>`;
   }
 
-  #emphasis(chart: ChartSeries, placed: Placed): Emphasis | undefined {
-    const position = this._at < 0 ? undefined : positionOf(chart, placed, this._at);
-    return position && { ...position, index: this._at };
+  #table(words: ChartWords): TemplateResult {
+    const { table } = chartMessages(this.language);
+    const isOpen = this._rows > 0;
+    return html`<details part="table" @toggle=${this.#toggled}>
+      <summary tabindex=${isOpen ? 0 : -1}>${table}</summary>
+      ${isOpen
+        ? html`<div class="scroll" tabindex="0" role="group" aria-label=${table}>${guard([words, this._rows], () => tableTemplate(words.table, this._rows))}</div>${this.#more(words.table.count - this._rows)}`
+        : nothing}
+    </details>`;
+  }
+
+  #more(left: number): TemplateResult | typeof nothing {
+    if (left <= 0) return nothing;
+    return html`<button type="button" class="no-print" @click=${() => (this._rows += ROWS)}>${chartMessages(this.language).more(formatNumber(left, 0, this.language))}</button>`;
   }
 
   #message(): TemplateResult {
@@ -168,48 +200,25 @@ export class DkOutcomeChart extends DkElement {
     return html`<div class="message">
         ${heading(this.headingLevel, messages.emptyTitle)}
         <p>${text}</p>
-        <p><button type="button" @click=${() => (this._example = true)}>${messages.showExample}</button></p>
+        <p><button type="button" class="no-print" @click=${() => (this._example = true)}>${messages.showExample}</button></p>
       </div><slot></slot>`;
   }
 
-  #more(): TemplateResult | typeof nothing {
-    const left = (this.#chart?.points.length ?? 0) - this._rows;
-    if (left <= 0) return nothing;
-    return html`<button type="button" @click=${() => (this._rows += ROWS)}>${chartMessages(this.language).more(formatNumber(left, 0, this.language))}</button>`;
+  readonly #toggled = (): void => {
+    this._rows = this._details?.open ? Math.max(this._rows, ROWS) : 0;
+  };
+
+  #openTable(focus = true): void {
+    if (!this._details) return;
+    this._details.open = true;
+    this.#toggled();
+    if (focus) this._details.querySelector('summary')?.focus();
   }
 
-  readonly #toggled = (event: Event): void => {
-    if ((event.currentTarget as HTMLDetailsElement).open && this._rows === 0) this._rows = ROWS;
-  };
-
-  readonly #pressed = (event: KeyboardEvent): void => {
-    const last = (this.#chart?.points.length ?? 0) - 1;
-    const step = Math.max(1, Math.round(last / 10));
-    const at = this._at;
-    const to: Readonly<Record<string, number>> = {
-      ArrowRight: at + 1, ArrowUp: at + 1, ArrowLeft: at < 0 ? last : at - 1, ArrowDown: at < 0 ? last : at - 1,
-      PageUp: at + step, PageDown: at - step, Home: 0, End: last, Escape: -1,
-    };
-    const next = to[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    this.#select(event.key === 'Escape' ? -1 : Math.min(last, Math.max(0, next)));
-  };
-
-  readonly #pointed = (event: PointerEvent): void => {
-    if (!this.#chart || !this.#placed) return;
-    const left = (event.currentTarget as HTMLElement).getBoundingClientRect().left;
-    this.#select(nearestPoint(this.#chart, this.#placed, event.clientX - left));
-  };
-
-  readonly #left = (): void => {
-    this._at = -1;
-  };
-
-  #select(at: number): void {
-    if (at === this._at) return;
-    this._at = at;
-    const point = this.#chart?.points[at];
-    if (point) this.dispatchEvent(new DkPointSelectedEvent(point.period));
+  #go(to: number): void {
+    if (to === this._at) return;
+    this._at = to;
+    const point = this.#chart?.form === 'areas' ? this.#chart.points[0] : this.#chart?.points[to];
+    if (point && to >= 0) this.dispatchEvent(new DkPointSelectedEvent(point.period));
   }
 }

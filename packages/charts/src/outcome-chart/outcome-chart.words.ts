@@ -1,9 +1,11 @@
-import { periodLabel, textIn, type GapKind, type Language } from '@draagkracht/model';
-import { formatFigure, formatNumber, gapWord, sentenceOf, statusWord } from '@draagkracht/base/words.js';
-import { chartMessages, type ChartMessages } from './outcome-chart.messages.js';
+import { periodLabel, textIn, type GapKind, type Language, type Source } from '@draagkracht/model';
+import { formatFigure, formatNumber, formatRange, gapWord, inPeriod, sentenceOf, statusWord } from '@draagkracht/base/words.js';
+import { areasOf } from './areas.geometry.js';
+import { chartMessages, type ChartMessages } from './messages.js';
 import type { ChartPoint, ChartSeries } from './outcome-chart.series.js';
+import type { Shown } from './placed.geometry.js';
 
-/** A row of the table: the period, then a cell per column. */
+/** A row of the table: what it is of, then a cell per column. */
 export type TableRow = readonly [string, ...string[]];
 
 /** The table of a chart. Rows are made one at a time, so that a hundred thousand of them cost nothing until they are shown. */
@@ -16,65 +18,93 @@ export interface ChartTable {
 
 /** One sign of the picture and what it stands for. */
 export interface LegendItem {
-  readonly sign: 'line' | 'centre' | 'limit' | 'target' | 'hollow' | 'improvement' | 'concern' | 'neutral' | GapKind;
+  readonly sign:
+    | 'line' | 'c0' | 'c1' | 'c2' | 'centre' | 'limit' | 'target' | 'whisker' | 'break' | 'hollow' | 'improvement' | 'concern' | 'neutral' | GapKind;
   readonly text: string;
+}
+
+/** Where the figures come from; `url` only when it is one of the web. */
+export interface SourceWords {
+  readonly before: string;
+  readonly name: string;
+  readonly url: string | undefined;
+  readonly after: string;
 }
 
 /** Everything a chart says in words. */
 export interface ChartWords {
   readonly heading: string;
   readonly place: string;
+  readonly banners: readonly string[];
   readonly sentence: string;
   readonly table: ChartTable;
   readonly legend: readonly LegendItem[];
   readonly notes: readonly string[];
   readonly events: readonly string[];
+  readonly source: SourceWords | undefined;
 }
 
-const figure = (point: ChartPoint, chart: ChartSeries, language: Language): string =>
-  point.gap ? gapWord(point.gap, language) : formatFigure(point.value, chart.indicator, language);
+const figure = (point: ChartPoint, { indicator }: ChartSeries, language: Language): string =>
+  point.gap ? gapWord(point.gap, language) : formatFigure(point.value, indicator, language);
 
-const margin = ({ low, high }: ChartPoint, chart: ChartSeries, language: Language): string =>
-  low === undefined || high === undefined
-    ? ''
-    : `${formatNumber(low, intervalDecimals(chart), language)} – ${formatFigure(high, { ...chart.indicator, decimals: intervalDecimals(chart) }, language)}`;
-
-/** An interval is never shown more precise than one decimal beyond the figure. */
-const intervalDecimals = ({ indicator }: ChartSeries): number => Math.max(indicator.decimals, indicator.unit.startsWith('%') ? 1 : 0);
+const margin = ({ low, high }: ChartPoint, { indicator }: ChartSeries, language: Language): string =>
+  low === undefined || high === undefined ? '' : formatRange(low, high, indicator, language);
 
 const status = (point: ChartPoint, language: Language): string => (point.gap || point.status === 'definitive' ? '' : statusWord(point.status, language));
 
 const meaning = ({ mark }: ChartPoint, messages: ChartMessages): string => (mark === 'none' ? '' : messages[mark]);
 
-/** One point said aloud: "2021: 9,7%, voorlopig. Nederland: 8,1%." */
-export function pointWords(chart: ChartSeries, index: number, language: Language): string {
-  const point = chart.points[index];
-  if (!point) return '';
+function details(point: ChartPoint, chart: ChartSeries, language: Language): string {
   const messages = chartMessages(language);
   const interval = margin(point, chart, language);
   const parts = [figure(point, chart, language), status(point, language), meaning(point, messages), interval && `${messages.interval.toLowerCase()} ${interval}`];
-  const event = chart.events.filter(({ period }) => period === point.period).map(({ number, text }) => `${number}. ${text}`);
-  const others = chart.companions.flatMap(({ label, points }) => {
-    const same = points.find(({ period }) => period === point.period);
-    return same ? [`${label}: ${figure(same, chart, language)}`] : [];
-  });
-  return [`${periodLabel(point.period, language)}: ${parts.filter(Boolean).join(', ')}`, ...others, ...event].join('. ');
+  return parts.filter(Boolean).join(', ');
 }
 
-function tableOf(chart: ChartSeries, heading: string, language: Language): ChartTable {
-  const messages = chartMessages(language);
-  const has = (pick: (point: ChartPoint) => unknown): boolean => chart.points.some(pick);
-  const columns: [string, (point: ChartPoint) => string][] = [[chart.regionLabel ?? heading, (point) => figure(point, chart, language)]];
-  if (has(({ low }) => low !== undefined)) columns.push([messages.interval, (point) => margin(point, chart, language)]);
-  for (const { label, points } of chart.companions) {
-    const byPeriod = new Map(points.map((point) => [point.period, point]));
-    columns.push([label, ({ period }) => (byPeriod.has(period) ? figure(byPeriod.get(period)!, chart, language) : gapWord('missing', language))]);
+/** One point said aloud: "2021: 9,7%, voorlopig. Nederland: 8,1%." Of areas beside one another: "Nederland, 2021: 8,1%." */
+export function pointWords(chart: ChartSeries, index: number, language: Language): string {
+  if (chart.form === 'areas') {
+    const area = areasOf(chart, language)[index];
+    return area ? `${[area.name, periodLabel(area.point.period, language)].filter(Boolean).join(', ')}: ${details(area.point, chart, language)}.` : '';
   }
-  if (has(({ status: s }) => s !== 'definitive')) columns.push([messages.status, (point) => status(point, language)]);
-  if (has(({ mark }) => mark !== 'none')) columns.push([messages.meaning, (point) => meaning(point, messages)]);
+  const point = chart.points[index];
+  if (!point) return '';
+  const others = chart.companions.flatMap(({ label, byPeriod }) => {
+    const same = byPeriod.get(point.period);
+    return same ? [`${textIn(label, language)}: ${figure(same, chart, language)}`] : [];
+  });
+  const events = chart.events.filter(({ period }) => period === point.period).map(({ number, text }) => `${number}. ${text.replace(/\.$/, '')}`);
+  return `${[`${periodLabel(point.period, language)}: ${details(point, chart, language)}`, ...others, ...events].join('. ')}.`;
+}
+
+type Column = readonly [name: string, cell: (point: ChartPoint) => string];
+
+/** Columns that only some charts have: intervals, status, meaning. */
+function moreColumns(points: readonly ChartPoint[], chart: ChartSeries, language: Language): Column[] {
+  const messages = chartMessages(language);
+  const columns: [boolean, Column][] = [
+    [points.some(({ low }) => low !== undefined), [messages.interval, (point) => margin(point, chart, language)]],
+    [points.some((point) => !point.gap && point.status !== 'definitive'), [messages.status, (point) => status(point, language)]],
+    [points.some(({ mark }) => mark !== 'none'), [messages.meaning, (point) => meaning(point, messages)]],
+  ];
+  return columns.filter(([wanted]) => wanted).map(([, column]) => column);
+}
+
+function timeTable(chart: ChartSeries, heading: string, language: Language): ChartTable {
+  const others = chart.companions.map(
+    ({ label, byPeriod }): Column => [
+      textIn(label, language),
+      ({ period }) => {
+        const same = byPeriod.get(period);
+        return same ? figure(same, chart, language) : gapWord('missing', language);
+      },
+    ],
+  );
+  const own: Column = [chart.regionLabel ?? heading, (point) => figure(point, chart, language)];
+  const columns = [own, ...moreColumns(chart.points, chart, language), ...others];
   return {
     caption: heading,
-    head: [messages.period, ...columns.map(([name]) => name)],
+    head: [chartMessages(language).period, ...columns.map(([name]) => name)],
     count: chart.points.length,
     row: (index) => {
       const point = chart.points[index]!;
@@ -83,46 +113,88 @@ function tableOf(chart: ChartSeries, heading: string, language: Language): Chart
   };
 }
 
-function legendOf(chart: ChartSeries, language: Language): LegendItem[] {
+function areasTable(chart: ChartSeries, heading: string, language: Language): ChartTable {
+  const areas = areasOf(chart, language);
+  const columns = moreColumns(areas.map(({ point }) => point), chart, language);
+  const period = periodLabel(chart.points[0]!.period, language);
+  return {
+    caption: heading,
+    head: [chartMessages(language).area, period, ...columns.map(([name]) => name)],
+    count: areas.length,
+    row: (index) => {
+      const { name, point } = areas[index]!;
+      return [name || heading, figure(point, chart, language), ...columns.map(([, cell]) => cell(point))];
+    },
+  };
+}
+
+function legendOf(chart: ChartSeries, shown: Shown, language: Language): LegendItem[] {
   const messages = chartMessages(language);
   const { segments } = chart.verdict;
-  const limited = segments.some(({ lower }) => lower !== undefined);
+  const isTime = chart.form === 'time';
+  const points = isTime ? chart.points : areasOf(chart, language).map(({ point }) => point);
+  const limited = isTime && segments.some(({ lower }) => lower !== undefined);
   const items: (LegendItem | false)[] = [
-    { sign: 'line', text: chart.regionLabel ?? messages.line },
-    segments.some(({ centre }) => centre !== undefined) && { sign: 'centre', text: limited ? messages.mean : messages.median },
+    ...(isTime && !shown.named ? lineItems(chart, language) : []),
+    ...(['improvement', 'concern', 'neutral'] as const).map((mark) => points.some((point) => point.mark === mark) && { sign: mark, text: messages[mark] }),
+    points.some((point) => !point.gap && point.status !== 'definitive') && { sign: 'hollow', text: messages.provisional },
+    !shown.dense && points.some(({ low }) => low !== undefined) && { sign: 'whisker', text: messages.whisker },
+    isTime && segments.some(({ centre }) => centre !== undefined) && !(limited && shown.centred) && { sign: 'centre', text: limited ? messages.mean : messages.medianLine },
     limited && { sign: 'limit', text: messages.limits },
-    ...(['improvement', 'concern', 'neutral'] as const).map((mark) => chart.points.some((point) => point.mark === mark) && { sign: mark, text: messages[mark] }),
-    chart.points.some((point) => !point.gap && point.status !== 'definitive') && { sign: 'hollow', text: messages.provisional },
-    ...(['missing', 'suppressed', 'impossible', 'not-applicable'] as const).map((gap) => chart.points.some((point) => point.gap === gap) && { sign: gap, text: gapWord(gap, language) }),
+    ...(['missing', 'suppressed', 'impossible', 'not-applicable'] as const).map((gap) => isTime && points.some((point) => point.gap === gap) && { sign: gap, text: gapWord(gap, language) }),
+    ...chart.breaks.map(({ period, reason }) => ({ sign: 'break' as const, text: messages.breakLine(periodLabel(period, language), textIn(reason, language)) })),
     ...targetItems(chart, messages, language),
   ];
-  const shown = items.filter((item): item is LegendItem => item !== false);
-  return shown.length > 1 || chart.companions.length > 0 ? shown : [];
+  return items.filter((item): item is LegendItem => item !== false);
+}
+
+const companionSigns = ['c0', 'c1', 'c2'] as const;
+
+/** Names of lines, where there was no room for them beside the lines. */
+function lineItems(chart: ChartSeries, language: Language): LegendItem[] {
+  if (chart.companions.length === 0 || chart.unlikeSizes) return [];
+  const others = chart.companions.map(({ label }, at) => ({ sign: companionSigns[at % 3]!, text: textIn(label, language) }));
+  return [{ sign: 'line', text: chart.regionLabel ?? textIn(chart.indicator.label, language) }, ...others];
 }
 
 function targetItems(chart: ChartSeries, messages: ChartMessages, language: Language): LegendItem[] {
-  const end = chart.targetSteps.at(-1);
-  if (!end || !chart.target) return [];
-  const value = formatFigure(end.value, chart.indicator, language);
-  return [{ sign: 'target', text: messages.target(value, periodLabel(end.period, language), chart.target.setBy, chart.target.basis) }];
+  const { target, indicator, targetSteps } = chart;
+  if (!target || targetSteps.length === 0) return [];
+  const steps = targetSteps.map(({ value, period }) => `${formatFigure(value, indicator, language)} ${inPeriod(period, language)}`);
+  return [{ sign: 'target', text: messages.targetLine(steps.join(', '), target.setBy, target.basis) }];
+}
+
+/** Only addresses of the web become a link: a file must not be able to run script on the page that shows it. */
+const webAddress = (url: string | undefined): string | undefined => (url && /^https?:\/\//i.test(url) ? url : undefined);
+
+/** The line on the source. The sentence names it already: the line is there when it has more to tell, such as a link or a licence. */
+function sourceOf(source: Source | undefined, messages: ChartMessages, language: Language): SourceWords | undefined {
+  if (!source?.url && !source?.licence && !source?.retrieved) return undefined;
+  const { name, tableId, licence, retrieved, url } = source;
+  const table = tableId && !name.includes(tableId) ? messages.sourceTable(tableId) : '';
+  const after = [table, licence ?? '', retrieved ? messages.retrieved(periodLabel(retrieved, language)) : ''].filter(Boolean);
+  return { before: `${messages.source}: `, name, url: webAddress(url), after: after.length > 0 ? `, ${after.join(', ')}.` : '.' };
 }
 
 /** The words of a chart. They are made from the same series as the picture, never from the picture. */
-export function chartWords(chart: ChartSeries, zoomed: boolean, dense: boolean, language: Language): ChartWords {
+export function chartWords(chart: ChartSeries, shown: Shown, language: Language): ChartWords {
   const messages = chartMessages(language);
-  const heading = textIn(chart.indicator.label, language);
-  const count = formatNumber(chart.points.length, 0, language);
+  const { indicator } = chart;
+  const heading = textIn(indicator.label, language);
   return {
     heading,
     place: chart.regionLabel ?? '',
+    banners: [...(chart.policy === 'intern' ? [messages.intern] : []), ...(indicator.kind === 'model' ? [messages.model] : [])],
     sentence: sentenceOf(chart.facts, language),
-    table: tableOf(chart, heading, language),
-    legend: legendOf(chart, language),
+    table: chart.form === 'areas' ? areasTable(chart, heading, language) : timeTable(chart, heading, language),
+    legend: legendOf(chart, shown, language),
     notes: [
-      ...chart.breaks.map(({ period, reason }) => messages.breakLine(periodLabel(period, language), textIn(reason, language))),
-      ...(zoomed ? [messages.zoomed] : []),
-      ...(dense ? [messages.dense(count)] : []),
+      ...(shown.zoomed ? [messages.zoomed] : []),
+      ...(shown.dense ? [messages.dense(formatNumber(chart.points.length, 0, language))] : []),
+      ...(chart.unlikeSizes ? [messages.unlikeSizes] : []),
+      ...(indicator.readWith ?? []).map((text) => textIn(text, language)),
     ],
     events: chart.events.map(({ period, text }) => `${periodLabel(period, language)}: ${text}`),
+    source: sourceOf(indicator.source, messages, language),
   };
 }

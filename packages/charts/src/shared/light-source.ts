@@ -1,4 +1,4 @@
-import { periodOf, sameText, type Break, type Language, type SeriesEvent, type Target } from '@draagkracht/model';
+import { periodOf, sameText, type Break, type SeriesEvent, type Target } from '@draagkracht/model';
 
 const periodAndText = (item: Element): { period: string; text: string } | undefined => {
   const time = item.querySelector('time');
@@ -30,10 +30,3 @@ export function targetFrom(text: string, setBy: string, basis: string): Target |
   const whole = path.every(({ period, value }) => period && Number.isFinite(value));
   return whole && setBy.trim() && basis.trim() ? { path, setBy: setBy.trim(), basis: basis.trim() } : 'refused';
 }
-
-/** An invented series to show what the element does; it says so wherever it is shown. */
-export const exampleFigures = (language: Language): { label: string; values: readonly number[]; first: number } => ({
-  label: language === 'nl' ? 'Inwoners die zich kunnen redden' : 'Residents who can manage',
-  values: [71, 73, 72, 74, 71, 75, 74, 78],
-  first: 2017,
-});

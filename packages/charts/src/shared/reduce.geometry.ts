@@ -1,8 +1,8 @@
 /**
- * The points that draw the same picture as all of them: per pixel column the first, the lowest, the highest and the last.
- * Extremes are kept, so a spike in a hundred thousand points is still seen. Order and input are left as they are.
+ * The points that draw the same picture as all of them: per pixel column the first, the lowest, the highest, the last, and
+ * one gap. Extremes are kept, so a spike in a hundred thousand points is still seen. Input is left as it is.
  * @param xs pixel positions, ascending.
- * @param ys pixel heights; NaN ends a column's stretch and is kept, so a line still breaks there.
+ * @param ys pixel heights; NaN is a gap, where a line breaks.
  * @returns indices to draw, ascending.
  */
 export function reduceToPixels(xs: ArrayLike<number>, ys: ArrayLike<number>): number[] {
@@ -20,15 +20,17 @@ export function reduceToPixels(xs: ArrayLike<number>, ys: ArrayLike<number>): nu
 }
 
 function columnPoints(ys: ArrayLike<number>, start: number, end: number): number[] {
-  let low = start;
-  let high = start;
+  let low = -1;
+  let high = -1;
   let gap = -1;
   for (let at = start; at <= end; at++) {
     const y = ys[at]!;
     if (Number.isNaN(y)) gap = at;
-    if (!(y >= ys[low]!)) low = Number.isNaN(y) ? low : at;
-    if (!(y <= ys[high]!)) high = Number.isNaN(y) ? high : at;
+    else {
+      if (low < 0 || y < ys[low]!) low = at;
+      if (high < 0 || y > ys[high]!) high = at;
+    }
   }
-  const wanted = [start, low, high, end, ...(gap < 0 ? [] : [gap])];
-  return [...new Set(wanted)].sort((a, b) => a - b);
+  const wanted = [start, low, high, gap, end].filter((at) => at >= 0).sort((a, b) => a - b);
+  return wanted.filter((at, i) => at !== wanted[i - 1]);
 }

@@ -10,7 +10,7 @@ export type SourceState =
 
 /**
  * Reads what `src` names, through the reader the page provides. A newer question ends an older one: a late answer never
- * overwrites a newer one.
+ * overwrites a newer one. An element that leaves the page and comes back asks again when it had no answer.
  */
 export class SourceController implements ReactiveController {
   value: SourceState = { state: 'none' };
@@ -25,13 +25,18 @@ export class SourceController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
-    if (this.value.state === 'loading') this.#asked = '';
     this.#abort?.abort();
+    if (this.value.state !== 'ready') this.#asked = '';
   }
 
   /** Asks for a series; the same question is not asked twice. An empty `src` asks nothing. */
   ask(src: string, choice: SeriesChoice): void {
+    if (!this.#host.isConnected) return;
     const question = src && JSON.stringify([src, choice.indicator, choice.region]);
     if (question === this.#asked) return;
     this.#asked = question;

@@ -2,7 +2,7 @@ import {
   comparePeriods, decimalsIn, decimalSignOf, isGap, periodOf, readFigure, sameText,
   type DecimalSign, type Indicator, type Language, type Period, type Point, type Series,
 } from '@draagkracht/model';
-import type { TableFaultCode } from '../outcome-chart/outcome-chart.messages.js';
+import type { TableFaultCode } from './messages.js';
 
 /** What a table gave: the main series with others beside it, or why it cannot be read and where. */
 export type TableReading =

@@ -1,0 +1,50 @@
+import type { Language } from '@draagkracht/model';
+import { en } from './messages.en.js';
+import { nl } from './messages.nl.js';
+
+/** Every text of the chart that is not made from the data. */
+export interface ChartMessages {
+  readonly points: string;
+  readonly areas: string;
+  readonly keys: string;
+  readonly table: string;
+  readonly area: string;
+  readonly period: string;
+  readonly status: string;
+  readonly interval: string;
+  readonly meaning: string;
+  readonly events: string;
+  /** Short names beside a line. */
+  readonly mean: string;
+  readonly median: string;
+  readonly target: string;
+  /** What signs mean, in the legend. */
+  readonly medianLine: string;
+  readonly limits: string;
+  readonly targetLine: (steps: string, setBy: string, basis: string) => string;
+  readonly whisker: string;
+  readonly provisional: string;
+  readonly improvement: string;
+  readonly concern: string;
+  readonly neutral: string;
+  readonly breakLine: (period: string, reason: string) => string;
+  /** What to mind. */
+  readonly zoomed: string;
+  readonly dense: (count: string) => string;
+  readonly unlikeSizes: string;
+  readonly model: string;
+  readonly intern: string;
+  readonly targetRefused: string;
+  readonly source: string;
+  readonly sourceTable: (id: string) => string;
+  readonly retrieved: (day: string) => string;
+  readonly more: (count: string) => string;
+  readonly emptyTitle: string;
+  readonly emptyHelp: string;
+  readonly showExample: string;
+  readonly example: string;
+  readonly exampleLabel: string;
+}
+
+/** The texts of the chart in a language. */
+export const chartMessages = (language: Language): ChartMessages => (language === 'nl' ? nl : en);
