@@ -3,7 +3,7 @@ import { defineStoredData } from '@draagkracht/base';
 import { seed } from '../../widgets/seeded.js';
 import { scenarios, type StoredDataScenario } from './stored-data.scenarios.js';
 
-defineStoredData();
+void defineStoredData();
 
 interface Args {
   readonly scenario: keyof typeof scenarios;

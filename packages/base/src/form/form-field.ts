@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '@draagkracht/model';
 import { guardNote } from '../guard/guard-note.js';
 import { controlId, formControl, type FormPart } from './form-control.js';
-import { counterSpoken, counterWords, problemSentence, valueWords } from './form.words.js';
+import { counterSpoken, counterWords, paperWords, problemSentence } from './form.words.js';
 import { formMessages } from './messages.js';
 
 function counter(field: Field, { draft, language, prefix }: FormPart): TemplateResult | typeof nothing {
@@ -41,7 +41,7 @@ export function formField(field: Field, part: FormPart): TemplateResult {
   const label = html`${field.label[language]}${required ? nothing : html` <span class="optional no-print">${formMessages[language].optional}</span>`}`;
   const inside = html`${above(field, part)}
     <div class="no-print">${formControl(field, part, { describedBy, invalid })}</div>
-    <p class="printed" aria-hidden="true">${valueWords(field, draft.values[name], language)}</p>
+    <p class="printed" aria-hidden="true">${paperWords(field, draft.values[name], language)}</p>
     ${counter(field, part)} ${guarded ? guardNote(name, part) : nothing}`;
   return control === 'choice'
     ? html`<fieldset class="field ${invalid ? 'wrong' : ''}" aria-describedby=${describedBy || nothing}><legend>${label}</legend>${inside}</fieldset>`

@@ -52,3 +52,9 @@ export function valueWords(field: Field, value: unknown, language: Language): st
   if (field.control === 'choice') return field.options?.find((option) => option.value === value)?.label[language] ?? '';
   return String(value);
 }
+
+/** What stands on paper: what was filled in, and for a choice that is still open all its answers, to tick. */
+export function paperWords(field: Field, value: unknown, language: Language): string {
+  const filled = valueWords(field, value, language);
+  return filled || (field.options ?? []).map(({ label }) => `☐ ${label[language]}`).join('   ');
+}

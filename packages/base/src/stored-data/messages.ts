@@ -2,7 +2,6 @@ import type { Language, RecordFault, RestoreFault } from '@draagkracht/model';
 
 /** Every text of "your data on this device". */
 export interface StoredDataMessages {
-  readonly title: string;
   readonly nothing: string;
   readonly items: (count: number) => string;
   readonly datasets: (count: number) => string;
@@ -46,7 +45,6 @@ const whyNl: Readonly<Record<RecordFault['code'], string>> = {
 };
 
 const nl: StoredDataMessages = {
-  title: 'Uw gegevens op dit apparaat',
   nothing: 'Er is nog niets bewaard.',
   items: (count) => plural(count, 'stuk', 'stukken'),
   datasets: (count) => plural(count, 'bestand met cijfers', 'bestanden met cijfers'),
@@ -94,7 +92,6 @@ const whyEn: Readonly<Record<RecordFault['code'], string>> = {
 };
 
 const en: StoredDataMessages = {
-  title: 'Your data on this device',
   nothing: 'Nothing has been saved yet.',
   items: (count) => plural(count, 'item', 'items'),
   datasets: (count) => plural(count, 'file of figures', 'files of figures'),

@@ -4,7 +4,6 @@ import { StorageError, type RestorePreview, type Storage, type StorageCode, type
 import { storageContext } from '../context/contexts.js';
 import { requestContext } from '../context/request.js';
 import { DkElement } from '../element/dk-element.js';
-import { define } from '../element/define.js';
 import { DkErrorEvent, DkExportEvent, DkImportEvent } from '../event/record.events.js';
 import { formStyles } from '../form/form.styles.js';
 import { DkStatefulElement } from '../stored/stateful-element.js';
@@ -157,11 +156,11 @@ export class DkStoredData extends DkStatefulElement {
     const { language } = this;
     const say = storedDataMessages[language];
     const lines = this._summary ? keptWords(this._summary, language) : [];
-    return html`<section class="stack" aria-label=${say.title}>
+    return html`<section class="stack" aria-label=${storedMessages[language].yourData}>
       <p class="quiet">${storedMessages[language].honesty}</p>
       ${this._fault ? html`<p class="message fault" role="alert">${storedMessages[language].faults[this._fault]}</p>` : nothing}
       ${this.#kept()}
-      <p id="done" class=${this._done ? 'message' : ''} role="status" tabindex="-1">${this._done}</p>
+      <p id="done" class=${this._done ? 'message' : 'visually-hidden'} role="status" tabindex="-1">${this._done}</p>
       ${this.#storage
         ? html`<div class="actions no-print">
               ${lines.length > 0 ? html`<button type="button" class="export" @click=${this.#export}>${say.exportAll}</button>` : nothing}
@@ -182,9 +181,6 @@ export class DkStoredData extends DkStatefulElement {
     </section>`;
   }
 }
-
-/** Registers `dk-stored-data`; elements that use it call this where they register themselves. */
-export const defineStoredData = (): void => define('dk-stored-data', DkStoredData);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,6 +4,8 @@ import type { Language, StorageCode, StorageMode } from '@draagkracht/model';
 export interface StoredMessages {
   /** The fixed line of D§10.8. */
   readonly honesty: string;
+  /** The name of the panel with everything that is kept. */
+  readonly yourData: string;
   readonly loading: string;
   /** How storage stands when all is as the page asked. */
   readonly modes: Readonly<Record<StorageMode, string>>;
@@ -24,6 +26,7 @@ export interface StoredMessages {
 
 const nl: StoredMessages = {
   honesty: 'Wat u hier invult blijft op dit apparaat. Bewaart u niets? Dan is het weg als u de pagina sluit. Gebruik geen namen of BSN.',
+  yourData: 'Uw gegevens op dit apparaat',
   loading: 'Wij kijken wat er op dit apparaat staat.',
   modes: {
     none: 'Op deze pagina wordt niets bewaard. U kunt invullen en afdrukken. Sluit u de pagina, dan is het weg.',
@@ -55,6 +58,7 @@ const nl: StoredMessages = {
 
 const en: StoredMessages = {
   honesty: 'What you fill in here stays on this device. If you save nothing, it is gone when you close the page. Do not use names or a BSN.',
+  yourData: 'Your data on this device',
   loading: 'We are looking at what is on this device.',
   modes: {
     none: 'Nothing is saved on this page. You can fill it in and print it. When you close the page it is gone.',

@@ -29,7 +29,7 @@ export function actNote(stored: Stored, language: Language): TemplateResult {
   const say = storedMessages[language];
   const { last } = stored;
   const done = last && { saved: savedWords(stored, language), removed: say.removed, undone: say.undone }[last.kind];
-  return html`<div id="act" class="no-print ${last ? 'message' : ''}" role="status" tabindex="-1">
+  return html`<div id="act" class="no-print ${last ? 'message' : 'visually-hidden'}" role="status" tabindex="-1">
     ${last
       ? html`<div class="actions">
           <span>${done}</span>

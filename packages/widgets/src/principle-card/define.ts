@@ -1,7 +1,6 @@
-import { define, defineStoredData } from '@draagkracht/base';
+import { define } from '@draagkracht/base';
 import { DkPrincipleCard } from './principle-card.js';
 
-defineStoredData();
 define('dk-principle-card', DkPrincipleCard);
 
 declare global {

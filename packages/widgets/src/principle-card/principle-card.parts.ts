@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldsOf, periodLabel, principleAgreement, type Language, type PrincipleAgreement, type StorageMode } from '@draagkracht/model';
-import { errorSummary, formField, heading, storedDataMessages, storedMessages, type FormPart } from '@draagkracht/base';
+import { errorSummary, formField, heading, storedMessages, type FormPart } from '@draagkracht/base';
 import type { Principle } from './canon.js';
 import { messages } from './messages.js';
 import type { AgreementView } from './principle-card.view.js';
@@ -31,8 +31,8 @@ const pair = (label: string, value: string): TemplateResult | typeof nothing => 
 /** What stands around an agreement: own words, example, role, and what was learned. Empty ones are left out. */
 export function details(data: PrincipleAgreement, language: Language): TemplateResult {
   return html`<dl>
-    ${pair(labelOf('ownWords', language), data.ownWords)} ${pair(labelOf('example', language), data.example)}
-    ${pair(messages[language].owner, data.ownerRole)} ${pair(labelOf('learned', language), data.learned ?? '')}
+    ${pair(labelOf('learned', language), data.learned ?? '')} ${pair(labelOf('ownWords', language), data.ownWords)}
+    ${pair(labelOf('example', language), data.example)} ${pair(messages[language].owner, data.ownerRole)}
   </dl>`;
 }
 
@@ -47,7 +47,7 @@ export function running({ record, madeOn, dueWords, due }: AgreementView, { lang
     <div class="said">
       <p>${say.agreedOn(madeOn)}</p>
       ${agreed(record.data.agreement)}
-      <p class="due ${due}">${due === 'overdue' ? html`<span aria-hidden="true">▲ </span>` : nothing}${dueWords}</p>
+      <p class="when ${due}">${due === 'overdue' ? html`<span aria-hidden="true">▲ </span>` : nothing}${dueWords}</p>
     </div>
     ${details(record.data, language)} ${actions}
   </section>`;
@@ -93,7 +93,7 @@ export const lookBackForm = (form: FormPart, actions: FormActions): TemplateResu
 /** The way to everything that is kept on this device; what is in it is made when somebody opens it. */
 export function dataPanel(content: unknown, language: Language, toggled: (shown: boolean) => void): TemplateResult {
   return html`<details class="data no-print" @toggle=${(event: Event) => toggled((event.target as HTMLDetailsElement).open)}>
-    <summary>${storedDataMessages[language].title}</summary>
+    <summary>${storedMessages[language].yourData}</summary>
     ${content}
   </details>`;
 }

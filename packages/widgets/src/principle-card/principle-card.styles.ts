@@ -49,9 +49,14 @@ export const principleCardStyles = css`
   .empty,
   .example,
   form,
-  .earlier {
+  .earlier,
+  .data {
     padding-block-start: 1.5em;
     border-block-start: 1px solid var(--_rule);
+  }
+  .earlier,
+  .data {
+    padding-block-start: 0.5em;
   }
   .running form {
     padding-block-start: 1.25em;
@@ -68,12 +73,17 @@ export const principleCardStyles = css`
     font-weight: 600;
     line-height: 1.4;
   }
-  .due.due,
-  .due.overdue {
+  .due,
+  .overdue {
     font-weight: 600;
   }
-  .due.overdue {
+  .overdue {
     color: var(--_concern);
+  }
+  .empty + .example {
+    padding: 1.25em;
+    border: 1px dashed var(--_border);
+    border-radius: var(--_radius);
   }
   .tag {
     inline-size: fit-content;

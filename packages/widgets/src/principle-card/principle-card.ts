@@ -2,8 +2,8 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { daysAfter, principleAgreement, type PrincipleAgreement } from '@draagkracht/model';
 import {
-  actNote, changedElsewhere, DkElement, DkSignalEvent, DkStatefulElement, DraftController, focusFault, formStyles, newId, newest,
-  recordOfDraft, standingNote, StoredRecordsController, storedMessages, wholeBetween, type FormPart,
+  actNote, changedElsewhere, defineStoredData, DkElement, DkSignalEvent, DkStatefulElement, DraftController, focusFault, formStyles, newId, newest,
+  recordOfDraft, standingNote, StoredRecordsController, wholeBetween, type FormPart,
 } from '@draagkracht/base';
 import { principleOf } from './canon.js';
 import { messages } from './messages.js';
@@ -87,6 +87,7 @@ export class DkPrincipleCard extends DkStatefulElement {
   /** After every reading: asks about the agreement that runs now, unless an answer to another is being written. */
   #wasRead(): void {
     const now = this.#view.running;
+    if (this.#stored.records.length > 0) void defineStoredData();
     if (!this.#lookBack.dirty) {
       this.#asked = now?.record;
       this.#lookBack.begin(now && { ...now.record.data, outcome: undefined, learned: '' });
@@ -106,6 +107,11 @@ export class DkPrincipleCard extends DkStatefulElement {
     this._open = what;
     this.#stored.last = undefined;
     void this.focusOn(focus);
+  }
+
+  #showData(shown: boolean): void {
+    this._dataShown = shown;
+    void defineStoredData();
   }
 
   #cancel(): void {
@@ -157,19 +163,19 @@ export class DkPrincipleCard extends DkStatefulElement {
     const say = messages[this.language];
     const form = this.#form(this.#lookBack, 'back');
     const asks = view.asks || this._open === 'look-back' || this.#lookBack.dirty;
-    return html`${asks
+    return html`<div class="actions no-print">
+        ${asks ? nothing : html`<button type="button" class="look-back" @click=${() => this.#show('look-back', '#back-outcome')}>${say.lookBack}</button>`}
+        <button type="button" class="edit" @click=${() => this.#start(view.record)}>${say.edit}</button>
+        <button type="button" class="remove" @click=${() => this.#remove(view.record)}>${say.remove}</button>
+      </div>
+      ${asks
         ? lookBackForm(form, {
             mode: this.mode,
             editing: true,
             elsewhere: changedElsewhere(this.#asked, this.#stored.records),
             submit: (event) => this.#save(event, form, this.#asked),
           })
-        : nothing}
-      <div class="actions no-print">
-        ${asks ? nothing : html`<button type="button" class="look-back" @click=${() => this.#show('look-back', '#back-outcome')}>${say.lookBack}</button>`}
-        <button type="button" class="edit" @click=${() => this.#start(view.record)}>${say.edit}</button>
-        <button type="button" class="remove" @click=${() => this.#remove(view.record)}>${say.remove}</button>
-      </div>`;
+        : nothing}`;
   }
 
   /** Nothing runs: one question, one button to start, one to see an example. */
@@ -203,8 +209,8 @@ export class DkPrincipleCard extends DkStatefulElement {
       ${this.#stored.state === 'loading' ? nothing : this.#body(part, view)} ${actNote(this.#stored, language)}
       ${earlier(view.earlier, part, !compact)}
       ${this.#stored.storage
-        ? dataPanel(this.#data(language), language, (shown) => (this._dataShown = shown))
-        : html`<p class="quiet no-print">${storedMessages[language].honesty}</p>`}
+        ? dataPanel(this.#data(language), language, (shown) => this.#showData(shown))
+        : nothing}
     </article>`;
   }
 
