@@ -10,6 +10,8 @@ import { understood } from './understood.view.js';
 export interface Stage {
   readonly language: Language;
   readonly level: number;
+  /** Shows what is there and lets nobody change it. */
+  readonly readonly: boolean;
 }
 
 /** What can be done with a preview. */
@@ -36,9 +38,10 @@ export const fileButton = (text: string, primary: boolean, take: (file: File) =>
 
 /** How to begin: what it is for, one button, and an example. */
 export const startTemplate = (
-  { language }: Stage, over: boolean, acts: { take: (file: File) => void; example: () => void },
+  { language, readonly }: Stage, over: boolean, acts: { take: (file: File) => void; example: () => void },
 ): TemplateResult => {
   const messages = dashboardMessages(language);
+  if (readonly) return html`<p class="message">${messages.nothingToShow}</p>`;
   return html`<section class="panel start ${over ? 'over' : ''}">
     <p>${messages.purpose}</p>
     <p class="actions">

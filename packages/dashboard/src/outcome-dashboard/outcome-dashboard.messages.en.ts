@@ -46,6 +46,8 @@ export const en: DashboardMessages = {
   save: 'Save on this device',
   saving: 'Saving.',
   remove: 'Remove from this device',
+  nothingToShow: 'There is nothing to show here yet.',
+  onDevice: 'Your data on this device',
   exampleLine: 'This is an example with made-up figures.',
   dataset: 'File',
   region: 'Area',

@@ -46,6 +46,8 @@ export const nl: DashboardMessages = {
   save: 'Bewaar op dit apparaat',
   saving: 'Bezig met bewaren.',
   remove: 'Haal van dit apparaat',
+  nothingToShow: 'Hier is nog niets om te tonen.',
+  onDevice: 'Uw gegevens op dit apparaat',
   exampleLine: 'Dit is een voorbeeld met bedachte cijfers.',
   dataset: 'Bestand',
   region: 'Gebied',

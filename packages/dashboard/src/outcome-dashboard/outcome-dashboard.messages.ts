@@ -42,6 +42,8 @@ export interface DashboardMessages {
   readonly saving: string;
   readonly remove: string;
   readonly exampleLine: string;
+  readonly nothingToShow: string;
+  readonly onDevice: string;
   readonly dataset: string;
   readonly region: string;
   readonly regionHelp: string;

@@ -187,6 +187,12 @@ export const outcomeDashboardStyles = css`
   .problems .warning {
     font-weight: 600;
   }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--_link);
+    cursor: pointer;
+  }
   .message {
     padding: 0.75em 1em;
     border-inline-start: 4px solid var(--_border);
@@ -208,7 +214,7 @@ export const outcomeDashboardStyles = css`
     .actions,
     button,
     .button,
-    dk-stored-data {
+    .stored {
       display: none;
     }
     .cards {

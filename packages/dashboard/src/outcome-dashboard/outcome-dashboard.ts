@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { periodOf, textIn, type Dataset, type StorageMode, type StorageProvider } from '@draagkracht/model';
-import { DkElement, heading, oneOf, requestContext, storageContext } from '@draagkracht/base';
+import { state } from 'lit/decorators.js';
+import { periodOf, textIn, type Dataset, type StorageProvider } from '@draagkracht/model';
+import { defineStoredData, DkElement, DkStatefulElement, heading, requestContext, standingSentence, storageContext } from '@draagkracht/base';
 import { DeskController } from './desk-controller.js';
 import type { Preview, ReadyDesk } from './desk.js';
 import { dashboardMessages, type DashboardMessages } from './outcome-dashboard.messages.js';
@@ -30,19 +30,8 @@ const ownStorage = async (): Promise<StorageProvider> => (await import('./own-st
  *
  * @fires {DkReadyEvent} dk-ready - When it has drawn itself for the first time.
  */
-export class DkOutcomeDashboard extends DkElement {
+export class DkOutcomeDashboard extends DkStatefulElement {
   static override styles = [DkElement.styles, outcomeDashboardStyles];
-  static override readonly attributeRules = {
-    ...DkElement.attributeRules,
-    storage: oneOf('none', 'memory', 'local'),
-  };
-
-  /** Name under which things are kept; elements with the same name share them. */
-  @property() namespace = '';
-
-  /** `local` (default) keeps on this device after the first save, `memory` until the page closes, `none` keeps nothing. */
-  @property() storage: StorageMode = 'local';
-
   @state() private _over = false;
   @state() private _regionQuery = '';
   @state() private _indicatorQuery = '';
@@ -52,9 +41,9 @@ export class DkOutcomeDashboard extends DkElement {
   #indexed: Dataset | undefined;
 
   readonly #desk = new DeskController(this, {
-    openStorage: async () => (requestContext(this, storageContext) ?? (await ownStorage())).open(this.namespace, this.storage),
+    openStorage: async () => (requestContext(this, storageContext) ?? (await ownStorage())).open(this.namespace ?? '', this.mode),
     read: async (file, options) => (await import('./reader.js')).readIntake(file, options),
-    now: () => new Date().toISOString(),
+    now: () => this.now,
     newId: () => crypto.randomUUID(),
   });
 
@@ -63,7 +52,7 @@ export class DkOutcomeDashboard extends DkElement {
   }
 
   get #stage(): Stage {
-    return { language: this.language, level: Math.min(5, this.headingLevel + 1) };
+    return { language: this.language, level: Math.min(5, this.headingLevel + 1), readonly: this.readonly };
   }
 
   #regions(dataset: Dataset): RegionIndex {
@@ -76,7 +65,7 @@ export class DkOutcomeDashboard extends DkElement {
 
   protected override render(): TemplateResult {
     return html`<div class="desk" @dragover=${this.#dragged} @dragleave=${this.#dragEnded} @drop=${this.#dropped}>
-      ${this.#body()}
+      ${this.#body()} ${this.#standing()} ${this.#stored()}
     </div>`;
   }
 
@@ -94,9 +83,9 @@ export class DkOutcomeDashboard extends DkElement {
       case 'preview':
         return html`${title}${previewTemplate(this.#stage, desk.preview, this.#previewActs(desk.preview))}`;
       case 'empty':
-        return html`${title}${desk.notice ? html`<p class="message" role="status">${messages[desk.notice]}</p>` : nothing}${this.#start()}${this.#stored()}`;
+        return html`${title}${desk.notice ? html`<p class="message" role="status">${messages[desk.notice]}</p>` : nothing}${this.#start()}`;
       case 'ready':
-        return html`${readyTemplate(this.#stage, desk, this.#cards(desk), this.#readyActs(desk))}${this.#stored()}`;
+        return readyTemplate(this.#stage, desk, this.#cards(desk), this.#readyActs(desk));
     }
   }
 
@@ -146,10 +135,22 @@ export class DkOutcomeDashboard extends DkElement {
     };
   }
 
-  /** What is kept on this device, with export, restore and wipe one step away. */
+  /** What stands in the way of keeping things, in a sentence with a way out. */
+  #standing(): TemplateResult | typeof nothing {
+    const { storage, fault } = this.#desk;
+    if (!storage && !fault) return nothing;
+    const sentence = standingSentence({ status: storage?.status() ?? { mode: 'memory' }, provided: true, fault }, this.language);
+    return sentence ? html`<p class="message ${fault ? 'fault' : ''}" role="status">${sentence}</p>` : nothing;
+  }
+
+  /** What is kept on this device, with export, restore and wipe one step away. Its code comes when somebody opens it. */
   #stored(): TemplateResult | typeof nothing {
     const { storage } = this.#desk;
-    return storage ? html`<dk-stored-data .source=${storage} .headingLevel=${this.#stage.level} lang=${this.language}></dk-stored-data>` : nothing;
+    if (!storage) return nothing;
+    return html`<details class="stored no-print" @toggle=${() => void defineStoredData()}>
+      <summary>${this.#messages.onDevice}</summary>
+      <dk-stored-data .source=${storage} ?readonly=${this.readonly} lang=${this.language}></dk-stored-data>
+    </details>`;
   }
 
   readonly #take = (file: File): void => {

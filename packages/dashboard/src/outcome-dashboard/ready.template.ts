@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isGap, textIn, type Indicator } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
 import { formatNumber } from '@draagkracht/base/words.js';
-import type { Keeping, ReadyDesk } from './desk.js';
+import type { Choice, Keeping, ReadyDesk } from './desk.js';
 import type { Stage } from './intake.template.js';
 import { dashboardMessages } from './outcome-dashboard.messages.js';
 import { MOST_CARDS, type Card, type RegionChoice, type RegionSearch } from './outcome-dashboard.view.js';
@@ -108,21 +108,25 @@ const unknownTemplate = ({ dataset }: ReadyDesk, cards: readonly ShownCard[], { 
   return html`<section class="unknown">${heading(level, messages.unknownTitle)}<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
 };
 
+const choicesTemplate = (stage: Stage, { indicatorIds, compare }: Choice, acts: ReadyActs): TemplateResult => html`<div class="choices">
+  ${regionTemplate(stage, acts)} ${indicatorTemplate(stage, indicatorIds, acts)}
+  <label class="option">
+    <input type="checkbox" .checked=${compare} @change=${(event: Event) => acts.compare((event.currentTarget as HTMLInputElement).checked)} />
+    <span>${dashboardMessages(stage.language).compare}</span>
+  </label>
+</div>`;
+
 /** The desk at work: choices on one side, cards on the other. */
 export const readyTemplate = (stage: Stage, desk: ReadyDesk, cards: readonly ShownCard[], acts: ReadyActs): TemplateResult => {
   const messages = dashboardMessages(stage.language);
   const { dataset, choice, keeping } = desk;
   return html`<div class="bar">
       ${heading(Math.max(2, stage.level - 1), messages.title)}
-      <div class="actions">${keepingTemplate(keeping, stage, acts)}<button type="button" @click=${acts.clear}>${messages.otherFile}</button></div>
+      ${stage.readonly ? nothing : html`<div class="actions">${keepingTemplate(keeping, stage, acts)}<button type="button" @click=${acts.clear}>${messages.otherFile}</button></div>`}
     </div>
     <p class="quiet">${messages.dataset}: ${keeping === 'example' ? messages.exampleName : dataset.label}</p>
-    <div class="work">
-      <div class="choices">
-        ${regionTemplate(stage, acts)}
-        ${indicatorTemplate(stage, choice.indicatorIds, acts)}
-        <label class="option"><input type="checkbox" .checked=${choice.compare} @change=${(event: Event) => acts.compare((event.currentTarget as HTMLInputElement).checked)} /><span>${messages.compare}</span></label>
-      </div>
+    <div class=${stage.readonly ? '' : 'work'}>
+      ${stage.readonly ? nothing : choicesTemplate(stage, choice, acts)}
       <section aria-label=${messages.cards}>
         ${cards.length === 0 || !acts.region ? html`<p class="message">${messages.pickFirst}</p>` : html`<ul class="cards">${cards.map((card) => cardTemplate(card, stage))}</ul>`}
         ${unknownTemplate(desk, cards, stage)}

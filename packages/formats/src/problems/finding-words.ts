@@ -80,7 +80,7 @@ export const findingWords: Readonly<Record<string, ProblemWords>> = {
     (n) => `The period of ${many(n, 'row', 'rows')} cannot be read. ${n === 1 ? 'It was' : 'They were'} left out.`),
   'no-figures': withExample(() => 'Er is geen kolom met getallen gevonden.', () => 'No column of numbers was found.'),
   'mixed-periods': withExample(
-    (n) => `De periodes door elkaar hebben ${n} soorten, zoals jaren en kwartalen. Elke soort is een eigen reeks geworden.`,
+    (n) => `Er staan ${n} soorten periodes door elkaar, zoals jaren en kwartalen. Elke soort is een eigen reeks geworden.`,
     (n) => `The periods are of ${n} mixed kinds, such as years and quarters. Each kind has become a series of its own.`),
   'no-period': withExample(
     () => 'De tabel zegt niet over welke periode de cijfers gaan. Vul de periode in, bijvoorbeeld 2024.',

@@ -1,0 +1,43 @@
+import type { DkOutcomeDashboard } from '@draagkracht/dashboard';
+import type { DashboardScenario } from './outcome-dashboard.scenarios.js';
+
+const wait = (): Promise<void> => new Promise((done) => setTimeout(done, 10));
+
+/** Waits for something inside an element; gives up after five seconds, with the name of what was waited for. */
+async function inside<Found extends Element>(element: DkOutcomeDashboard, selector: string, fits: (found: Found) => boolean = () => true): Promise<Found> {
+  for (let turn = 0; turn < 500; turn++) {
+    const found = [...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])].find(fits);
+    if (found) return found;
+    await wait();
+  }
+  throw new Error(`no ${selector}`);
+}
+
+/** Gives a file to the dashboard as somebody would, through the button that opens the file chooser. */
+export async function give(element: DkOutcomeDashboard, name: string, content: BlobPart): Promise<void> {
+  const input = await inside<HTMLInputElement>(element, 'input[type=file]');
+  const files = new DataTransfer();
+  files.items.add(new File([content], name));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change'));
+}
+
+const optionNamed = (text: string) => (label: HTMLLabelElement): boolean => label.textContent?.trim().startsWith(text) ?? false;
+
+/** Does what somebody did before we look: give a file, take it into use, choose, save. */
+export async function act(element: DkOutcomeDashboard, scenario: DashboardScenario): Promise<void> {
+  const { file, use, example, region, choose = [], save, readonly } = scenario;
+  if (example) (await inside<HTMLButtonElement>(element, '.start button')).click();
+  if (file) {
+    await give(element, file.name, file.text);
+    await inside(element, '.preview, [role=alert]');
+  }
+  if (use) (await inside<HTMLButtonElement>(element, '.preview button.primary')).click();
+  if (use || example) await inside(element, '.choices');
+  if (region) (await inside<HTMLInputElement>(element, 'input[type=radio]', ({ value }) => value === region)).click();
+  for (const name of choose) (await inside<HTMLLabelElement>(element, 'label.option', optionNamed(name))).querySelector('input')?.click();
+  if (choose.length > 0) await inside(element, '.card');
+  if (save) (await inside<HTMLButtonElement>(element, '.bar button.primary')).click();
+  if (readonly) element.readonly = true;
+  await element.updateComplete;
+}

@@ -1,0 +1,66 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@draagkracht/dashboard/outcome-dashboard/define.js';
+import { seed } from '../../widgets/seeded.js';
+import { act } from './outcome-dashboard.acts.js';
+import { scenarios, type DashboardScenario } from './outcome-dashboard.scenarios.js';
+
+interface Args {
+  readonly scenario: keyof typeof scenarios;
+  readonly headingLevel: number;
+}
+
+/** A dashboard on a pretended device of its own, in the state of the scenario. */
+function dashboard({ scenario, headingLevel }: Args): HTMLElement {
+  const given: DashboardScenario = scenarios[scenario];
+  const page = document.createElement('div');
+  seed(page, { ...(given.refuses ? { refuses: given.refuses } : {}), ...(given.provider ? { provider: given.provider } : {}) });
+  const element = document.createElement('dk-outcome-dashboard');
+  element.headingLevel = headingLevel;
+  if (given.language) element.lang = given.language;
+  if (given.storage) element.storage = given.storage;
+  if (given.readonly && !given.file) element.readonly = true;
+  page.append(element);
+  void act(element, given);
+  return page;
+}
+
+const meta: Meta<Args> = {
+  title: 'Dashboard/Outcome dashboard',
+  component: 'dk-outcome-dashboard',
+  args: { scenario: 'chosen', headingLevel: 2 },
+  argTypes: { scenario: { control: 'select', options: Object.keys(scenarios) } },
+  render: dashboard,
+};
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Filled: Story = {};
+export const Empty: Story = { args: { scenario: 'empty' } };
+export const Loading: Story = { args: { scenario: 'loading' } };
+export const Preview: Story = { args: { scenario: 'preview' } };
+export const WithoutPeriod: Story = { args: { scenario: 'withoutPeriod' } };
+export const Partial: Story = { args: { scenario: 'nothingChosen' } };
+export const Saved: Story = { args: { scenario: 'saved' } };
+export const Example: Story = { args: { scenario: 'example' } };
+export const Readonly: Story = { args: { scenario: 'readonly' } };
+export const ReadonlyEmpty: Story = { args: { scenario: 'readonlyEmpty' } };
+export const ZipNamedCsv: Story = { args: { scenario: 'unreadableZip' } };
+export const PageNamedCsv: Story = { args: { scenario: 'unreadablePage' } };
+export const EmptyFile: Story = { args: { scenario: 'unreadableEmpty' } };
+export const OneColumn: Story = { args: { scenario: 'oneColumn' } };
+export const MixedPeriods: Story = { args: { scenario: 'mixedPeriods' } };
+export const DuplicateRegions: Story = { args: { scenario: 'duplicateRegions' } };
+export const Blocked: Story = { args: { scenario: 'blocked' } };
+export const Quota: Story = { args: { scenario: 'quota' } };
+export const Unavailable: Story = { args: { scenario: 'unavailable' } };
+export const MemoryOnly: Story = { args: { scenario: 'memory' } };
+export const English: Story = { args: { scenario: 'english' } };
+export const Narrow: Story = { globals: { width: '320' } };
+export const LargeText: Story = { decorators: [(story) => {
+  const page = document.createElement('div');
+  page.style.fontSize = '200%';
+  page.append(story() as HTMLElement);
+  return page;
+}] };

@@ -1,0 +1,136 @@
+import { aTimeout, expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import type { DkOutcomeChart } from '@draagkracht/charts';
+import { DkOutcomeDashboard } from '@draagkracht/dashboard';
+import '@draagkracht/dashboard/outcome-dashboard/define.js';
+import { act, give } from '../../../stories/dashboard/outcome-dashboard/outcome-dashboard.acts.js';
+import { scenarios, smallFile, type DashboardScenario } from '../../../stories/dashboard/outcome-dashboard/outcome-dashboard.scenarios.js';
+import { seed } from '../../../stories/widgets/seeded.js';
+import { itOnReal } from '../../helpers/real-data.js';
+import { elementSuite } from '../../suites/element.suite.js';
+
+async function shown(given: DashboardScenario, page = document.createElement('main')): Promise<DkOutcomeDashboard> {
+  seed(page, { ...(given.refuses ? { refuses: given.refuses } : {}), ...(given.provider ? { provider: given.provider } : {}) });
+  const element = document.createElement('dk-outcome-dashboard');
+  element.headingLevel = 2;
+  if (given.language) element.lang = given.language;
+  if (given.storage) element.storage = given.storage;
+  if (given.readonly && !given.file) element.readonly = true;
+  page.append(element);
+  document.body.append(page);
+  await act(element, given);
+  await aTimeout(0);
+  return element;
+}
+
+const textOf = (element: Element) => element.shadowRoot!.querySelector('.desk')!.textContent!.replace(/\s+/g, ' ');
+const charts = (element: Element) => [...element.shadowRoot!.querySelectorAll<DkOutcomeChart>('dk-outcome-chart')];
+const sentences = async (element: Element) => {
+  await Promise.all(charts(element).map((chart) => chart.updateComplete));
+  return charts(element).map((chart) => chart.shadowRoot!.querySelector('[part="sentence"]')!.textContent!.trim());
+};
+
+describe('dk-outcome-dashboard', () => {
+  afterEach(() => {
+    fixtureCleanup();
+    for (const page of document.querySelectorAll('main')) page.remove();
+  });
+
+  elementSuite({
+    tag: 'dk-outcome-dashboard',
+    element: DkOutcomeDashboard,
+    page: () => {
+      const page = document.createElement('main');
+      seed(page, {});
+      return page;
+    },
+    settled: async (element) => {
+      await element.updateComplete;
+      await aTimeout(30);
+    },
+    badAttributes: {
+      storage: { good: 'memory', bad: 'cloud', property: 'storage' },
+      'heading-level': { good: '4', bad: '7', property: 'headingLevel' },
+    },
+    early: { property: 'namespace', value: 'west' },
+  });
+
+  for (const [name, scenario] of Object.entries(scenarios))
+    it(`is accessible: ${name}`, async () => {
+      const element = await shown(scenario);
+      await sentences(element);
+      await expect(element).to.be.accessible();
+    });
+
+  it('shows a true sentence per chosen figure, compares shares and leaves counts alone', async () => {
+    const element = await shown(scenarios.chosen);
+    const said = await sentences(element);
+    expect(said).to.have.lengthOf(3);
+    expect(said[0]).to.match(/^Jongeren met jeugdhulp in Voorbeeldbuurt: 12,\d% in 2024\./);
+    expect(charts(element).map(({ others }) => others.map(({ region }) => region?.label))).to.deep.equal([['Voorbeeldstad', 'Nederland'], ['Voorbeeldstad', 'Nederland'], []]);
+    expect(textOf(element)).to.include('Aantallen van gebieden van verschillende grootte vergelijken we niet');
+  });
+  const refused: [keyof typeof scenarios, RegExp][] = [
+    ['unreadableZip', /zip/i], ['unreadablePage', /webpagina/], ['unreadableEmpty', /leeg/], ['oneColumn', /één kolom/],
+  ];
+  for (const [name, words] of refused)
+    it(`says what is wrong with a file, and how to go on: ${name}`, async () => {
+      const element = await shown(scenarios[name]);
+      expect(textOf(element)).to.match(words);
+      expect(element.shadowRoot!.querySelector('input[type=file]')).to.exist;
+    });
+  it('lists what was not understood: mixed periods and double regions', async () => {
+    expect(textOf(await shown(scenarios.mixedPeriods))).to.include('Elke soort is een eigen reeks geworden');
+    expect(textOf(await shown(scenarios.duplicateRegions))).to.include('GM0344');
+  });
+  it('asks for the period of a file that does not tell it', async () => {
+    const element = await shown(scenarios.withoutPeriod);
+    expect(element.shadowRoot!.querySelector('.preview button.primary')).to.equal(null);
+    const field = element.shadowRoot!.querySelector<HTMLInputElement>('input[name=period]')!;
+    field.value = 'gisteren';
+    field.form!.requestSubmit();
+    await element.updateComplete;
+    expect(textOf(element)).to.include('Dit is geen periode');
+    field.value = '2024';
+    field.form!.requestSubmit();
+    await waitUntil(() => element.shadowRoot!.querySelector('.preview button.primary'), 'the file can be used');
+  });
+  it('takes a file that is dropped on it', async () => {
+    const element = await shown({});
+    await waitUntil(() => element.shadowRoot!.querySelector('.start'));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([smallFile.text], smallFile.name));
+    element.shadowRoot!.querySelector('.desk')!.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    await waitUntil(() => element.shadowRoot!.querySelector('.preview'), 'the file is read');
+  });
+  it('is kept by save and found again by the next dashboard', async () => {
+    const page = document.createElement('main');
+    const element = await shown(scenarios.saved, page);
+    await waitUntil(() => textOf(element).includes('Bewaard op dit apparaat.'), 'it is saved');
+    element.remove();
+    const next = document.createElement('dk-outcome-dashboard');
+    page.append(next);
+    await waitUntil(() => charts(next).length === 1, 'the card is back');
+    expect((await sentences(next))[0]).to.include('Voorbeeldstad');
+  });
+  it('says why nothing can be kept, and works on', async () => {
+    const element = await shown(scenarios.quota);
+    expect(textOf(element)).to.include('geen plaats meer');
+    expect(charts(element)).to.have.lengthOf(1);
+  });
+  it('changes nothing when it is read only', async () => {
+    const element = await shown(scenarios.readonly);
+    expect(element.shadowRoot!.querySelector('.choices, .bar button')).to.equal(null);
+    expect(charts(element)).to.have.lengthOf(1);
+  });
+  itOnReal('reads three true sentences of a neighbourhood of 2020', 'kwb/kwb2020-nederland.csv', async (bytes) => {
+    const element = await shown({});
+    await give(element, 'kwb2020-nederland.csv', bytes);
+    await act(element, { use: true, choose: ['Aantal inwoners', 'Gemiddelde huishoudensgrootte', 'Bevolkingsdichtheid'] });
+    const search = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    search.value = 'BU03440111';
+    search.dispatchEvent(new Event('input'));
+    await act(element, { region: 'BU03440111' });
+    expect((await sentences(element))[0]).to.match(/^Aantal inwoners in Utrecht, BU03440111: 1\.465 in 2020\./);
+    expect(await sentences(element)).to.have.lengthOf(3);
+  });
+});
