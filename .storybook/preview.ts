@@ -27,9 +27,12 @@ const openDoors = (frame: Element | undefined): void => {
   provideContext(frame, seriesSourceContext, source);
 };
 
-/** A fresh frame for every story, and for every theme: elements look at their surroundings when they are first drawn. */
-const framed: Decorator = (story, { id, globals }) =>
-  html`${keyed(`${id} ${globals['theme']}`, html`<div class="dk-frame" data-width=${globals['width']} ${ref(openDoors)}>${story()}</div>`)}`;
+/** A fresh frame for every story, house style and language: elements look at their surroundings when they are first drawn. */
+const framed: Decorator = (story, { id, globals: { theme, language, width } }) =>
+  html`${keyed(
+    `${id} ${theme} ${language}`,
+    html`<div class="dk-frame" lang=${language} data-width=${width} ${ref(openDoors)}>${story()}</div>`,
+  )}`;
 
 const items = Object.entries(themes).map(([value, { title }]) => ({ value, title }));
 
@@ -38,7 +41,6 @@ const preview: Preview = {
   decorators: [framed],
   loaders: [
     async ({ globals }) => {
-      document.documentElement.lang = String(globals['language']);
       await applyTheme(String(globals['theme']));
       return {};
     },
@@ -48,7 +50,10 @@ const preview: Preview = {
     theme: { description: 'House style', toolbar: { title: 'House style', icon: 'paintbrush', items, dynamicTitle: true } },
     language: {
       description: 'Language',
-      toolbar: { title: 'Language', icon: 'globe', dynamicTitle: true, items: [{ value: 'nl', title: 'Nederlands' }, { value: 'en', title: 'English' }] },
+      toolbar: {
+        title: 'Language', icon: 'globe', dynamicTitle: true,
+        items: [{ value: 'nl', title: 'Nederlands' }, { value: 'en', title: 'English' }],
+      },
     },
     width: {
       description: 'Width',
