@@ -1,0 +1,16 @@
+import { expect } from '@open-wc/testing';
+import { readCsvBytes } from '@draagkracht/formats';
+import { indicatorOf } from '../../../packages/formats/src/table/indicators.js';
+import { figures, utf8 } from '../fixtures.js';
+
+const column = figures(readCsvBytes(utf8('n;m\n9,7%;1\n8,123456789%;2\n')), 'n');
+const name = { id: 'n', label: 'N', unit: '' };
+
+describe('indicatorOf', () => {
+  it('takes from the file what it tells, and no more', () =>
+    expect(indicatorOf({ name, column }, {}, undefined)).to.deep.equal({ id: 'n', label: { nl: 'N', en: 'N' }, unit: '%', decimals: 6, direction: 'neutral' }));
+  it('names the file as the source, with the number of a CBS table in it', () =>
+    expect(indicatorOf({ name, column }, { fileName: '84799ned.csv' }, undefined).source).to.deep.equal({ name: '84799ned.csv', tableId: '84799NED' }));
+  it('prefers the source it is given', () =>
+    expect(indicatorOf({ name, column }, { fileName: 'a.csv', source: { name: 'CBS' } }, undefined).source).to.deep.equal({ name: 'CBS' }));
+});
