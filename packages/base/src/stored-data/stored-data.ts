@@ -38,6 +38,7 @@ export class DkStoredData extends DkStatefulElement {
   /** The storage to show; unset, the page is asked for that of `namespace`. */
   @property({ attribute: false }) source: Storage | undefined;
 
+  @state() private _opened = false;
   @state() private _summary: StoredSummary | undefined;
   @state() private _chosen: Chosen | undefined;
   @state() private _sure = false;
@@ -78,15 +79,14 @@ export class DkStoredData extends DkStatefulElement {
       const own = await provider?.open(this.namespace ?? '', this.mode);
       if (!this.isConnected || this.source) own?.close();
       else this.#own = own;
-      this.#endWatch = this.#storage?.records.watch(() => void this.#look());
+      this.#endWatch = this.#storage?.records.watch(() => void this.#guarded(() => this.#look()));
+      this._opened = true;
       await this.#look();
     });
   }
 
   async #look(): Promise<void> {
-    await this.#guarded(async () => {
-      this._summary = await this.#storage?.backup.summary();
-    });
+    this._summary = await this.#storage?.backup.summary();
   }
 
   async #guarded(work: () => Promise<void>): Promise<void> {
@@ -143,9 +143,10 @@ export class DkStoredData extends DkStatefulElement {
 
   #kept(): TemplateResult {
     const say = storedDataMessages[this.language];
-    const lines = this._summary ? keptWords(this._summary, this.language) : [];
-    if (lines.length === 0) return html`<p>${this.#storage ? say.nothing : say.unprovided}</p>`;
-    const { bytes, persisted } = this._summary!;
+    if (!this._summary) return html`<p>${!this._opened ? storedMessages[this.language].loading : this.#storage ? nothing : say.unprovided}</p>`;
+    const lines = keptWords(this._summary, this.language);
+    if (lines.length === 0) return html`<p>${say.nothing}</p>`;
+    const { bytes, persisted } = this._summary;
     return html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
       <p class="quiet">
         ${bytes ? say.size(sizeWords(bytes, this.language)) : nothing} ${persisted === undefined ? nothing : persisted ? say.persisted : say.notPersisted}

@@ -1,0 +1,67 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import type { Storage } from '@draagkracht/model';
+import { memoryStorage } from '@draagkracht/store';
+import { actNote, standingNote } from '../../../packages/base/src/stored/stored-note.js';
+import { agreement } from '../../helpers/storage.js';
+import { failing, StoredHost, storagePage } from '../../helpers/stored-host.js';
+
+type Noted = Parameters<typeof standingNote>[0];
+
+describe('the notes about storing', () => {
+  const pages: HTMLElement[] = [];
+  const hostOn = async (storage?: Storage): Promise<StoredHost> => {
+    const { page } = storagePage(storage);
+    pages.push(page);
+    const host = new StoredHost();
+    page.append(host);
+    await aTimeout(5);
+    return host;
+  };
+  const device = (): Storage => ({ ...memoryStorage(), status: () => ({ mode: 'local' }) });
+  const shown = (template: unknown): Promise<HTMLElement> => fixture(html`<div>${template}</div>`);
+  const noted = ({ stored }: StoredHost): Noted => stored as unknown as Noted;
+  afterEach(() => pages.splice(0).forEach((page) => page.remove()));
+
+  it('say nothing when all is well', async () => expect((await shown(standingNote(noted(await hostOn(device())), 'nl'))).textContent).to.equal(''));
+
+  it('say that it is being looked at', async () => {
+    const note = await shown(standingNote(noted(new StoredHost()), 'nl'));
+    expect(note.querySelector('[role=status]')?.textContent).to.equal('Wij kijken wat er op dit apparaat staat.');
+  });
+
+  it('say why it failed, loudly, with a button to try again', async () => {
+    const host = await hostOn(failing(device(), 'closed', 'list'));
+    const note = await shown(standingNote(noted(host), 'nl'));
+    expect(note.querySelector('[role=alert]')?.textContent).to.include('De opslag van uw browser werd gesloten.');
+    let opened = 0;
+    host.stored.open = async () => void opened++;
+    note.querySelector('button')?.click();
+    expect(opened).to.equal(1);
+    await expect(note).to.be.accessible();
+  });
+
+  it('say softly that nobody offers storage', async () => {
+    const note = await shown(standingNote(noted(await hostOn()), 'en'));
+    expect(note.querySelector('[role=status]')?.textContent).to.include('On this page we cannot save');
+    expect(note.querySelector('button')).to.equal(null);
+  });
+
+  it('say how many pieces were set aside', async () => {
+    const host = await hostOn(device());
+    host.stored.setAside = [{ key: 'x', fault: { code: 'bad-data' }, raw: {} }];
+    expect((await shown(standingNote(noted(host), 'nl'))).textContent).to.include('Eén bewaard stuk is niet te lezen.');
+  });
+
+  it('offer to take back what was done, from a region that was there already', async () => {
+    const host = await hostOn(device());
+    const before = await shown(actNote(noted(host), 'nl'));
+    expect(before.querySelector('[role=status]')?.textContent?.trim()).to.equal('');
+    await host.stored.save(agreement(1));
+    const after = await shown(actNote(noted(host), 'nl'));
+    expect(after.textContent).to.include('Bewaard op dit apparaat.').and.include('Ongedaan maken');
+    after.querySelector('button')?.click();
+    await aTimeout(5);
+    expect((await shown(actNote(noted(host), 'nl'))).textContent).to.include('Ongedaan gemaakt.').and.include('Toch weer doen');
+    expect(host.stored.records).to.deep.equal([]);
+  });
+});
