@@ -5,9 +5,11 @@ import { gapOfCode } from '@draagkracht/model';
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /** The bytes of a text of which every letter is below 256, as Windows-1252 has them. */
-export const latin1 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+export const latin1 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
-export const figures = (table: CsvTable, name: string): FigureColumn => table.columns.find((c): c is FigureColumn => c.kind === 'figures' && c.name === name)!;
+export const figures = (table: CsvTable, name: string): FigureColumn =>
+  table.columns.find((c): c is FigureColumn => c.kind === 'figures' && c.name === name)!;
 
 export const words = (table: CsvTable, name: string): string[] => {
   const column = table.columns.find((c): c is WordColumn => c.kind === 'words' && c.name === name)!;
@@ -20,12 +22,14 @@ export const cells = (table: CsvTable): (string | number)[][] =>
     table.columns.map((column) => {
       if (column.kind === 'words') return wordAt(column, row);
       return gapOfCode(column.gaps[row]!) ?? column.values[row]!;
-    }));
+    }),
+  );
 
 export const codes = (problems: readonly { code: string }[]): string[] => problems.map(({ code }) => code);
 
 /** The sum of the figures of a column. */
-export const sum = (column: FigureColumn): number => column.values.reduce((total, value) => (Number.isNaN(value) ? total : total + value), 0);
+export const sum = (column: FigureColumn): number =>
+  column.values.reduce((total, value) => (Number.isNaN(value) ? total : total + value), 0);
 
 /** Pieces of bytes, cut at the given places. */
 export function cut(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {

@@ -1,7 +1,14 @@
 export type { ByteFile, ByteSource, ByteStream } from './bytes/byte-source.js';
 export type { Encoding } from './bytes/encoding.js';
 export { readCsv, readCsvBytes, type ReadingOptions, type OnProgress } from './csv/read-csv.js';
-export { wordAt, type CsvColumn, type CsvOptions, type CsvTable, type FigureColumn, type WordColumn } from './csv/csv-table.js';
+export {
+  wordAt,
+  type CsvColumn,
+  type CsvOptions,
+  type CsvTable,
+  type FigureColumn,
+  type WordColumn,
+} from './csv/csv-table.js';
 export type { DecimalSign, Delimiter } from './csv/marks.js';
 export { modelOf, type Layout, type ReadTable, type TableOptions } from './table/read-table.js';
 export type { PeriodEvidence } from './table/periods.js';

@@ -18,7 +18,10 @@ interface WorkerDoor {
 
 /** Trusted Types: under a strict policy a script may only be loaded from an address that a named policy made. */
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): string };
 }
 
 interface Platform {
@@ -69,7 +72,9 @@ let scriptAddress: ((url: string) => string) | undefined;
  * list that name, else this throws and the file is read on the page.
  */
 function trusted(url: string): string {
-  const policy = scriptAddress ? undefined : trustedTypes?.createPolicy('draagkracht', { createScriptURL: (one) => one });
+  const policy = scriptAddress
+    ? undefined
+    : trustedTypes?.createPolicy('draagkracht', { createScriptURL: (one) => one });
   scriptAddress ??= policy ? (one) => policy.createScriptURL(one) : (one) => one;
   return scriptAddress(url);
 }

@@ -15,7 +15,8 @@ describe('slicesOf', () => {
     for (const source of [bytes, new Blob([bytes]), new Blob([bytes]).stream(), stream([bytes])])
       expect((await lengths(source)).reduce((a, b) => a + b)).to.equal(8);
   });
-  it('cuts large pieces', async () => expect(await lengths(new Uint8Array(SLICE_BYTES + 1))).to.deep.equal([SLICE_BYTES, 1]));
+  it('cuts large pieces', async () =>
+    expect(await lengths(new Uint8Array(SLICE_BYTES + 1))).to.deep.equal([SLICE_BYTES, 1]));
   it('knows the size where there is one', () => {
     expect(sizeOf(new Blob(['abc']))).to.equal(3);
     expect(sizeOf(stream([]))).to.equal(undefined);
@@ -23,7 +24,10 @@ describe('slicesOf', () => {
   it('stops when asked and closes the stream', async () => {
     const control = new AbortController();
     let closed = false;
-    const source = new ReadableStream<Uint8Array>({ pull: (c) => c.enqueue(utf8('abc')), cancel: () => void (closed = true) });
+    const source = new ReadableStream<Uint8Array>({
+      pull: (c) => c.enqueue(utf8('abc')),
+      cancel: () => void (closed = true),
+    });
     try {
       for await (const slice of slicesOf(source, control.signal)) if (slice.length > 0) control.abort();
       expect.fail('went on');

@@ -9,10 +9,20 @@ const decided = (bom: boolean, ...texts: Uint8Array[]) => {
 };
 
 describe('EncodingWitness', () => {
-  it('takes ASCII for UTF-8', () => expect(decided(false, utf8('abc'))).to.deep.equal({ encoding: 'utf-8', evidence: { validUtf8: 0, invalidUtf8: 0 } }));
+  it('takes ASCII for UTF-8', () =>
+    expect(decided(false, utf8('abc'))).to.deep.equal({
+      encoding: 'utf-8',
+      evidence: { validUtf8: 0, invalidUtf8: 0 },
+    }));
   it('keeps an example of what decided', () =>
-    expect(decided(false, latin1('Fryslân')).evidence).to.deep.equal({ validUtf8: 0, invalidUtf8: 1, example: 'Fryslân' }));
-  it('does not re-read a file for one damaged text', () => expect(decided(false, utf8('é'), utf8('ü'), latin1('â')).encoding).to.equal('utf-8'));
+    expect(decided(false, latin1('Fryslân')).evidence).to.deep.equal({
+      validUtf8: 0,
+      invalidUtf8: 1,
+      example: 'Fryslân',
+    }));
+  it('does not re-read a file for one damaged text', () =>
+    expect(decided(false, utf8('é'), utf8('ü'), latin1('â')).encoding).to.equal('utf-8'));
   it('believes a byte order mark', () => expect(decided(true, latin1('â')).encoding).to.equal('utf-8-bom'));
-  it('reads the letters Windows added', () => expect(decoderOf('windows-1252')(Uint8Array.of(0x80, 0x92))).to.equal('€’'));
+  it('reads the letters Windows added', () =>
+    expect(decoderOf('windows-1252')(Uint8Array.of(0x80, 0x92))).to.equal('€’'));
 });

@@ -14,12 +14,15 @@ describe('ByteDictionary', () => {
     expect(['', 'a', '', 'b', 'a'].map((text) => intern(dictionary, text))).to.deep.equal([0, 1, 0, 2, 1]);
   });
   it('keeps every word while it grows', () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 2000 }), (texts) => {
-      const dictionary = new ByteDictionary();
-      const numbers = texts.map((text) => intern(dictionary, text));
-      const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-      expect(numbers.map((number) => decoder.decode(dictionary.word(number)))).to.deep.equal(texts);
-      expect(dictionary.size).to.equal(new Set(texts).size);
-    }), { numRuns: 20 });
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 2000 }), (texts) => {
+        const dictionary = new ByteDictionary();
+        const numbers = texts.map((text) => intern(dictionary, text));
+        const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+        expect(numbers.map((number) => decoder.decode(dictionary.word(number)))).to.deep.equal(texts);
+        expect(dictionary.size).to.equal(new Set(texts).size);
+      }),
+      { numRuns: 20 },
+    );
   });
 });

@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { textColumns } from '../../../packages/formats/src/csv/column-kinds.js';
 
-const isText = (...cells: string[]): boolean => textColumns(cells.map((cell) => [cell]), 1, ',')[0]!;
+const isText = (...cells: string[]): boolean =>
+  textColumns(
+    cells.map((cell) => [cell]),
+    1,
+    ',',
+  )[0]!;
 
 describe('textColumns', () => {
   it('takes one leading zero for a code', () => expect(isText('1979', '0362')).to.equal(true));

@@ -19,7 +19,10 @@ describe('csv machine', () => {
   it('reads codes, thousands, decimals, quotes, newlines and gaps', () => {
     const table = readCsvBytes(utf8(small));
     expect(table).to.include({ encoding: 'utf-8', delimiter: ';', decimal: ',', rows: 2 });
-    expect(cells(table)).to.deep.equal([['GM0362    ', 'Amstelveen', 91675, 2.1], ['GM1900', 'Súdwest;Fryslân\n"ja"', 'missing', 'impossible']]);
+    expect(cells(table)).to.deep.equal([
+      ['GM0362    ', 'Amstelveen', 91675, 2.1],
+      ['GM1900', 'Súdwest;Fryslân\n"ja"', 'missing', 'impossible'],
+    ]);
     expect(table.problems).to.deep.equal([]);
   });
   it('knows a byte order mark and Windows-1252', () => {
@@ -32,7 +35,10 @@ describe('csv machine', () => {
   });
   it('reads all line ends, mixed and without a last one', () => {
     for (const text of ['a;b\n1;2\n3;4', 'a;b\r\n1;2\r\n3;4\r\n', 'a;b\r1;2\r3;4\r', 'a;b\n1;2\r\n3;4\n'])
-      expect(cells(readCsvBytes(utf8(text)))).to.deep.equal([[1, 2], [3, 4]]);
+      expect(cells(readCsvBytes(utf8(text)))).to.deep.equal([
+        [1, 2],
+        [3, 4],
+      ]);
   });
   it('keeps leading zeros, also when they come late', () => {
     expect(words(readCsvBytes(utf8('code;n\n0362;1\n1900;2')), 'code')).to.deep.equal(['0362', '1900']);
@@ -43,7 +49,14 @@ describe('csv machine', () => {
   it('keeps a figure column with a stray text, and says so', () => {
     const table = readCsvBytes(utf8(`n;m\n${'1;2\n'.repeat(50)}abc;3\n`));
     expect(figures(table, 'n').gaps[50]).to.equal(gapCode('missing'));
-    expect(table.problems).to.deep.equal([{ code: 'text-in-numbers', severity: 'warning', count: 1, example: { row: 52, column: 1, name: 'n', text: 'abc' } }]);
+    expect(table.problems).to.deep.equal([
+      {
+        code: 'text-in-numbers',
+        severity: 'warning',
+        count: 1,
+        example: { row: 52, column: 1, name: 'n', text: 'abc' },
+      },
+    ]);
   });
   it('turns a column to text when texts prevail after the sample', () => {
     const table = readCsvBytes(utf8(`n;m\n${'.;2\n'.repeat(70_000)}${'naam;2\n'.repeat(30)}`));
@@ -57,8 +70,18 @@ describe('csv machine', () => {
   });
   it('counts ragged rows, blank and stray lines', () => {
     const table = readCsvBytes(utf8('Titel van de tabel\na;b;c\n1;2;3\n\n4;5\n6;7;8;9\nBron: CBS\n'));
-    expect(cells(table)).to.deep.equal([[1, 2, 3], [4, 5, 'missing'], [6, 7, 8]]);
-    expect(codes(table.problems)).to.have.members(['lines-above-header', 'blank-lines', 'short-rows', 'long-rows', 'stray-lines']);
+    expect(cells(table)).to.deep.equal([
+      [1, 2, 3],
+      [4, 5, 'missing'],
+      [6, 7, 8],
+    ]);
+    expect(codes(table.problems)).to.have.members([
+      'lines-above-header',
+      'blank-lines',
+      'short-rows',
+      'long-rows',
+      'stray-lines',
+    ]);
     expect(table.problems.find(({ code }) => code === 'stray-lines')?.example?.text).to.equal('Bron: CBS');
   });
   it('says when a quote is not closed', () =>
@@ -87,39 +110,61 @@ describe('csv machine', () => {
 
   // Control bytes make a file binary, which is another test.
   const odd = (maxLength: number): fc.Arbitrary<string> =>
-    fc.string({ unit: 'binary', maxLength }).map((text) => text.replace(/[\0-\x1f]/g, '\n'));
+    fc
+      .string({ unit: 'binary', maxLength })
+      .map((text) => Array.from(text, (letter) => (letter < ' ' ? '\n' : letter)).join(''));
   const cell = fc.oneof(
-    odd(8), fc.constantFrom('a;b', '"', 'x\r\ny', 'é', ' 12 ', '.', '0362', 'GM0362    ', '2,3*', ''),
-    fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => String(n).replace('.', ',')), fc.integer().map(String),
+    odd(8),
+    fc.constantFrom('a;b', '"', 'x\r\ny', 'é', ' 12 ', '.', '0362', 'GM0362    ', '2,3*', ''),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => String(n).replace('.', ',')),
+    fc.integer().map(String),
   );
   const quote = (text: string): string => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const sheet = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 12 });
-  const csv = (rows: readonly (readonly string[])[]): string => `a;b;c\r\n${rows.map((row) => row.map(quote).join(';')).join('\r\n')}\r\n`;
+  const csv = (rows: readonly (readonly string[])[]): string =>
+    `a;b;c\r\n${rows.map((row) => row.map(quote).join(';')).join('\r\n')}\r\n`;
 
   it('reads the same table however its bytes are cut', async () => {
-    await fc.assert(fc.asyncProperty(sheet, fc.array(fc.nat(), { maxLength: 12 }), async (rows, places) => {
-      const bytes = utf8(csv(rows));
-      expect(await readCsv(stream(cut(bytes, places)))).to.deep.equal(readCsvBytes(bytes));
-    }), { numRuns: 150 });
+    await fc.assert(
+      fc.asyncProperty(sheet, fc.array(fc.nat(), { maxLength: 12 }), async (rows, places) => {
+        const bytes = utf8(csv(rows));
+        expect(await readCsv(stream(cut(bytes, places)))).to.deep.equal(readCsvBytes(bytes));
+      }),
+      { numRuns: 150 },
+    );
   });
   it('reads the same table however it is cut after its sample', async () => {
-    const long = utf8(`code;naam;n;m\r\n${Array.from({ length: 24_000 }, (_, i) => `GM${i};"é ""${i}""\r\nß";${i},5;.\r\n`).join('')}`);
+    const long = utf8(
+      `code;naam;n;m\r\n${Array.from({ length: 24_000 }, (_, i) => `GM${i};"é ""${i}""\r\nß";${i},5;.\r\n`).join('')}`,
+    );
     const whole = readCsvBytes(long);
     expect(whole.rows).to.equal(24_000);
     const near = 256 * 1024;
-    await fc.assert(fc.asyncProperty(fc.array(fc.integer({ min: near - 40, max: near + 40 }), { minLength: 1, maxLength: 8 }), async (places) => {
-      const table = await readCsv(stream(cut(long, [...places, near * 2 + 7])));
-      expect([table.rows, table.problems]).to.deep.equal([whole.rows, whole.problems]);
-      expect(figures(table, 'n').values).to.deep.equal(figures(whole, 'n').values);
-      expect(words(table, 'naam')).to.deep.equal(words(whole, 'naam'));
-    }), { numRuns: 8 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: near - 40, max: near + 40 }), { minLength: 1, maxLength: 8 }),
+        async (places) => {
+          const table = await readCsv(stream(cut(long, [...places, near * 2 + 7])));
+          expect([table.rows, table.problems]).to.deep.equal([whole.rows, whole.problems]);
+          expect(figures(table, 'n').values).to.deep.equal(figures(whole, 'n').values);
+          expect(words(table, 'naam')).to.deep.equal(words(whole, 'naam'));
+        },
+      ),
+      { numRuns: 8 },
+    );
   });
   it('gives back texts as they were written', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), odd(20)), { minLength: 1 }), (rows) => {
-      const table = readCsvBytes(utf8(`a;b;c\n${rows.map((row) => `tekst-${quote(row[0]).length};"t${row[0].replaceAll('"', '""')}";"t${row[1].replaceAll('"', '""')}"`).join('\n')}`));
-      const wellFormed = (text: string): string => new TextDecoder().decode(new TextEncoder().encode(text));
-      expect(words(table, 'b')).to.deep.equal(rows.map(([text]) => wellFormed(`t${text}`)));
-      expect(words(table, 'c')).to.deep.equal(rows.map(([, text]) => wellFormed(`t${text}`)));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), odd(20)), { minLength: 1 }), (rows) => {
+        const table = readCsvBytes(
+          utf8(
+            `a;b;c\n${rows.map((row) => `tekst-${quote(row[0]).length};"t${row[0].replaceAll('"', '""')}";"t${row[1].replaceAll('"', '""')}"`).join('\n')}`,
+          ),
+        );
+        const wellFormed = (text: string): string => new TextDecoder().decode(new TextEncoder().encode(text));
+        expect(words(table, 'b')).to.deep.equal(rows.map(([text]) => wellFormed(`t${text}`)));
+        expect(words(table, 'c')).to.deep.equal(rows.map(([, text]) => wellFormed(`t${text}`)));
+      }),
+    );
   });
 });

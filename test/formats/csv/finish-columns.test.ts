@@ -24,12 +24,17 @@ describe('finishColumns', () => {
     const [empty] = finishColumns([utf8('n')], [new NumberColumn(4)], 0, false).columns;
     expect(empty!.kind === 'figures' && empty!.values.length).to.equal(0);
   });
-  it('names a column without a name by its place', () => expect(finishColumns([], [column()], 0, false).columns[0]!.name).to.equal('kolom 1'));
+  it('names a column without a name by its place', () =>
+    expect(finishColumns([], [column()], 0, false).columns[0]!.name).to.equal('kolom 1'));
   it('reads names and texts in the encoding all of them decided', () => {
     const text = new TextColumn(1);
     text.set(0, 'Frysl\u00e2n');
     const { columns, encoding } = finishColumns([latin1('gebied é')], [text], 1, false);
-    expect([encoding, columns[0]!.name, columns[0]!.kind === 'words' && columns[0]!.words]).to.deep.equal(['windows-1252', 'gebied é', ['Fryslân']]);
+    expect([encoding, columns[0]!.name, columns[0]!.kind === 'words' && columns[0]!.words]).to.deep.equal([
+      'windows-1252',
+      'gebied é',
+      ['Fryslân'],
+    ]);
   });
   it('counts damaged texts when told the wrong encoding', () =>
     expect(finishColumns([latin1('é')], [column()], 0, false, 'utf-8')).to.include({ encoding: 'utf-8', damaged: 1 }));

@@ -16,7 +16,13 @@ describe('NumberColumn', () => {
     column.mark(0, 2);
     column.reserve(8);
     column.gap(7, gapCode('impossible'));
-    expect([column.values[0], column.values[7], column.gaps[7], column.status![0], column.decimals]).to.deep.equal([1.5, NaN, gapCode('impossible'), 2, 1]);
+    expect([column.values[0], column.values[7], column.gaps[7], column.status![0], column.decimals]).to.deep.equal([
+      1.5,
+      NaN,
+      gapCode('impossible'),
+      2,
+      1,
+    ]);
   });
   it('may be written twice on one row', () => {
     const column = new NumberColumn(2);

@@ -5,7 +5,10 @@ import { NumberColumn } from '../../../packages/formats/src/csv/number-column.js
 import { NOT_PLAIN, numberSyntax, scanNumber } from '../../../packages/formats/src/csv/scan-number.js';
 import { utf8 } from '../fixtures.js';
 
-const scan = (text: string, decimal = ','): { next: number; value: number | undefined; gap: number; decimals: number } => {
+const scan = (
+  text: string,
+  decimal = ',',
+): { next: number; value: number | undefined; gap: number; decimals: number } => {
   const column = new NumberColumn(4);
   const next = scanNumber(utf8(`${text};\n`), 0, numberSyntax(';', decimal), column, 0, Infinity);
   return { next, value: column.values[0], gap: column.gaps[0]!, decimals: column.decimals };
@@ -13,12 +16,34 @@ const scan = (text: string, decimal = ','): { next: number; value: number | unde
 
 describe('scanNumber', () => {
   const plain: [string, string, number][] = [
-    ['12', ',', 12], ['-3,50', ',', -3.5], ['     1.0', '.', 1], ['"     1.0"', '.', 1], ['4.375,00', ',', 4375], ['1,234.5', '.', 1234.5],
-    ['12.345.678', ',', 12345678], ['0,1', ',', 0.1], ['  7  ', ',', 7],
+    ['12', ',', 12],
+    ['-3,50', ',', -3.5],
+    ['     1.0', '.', 1],
+    ['"     1.0"', '.', 1],
+    ['4.375,00', ',', 4375],
+    ['1,234.5', '.', 1234.5],
+    ['12.345.678', ',', 12345678],
+    ['0,1', ',', 0.1],
+    ['  7  ', ',', 7],
   ];
   for (const [text, decimal, value] of plain)
-    it(`reads ${text} as ${value}`, () => expect(scan(text, decimal)).to.include({ next: text.length, value, gap: NO_GAP }));
-  for (const text of ['0362', '1.23', '1.2345', '1234.567', '1,', '-', 'abc', '1e5', '+5', '2,3*', '"1', '1234567890123456', '1,2,3'])
+    it(`reads ${text} as ${value}`, () =>
+      expect(scan(text, decimal)).to.include({ next: text.length, value, gap: NO_GAP }));
+  for (const text of [
+    '0362',
+    '1.23',
+    '1.2345',
+    '1234.567',
+    '1,',
+    '-',
+    'abc',
+    '1e5',
+    '+5',
+    '2,3*',
+    '"1',
+    '1234567890123456',
+    '1,2,3',
+  ])
     it(`leaves ${text} to the thorough reader`, () => expect(scan(text).next).to.equal(NOT_PLAIN));
   it('reads gaps', () => {
     expect(scan('.').gap).to.equal(gapCode('missing'));
@@ -33,9 +58,12 @@ describe('scanNumber', () => {
     expect(column.values.length).to.equal(0);
   });
   it('gives the very number the text means', () => {
-    fc.assert(fc.property(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.nat(999_999), (whole, fraction) => {
-      const text = `${whole}.${fraction}`;
-      expect(scan(text, '.').value).to.equal(Number(text));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.nat(999_999), (whole, fraction) => {
+        const text = `${whole}.${fraction}`;
+        expect(scan(text, '.').value).to.equal(Number(text));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

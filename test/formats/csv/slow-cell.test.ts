@@ -9,7 +9,11 @@ const cell = (text: string): [number, string] => {
 };
 
 describe('slowCell', () => {
-  it('ends at a delimiter or a line end', () => expect([cell('abc;d'), cell('abc\rd')]).to.deep.equal([[3, 'abc'], [3, 'abc']]));
+  it('ends at a delimiter or a line end', () =>
+    expect([cell('abc;d'), cell('abc\rd')]).to.deep.equal([
+      [3, 'abc'],
+      [3, 'abc'],
+    ]));
   it('takes quotes away and keeps what stands after them', () => {
     expect(cell('"a;b";c')).to.deep.equal([5, 'a;b']);
     expect(cell('"a ""b""";c')).to.deep.equal([9, 'a "b"']);

@@ -6,7 +6,12 @@ const scan = (text: string, limit = Infinity): { next: number; words: string[] }
   const column = new TextColumn(2);
   const bytes = utf8(`${text}\n`);
   const next = column.scan(bytes, 0, bytes.length - 1, 59, 0, limit);
-  return { next, words: Array.from({ length: column.dictionary.size }, (_, i) => new TextDecoder().decode(column.dictionary.word(i))) };
+  return {
+    next,
+    words: Array.from({ length: column.dictionary.size }, (_, i) =>
+      new TextDecoder().decode(column.dictionary.word(i)),
+    ),
+  };
 };
 
 describe('TextColumn', () => {
@@ -16,7 +21,8 @@ describe('TextColumn', () => {
   });
   it('keeps nothing of a cell that may go on', () => expect(scan('naa', 3)).to.deep.equal({ next: 3, words: [] }));
   it('says that a quote is open by a place beyond the end', () => expect(scan('"naam').next).to.equal(6));
-  it('reads texts longer than its scratch', () => expect(scan(`"${'é'.repeat(1000)}"`).words).to.deep.equal(['é'.repeat(1000)]));
+  it('reads texts longer than its scratch', () =>
+    expect(scan(`"${'é'.repeat(1000)}"`).words).to.deep.equal(['é'.repeat(1000)]));
   it('gives equal texts one code', () => {
     const column = new TextColumn(1);
     column.reserve(3);

@@ -8,8 +8,16 @@ describe('inspect', () => {
   it('gives the contract of the command line', async () => {
     const { evidence, ...rest } = await inspect(csv, { fileName: 'wmo.csv' });
     expect(rest).to.deep.equal({
-      format: 'csv', encoding: 'utf-8', delimiter: ';', decimal: ',', rows: 2, columns: 3, regions: 1,
-      periods: ['2023JJ00', '2024JJ00'], indicators: [{ id: 'wmo', label: 'wmo', values: 1, missing: 1 }], problems: [],
+      format: 'csv',
+      encoding: 'utf-8',
+      delimiter: ';',
+      decimal: ',',
+      rows: 2,
+      columns: 3,
+      regions: 1,
+      periods: ['2023JJ00', '2024JJ00'],
+      indicators: [{ id: 'wmo', label: 'wmo', values: 1, missing: 1 }],
+      problems: [],
     });
     expect(evidence).to.deep.include({ layout: 'wide', period: { from: 'column', text: 'Jaar' } });
     expect(evidence?.decimal).to.deep.equal({ comma: 1, dot: 0, unclear: 0, example: '70,5' });
@@ -25,9 +33,22 @@ describe('inspect', () => {
     expect(inspection.problems).to.deep.equal([{ code: 'html', severity: 'error', count: 1 }]);
   });
   it('knows JSON-stat by its content', async () => {
-    const json = { class: 'dataset', id: ['geo', 'time'], size: [1, 2], value: [1, 2], dimension: {
-      geo: { category: { index: ['GM0362'] } }, time: { category: { index: ['2023', '2024'] } } } };
-    expect(await inspect(utf8(JSON.stringify(json)))).to.deep.include({ format: 'json-stat', regions: 1, periods: ['2023JJ00', '2024JJ00'], problems: [] });
+    const json = {
+      class: 'dataset',
+      id: ['geo', 'time'],
+      size: [1, 2],
+      value: [1, 2],
+      dimension: {
+        geo: { category: { index: ['GM0362'] } },
+        time: { category: { index: ['2023', '2024'] } },
+      },
+    };
+    expect(await inspect(utf8(JSON.stringify(json)))).to.deep.include({
+      format: 'json-stat',
+      regions: 1,
+      periods: ['2023JJ00', '2024JJ00'],
+      problems: [],
+    });
     expect(codes((await inspect(utf8('{"a":'))).problems)).to.deep.equal(['broken-json']);
     expect(codes((await inspect(utf8('{"a": 1}'))).problems)).to.deep.equal(['json']);
   });
@@ -45,7 +66,10 @@ describe('readFile', () => {
     const control = new AbortController();
     const reading = readFile(new Blob([csv]), { signal: control.signal });
     control.abort();
-    const error = await reading.then(() => undefined, (cause: unknown) => cause);
+    const error = await reading.then(
+      () => undefined,
+      (cause: unknown) => cause,
+    );
     expect(error).to.be.instanceOf(AbortedError);
   });
 });

@@ -9,21 +9,46 @@ const value = (read: ReadCube, id: string, region: string, period: string): unkn
   const block = read.blocks[read.indicators.findIndex((one) => one.id === id)]!;
   return cellAt(block, block.regions.indexOf(region), block.periods.indexOf(period)).value;
 };
-const total = (read: ReadCube): number => read.blocks.reduce((all, { values }) => values.reduce((sum, one) => (Number.isNaN(one) ? sum : sum + one), all), 0);
+const total = (read: ReadCube): number =>
+  read.blocks.reduce((all, { values }) => values.reduce((sum, one) => (Number.isNaN(one) ? sum : sum + one), all), 0);
 
 const small = {
-  version: '2.0', class: 'dataset', source: 'CBS', label: 'Wmo', id: ['time', 'maat', 'geo'], size: ['2', 2, 2],
+  version: '2.0',
+  class: 'dataset',
+  source: 'CBS',
+  label: 'Wmo',
+  id: ['time', 'maat', 'geo'],
+  size: ['2', 2, 2],
   role: { time: ['time'], geo: ['geo'], metric: ['maat'] },
   dimension: {
     time: { category: { index: { '2024': 1, '2023': 0 } } },
-    maat: { category: { index: ['wmo', 'jeugd'], label: { wmo: 'Wmo-cliënten', jeugd: 'Jeugdhulp' }, unit: { jeugd: { symbol: '%', decimals: 1 } } } },
+    maat: {
+      category: {
+        index: ['wmo', 'jeugd'],
+        label: { wmo: 'Wmo-cliënten', jeugd: 'Jeugdhulp' },
+        unit: { jeugd: { symbol: '%', decimals: 1 } },
+      },
+    },
     geo: { category: { index: ['NL00', 'GM0362'], label: { NL00: 'Nederland', GM0362: 'Amstelveen' } } },
   },
-  value: { 0: 10, 1: 20, 2: 9.7, 4: 11, 7: 'x' }, status: { 4: 'p', 5: ':' },
-  extension: { draagkracht: { version: 1,
-    indicators: { wmo: { direction: 'lower', unit: 'per 1.000', decimals: 0, target: { path: [{ period: '2025JJ00', value: 8 }], setBy: 'raad', basis: 'besluit' },
-      breaks: [{ period: '2024JJ00', reason: 'nieuwe telling' }, { period: 3 }] }, jeugd: { target: { path: [{ period: '2025', value: 1 }] }, direction: 'sideways' } },
-    events: [{ period: '2024JJ00', text: 'Nieuw wijkteam', kind: 'policy' }, { text: 'zonder periode' }] } },
+  value: { 0: 10, 1: 20, 2: 9.7, 4: 11, 7: 'x' },
+  status: { 4: 'p', 5: ':' },
+  extension: {
+    draagkracht: {
+      version: 1,
+      indicators: {
+        wmo: {
+          direction: 'lower',
+          unit: 'per 1.000',
+          decimals: 0,
+          target: { path: [{ period: '2025JJ00', value: 8 }], setBy: 'raad', basis: 'besluit' },
+          breaks: [{ period: '2024JJ00', reason: 'nieuwe telling' }, { period: 3 }],
+        },
+        jeugd: { target: { path: [{ period: '2025', value: 1 }] }, direction: 'sideways' },
+      },
+      events: [{ period: '2024JJ00', text: 'Nieuw wijkteam', kind: 'policy' }, { text: 'zonder periode' }],
+    },
+  },
 };
 
 describe('readJsonStat', () => {
@@ -52,25 +77,35 @@ describe('readJsonStat', () => {
     expect(() => readJsonStat(JSON.stringify({ ...small, size: [1, 1, 1] }))).to.throw(UnreadableError);
   });
   it('reads the dataset inside a collection and of version 1', () => {
-    expect(readJsonStat(JSON.stringify({ class: 'collection', link: { item: [small] } })).indicators.length).to.equal(2);
+    expect(readJsonStat(JSON.stringify({ class: 'collection', link: { item: [small] } })).indicators.length).to.equal(
+      2,
+    );
     const { id, size, role, ...rest } = small;
     const first = { wmo: { ...rest, dimension: { ...small.dimension, id, size, role } } };
     expect(readJsonStat(JSON.stringify(first)).indicators.length).to.equal(2);
   });
 
-  itOnReal('agrees cell by cell with the table the reference toolkit made', 'jsonstat/eurostat-name_gpd_c-geo_IT.json', async (bytes) => {
-    const cube = readJsonStat(text(bytes));
-    const csv = readCsvBytes(new Uint8Array(await (await fetch('/real-data/jsonstat/eurostat-name_gpd_c-geo_IT-to_table.csv')).arrayBuffer()));
-    expect([csv.rows, cube.periods.length]).to.deep.equal([69, 69]);
-    const years = figures(csv, 'time');
-    const wanted = figures(csv, 'Value');
-    years.values.forEach((year, row) => {
-      const cell = value(cube, cube.indicators[0]!.id, 'IT', `${year}JJ00`);
-      if (wanted.gaps[row] === 0) expect(cell).to.equal(wanted.values[row]);
-      else expect(cell).to.deep.equal({ kind: 'missing' });
-    });
-    expect(cube.indicators[0]!.label.nl).to.equal('Euro per inhabitant – Gross domestic product at market prices');
-  });
+  itOnReal(
+    'agrees cell by cell with the table the reference toolkit made',
+    'jsonstat/eurostat-name_gpd_c-geo_IT.json',
+    async (bytes) => {
+      const cube = readJsonStat(text(bytes));
+      const csv = readCsvBytes(
+        new Uint8Array(
+          await (await fetch('/real-data/jsonstat/eurostat-name_gpd_c-geo_IT-to_table.csv')).arrayBuffer(),
+        ),
+      );
+      expect([csv.rows, cube.periods.length]).to.deep.equal([69, 69]);
+      const years = figures(csv, 'time');
+      const wanted = figures(csv, 'Value');
+      years.values.forEach((year, row) => {
+        const cell = value(cube, cube.indicators[0]!.id, 'IT', `${year}JJ00`);
+        if (wanted.gaps[row] === 0) expect(cell).to.equal(wanted.values[row]);
+        else expect(cell).to.deep.equal({ kind: 'missing' });
+      });
+      expect(cube.indicators[0]!.label.nl).to.equal('Euro per inhabitant – Gross domestic product at market prices');
+    },
+  );
   itOnReal('unemployment in the OECD, with estimates', 'jsonstat/oecd.json', (bytes) => {
     const cube = readJsonStat(text(bytes));
     expect([cube.indicators.length, cube.regionCodes.length, cube.periods.length]).to.deep.equal([1, 36, 12]);
@@ -96,10 +131,20 @@ describe('readJsonStat', () => {
     expect(cube.regionLabels).to.include('Cavan');
   });
   for (const name of ['galicia', 'us-gsp', 'us-unr'])
-    itOnReal('reads', `jsonstat/${name}.json`, (bytes) => void expect(readJsonStat(text(bytes)).blocks.length).to.be.greaterThan(0));
+    itOnReal(
+      'reads',
+      `jsonstat/${name}.json`,
+      (bytes) => void expect(readJsonStat(text(bytes)).blocks.length).to.be.greaterThan(0),
+    );
   for (const name of ['order', 'hierarchy'])
-    itOnReal('says that no period is told', `jsonstat/${name}.json`, (bytes) =>
-      void expect(readJsonStat(text(bytes)).problems.map(({ code }) => code)).to.include('no-period'));
-  itOnReal('a collection of links has no figures', 'jsonstat/collection.json', (bytes) =>
-    void expect(() => readJsonStat(text(bytes))).to.throw(UnreadableError, 'json-collection'));
+    itOnReal(
+      'says that no period is told',
+      `jsonstat/${name}.json`,
+      (bytes) => void expect(readJsonStat(text(bytes)).problems.map(({ code }) => code)).to.include('no-period'),
+    );
+  itOnReal(
+    'a collection of links has no figures',
+    'jsonstat/collection.json',
+    (bytes) => void expect(() => readJsonStat(text(bytes))).to.throw(UnreadableError, 'json-collection'),
+  );
 });

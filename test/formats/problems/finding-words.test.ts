@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { findingWords } from '../../../packages/formats/src/problems/finding-words.js';
 
-const say = (code: string, count: number, example = {}) => findingWords[code]!({ code, severity: 'warning', count, example });
+const say = (code: string, count: number, example = {}) =>
+  findingWords[code]!({ code, severity: 'warning', count, example });
 
 describe('findingWords', () => {
   it('counts in singular and plural', () => {
@@ -9,7 +10,11 @@ describe('findingWords', () => {
     expect(say('blank-lines', 4).en).to.equal('4 empty lines were skipped.');
   });
   it('gives the first example as far as it is known', () => {
-    expect(say('empty-columns', 68, { name: 'Woningvoorraad_34' }).nl).to.contain('Het eerste voorbeeld: kolom "Woningvoorraad_34".');
-    expect(say('stray-lines', 1, { row: 9, text: 'Bron: CBS' }).en).to.contain('The first example: row 9, "Bron: CBS".');
+    expect(say('empty-columns', 68, { name: 'Woningvoorraad_34' }).nl).to.contain(
+      'Het eerste voorbeeld: kolom "Woningvoorraad_34".',
+    );
+    expect(say('stray-lines', 1, { row: 9, text: 'Bron: CBS' }).en).to.contain(
+      'The first example: row 9, "Bron: CBS".',
+    );
   });
 });

@@ -14,6 +14,8 @@ describe('ProblemList', () => {
   });
   it('puts the gravest first', () => {
     const of = (code: string, severity: 'note' | 'warning' | 'error') => ({ code, severity, count: 1 });
-    expect(gravestFirst([of('a', 'note'), of('b', 'warning'), of('c', 'error')]).map(({ code }) => code)).to.deep.equal(['c', 'b', 'a']);
+    expect(gravestFirst([of('a', 'note'), of('b', 'warning'), of('c', 'error')]).map(({ code }) => code)).to.deep.equal(
+      ['c', 'b', 'a'],
+    );
   });
 });

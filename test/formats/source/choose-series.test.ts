@@ -15,7 +15,10 @@ const refusal = (choice: object): [string, string] => {
 };
 
 describe('chooseSeries', () => {
-  it('gives the series asked for', () => expect(chooseSeries(read, { indicator: 'B', region: 'gm0363' }).points).to.deep.equal([{ period: '2023JJ00', value: 4 }]));
+  it('gives the series asked for', () =>
+    expect(chooseSeries(read, { indicator: 'B', region: 'gm0363' }).points).to.deep.equal([
+      { period: '2023JJ00', value: 4 },
+    ]));
   it('names what there is when a choice must be made', () => {
     expect(refusal({})).to.deep.equal(['choose-indicator', 'a, b']);
     expect(refusal({ indicator: 'a' })).to.deep.equal(['choose-region', 'GM0362, GM0363']);

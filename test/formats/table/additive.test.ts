@@ -4,7 +4,11 @@ import { additiveOf, wholeAndParts } from '../../../packages/formats/src/table/a
 
 const regions = ['NL00', 'GM0001', 'GM0002', 'WK000100'];
 const block = (...values: number[]): SeriesBlock => ({
-  indicatorId: 'a', regions, periods: ['2024JJ00'], values: Float64Array.from(values), gaps: Uint8Array.from(values, (v) => (Number.isNaN(v) ? gapCode('missing') : NO_GAP)),
+  indicatorId: 'a',
+  regions,
+  periods: ['2024JJ00'],
+  values: Float64Array.from(values),
+  gaps: Uint8Array.from(values, (v) => (Number.isNaN(v) ? gapCode('missing') : NO_GAP)),
 });
 const additive = (...values: number[]): boolean | undefined => additiveOf(block(...values), wholeAndParts(regions)!);
 

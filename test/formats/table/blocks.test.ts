@@ -8,7 +8,7 @@ import { figures, utf8 } from '../fixtures.js';
 
 const column = figures(readCsvBytes(utf8('n;m\n1;1\n2;1\n.;1\n')), 'n');
 const periods = { ...oneKey('2024JJ00', 3), status: [0], evidence: { from: 'given' } } as const;
-const place = (keys: string[], rows: number[], onDouble = (_: number): void => undefined) =>
+const place = (keys: string[], rows: number[], onDouble: (row: number) => void = () => undefined) =>
   placeRows({ keys, rows: Int32Array.from(rows) }, periods, groupsOf([], 3), onDouble)[0]!;
 
 describe('placeRows and blockOf', () => {

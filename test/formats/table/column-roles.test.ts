@@ -8,7 +8,9 @@ const names = (columns: readonly { name: string }[]): string[] => columns.map(({
 
 describe('columnRoles', () => {
   it('finds codes, names, codes that are no figures, and figures', () => {
-    const found = roles('ID;WijkenEnBuurten;Gemeentenaam_1;SoortRegio_2;Codering_3;Leeg_4;Inwoners_5;Postcode_6\n1;GM0362  ;Amstelveen;Gemeente;GM0362  ;.;5;1181\n2;GM0363  ;Amsterdam;Gemeente;GM0363  ;.;6;1012\n');
+    const found = roles(
+      'ID;WijkenEnBuurten;Gemeentenaam_1;SoortRegio_2;Codering_3;Leeg_4;Inwoners_5;Postcode_6\n1;GM0362  ;Amstelveen;Gemeente;GM0362  ;.;5;1181\n2;GM0363  ;Amsterdam;Gemeente;GM0363  ;.;6;1012\n',
+    );
     expect([found.code?.name, found.name?.name]).to.deep.equal(['WijkenEnBuurten', 'Gemeentenaam_1']);
     expect(names(found.figures)).to.deep.equal(['Inwoners_5']);
     expect(names(found.codes)).to.have.members(['ID', 'SoortRegio_2', 'Codering_3', 'Postcode_6']);
@@ -19,7 +21,10 @@ describe('columnRoles', () => {
     expect(roles('bouwjaren;n\n2023;1\n').period).to.equal(undefined);
     expect(roles('wanneer;n\n2023KW01;1\n').period?.name).to.equal('wanneer');
   });
-  it('finds the names of indicators', () => expect(roles('regio;indicator;waarde\nAa;wmo;1\n').topic?.name).to.equal('indicator'));
+  it('finds the names of indicators', () =>
+    expect(roles('regio;indicator;waarde\nAa;wmo;1\n').topic?.name).to.equal('indicator'));
   it('takes the name that tells most regions apart', () =>
-    expect(roles('Wijken en buurten;Gemeentenaam;n\nNoord;Utrecht;1\nZuid;Utrecht;2\n').name?.name).to.equal('Wijken en buurten'));
+    expect(roles('Wijken en buurten;Gemeentenaam;n\nNoord;Utrecht;1\nZuid;Utrecht;2\n').name?.name).to.equal(
+      'Wijken en buurten',
+    ));
 });

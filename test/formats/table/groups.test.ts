@@ -4,7 +4,9 @@ import { countDoubles, findGroups, groupsOf } from '../../../packages/formats/sr
 import { oneKey } from '../../../packages/formats/src/table/row-keys.js';
 import { utf8 } from '../fixtures.js';
 
-const table = readCsvBytes(utf8('gem;prov;veld;n\nAa;Drenthe;v1;1\nAa;Drenthe;v2;2\nBee;Limburg;v1;3\nBee;Limburg;v2;4\n'));
+const table = readCsvBytes(
+  utf8('gem;prov;veld;n\nAa;Drenthe;v1;1\nAa;Drenthe;v2;2\nBee;Limburg;v1;3\nBee;Limburg;v2;4\n'),
+);
 const [, province, field] = table.columns as WordColumn[];
 const regions = { keys: ['Aa', 'Bee'], rows: Int32Array.of(0, 0, 1, 1) };
 const periods = oneKey('2024JJ00', 4);
@@ -17,7 +19,9 @@ describe('findGroups', () => {
     expect(findGroups(undefined, [field!], many, periods).words).to.deep.equal([[]]);
   });
   it('always splits by the names of indicators', () =>
-    expect(findGroups(field, [], { keys: ['a', 'b', 'c', 'd'], rows: Int32Array.of(0, 1, 2, 3) }, periods).words.length).to.equal(2));
+    expect(
+      findGroups(field, [], { keys: ['a', 'b', 'c', 'd'], rows: Int32Array.of(0, 1, 2, 3) }, periods).words.length,
+    ).to.equal(2));
   it('counts rows that stand where another stands', () => {
     expect(countDoubles(regions, periods, groupsOf([], 4))).to.equal(2);
     expect(countDoubles(regions, periods, groupsOf([field!], 4))).to.equal(0);

@@ -14,6 +14,10 @@ describe('tableRegions', () => {
   it('trims codes', () => expect(regions('code;n\nGM0362    ;1\n').keys).to.deep.equal(['GM0362']));
   it('pads municipal numbers', () => expect(regions('gemeentecode;n\n0014;1\n').keys).to.deep.equal(['GM0014']));
   it('takes names where there are no codes, and the country for what it is', () =>
-    expect(regions('Gemeenten;n\nUtrecht;1\nNederland;2\n')).to.deep.equal({ keys: ['Utrecht', 'NL00'], labels: ['Utrecht', 'Nederland'] }));
-  it('takes a file without either as one area', () => expect(regions('Jaar;n\n2023;1\n')).to.deep.equal({ keys: [WHOLE_FILE], labels: ['geheel'] }));
+    expect(regions('Gemeenten;n\nUtrecht;1\nNederland;2\n')).to.deep.equal({
+      keys: ['Utrecht', 'NL00'],
+      labels: ['Utrecht', 'Nederland'],
+    }));
+  it('takes a file without either as one area', () =>
+    expect(regions('Jaar;n\n2023;1\n')).to.deep.equal({ keys: [WHOLE_FILE], labels: ['geheel'] }));
 });

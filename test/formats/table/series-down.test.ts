@@ -7,7 +7,11 @@ const name = { id: 'Lasten', label: 'Lasten', unit: 'euro' };
 
 describe('groupName', () => {
   it('joins the name of the column and the words of the group', () =>
-    expect(groupName(name, ['6.2 Toegang'], false)).to.deep.equal({ id: 'Lasten / 6.2 Toegang', label: 'Lasten – 6.2 Toegang', unit: 'euro' }));
+    expect(groupName(name, ['6.2 Toegang'], false)).to.deep.equal({
+      id: 'Lasten / 6.2 Toegang',
+      label: 'Lasten – 6.2 Toegang',
+      unit: 'euro',
+    }));
   it('leaves out a column that says nothing', () => {
     expect(groupName({ ...name, id: 'Waarde' }, ['wmo'], false).id).to.equal('wmo');
     expect(groupName(name, ['wmo'], true).id).to.equal('wmo');

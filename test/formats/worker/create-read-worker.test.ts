@@ -3,9 +3,15 @@ import { workerAddress } from '../../../packages/formats/src/worker/create-read-
 
 describe('workerAddress', () => {
   it('lies beside the module, as source or built', () => {
-    expect(workerAddress('https://a.example/src/worker/create-read-worker.ts?v=1')).to.equal('https://a.example/src/worker/read-table.worker.ts');
-    expect(workerAddress('https://a.example/dist/worker/create-read-worker.js')).to.equal('https://a.example/dist/worker/read-table.worker.js');
+    expect(workerAddress('https://a.example/src/worker/create-read-worker.ts?v=1')).to.equal(
+      'https://a.example/src/worker/read-table.worker.ts',
+    );
+    expect(workerAddress('https://a.example/dist/worker/create-read-worker.js')).to.equal(
+      'https://a.example/dist/worker/read-table.worker.js',
+    );
   });
   it('lies above the chunks of a bundle', () =>
-    expect(workerAddress('https://a.example/cdn/chunks/dashboard-x1.js')).to.equal('https://a.example/cdn/read-table.worker.js'));
+    expect(workerAddress('https://a.example/cdn/chunks/dashboard-x1.js')).to.equal(
+      'https://a.example/cdn/read-table.worker.js',
+    ));
 });

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { AbortedError, createReadWorker, readFile, readInWorker, UnreadableError, type ReadFile } from '@draagkracht/formats';
+import {
+  AbortedError,
+  createReadWorker,
+  readFile,
+  readInWorker,
+  UnreadableError,
+  type ReadFile,
+} from '@draagkracht/formats';
 import { itOnReal } from '../../helpers/real-data.js';
 import { utf8 } from '../fixtures.js';
 
@@ -24,7 +31,11 @@ async function longestWait<T>(work: Promise<T>): Promise<{ result: T; longest: n
   return { result, longest };
 }
 
-const failure = (work: Promise<unknown>): Promise<unknown> => work.then(() => undefined, (error: unknown) => error);
+const failure = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
 
 describe('readInWorker', () => {
   const options = { fileName: 'wmo.csv', createWorker: createReadWorker };
@@ -60,7 +71,9 @@ describe('readInWorker', () => {
   it('stops when asked', async () => {
     const control = new AbortController();
     const large = new Blob(['regio;Jaar;n\n', ...Array.from({ length: 200 }, () => 'GM0362;2023;1\n'.repeat(20_000))]);
-    const error = failure(readInWorker(large, { ...options, signal: control.signal, onProgress: () => control.abort() }));
+    const error = failure(
+      readInWorker(large, { ...options, signal: control.signal, onProgress: () => control.abort() }),
+    );
     expect(await error).to.be.instanceOf(AbortedError);
     expect(await failure(readInWorker(csv, { ...options, signal: control.signal }))).to.be.instanceOf(AbortedError);
   });
@@ -70,7 +83,9 @@ describe('readInWorker', () => {
     let longest = Infinity;
     // Other work on the machine can hold a page up as well; work of ours would do so every time.
     for (let attempt = 0; attempt < 5 && longest >= 50; attempt++) {
-      const reading = await longestWait<ReadFile>(readInWorker(file, { ...options, fileName: 'kwb2020.csv', onFallback }));
+      const reading = await longestWait<ReadFile>(
+        readInWorker(file, { ...options, fileName: 'kwb2020.csv', onFallback }),
+      );
       expect(reading.result.table.regionCodes.length).to.equal(17_341);
       longest = Math.min(longest, reading.longest);
     }

@@ -2,7 +2,19 @@ import { lenientUtf8 } from '../platform.js';
 
 /** What a file is by its first bytes, whatever its name says. `text` may still be no table. */
 export type FileNature =
-  | 'text' | 'empty' | 'zip' | 'spreadsheet' | 'old-spreadsheet' | 'pdf' | 'gzip' | 'image' | 'utf-16' | 'binary' | 'html' | 'json' | 'xml';
+  | 'text'
+  | 'empty'
+  | 'zip'
+  | 'spreadsheet'
+  | 'old-spreadsheet'
+  | 'pdf'
+  | 'gzip'
+  | 'image'
+  | 'utf-16'
+  | 'binary'
+  | 'html'
+  | 'json'
+  | 'xml';
 
 const signatures: readonly (readonly [FileNature, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],

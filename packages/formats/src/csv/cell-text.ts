@@ -5,7 +5,13 @@ const MISSING = gapCode('missing');
 
 /** What a cell of figures holds, read the slow and thorough way. */
 export type CellReading =
-  | { readonly kind: 'figure'; readonly value: number; readonly decimals: number; readonly status: number; readonly percent: boolean }
+  | {
+      readonly kind: 'figure';
+      readonly value: number;
+      readonly decimals: number;
+      readonly status: number;
+      readonly percent: boolean;
+    }
   | { readonly kind: 'gap'; readonly gap: number }
   /** A whole number with leading zeros: a code, not a quantity. */
   | { readonly kind: 'code' }
@@ -17,12 +23,28 @@ export type CellReading =
  */
 const signs: Readonly<Record<string, number>> = {
   '': gapCode('impossible'),
-  '.': MISSING, '..': MISSING, '...': MISSING, '-': MISSING, '--': MISSING,
-  '–': MISSING, '—': MISSING, '*': MISSING, '**': MISSING, ':': MISSING,
-  '?': MISSING, na: MISSING, 'n/a': MISSING, '#n/a': MISSING, nan: MISSING,
-  null: MISSING, onbekend: MISSING,
-  x: gapCode('suppressed'), geheim: gapCode('suppressed'),
-  nvt: gapCode('not-applicable'), 'n.v.t.': gapCode('not-applicable'), 'n.v.t': gapCode('not-applicable'),
+  '.': MISSING,
+  '..': MISSING,
+  '...': MISSING,
+  '-': MISSING,
+  '--': MISSING,
+  '–': MISSING,
+  '—': MISSING,
+  '*': MISSING,
+  '**': MISSING,
+  ':': MISSING,
+  '?': MISSING,
+  na: MISSING,
+  'n/a': MISSING,
+  '#n/a': MISSING,
+  nan: MISSING,
+  null: MISSING,
+  onbekend: MISSING,
+  x: gapCode('suppressed'),
+  geheim: gapCode('suppressed'),
+  nvt: gapCode('not-applicable'),
+  'n.v.t.': gapCode('not-applicable'),
+  'n.v.t': gapCode('not-applicable'),
 };
 
 /** "<10" and "minder dan 10" say that a figure is there and hidden. */
@@ -40,7 +62,11 @@ const shapes: Readonly<Record<DecimalSign, RegExp>> = {
 };
 
 /** Non-breaking spaces become spaces, the minus sign of type setters a hyphen. */
-const plain = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/\u2212/g, '-').trim();
+const plain = (text: string): string =>
+  text
+    .replace(/[\u00a0\u2009\u202f]/g, ' ')
+    .replace(/\u2212/g, '-')
+    .trim();
 
 const starStatus = ['definitive', 'provisional', 'revised-provisional'] as const;
 
@@ -61,7 +87,10 @@ export function readCell(text: string, decimal: DecimalSign): CellReading {
   const value = Number(`${sign}${units.replace(/\D/g, '')}.${fraction}${exponent}`);
   if (!Number.isFinite(value)) return { kind: 'odd' };
   return {
-    kind: 'figure', value, decimals: fraction.length, percent: mark !== '',
+    kind: 'figure',
+    value,
+    decimals: fraction.length,
+    percent: mark !== '',
     status: statusCode(starStatus[stars.length as 0 | 1 | 2]),
   };
 }

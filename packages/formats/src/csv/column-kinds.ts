@@ -24,5 +24,10 @@ function isText(cells: readonly string[], decimal: DecimalSign): boolean {
 export function textColumns(body: SampleRecords, width: number, decimal: DecimalSign): boolean[] {
   // A line of one cell under a wide table is a remark, not a row.
   const rows = width > 2 ? body.filter(({ length }) => length > 1) : body;
-  return Array.from({ length: width }, (_, c) => isText(rows.map((record) => record[c] ?? ''), decimal));
+  return Array.from({ length: width }, (_, c) =>
+    isText(
+      rows.map((record) => record[c] ?? ''),
+      decimal,
+    ),
+  );
 }

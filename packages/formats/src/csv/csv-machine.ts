@@ -88,7 +88,8 @@ export class CsvMachine {
     this.#buffer[this.#held] = LF;
     const used = this.#reading!.scanner.scan(this.#buffer, 0, this.#held, final);
     this.#drop(used);
-    if (this.#held > RECORD_BYTES) throw new UnreadableError('unclosed-quote', { row: this.#reading!.scanner.rows + 2 });
+    if (this.#held > RECORD_BYTES)
+      throw new UnreadableError('unclosed-quote', { row: this.#reading!.scanner.rows + 2 });
   }
 
   #drop(used: number): void {
@@ -121,7 +122,8 @@ export class CsvMachine {
     const scanner = new TableScanner({
       names: header.map((name) => String.fromCharCode(...name)),
       text: textColumns(body, width, decimal),
-      delimiter, decimal,
+      delimiter,
+      decimal,
       rows: Math.ceil(Math.min(((this.#total ?? sample.length) / Math.max(1, perRow)) * SPARE_ROWS, cellLimit / width)),
       cellLimit,
       firstRow: preface + 2,
@@ -156,9 +158,12 @@ export class CsvMachine {
     const finished = finishColumns(header, scanner.columns, scanner.rows, bom, this.#options.encoding);
     const problems = new ProblemList();
     for (const sighting of sightings(dialect, decimalEvidence, finished, scanner.rows)) problems.add(sighting);
-    for (const { code, severity, count, example } of scanner.problems) problems.add({ code, severity, count, ...(example ? { example } : {}) });
+    for (const { code, severity, count, example } of scanner.problems)
+      problems.add({ code, severity, count, ...(example ? { example } : {}) });
     return {
-      encoding: finished.encoding, delimiter, decimal,
+      encoding: finished.encoding,
+      delimiter,
+      decimal,
       rows: scanner.rows,
       columns: finished.columns,
       evidence: { encoding: finished.evidence, delimiter: dialect.evidence, decimal: decimalEvidence },
@@ -174,11 +179,25 @@ function* sightings(
   finished: { readonly damaged: number; readonly damagedExample?: string },
   rows: number,
 ): Generator<Sighting> {
-  if (preface > 0) yield { code: 'lines-above-header', severity: 'note', count: preface, example: { row: 1, text: records[0]?.[0] ?? '' } };
-  if (evidence.columns < 2) yield { code: 'one-column', severity: 'warning', example: { row: 1, text: records[0]?.[0] ?? '' } };
+  if (preface > 0)
+    yield {
+      code: 'lines-above-header',
+      severity: 'note',
+      count: preface,
+      example: { row: 1, text: records[0]?.[0] ?? '' },
+    };
+  if (evidence.columns < 2)
+    yield { code: 'one-column', severity: 'warning', example: { row: 1, text: records[0]?.[0] ?? '' } };
   if (rows === 0) yield { code: 'no-rows', severity: 'warning' };
   const { comma, dot, unclear, unclearExample, guessed } = decimal;
-  if (guessed && unclear > 0) yield { code: 'decimal-guessed', severity: 'warning', count: unclear, example: { text: unclearExample ?? '' } };
+  if (guessed && unclear > 0)
+    yield { code: 'decimal-guessed', severity: 'warning', count: unclear, example: { text: unclearExample ?? '' } };
   if (comma > 0 && dot > 0) yield { code: 'decimal-mixed', severity: 'warning', count: Math.min(comma, dot) };
-  if (finished.damaged > 0) yield { code: 'damaged-text', severity: 'warning', count: finished.damaged, example: { text: finished.damagedExample ?? '' } };
+  if (finished.damaged > 0)
+    yield {
+      code: 'damaged-text',
+      severity: 'warning',
+      count: finished.damaged,
+      example: { text: finished.damagedExample ?? '' },
+    };
 }

@@ -29,7 +29,8 @@ export function testimonyOf(cell: string): DecimalSign | 'unclear' | undefined {
   const separators = digits.match(/[.,]/g) as DecimalSign[] | null;
   const last = separators?.at(-1);
   if (!separators || !last) return undefined;
-  if (separators.some((sign) => sign !== last)) return separators.filter((sign) => sign === last).length === 1 ? last : undefined;
+  if (separators.some((sign) => sign !== last))
+    return separators.filter((sign) => sign === last).length === 1 ? last : undefined;
   const [before, ...after] = digits.split(last) as [string, ...string[]];
   if (after.length > 1) return after.every((part) => part.length === 3) ? other(last) : undefined;
   return after[0]?.length === 3 && /^[1-9]\d{0,2}$/.test(before) ? 'unclear' : after[0] ? last : undefined;
@@ -56,7 +57,9 @@ export function detectDecimal(
   const decimal = given ?? (guessed ? habit(delimiter) : count[','] > count['.'] ? ',' : '.');
   const example = first[decimal];
   const evidence: DecimalEvidence = {
-    comma: count[','], dot: count['.'], unclear: count.unclear,
+    comma: count[','],
+    dot: count['.'],
+    unclear: count.unclear,
     ...(example === undefined ? {} : { example }),
     ...(first.unclear === undefined ? {} : { unclearExample: first.unclear }),
     ...(given ? { given: true } : guessed ? { guessed: true } : {}),

@@ -45,7 +45,8 @@ function judge(sample: string, delimiter: Delimiter, whole: boolean): Dialect {
 }
 
 /** Lines above a supposed header count against it: `1,5;2,5` would otherwise make `a;b` a title. */
-const share = ({ evidence, records }: Dialect): number => (evidence.columns < 2 ? 0 : evidence.agreeing / records.length);
+const share = ({ evidence, records }: Dialect): number =>
+  evidence.columns < 2 ? 0 : evidence.agreeing / records.length;
 
 /**
  * Chooses the delimiter by which most records have as many cells as the header; of equals the one with more columns.

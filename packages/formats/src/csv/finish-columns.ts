@@ -25,21 +25,34 @@ function figureColumn(name: string, column: NumberColumn, rows: number): FigureC
   const values = figures === 0 ? new Float64Array(0) : fitted(column.values, rows);
   const whole = column.decimals === 0 || values.every((value) => Number.isNaN(value) || Number.isInteger(value));
   return {
-    kind: 'figures', name, values, gaps, figures,
+    kind: 'figures',
+    name,
+    values,
+    gaps,
+    figures,
     decimals: whole ? 0 : column.decimals,
     percent: column.percent,
     ...(column.status ? { status: fitted(column.status, rows) } : {}),
   };
 }
 
-const wordColumn = (name: string, column: TextColumn, rows: number, read: (bytes: Uint8Array) => string): WordColumn => ({
-  kind: 'words', name, codes: fitted(column.codes, rows), words: column.dictionary.texts(read),
+const wordColumn = (
+  name: string,
+  column: TextColumn,
+  rows: number,
+  read: (bytes: Uint8Array) => string,
+): WordColumn => ({
+  kind: 'words',
+  name,
+  codes: fitted(column.codes, rows),
+  words: column.dictionary.texts(read),
 });
 
 function witnessed(header: readonly Uint8Array[], columns: readonly (NumberColumn | TextColumn)[]): EncodingWitness {
   const witness = new EncodingWitness();
   for (const name of header) witness.hear(name);
-  for (const column of columns) if (column.text) for (const word of column.dictionary.foreignWords()) witness.hear(word);
+  for (const column of columns)
+    if (column.text) for (const word of column.dictionary.foreignWords()) witness.hear(word);
   return witness;
 }
 
@@ -52,7 +65,12 @@ export function finishColumns(
   given?: 'utf-8' | 'windows-1252',
 ): FinishedColumns {
   const decided = witnessed(header, columns).decide(bom);
-  const encoding = given === 'windows-1252' ? given : given === 'utf-8' && decided.encoding === 'windows-1252' ? given : decided.encoding;
+  const encoding =
+    given === 'windows-1252'
+      ? given
+      : given === 'utf-8' && decided.encoding === 'windows-1252'
+        ? given
+        : decided.encoding;
   const decode = decoderOf(encoding);
   let damaged = 0;
   let damagedExample: string | undefined;
@@ -69,5 +87,11 @@ export function finishColumns(
     return column.text ? wordColumn(name, column, rows, read) : figureColumn(name, column, rows);
   });
   const evidence = given ? { ...decided.evidence, given: true } : decided.evidence;
-  return { columns: finished, encoding, evidence, damaged, ...(damagedExample === undefined ? {} : { damagedExample }) };
+  return {
+    columns: finished,
+    encoding,
+    evidence,
+    damaged,
+    ...(damagedExample === undefined ? {} : { damagedExample }),
+  };
 }

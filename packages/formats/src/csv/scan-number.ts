@@ -28,13 +28,31 @@ const powers = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 /** Digits that always stay below 2^53. */
 const EXACT_DIGITS = 15;
 
+/** `0362` is a code, not a quantity. */
+const isCode = (first: number, wholeDigits: number): boolean => first === ZERO && wholeDigits > 1;
+
+/** Three digits must follow the last thousands separator, where there is one. */
+const breaksGroup = (group: number, wholeDigits: number): boolean => group >= 0 && wholeDigits - group !== 3;
+
+function writeGap(column: NumberColumn, row: number, missing: boolean, next: number): number {
+  column.gap(row, missing ? MISSING : IMPOSSIBLE);
+  return next;
+}
+
 /**
  * Reads the cell that starts at `p` straight into row `row`: figure, `.` or blank, padded or not, quoted or not. No text is
  * made. Everything rarer (stars, signs, exponents, odd texts) is left to `readCell`. `b` must end in a line feed, so that no border needs
  * checking; a cell that reaches `limit` may go on after the bytes there are, and nothing is written for it.
  * @returns the position of the delimiter or line end after the cell, or `NOT_PLAIN` (nothing is then written).
  */
-export function scanNumber(b: Uint8Array, p: number, syntax: NumberSyntax, column: NumberColumn, row: number, limit: number): number {
+export function scanNumber(
+  b: Uint8Array,
+  p: number,
+  syntax: NumberSyntax,
+  column: NumberColumn,
+  row: number,
+  limit: number,
+): number {
   let ch = b[p]!;
   const quoted = ch === QUOTE;
   if (quoted) ch = b[++p]!;
@@ -65,13 +83,10 @@ export function scanNumber(b: Uint8Array, p: number, syntax: NumberSyntax, colum
   if (quoted) ch = b[++p]!;
   if (p >= limit) return p;
   if (ch !== syntax.delimiter && ch !== LF && ch !== CR) return NOT_PLAIN;
-  if (digits === 0) {
-    if (!negative) column.gap(row, missing ? MISSING : IMPOSSIBLE);
-    return negative ? NOT_PLAIN : p;
-  }
+  if (digits === 0 && negative) return NOT_PLAIN;
+  if (digits === 0) return writeGap(column, row, missing, p);
   const end = whole < 0 ? digits : whole;
-  const coded = first === ZERO && end > 1;
-  if (digits > EXACT_DIGITS || whole === digits || coded || (group >= 0 && end - group !== 3)) return NOT_PLAIN;
+  if (digits > EXACT_DIGITS || whole === digits || isCode(first, end) || breaksGroup(group, end)) return NOT_PLAIN;
   const size = end === digits ? mantissa : mantissa / powers[digits - end]!;
   column.figure(row, negative ? -size : size, digits - end);
   return p;

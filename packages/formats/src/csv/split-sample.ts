@@ -53,7 +53,11 @@ const ENOUGH_RECORDS = 100;
  * The records of the first quarter of a sample, or of all of it where that holds few: looking at every cell of a wide file
  * would take longer than reading it. `letters` is the size of what was split.
  */
-export function firstRecords(sample: string, delimiter: string, whole: boolean): { records: SampleRecords; letters: number } {
+export function firstRecords(
+  sample: string,
+  delimiter: string,
+  whole: boolean,
+): { records: SampleRecords; letters: number } {
   const start = sample.slice(0, ENOUGH_LETTERS);
   const all = start.length === sample.length;
   const records = splitSample(start, delimiter, Infinity, whole && all);

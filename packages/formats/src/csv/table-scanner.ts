@@ -161,7 +161,13 @@ export class TableScanner {
     const text = new TextColumn(this.#room);
     for (let row = 0; row <= this.#row; row++) text.set(row, column.textAt(row, this.#plan.decimal));
     this.columns[c] = text;
-    if (column.oddCount > 1) this.#note('column-became-text', 'note', c, cellText(Uint8Array.from(column.textAt(this.#row, ','), (l) => l.charCodeAt(0))));
+    if (column.oddCount > 1)
+      this.#note(
+        'column-became-text',
+        'note',
+        c,
+        cellText(Uint8Array.from(column.textAt(this.#row, ','), (l) => l.charCodeAt(0))),
+      );
   }
 
   #endRow(cells: number): void {
@@ -193,7 +199,8 @@ export class TableScanner {
   #note(code: string, severity: Problem['severity'], c?: number, text?: string): void {
     const name = c === undefined ? undefined : this.#plan.names[c];
     this.#pending.push({
-      code, severity,
+      code,
+      severity,
       example: {
         row: this.#record + this.#plan.firstRow,
         ...(c === undefined ? {} : { column: c + 1 }),

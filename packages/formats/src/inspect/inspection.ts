@@ -59,13 +59,24 @@ export const inspectionOf = (table: CsvTable, read: ReadTable): Inspection => ({
 
 /** The inspection of a file that gave no table. */
 export const unreadableInspection = (problem: Problem): Inspection => ({
-  format: 'unknown', encoding: null, delimiter: null, decimal: null, rows: 0, columns: 0, regions: 0, periods: [], indicators: [],
+  format: 'unknown',
+  encoding: null,
+  delimiter: null,
+  decimal: null,
+  rows: 0,
+  columns: 0,
+  regions: 0,
+  periods: [],
+  indicators: [],
   problems: [problem],
 });
 
 /** The inspection of a JSON-stat dataset that was read. */
 export const jsonStatInspection = (read: ReadTable): Inspection => ({
-  format: 'json-stat', encoding: 'utf-8', delimiter: null, decimal: '.',
+  format: 'json-stat',
+  encoding: 'utf-8',
+  delimiter: null,
+  decimal: '.',
   rows: read.regionCodes.length,
   columns: read.indicators.length,
   regions: read.regionCodes.length,

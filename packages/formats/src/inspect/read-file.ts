@@ -22,7 +22,10 @@ export interface ReadFile {
 const JSON_LIMIT = 64 * 1024 * 1024;
 
 /** The first slice of a source, and the source with that slice still in front. */
-async function peek(source: ByteSource, options: FileOptions): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+async function peek(
+  source: ByteSource,
+  options: FileOptions,
+): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
   const slices = slicesOf(source, options.signal);
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -34,7 +34,8 @@ type Json = Readonly<Record<string, unknown>>;
 export const objectOf = (value: unknown): Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 
-export const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 export const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
@@ -68,7 +69,9 @@ function dimensionOf(id: string, json: Json): JsonStatDimension {
 }
 
 function unitOf(json: Json): JsonStatUnit {
-  const texts = Object.fromEntries(['label', 'base', 'symbol'].flatMap((key) => (textOf(json[key]) ? [[key, json[key]]] : [])));
+  const texts = Object.fromEntries(
+    ['label', 'base', 'symbol'].flatMap((key) => (textOf(json[key]) ? [[key, json[key]]] : [])),
+  );
   const decimals = numberOf(json.decimals);
   return { ...texts, ...(decimals === undefined ? {} : { decimals }) };
 }
@@ -112,7 +115,8 @@ export function cubeOf(dataset: Json): JsonStatCube | undefined {
   return {
     label: textOf(dataset.label) ?? textOf(dataset.title) ?? '',
     ...(source ? { source } : {}),
-    dimensions, size,
+    dimensions,
+    size,
     roles: { time: textsOf(roles.time), geo: textsOf(roles.geo), metric: textsOf(roles.metric) },
     value: reader(dataset.value),
     status: statusOf(dataset.status, size),

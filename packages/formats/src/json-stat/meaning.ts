@@ -1,4 +1,13 @@
-import type { Break, Direction, IndicatorKind, SeriesEvent, Source, Target, TargetStep, Translated } from '@draagkracht/model';
+import type {
+  Break,
+  Direction,
+  IndicatorKind,
+  SeriesEvent,
+  Source,
+  Target,
+  TargetStep,
+  Translated,
+} from '@draagkracht/model';
 import { listOf, numberOf, objectOf, textOf } from './dataset.js';
 
 /** What an indicator of a publication means: everything the numbers themselves do not tell. All parts may be absent. */
@@ -31,7 +40,8 @@ export interface PublicationMeaning {
 const present = <T extends object>(parts: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as T;
 
-const oneOf = <T extends string>(value: unknown, words: readonly T[]): T | undefined => words.find((word) => word === value);
+const oneOf = <T extends string>(value: unknown, words: readonly T[]): T | undefined =>
+  words.find((word) => word === value);
 
 /** A text in both languages, or one text for both. */
 function translatedOf(value: unknown): Translated | undefined {
@@ -51,7 +61,13 @@ function sourceOf(value: unknown): Source | undefined {
   const { name, tableId, url, licence, retrieved } = objectOf(value);
   const called = textOf(name) ?? textOf(value);
   if (!called) return undefined;
-  return present<Source>({ name: called, tableId: textOf(tableId), url: textOf(url), licence: textOf(licence), retrieved: textOf(retrieved) } as Source);
+  return present<Source>({
+    name: called,
+    tableId: textOf(tableId),
+    url: textOf(url),
+    licence: textOf(licence),
+    retrieved: textOf(retrieved),
+  });
 }
 
 function breakOf(value: unknown): Break | undefined {
@@ -73,7 +89,9 @@ function targetOf(value: unknown): Target | undefined {
   const who = textOf(setBy);
   const ground = textOf(basis);
   const day = textOf(setOn);
-  return steps && who && ground ? { path: steps, setBy: who, basis: ground, ...(day ? { setOn: day } : {}) } : undefined;
+  return steps && who && ground
+    ? { path: steps, setBy: who, basis: ground, ...(day ? { setOn: day } : {}) }
+    : undefined;
 }
 
 /** An event of a series; `undefined` without period or text. */
@@ -106,7 +124,9 @@ function meaningOf(value: unknown): IndicatorMeaning {
 /** Reads `extension.draagkracht` tolerantly: what is not of the right shape is left out, nothing is refused. */
 export function publicationMeaning(extension: unknown): PublicationMeaning {
   const json = objectOf(objectOf(extension).draagkracht);
-  const indicators = Object.entries(objectOf(json.indicators)).map(([id, meaning]) => [id, meaningOf(meaning)] as const);
+  const indicators = Object.entries(objectOf(json.indicators)).map(
+    ([id, meaning]) => [id, meaningOf(meaning)] as const,
+  );
   const events = listed(json.events, eventOf);
   return { version: 1, indicators: Object.fromEntries(indicators), ...(events ? { events } : {}) };
 }

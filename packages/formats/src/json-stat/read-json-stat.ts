@@ -1,5 +1,14 @@
 import {
-  comparePeriods, gapCode, NO_GAP, periodOf, sameText, statusCode, trimRegion, type Indicator, type SeriesBlock, type SeriesEvent,
+  comparePeriods,
+  gapCode,
+  NO_GAP,
+  periodOf,
+  sameText,
+  statusCode,
+  trimRegion,
+  type Indicator,
+  type SeriesBlock,
+  type SeriesEvent,
 } from '@draagkracht/model';
 import { gapOfSign } from '../csv/cell-text.js';
 import { ProblemList } from '../problems/problem-list.js';
@@ -23,11 +32,14 @@ interface Axis {
 
 function axesOf({ dimensions }: JsonStatCube): Axis[] {
   let stride = 1;
-  return [...dimensions].reverse().map((dimension) => {
-    const axis = { dimension, stride };
-    stride *= dimension.categories.length;
-    return axis;
-  }).reverse();
+  return [...dimensions]
+    .reverse()
+    .map((dimension) => {
+      const axis = { dimension, stride };
+      stride *= dimension.categories.length;
+      return axis;
+    })
+    .reverse();
 }
 
 const names = {
@@ -39,25 +51,36 @@ const readsAsPeriod = (text: string): boolean => periodOf(text) !== undefined;
 
 /** The axis of a role, or the one whose name says so. A time axis must hold periods. */
 function axisFor(role: 'time' | 'geo', cube: JsonStatCube, axes: readonly Axis[]): Axis | undefined {
-  const fits = ({ dimension }: Axis): boolean => role === 'geo' || dimension.categories.every(readsAsPeriod) || dimension.labels.every(readsAsPeriod);
+  const fits = ({ dimension }: Axis): boolean =>
+    role === 'geo' || dimension.categories.every(readsAsPeriod) || dimension.labels.every(readsAsPeriod);
   const given = axes.find((axis) => cube.roles[role].includes(axis.dimension.id) && fits(axis));
   return given ?? axes.find((axis) => names[role].test(axis.dimension.id) && fits(axis));
 }
 
 /** Status letters of Eurostat, the OECD and CBS. What else a letter means is left to the note of the source. */
 const statusOf = (mark: string | undefined): number =>
-  statusCode(mark === 'p' || mark === '*' || mark === 'e' ? 'provisional' : mark === 'r' || mark === '**' ? 'revised-provisional' : 'definitive');
+  statusCode(
+    mark === 'p' || mark === '*' || mark === 'e'
+      ? 'provisional'
+      : mark === 'r' || mark === '**'
+        ? 'revised-provisional'
+        : 'definitive',
+  );
 
 /** Every combination of categories of the axes that are neither place nor time: one indicator each. */
-function combinations(axes: readonly Axis[]): { offset: number; codes: string[]; labels: string[]; at: readonly number[] }[] {
+function combinations(
+  axes: readonly Axis[],
+): { offset: number; codes: string[]; labels: string[]; at: readonly number[] }[] {
   let all = [{ offset: 0, codes: [] as string[], labels: [] as string[], at: [] as readonly number[] }];
   for (const { dimension, stride } of axes)
-    all = all.flatMap((so) => dimension.categories.map((code, i) => ({
-      offset: so.offset + i * stride,
-      codes: [...so.codes, code],
-      labels: [...so.labels, dimension.labels[i]!],
-      at: [...so.at, i],
-    })));
+    all = all.flatMap((so) =>
+      dimension.categories.map((code, i) => ({
+        offset: so.offset + i * stride,
+        codes: [...so.codes, code],
+        labels: [...so.labels, dimension.labels[i]!],
+        at: [...so.at, i],
+      })),
+    );
   return all;
 }
 
@@ -91,12 +114,22 @@ interface Where {
 
 function whereOf(cube: JsonStatCube, axes: readonly Axis[], options: TableOptions): Where {
   const time = axisFor('time', cube, axes);
-  const geo = axisFor('geo', cube, axes.filter((axis) => axis !== time));
+  const geo = axisFor(
+    'geo',
+    cube,
+    axes.filter((axis) => axis !== time),
+  );
   const given = options.period ? periodOf(options.period) : undefined;
-  const read = time?.dimension.categories.map((code, at) => ({ period: (periodOf(code) ?? periodOf(time.dimension.labels[at]!))!, at }));
-  const periods = (read ?? (given ? [{ period: given, at: 0 }] : [])).sort((a, b) => comparePeriods(a.period, b.period));
+  const read = time?.dimension.categories.map((code, at) => ({
+    period: (periodOf(code) ?? periodOf(time.dimension.labels[at]!))!,
+    at,
+  }));
+  const periods = (read ?? (given ? [{ period: given, at: 0 }] : [])).sort((a, b) =>
+    comparePeriods(a.period, b.period),
+  );
   return {
-    time, geo,
+    time,
+    geo,
     regions: geo ? geo.dimension.categories.map(trimRegion) : [WHOLE_FILE],
     periods: periods.map(({ period, at }) => ({ code: period.code, at })),
   };
@@ -106,7 +139,13 @@ function blockAt(id: string, offset: number, cube: JsonStatCube, where: Where, p
   const { regions, periods, geo, time } = where;
   const size = regions.length * periods.length;
   const codes = periods.map(({ code }) => code);
-  const block = { indicatorId: id, regions, periods: codes, values: new Float64Array(size).fill(Number.NaN), gaps: new Uint8Array(size) };
+  const block = {
+    indicatorId: id,
+    regions,
+    periods: codes,
+    values: new Float64Array(size).fill(Number.NaN),
+    gaps: new Uint8Array(size),
+  };
   const status = new Uint8Array(size);
   for (let r = 0; r < regions.length; r++) {
     periods.forEach(({ at }, p) => {
@@ -115,7 +154,8 @@ function blockAt(id: string, offset: number, cube: JsonStatCube, where: Where, p
       const value = cube.value(index);
       const mark = cube.status(index);
       status[cell] = statusOf(mark);
-      if (!fill(block, cell, value, mark)) problems.add({ code: 'text-in-numbers', severity: 'warning', example: { name: id, text: String(value) } });
+      if (!fill(block, cell, value, mark))
+        problems.add({ code: 'text-in-numbers', severity: 'warning', example: { name: id, text: String(value) } });
     });
   }
   return status.some((one) => one !== 0) ? { ...block, status } : block;
@@ -141,7 +181,13 @@ export function readJsonStat(text: string, options: TableOptions = {}): ReadCube
     const unit = metric < 0 ? undefined : rest[metric]!.dimension.units[so.at[metric]!];
     const meaning = { ...meanings['*'], ...(metric < 0 ? {} : meanings[so.codes[metric]!]), ...meanings[id] };
     const additive = whole && where.periods.length > 0 ? additiveOf(block, whole) : undefined;
-    return { block, indicator: indicatorOf(id, label, block, cube, meaning, additive, { unit: unit?.symbol ?? unit?.label ?? unit?.base, decimals: unit?.decimals }) };
+    return {
+      block,
+      indicator: indicatorOf(id, label, block, cube, meaning, additive, {
+        unit: unit?.symbol ?? unit?.label ?? unit?.base,
+        decimals: unit?.decimals,
+      }),
+    };
   });
   return {
     layout: where.periods.length === 0 ? 'columns' : 'wide',
@@ -149,7 +195,9 @@ export function readJsonStat(text: string, options: TableOptions = {}): ReadCube
     regionCodes: where.regions,
     regionLabels: where.geo?.dimension.labels ?? ['geheel'],
     periods: where.periods.map(({ code }) => code),
-    periodEvidence: where.time ? { from: 'column', text: where.time.dimension.id } : { from: options.period ? 'given' : 'none' },
+    periodEvidence: where.time
+      ? { from: 'column', text: where.time.dimension.id }
+      : { from: options.period ? 'given' : 'none' },
     blocks: where.periods.length === 0 ? [] : made.map(({ block }) => block),
     duplicateRegions: [],
     problems: problems.all(),
@@ -158,12 +206,20 @@ export function readJsonStat(text: string, options: TableOptions = {}): ReadCube
 }
 
 function indicatorOf(
-  id: string, label: string, block: SeriesBlock, cube: JsonStatCube, meaning: IndicatorMeaning, additive: boolean | undefined,
+  id: string,
+  label: string,
+  block: SeriesBlock,
+  cube: JsonStatCube,
+  meaning: IndicatorMeaning,
+  additive: boolean | undefined,
   unit: { unit: string | undefined; decimals: number | undefined },
 ): Indicator {
   const rhythm = block.periods[0] === undefined ? undefined : periodOf(block.periods[0])?.rhythm;
   return {
-    id, label: sameText(label), unit: unit.unit ?? '', direction: 'neutral',
+    id,
+    label: sameText(label),
+    unit: unit.unit ?? '',
+    direction: 'neutral',
     decimals: Math.min(6, unit.decimals ?? decimalsIn(block)),
     ...(additive === undefined ? {} : { additive }),
     ...(cube.source ? { source: { name: cube.source } } : {}),

@@ -8,5 +8,10 @@ export const problemCodes: readonly string[] = [...Object.keys(errorWords), ...O
 /** The sentence of a problem for people: what it is, how many, where first, and what to do. A code of another room is shown as it is. */
 export function describeProblem(problem: Problem): Translated {
   const words = errorWords[problem.code] ?? findingWords[problem.code];
-  return words?.(problem) ?? { nl: `Melding: ${problem.code} (${problem.count}).`, en: `Notice: ${problem.code} (${problem.count}).` };
+  return (
+    words?.(problem) ?? {
+      nl: `Melding: ${problem.code} (${problem.count}).`,
+      en: `Notice: ${problem.code} (${problem.count}).`,
+    }
+  );
 }

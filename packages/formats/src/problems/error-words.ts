@@ -3,7 +3,9 @@ import type { Problem, Translated } from '@draagkracht/model';
 /** The sentence of a problem: what it is, where, and what to do. */
 export type ProblemWords = (problem: Problem) => Translated;
 
-const said = (nl: string, en: string): ProblemWords => () => ({ nl, en });
+const said =
+  (nl: string, en: string): ProblemWords =>
+  () => ({ nl, en });
 
 const mega = (bytes: number): string => String(Math.round(bytes / (1024 * 1024)));
 
@@ -22,9 +24,15 @@ export const errorWords: Readonly<Record<string, ProblemWords>> = {
     'Dit is een oud Office-bestand. Open het en bewaar het als "CSV UTF-8".',
     'This is an old Office file. Open it and save it as "CSV UTF-8".',
   ),
-  pdf: said('Dit is een pdf. Vraag de maker om de tabel als CSV-bestand.', 'This is a PDF. Ask its maker for the table as a CSV file.'),
+  pdf: said(
+    'Dit is een pdf. Vraag de maker om de tabel als CSV-bestand.',
+    'This is a PDF. Ask its maker for the table as a CSV file.',
+  ),
   gzip: said('Dit bestand is ingepakt (gzip). Pak het eerst uit.', 'This file is compressed (gzip). Unpack it first.'),
-  image: said('Dit is een afbeelding en geen tabel. Kies een CSV-bestand.', 'This is an image and not a table. Choose a CSV file.'),
+  image: said(
+    'Dit is een afbeelding en geen tabel. Kies een CSV-bestand.',
+    'This is an image and not a table. Choose a CSV file.',
+  ),
   'utf-16': said(
     'Dit bestand is bewaard als "Unicode-tekst" (UTF-16). Bewaar het als "CSV UTF-8" en kies het opnieuw.',
     'This file was saved as "Unicode text" (UTF-16). Save it as "CSV UTF-8" and choose it again.',
@@ -34,7 +42,10 @@ export const errorWords: Readonly<Record<string, ProblemWords>> = {
     'Dit is een webpagina en geen bestand met cijfers. Zoek op die pagina de knop om de cijfers te downloaden.',
     'This is a web page and not a file of figures. Look on that page for the button that downloads the figures.',
   ),
-  xml: said('Dit is een XML-bestand. Kies een CSV-bestand of JSON-stat.', 'This is an XML file. Choose a CSV file or JSON-stat.'),
+  xml: said(
+    'Dit is een XML-bestand. Kies een CSV-bestand of JSON-stat.',
+    'This is an XML file. Choose a CSV file or JSON-stat.',
+  ),
   json: said(
     'Dit is JSON, maar geen JSON-stat. Download de cijfers als CSV of als JSON-stat.',
     'This is JSON, but not JSON-stat. Download the figures as CSV or as JSON-stat.',

@@ -13,7 +13,9 @@ export interface Sighting {
 }
 
 const short = (example: ProblemExample): ProblemExample =>
-  example.text && example.text.length > TEXT_LIMIT ? { ...example, text: `${example.text.slice(0, TEXT_LIMIT - 1)}…` } : example;
+  example.text && example.text.length > TEXT_LIMIT
+    ? { ...example, text: `${example.text.slice(0, TEXT_LIMIT - 1)}…` }
+    : example;
 
 /** Counts problems by code and keeps the first example of each, in the order in which the codes were first met. */
 export class ProblemList {

@@ -4,7 +4,8 @@ import type { ReadCube } from '../json-stat/read-json-stat.js';
 /** Names shown when a choice must be made. */
 const SHOWN = 5;
 
-const some = (names: readonly string[]): string => names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? ', …' : '');
+const some = (names: readonly string[]): string =>
+  names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? ', …' : '');
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -33,7 +34,8 @@ function regionAt({ regionCodes, regionLabels }: ReadCube, wanted: string | unde
     throw new SourceError('choose-region', some(regionCodes));
   }
   const byCode = regionCodes.indexOf(trimRegion(wanted));
-  const at = byCode >= 0 ? byCode : regionLabels.findIndex((label, r) => same(label, wanted) || same(regionCodes[r]!, wanted));
+  const at =
+    byCode >= 0 ? byCode : regionLabels.findIndex((label, r) => same(label, wanted) || same(regionCodes[r]!, wanted));
   if (at < 0) throw new SourceError('no-such-region', wanted);
   return at;
 }

@@ -1,5 +1,10 @@
 import {
-  SourceError, type AbortSignalLike, type SeriesChoice, type SeriesSource, type SourceCode, type SourcedSeries,
+  SourceError,
+  type AbortSignalLike,
+  type SeriesChoice,
+  type SeriesSource,
+  type SourceCode,
+  type SourcedSeries,
 } from '@draagkracht/model';
 import { readTable } from '../inspect/read-file.js';
 import type { ReadCube } from '../json-stat/read-json-stat.js';

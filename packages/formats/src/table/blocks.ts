@@ -14,7 +14,10 @@ export interface Placing {
 
 /** Places all rows. The first row of a place counts; later ones are told to `onDouble`. */
 export function placeRows(
-  regions: RowKeys, periods: RowKeys, groups: RowGroups, onDouble: (row: number) => void,
+  regions: RowKeys,
+  periods: RowKeys,
+  groups: RowGroups,
+  onDouble: (row: number) => void,
 ): readonly Placing[] {
   const width = periods.keys.length;
   const size = regions.keys.length * width;
@@ -44,7 +47,11 @@ function statusOf(column: FigureColumn, { cells }: Placing, periods: TablePeriod
 
 /** The block of one column of figures. A column that already lies as the block needs it is used as it is. */
 export function blockOf(
-  indicatorId: string, column: FigureColumn, placing: Placing, regions: readonly string[], periods: TablePeriods,
+  indicatorId: string,
+  column: FigureColumn,
+  placing: Placing,
+  regions: readonly string[],
+  periods: TablePeriods,
 ): SeriesBlock {
   const status = statusOf(column, placing, periods);
   const axes = { indicatorId, regions, periods: periods.keys, ...(status ? { status } : {}) };
@@ -60,14 +67,17 @@ export function blockOf(
 }
 
 /** Counts a row that stands where another already stands, under the text of its region. */
-export const tellDouble = ({ problems, duplicateRegions, regions, roles }: TableParts) => (row: number): void => {
-  const where = roles.code ?? roles.name ?? roles.period;
-  duplicateRegions.add(regions.keys[regions.rows[row]!]!);
-  problems.add({
-    code: 'duplicate-rows', severity: 'warning',
-    example: { row: row + 2, ...(where ? { name: where.name, text: cellText(where, row) } : {}) },
-  });
-};
+export const tellDouble =
+  ({ problems, duplicateRegions, regions, roles }: TableParts) =>
+  (row: number): void => {
+    const where = roles.code ?? roles.name ?? roles.period;
+    duplicateRegions.add(regions.keys[regions.rows[row]!]!);
+    problems.add({
+      code: 'duplicate-rows',
+      severity: 'warning',
+      example: { row: row + 2, ...(where ? { name: where.name, text: cellText(where, row) } : {}) },
+    });
+  };
 
 /** True when the block holds any figure. */
 export const holdsFigures = (block: SeriesBlock): boolean => block.gaps.includes(NO_GAP);

@@ -22,10 +22,19 @@ export interface ColumnRoles {
 
 /** A header for comparing: without CBS position, StatLine path and unit, in small letters. */
 const plain = (name: string): string =>
-  name.trim().replace(/_\d+$/, '').replace(/\s*\([^()]*\)$/, '').split('/').at(-1)!.trim().toLowerCase();
+  name
+    .trim()
+    .replace(/_\d+$/, '')
+    .replace(/\s*\([^()]*\)$/, '')
+    .split('/')
+    .at(-1)!
+    .trim()
+    .toLowerCase();
 
-const periodNames = /^(perioden?|jaar|jaren|jaartal|years?|periods?|time|tijd|datum|date|maand|month|kwartaal|quarter|schooljaar|peildatum|verslagjaar)$/;
-const nameNames = /naam$|^(regio'?s?|gemeenten?|wijken en buurten|wijken?|buurten?|gebied(en)?|regions?|municipalit(y|ies)|areas?|geo|name|land|countr(y|ies))$/;
+const periodNames =
+  /^(perioden?|jaar|jaren|jaartal|years?|periods?|time|tijd|datum|date|maand|month|kwartaal|quarter|schooljaar|peildatum|verslagjaar)$/;
+const nameNames =
+  /naam$|^(regio'?s?|gemeenten?|wijken en buurten|wijken?|buurten?|gebied(en)?|regions?|municipalit(y|ies)|areas?|geo|name|land|countr(y|ies))$/;
 const numberNames = /^(cbs|gm|gm_?code|gemeente[_ ]?(code|nummer|nr)|cbs[_ -]?(code|nummer|nr)|regio[_ ]?code)$/;
 const topicNames = /^(indicator(en)?|indicatornaam|measures?|onderwerp(en)?|maat|maten|variabelen?|topic|variable)$/;
 const codeNames = /^id$|^prov$|postcode|^pc[46]$|indelingswijziging|(^|[_ ])code$|codering|volgnummer|soort ?regio/;
@@ -65,7 +74,10 @@ const isEmpty = (column: CsvColumn): boolean =>
 /** The name column that tells most regions apart; of equals the first. */
 function bestName(columns: readonly WordColumn[]): WordColumn | undefined {
   const named = columns.filter((column) => nameNames.test(plain(column.name)) && !codeNames.test(plain(column.name)));
-  return named.reduce<WordColumn | undefined>((best, next) => (best && best.words.length >= next.words.length ? best : next), undefined);
+  return named.reduce<WordColumn | undefined>(
+    (best, next) => (best && best.words.length >= next.words.length ? best : next),
+    undefined,
+  );
 }
 
 /** Gives every column its place. */
@@ -78,14 +90,22 @@ export function columnRoles(columns: readonly CsvColumn[]): ColumnRoles {
   };
   const code = take(left.find(isCode));
   const period = take(left.find(isPeriod));
-  const codes = left.filter((column) => codeNames.test(plain(column.name)) || (column.kind === 'words' && mostly(column, isRegionCode)));
+  const codes = left.filter(
+    (column) => codeNames.test(plain(column.name)) || (column.kind === 'words' && mostly(column, isRegionCode)),
+  );
   left = left.filter((column) => !codes.includes(column));
   const name = take(bestName(left.filter((column): column is WordColumn => column.kind === 'words')));
-  const topic = take(left.find((column): column is WordColumn => column.kind === 'words' && topicNames.test(plain(column.name))));
+  const topic = take(
+    left.find((column): column is WordColumn => column.kind === 'words' && topicNames.test(plain(column.name))),
+  );
   return {
-    ...(code ? { code } : {}), ...(name ? { name } : {}), ...(period ? { period } : {}), ...(topic ? { topic } : {}),
+    ...(code ? { code } : {}),
+    ...(name ? { name } : {}),
+    ...(period ? { period } : {}),
+    ...(topic ? { topic } : {}),
     figures: left.filter((column): column is FigureColumn => column.kind === 'figures'),
     others: left.filter((column): column is WordColumn => column.kind === 'words'),
-    codes, empty,
+    codes,
+    empty,
   };
 }

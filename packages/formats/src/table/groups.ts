@@ -75,7 +75,9 @@ export function findGroups(
   const fixed = groupsOf(topic ? [topic] : [], rows);
   const doubles = countDoubles(regions, periods, fixed);
   if (doubles <= MANY * rows) return fixed;
-  const splitting = others.filter((column) => column.words.length > 1 && (regions.keys.length < 2 || !describesRegion(column, regions)));
+  const splitting = others.filter(
+    (column) => column.words.length > 1 && (regions.keys.length < 2 || !describesRegion(column, regions)),
+  );
   if (splitting.length === 0) return fixed;
   const split = groupsOf([...(topic ? [topic] : []), ...splitting], rows);
   return countDoubles(regions, periods, split) <= doubles / 100 ? split : fixed;

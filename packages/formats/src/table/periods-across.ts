@@ -29,7 +29,12 @@ export function acrossColumns(roles: ColumnRoles): AcrossColumns | undefined {
 
 const MISSING = gapCode('missing');
 
-function acrossBlock(id: string, cells: Int32Array, columns: readonly FigureColumn[], { regions, periods }: TableParts): SeriesBlock {
+function acrossBlock(
+  id: string,
+  cells: Int32Array,
+  columns: readonly FigureColumn[],
+  { regions, periods }: TableParts,
+): SeriesBlock {
   const width = columns.length;
   const values = new Float64Array(cells.length * width).fill(Number.NaN);
   const gaps = new Uint8Array(cells.length * width).fill(MISSING);
@@ -58,7 +63,11 @@ export function acrossSeries(parts: TableParts, columns: readonly FigureColumn[]
   return placings
     .map(({ cells }, group): Found => {
       const name = groupName(bare, groups.words[group]!, true);
-      return { name, column: { ...columns[0]!, decimals, percent }, block: acrossBlock(name.id, cells, columns, parts) };
+      return {
+        name,
+        column: { ...columns[0]!, decimals, percent },
+        block: acrossBlock(name.id, cells, columns, parts),
+      };
     })
     .filter(({ block }) => holdsFigures(block));
 }

@@ -44,17 +44,24 @@ export function tablePeriods(roles: ColumnRoles, rows: number, given?: string, f
   const column = roles.period;
   if (column) {
     const stars = new Map<string, number>();
-    const ordered = inCalendarOrder(rowKeys(column, rows, (text) => {
-      const code = periodOf(text)?.code;
-      if (code) stars.set(code, Math.max(stars.get(code) ?? 0, starred(text)));
-      return code;
-    }));
-    return { ...ordered, status: ordered.keys.map((key) => stars.get(key) ?? 0), evidence: { from: 'column', text: column.name } };
+    const ordered = inCalendarOrder(
+      rowKeys(column, rows, (text) => {
+        const code = periodOf(text)?.code;
+        if (code) stars.set(code, Math.max(stars.get(code) ?? 0, starred(text)));
+        return code;
+      }),
+    );
+    return {
+      ...ordered,
+      status: ordered.keys.map((key) => stars.get(key) ?? 0),
+      evidence: { from: 'column', text: column.name },
+    };
   }
   const period = given === undefined ? undefined : periodOf(given);
   if (period) return { ...oneKey(period.code, rows), status: [0], evidence: { from: 'given', text: given! } };
   const named = periodInName(fileName);
-  if (named) return { ...oneKey(named.period.code, rows), status: [0], evidence: { from: 'file-name', text: named.text } };
+  if (named)
+    return { ...oneKey(named.period.code, rows), status: [0], evidence: { from: 'file-name', text: named.text } };
   return { keys: [], rows: new Int32Array(rows).fill(-1), status: [], evidence: { from: 'none' } };
 }
 

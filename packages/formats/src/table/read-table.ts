@@ -63,7 +63,8 @@ export interface TableParts {
 /** Turns a typed table into indicators, regions, periods and blocks. Problems of the table are carried on. */
 export function modelOf(table: CsvTable, options: TableOptions = {}): ReadTable {
   const problems = new ProblemList();
-  for (const { code, severity, count, example } of table.problems) problems.add({ code, severity, count, ...(example ? { example } : {}) });
+  for (const { code, severity, count, example } of table.problems)
+    problems.add({ code, severity, count, ...(example ? { example } : {}) });
   const named = nameColumns(table.columns.map((column) => column.name));
   const names = new Map<unknown, ColumnName>(table.columns.map((column, c) => [column, named.names[c]!]));
   const roles = columnRoles(table.columns);
@@ -80,19 +81,41 @@ function tellColumns({ roles, regions, table, problems, periods }: TableParts, c
   const note = (code: string, names: readonly string[]): void => {
     if (names.length > 0) problems.add({ code, severity: 'note', count: names.length, example: { name: names[0]! } });
   };
-  if (collapsed.length > 0) problems.add({ code: 'names-collapse', severity: 'warning', count: collapsed.length, example: { name: collapsed[0]! } });
-  note('empty-columns', roles.empty.map(({ name }) => name));
-  note('code-columns', roles.codes.map(({ name }) => name));
+  if (collapsed.length > 0)
+    problems.add({
+      code: 'names-collapse',
+      severity: 'warning',
+      count: collapsed.length,
+      example: { name: collapsed[0]! },
+    });
+  note(
+    'empty-columns',
+    roles.empty.map(({ name }) => name),
+  );
+  note(
+    'code-columns',
+    roles.codes.map(({ name }) => name),
+  );
   if (regions.keys[0] === WHOLE_FILE) problems.add({ code: 'no-regions', severity: 'note' });
   tellRows(regions.rows, 'rows-without-region', roles.code ?? roles.name, table.rows, problems);
   if (roles.period) tellRows(periods.rows, 'unreadable-period', roles.period, table.rows, problems);
 }
 
 function tellRows(
-  keys: Int32Array, code: string, column: ColumnRoles['code'], rows: number, problems: ProblemList,
+  keys: Int32Array,
+  code: string,
+  column: ColumnRoles['code'],
+  rows: number,
+  problems: ProblemList,
 ): void {
-  for (let row = 0; column && row < rows; row++)
-    if (keys[row]! < 0) problems.add({ code, severity: 'warning', example: { row: row + 2, name: column.name, text: cellText(column, row) } });
+  if (!column) return;
+  for (let row = 0; row < rows; row++)
+    if (keys[row]! < 0)
+      problems.add({
+        code,
+        severity: 'warning',
+        example: { row: row + 2, name: column.name, text: cellText(column, row) },
+      });
 }
 
 /** Series of a table with its figures down. Each rhythm (year, quarter) becomes series of its own; the first has the plain names. */
@@ -106,15 +129,27 @@ function seriesDown(parts: TableParts): readonly Found[] {
   }
   const rhythms = rhythmsOf(periods);
   if (rhythms.length < 2) return downSeries(parts, periods, groups);
-  problems.add({ code: 'mixed-periods', severity: 'warning', count: rhythms.length, example: { text: rhythms.map(({ first }) => first).join(', ') } });
-  return rhythms.flatMap(({ rhythm }, i) => downSeries(parts, onlyRhythm(periods, rhythm), groups, i === 0 ? undefined : rhythm));
+  problems.add({
+    code: 'mixed-periods',
+    severity: 'warning',
+    count: rhythms.length,
+    example: { text: rhythms.map(({ first }) => first).join(', ') },
+  });
+  return rhythms.flatMap(({ rhythm }, i) =>
+    downSeries(parts, onlyRhythm(periods, rhythm), groups, i === 0 ? undefined : rhythm),
+  );
 }
 
 /** The same axis with the periods of one rhythm only. */
 function onlyRhythm(periods: TablePeriods, rhythm: string): TablePeriods {
-  const kept = periods.keys.map((_, i) => i).filter((i) => rhythmsOf({ keys: [periods.keys[i]!], rows: new Int32Array(0) })[0]!.rhythm === rhythm);
+  const kept = periods.keys
+    .map((_, i) => i)
+    .filter((i) => rhythmsOf({ keys: [periods.keys[i]!], rows: new Int32Array(0) })[0]!.rhythm === rhythm);
   const place = new Map(kept.map((from, to) => [from, to]));
-  const axis = inCalendarOrder({ keys: kept.map((i) => periods.keys[i]!), rows: periods.rows.map((row) => place.get(row) ?? -1) });
+  const axis = inCalendarOrder({
+    keys: kept.map((i) => periods.keys[i]!),
+    rows: periods.rows.map((row) => place.get(row) ?? -1),
+  });
   return { ...periods, ...axis, status: kept.map((i) => periods.status[i]!) };
 }
 
@@ -138,4 +173,3 @@ function assemble(parts: TableParts, found: readonly Found[], layout: Layout, op
     problems: problems.all(),
   };
 }
-

@@ -35,7 +35,11 @@ function sameInEveryGroup(column: FigureColumn, placings: readonly Placing[]): b
   if (!first || rest.length === 0) return false;
   return first.every((row, cell) => {
     const rows = [row, ...rest.map((cells) => cells[cell]!)].filter((at) => at >= 0);
-    return rows.every((at) => column.gaps[at] === column.gaps[rows[0]!] && (column.gaps[at] !== NO_GAP || column.values[at] === column.values[rows[0]!]));
+    return rows.every(
+      (at) =>
+        column.gaps[at] === column.gaps[rows[0]!] &&
+        (column.gaps[at] !== NO_GAP || column.values[at] === column.values[rows[0]!]),
+    );
   });
 }
 
@@ -46,14 +50,24 @@ const merged = (placings: readonly Placing[]): Placing => ({
 });
 
 /** All series of the columns of figures of a table, over one axis of periods. */
-export function downSeries(parts: TableParts, periods: TablePeriods, groups: RowGroups, rhythm?: Rhythm): readonly Found[] {
+export function downSeries(
+  parts: TableParts,
+  periods: TablePeriods,
+  groups: RowGroups,
+  rhythm?: Rhythm,
+): readonly Found[] {
   const { roles, regions, names, problems, table } = parts;
   const placings = placeRows(regions, periods, groups, tellDouble(parts));
   if (table.rows === 0 || periods.keys.length === 0) return [];
   const alone = roles.figures.length === 1;
   const made = (column: FigureColumn, name: ColumnName, placing: Placing): Found => {
     const own = rhythm ? { ...name, id: `${name.id} (${rhythm})`, label: `${name.label} (${rhythm})` } : name;
-    return { name: own, column, block: blockOf(own.id, column, placing, regions.keys, periods), ...(rhythm ? { rhythm } : {}) };
+    return {
+      name: own,
+      column,
+      block: blockOf(own.id, column, placing, regions.keys, periods),
+      ...(rhythm ? { rhythm } : {}),
+    };
   };
   const all = roles.figures.flatMap((column) => {
     const name = names.get(column)!;
@@ -62,6 +76,12 @@ export function downSeries(parts: TableParts, periods: TablePeriods, groups: Row
   });
   const full = all.filter(({ block }) => holdsFigures(block));
   const empty = all.length - full.length;
-  if (empty > 0) problems.add({ code: 'empty-series', severity: 'note', count: empty, example: { name: all.find((one) => !full.includes(one))!.name.id } });
+  if (empty > 0)
+    problems.add({
+      code: 'empty-series',
+      severity: 'note',
+      count: empty,
+      example: { name: all.find((one) => !full.includes(one))!.name.id },
+    });
   return full;
 }

@@ -32,10 +32,13 @@ type File = ByteFile | ByteStream;
 /** A stream moves to the worker and can then not be read here; so it is only sent once the worker is known to live. */
 function ask(worker: WorkerLike, file: File, reading: WorkerReading): Promise<ReadFile> {
   const { createWorker: _, onProgress, signal, onFallback: __, ...options } = reading;
-  const send = (request: WorkerRequest, transfer: unknown[] = []): void => worker.postMessage(request, transfer as never[]);
+  const send = (request: WorkerRequest, transfer: unknown[] = []): void =>
+    worker.postMessage(request, transfer as never[]);
   return new Promise((resolve, reject) => {
     let alive = false;
-    worker.addEventListener('error', () => reject(alive ? new Error('the worker that read the file stopped') : new NoWorker()));
+    worker.addEventListener('error', () =>
+      reject(alive ? new Error('the worker that read the file stopped') : new NoWorker()),
+    );
     signal?.addEventListener('abort', () => {
       send({ type: 'cancel' });
       reject(new AbortedError());
@@ -53,7 +56,9 @@ function ask(worker: WorkerLike, file: File, reading: WorkerReading): Promise<Re
   });
 }
 
-function unreadable({ problem: { code, example, count } }: Extract<WorkerReply, { type: 'unreadable' }>): UnreadableError {
+function unreadable({
+  problem: { code, example, count },
+}: Extract<WorkerReply, { type: 'unreadable' }>): UnreadableError {
   return new UnreadableError(code, example, count);
 }
 
