@@ -83,8 +83,7 @@ export function scanNumber(
   if (quoted) ch = b[++p]!;
   if (p >= limit) return p;
   if (ch !== syntax.delimiter && ch !== LF && ch !== CR) return NOT_PLAIN;
-  if (digits === 0 && negative) return NOT_PLAIN;
-  if (digits === 0) return writeGap(column, row, missing, p);
+  if (digits === 0) return negative ? NOT_PLAIN : writeGap(column, row, missing, p);
   const end = whole < 0 ? digits : whole;
   if (digits > EXACT_DIGITS || whole === digits || isCode(first, end) || breaksGroup(group, end)) return NOT_PLAIN;
   const size = end === digits ? mantissa : mantissa / powers[digits - end]!;
