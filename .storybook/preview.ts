@@ -47,26 +47,50 @@ const preview: Preview = {
   ],
   initialGlobals: { theme: 'own', language: 'nl', width: 'full' },
   globalTypes: {
-    theme: { description: 'House style', toolbar: { title: 'House style', icon: 'paintbrush', items, dynamicTitle: true } },
+    theme: {
+      description: 'House style',
+      toolbar: { title: 'House style', icon: 'paintbrush', items, dynamicTitle: true },
+    },
     language: {
       description: 'Language',
       toolbar: {
-        title: 'Language', icon: 'globe', dynamicTitle: true,
-        items: [{ value: 'nl', title: 'Nederlands' }, { value: 'en', title: 'English' }],
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'nl', title: 'Nederlands' },
+          { value: 'en', title: 'English' },
+        ],
       },
     },
     width: {
       description: 'Width',
       toolbar: {
-        title: 'Width', icon: 'grow', dynamicTitle: true,
-        items: [{ value: '320', title: '320 px' }, { value: '640', title: '640 px' }, { value: 'full', title: 'Full' }],
+        title: 'Width',
+        icon: 'grow',
+        dynamicTitle: true,
+        items: [
+          { value: '320', title: '320 px' },
+          { value: '640', title: '640 px' },
+          { value: 'full', title: 'Full' },
+        ],
       },
     },
   },
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['About', ['Welcome', 'Zet op uw site', 'How a chart reads', 'Theming', 'Accessibility', 'Privacy', 'Decisions'], 'Charts', 'Widgets', 'Dashboard'] } },
+    options: {
+      storySort: {
+        order: [
+          'About',
+          ['Welcome', 'Zet op uw site', 'How a chart reads', 'Theming', 'Accessibility', 'Privacy', 'Decisions'],
+          'Charts',
+          'Widgets',
+          'Dashboard',
+        ],
+      },
+    },
   },
 };
 

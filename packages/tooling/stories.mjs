@@ -43,8 +43,8 @@ async function show(id) {
   });
   if (fault) return String(fault);
   for (let frame = 0; frame < 3; frame += 1) {
-    const elements = [...document.querySelectorAll('#storybook-root *')];
-    await Promise.all(elements.map((element) => /** @type {{ updateComplete?: Promise<unknown> }} */ (/** @type {unknown} */ (element)).updateComplete));
+    for (const element of document.querySelectorAll('#storybook-root *'))
+      await /** @type {any} */ (element).updateComplete;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   return document.querySelector('#storybook-root')?.childElementCount ? '' : 'the story is empty';
@@ -54,7 +54,10 @@ async function show(id) {
 async function violations(/** @type {object} */ options) {
   const { axe: checker } = /** @type {any} */ (globalThis);
   const result = await checker.run('#storybook-root', options);
-  return result.violations.map((/** @type {any} */ { id, nodes }) => `axe: ${id} at ${nodes.length} place(s), such as ${nodes[0].target.flat().join(' ')}`);
+  return result.violations.map(
+    (/** @type {any} */ { id, nodes }) =>
+      `axe: ${id} at ${nodes.length} place(s), such as ${nodes[0].target.flat().join(' ')}`,
+  );
 }
 
 /**
@@ -67,7 +70,7 @@ async function openTab(browser, url, theme) {
   const page = await browser.newPage();
   /** @type {string[]} */
   const faults = [];
-  page.on('pageerror', (error) => faults.push(`error: ${error instanceof Error ? error.message : error}`));
+  page.on('pageerror', (error) => faults.push(`error: ${String(error)}`));
   page.on('console', (message) => {
     const ours = message.type() === 'error' && !message.location().url?.endsWith('/favicon.ico');
     if (ours) faults.push(`console: ${message.text()}`);
