@@ -1,0 +1,7 @@
+import { init, use } from 'echarts/core';
+import { LineChart } from 'echarts/charts';
+import { GridSimpleComponent } from 'echarts/components';
+import { CanvasRenderer } from 'echarts/renderers';
+import { make } from './_echarts.js';
+use([LineChart, GridSimpleComponent, CanvasRenderer]);
+export const line = make({ init });

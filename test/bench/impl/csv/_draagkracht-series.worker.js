@@ -1,0 +1,1 @@
+import '@draagkracht/formats/worker/read-table.worker.js';

@@ -1,0 +1,77 @@
+// What is measured where. kind: peer | near (hand-written near-limit) | limit | subject (the new library).
+// s3: the most points a chart is given (above that it takes minutes or dies).
+const charts = {
+  draagkracht: { kind: 'subject', label: 'Draagkracht: one script tag', only: ['s1'], cdn: true },
+  'draagkracht-npm': { kind: 'subject', label: 'Draagkracht: from npm', s3: 1e5 },
+  chartjs: { kind: 'peer', label: 'Chart.js 4.6.1 (tree-shaken)', only: ['s1', 's2'] },
+  'chartjs-decimation': { kind: 'peer', label: 'Chart.js 4.6.1 + decimation', only: ['s3'], s3: 1e6 },
+  'chartjs-auto': { kind: 'peer', label: 'Chart.js 4.6.1 (auto)', only: ['s1'] },
+  echarts: { kind: 'peer', label: 'ECharts 6.1.0 (line only)', only: ['s1', 's2'] },
+  'echarts-zoom': { kind: 'peer', label: 'ECharts 6.1.0 + dataZoom, sampling', only: ['s3'], s3: 1e6 },
+  'echarts-full': { kind: 'peer', label: 'ECharts 6.1.0 (full)', only: ['s1'] },
+  uplot: { kind: 'peer', label: 'uPlot 1.6.32', s3: 1e6 },
+  plot: { kind: 'peer', label: 'Observable Plot 0.6.17', s3: 1e6 },
+  'vega-lite': { kind: 'peer', label: 'Vega-Lite 6.5.0 + embed 7.3.0', s3: 1e6 },
+  highcharts: { kind: 'peer', label: 'Highcharts 13.1.1', only: ['s1', 's2'] },
+  'highcharts-boost': { kind: 'peer', label: 'Highcharts 13.1.1 + boost', only: ['s3'], s3: 1e6 },
+  billboard: { kind: 'peer', label: 'billboard.js 4.1.0 (SVG)', s3: 1e5 },
+  'billboard-canvas': { kind: 'peer', label: 'billboard.js 4.1.0 (canvas)', s3: 1e6 },
+  d3: { kind: 'peer', label: 'd3 7.9.2, hand-written SVG', s3: 1e6 },
+  'lit-d3': { kind: 'near', label: 'Lit 3.3.3 + d3-scale/shape', s3: 1e6 },
+  lit: { kind: 'near', label: 'Lit 3.3.3, hand-written scales', s3: 1e6 },
+  'vanilla-svg': { kind: 'near', label: 'hand-written SVG, no library', s3: 1e6 },
+  'vanilla-canvas': { kind: 'near', label: 'hand-written canvas, no library', s3: 1e6 },
+  'static-svg': { kind: 'limit', label: 'static SVG (made beforehand)', only: ['s1', 's2'] },
+};
+const maps = {
+  'd3-svg': { kind: 'peer', label: 'd3-geo SVG' },
+  'd3-canvas': { kind: 'peer', label: 'd3-geo canvas' },
+  plot: { kind: 'peer', label: 'Observable Plot geo' },
+  echarts: { kind: 'peer', label: 'ECharts map (canvas)' },
+  highcharts: { kind: 'peer', label: 'Highcharts map (SVG)' },
+  'lit-svg': { kind: 'near', label: 'Lit + d3-geo SVG' },
+  'pre-svg': { kind: 'limit', label: 'SVG paths made beforehand' },
+};
+const stores = {
+  draagkracht: { kind: 'subject', label: 'Draagkracht: records, checked, with change log' },
+  idb: { kind: 'peer', label: 'idb 8.0.4, one tx' },
+  'idb-awaited': { kind: 'peer', label: 'idb 8.0.4, each put awaited' },
+  dexie: { kind: 'peer', label: 'Dexie 4.4.7 bulkPut' },
+  pouchdb: { kind: 'peer', label: 'PouchDB 9 bulkDocs' },
+  localforage: { kind: 'peer', label: 'localForage 1.10 setItem' },
+  rxdb: { kind: 'peer', label: 'RxDB 17.6 (Dexie storage)' },
+  'idb-noindex': { kind: 'near', label: 'idb, composite key, no index' },
+  'idb-pages': { kind: 'near', label: 'idb, pages of 500 records' },
+  'idb-pages100': { kind: 'near', label: 'idb, pages of 100 records' },
+  'opfs-json': { kind: 'limit', label: 'one JSON file (OPFS), bulk only' },
+};
+const series = {
+  draagkracht: { kind: 'subject', label: 'Draagkracht: blocks of a data set' },
+  rows: { kind: 'peer', label: 'one entry per value, idb' },
+  'rows-dexie': { kind: 'peer', label: 'one entry per value, Dexie bulkPut' },
+  wide: { kind: 'peer', label: 'one entry per CSV row (120 numbers)' },
+  columns: { kind: 'near', label: 'Float64Array per indicator' },
+  'columns-f32': { kind: 'near', label: 'Float32Array per indicator' },
+  tiles: { kind: 'near', label: 'Float64Array per indicator × 128 regions' },
+  tiles512: { kind: 'near', label: 'Float64Array per indicator × 512 regions' },
+  opfs: { kind: 'limit', label: 'one flat OPFS file' },
+};
+const csv = {
+  draagkracht: { kind: 'subject', label: 'Draagkracht: columns, gaps and statuses' },
+  'draagkracht-series': { kind: 'subject', label: 'Draagkracht: the product route, to series' },
+  papa: { kind: 'peer', label: 'PapaParse 5.7.1' },
+  'papa-worker': { kind: 'peer', label: 'PapaParse worker: true' },
+  'papa-ownworker': { kind: 'peer', label: 'PapaParse in own worker' },
+  'd3-dsv': { kind: 'peer', label: 'd3-dsv 3.0.2' },
+  udsv: { kind: 'peer', label: 'uDSV 0.7.3' },
+  'udsv-worker': { kind: 'peer', label: 'uDSV in own worker' },
+  split: { kind: 'peer', label: 'native split' },
+  bytes: { kind: 'near', label: 'byte scanner → typed arrays' },
+  'bytes-worker': { kind: 'near', label: 'byte scanner in a worker' },
+  'bytes-2workers': { kind: 'near', label: 'byte scanner in 2 workers' },
+  'limit-text': { kind: 'limit', label: 'blob.text() only' },
+  'limit-read': { kind: 'limit', label: 'read and touch every byte' },
+};
+
+/** All adapters by folder. */
+export const catalogue = { charts, maps, stores, series, csv };

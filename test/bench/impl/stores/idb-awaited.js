@@ -1,0 +1,19 @@
+import { openDB } from 'idb';
+let db;
+export const open = async () => {
+  db = await openDB('perf', 1, {
+    upgrade(d) {
+      d.createObjectStore('r', { keyPath: 'id' }).createIndex('ri', ['region', 'indicator']);
+    },
+  });
+};
+/** The common mistake: every put awaited (still one transaction). */
+export async function write(rows) {
+  const tx = db.transaction('r', 'readwrite');
+  for (const r of rows) await tx.store.put(r);
+  await tx.done;
+}
+export const readAll = () => db.getAll('r');
+export const query = (region, indicator) => db.getAllFromIndex('r', 'ri', [region, indicator]);
+export const close = () => db.close();
+export const put = (r) => db.put('r', r);
