@@ -85,7 +85,7 @@ export function elementSuite<Element extends DkElement>(given: ElementUnderTest<
   describe(`the contract of <${tag}>`, () => {
     afterEach(() => {
       fixtureCleanup();
-      for (const child of [...document.body.children]) if (child.localName === 'main' || child.querySelector(tag)) child.remove();
+      for (const left of document.querySelectorAll('main')) left.remove();
     });
 
     it('is registered under its tag', () => expect(customElements.get(tag)).to.equal(given.element));

@@ -26,5 +26,5 @@ export * from './stored/stored-note.js';
 export * from './stored/stored-records-controller.js';
 export * from './stored/stored.words.js';
 export * from './stored/messages.js';
-export * from './stored-data/define.js';
+export * from './stored-data/panel.js';
 export type { DkStoredData } from './stored-data/stored-data.js';

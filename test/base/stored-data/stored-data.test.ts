@@ -1,12 +1,12 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { defineStoredData } from '@draagkracht/base';
+import { defineStoredData, provideContext, storageContext } from '@draagkracht/base';
 import { StorageError, type Storage } from '@draagkracht/model';
 import { memoryStorage, storageProvider } from '@draagkracht/store';
 import { DkStoredData } from '../../../packages/base/src/stored-data/stored-data.js';
-import { provideContext, storageContext } from '@draagkracht/base';
 import { scenarios, type StoredDataScenario } from '../../../stories/base/stored-data/stored-data.scenarios.js';
 import { seed } from '../../../stories/widgets/seeded.js';
 import { agreement, deleteDatabase, databaseNames, freshName, hour, until, uuid } from '../../helpers/storage.js';
+import { handedOver } from '../../helpers/handed-over.js';
 import { elementSuite } from '../../suites/element.suite.js';
 
 const settled = async (panel: DkStoredData): Promise<void> => {
@@ -50,19 +50,6 @@ describe('dk-stored-data', () => {
     await aTimeout(20);
     await settled(panel);
   };
-  /** What is handed over as a file. */
-  const handed = async (work: () => Promise<void>): Promise<{ name: string; content: string }> => {
-    const { click } = HTMLAnchorElement.prototype;
-    let link: HTMLAnchorElement | undefined;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      link = this;
-    };
-    await work();
-    await until(() => link !== undefined);
-    HTMLAnchorElement.prototype.click = click;
-    return { name: link!.download, content: await (await fetch(link!.href)).text() };
-  };
-
   elementSuite({
     tag: 'dk-stored-data',
     element: DkStoredData,
@@ -90,9 +77,9 @@ describe('dk-stored-data', () => {
 
   it('hands over everything as one file, and says where it went', async () => {
     const panel = await shown(pageWith(scenarios.filled));
-    const { name, content } = await handed(() => press(panel, '.export'));
-    expect(name).to.equal('draagkracht-2026-01-05.json');
-    expect(content).to.include('Afspraak 1').and.include('Afspraak 2');
+    const link = await handedOver(() => press(panel, '.export'));
+    expect(link.download).to.equal('draagkracht-2026-01-05.json');
+    expect(await (await fetch(link.href)).text()).to.include('Afspraak 1').and.include('Afspraak 2');
     await until(() => text(panel).includes('De kopie staat bij uw downloads'));
     expect(told).to.deep.equal(['dk-export {"format":"json","count":2}']);
   });

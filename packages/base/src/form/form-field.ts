@@ -31,13 +31,13 @@ export function formField(field: Field, part: FormPart): TemplateResult {
   const { name, control, guarded, required } = field;
   const id = controlId(prefix, name);
   const invalid = draft.problem(name) !== undefined || (draft.refused && draft.guard.blocks(name));
-  const parts = [
+  const said = [
     [field.help, 'hint'],
     [draft.problem(name), 'error'],
     [control === 'long-text' && field.max, 'left'],
     [guarded, 'guard'],
   ];
-  const describedBy = parts.flatMap(([there, part]) => (there ? [`${id}-${String(part)}`] : [])).join(' ');
+  const describedBy = said.flatMap(([there, what]) => (there ? [`${id}-${String(what)}`] : [])).join(' ');
   const label = html`${field.label[language]}${required ? nothing : html` <span class="optional no-print">${formMessages[language].optional}</span>`}`;
   const inside = html`${above(field, part)}
     <div class="no-print">${formControl(field, part, { describedBy, invalid })}</div>

@@ -90,14 +90,6 @@ export function agreementForm(form: FormPart, { level }: Part, actions: FormActi
 export const lookBackForm = (form: FormPart, actions: FormActions): TemplateResult =>
   cardForm(form, actions, nothing, messages[form.language].saveLookBack);
 
-/** The way to everything that is kept on this device; what is in it is made when somebody opens it. */
-export function dataPanel(content: unknown, language: Language, toggled: (shown: boolean) => void): TemplateResult {
-  return html`<details class="data no-print" @toggle=${(event: Event) => toggled((event.target as HTMLDetailsElement).open)}>
-    <summary>${storedMessages[language].yourData}</summary>
-    ${content}
-  </details>`;
-}
-
 /** What the card is for, when nothing is kept yet: one question, one button to start, one to see an example. */
 export function empty({ language, level }: Part, buttons: unknown): TemplateResult {
   const say = messages[language];

@@ -3,11 +3,11 @@ import { property, state } from 'lit/decorators.js';
 import { daysAfter, principleAgreement, type PrincipleAgreement } from '@draagkracht/model';
 import {
   actNote, changedElsewhere, defineStoredData, DkElement, DkSignalEvent, DkStatefulElement, DraftController, focusFault, formStyles, newId, newest,
-  recordOfDraft, standingNote, StoredRecordsController, wholeBetween, type FormPart,
+  recordOfDraft, standingNote, storedDataPanel, StoredRecordsController, wholeBetween, type FormPart,
 } from '@draagkracht/base';
 import { principleOf } from './canon.js';
 import { messages } from './messages.js';
-import { agreementForm, dataPanel, earlier, empty, head, invented, lookBackForm, running, type Part } from './principle-card.parts.js';
+import { agreementForm, earlier, empty, head, invented, lookBackForm, running, type Part } from './principle-card.parts.js';
 import { principleCardStyles } from './principle-card.styles.js';
 import { agreementView, cardView, freshAgreement, usualWeeks, type Agreement, type AgreementView, type CardView, type Viewing } from './principle-card.view.js';
 
@@ -109,11 +109,6 @@ export class DkPrincipleCard extends DkStatefulElement {
     void this.focusOn(focus);
   }
 
-  #showData(shown: boolean): void {
-    this._dataShown = shown;
-    void defineStoredData();
-  }
-
   #cancel(): void {
     this.#draft.begin();
     this.#show('nothing', this.#edited ? '.edit' : '.start');
@@ -208,20 +203,14 @@ export class DkPrincipleCard extends DkStatefulElement {
       ${head(principleOf(this.principle), part, compact)} ${standingNote(this.#stored, language)}
       ${this.#stored.state === 'loading' ? nothing : this.#body(part, view)} ${actNote(this.#stored, language)}
       ${earlier(view.earlier, part, !compact)}
-      ${this.#stored.storage
-        ? dataPanel(this.#data(language), language, (shown) => this.#showData(shown))
-        : nothing}
+      ${this.#data()}
     </article>`;
   }
 
-  #data(language: string): TemplateResult | typeof nothing {
-    if (!this._dataShown) return nothing;
-    return html`<dk-stored-data
-      lang=${language}
-      author-role=${this.authorRole}
-      ?readonly=${this.readonly}
-      .clock=${this.clock}
-      .source=${this.#stored.storage}
-    ></dk-stored-data>`;
+  #data(): TemplateResult | typeof nothing {
+    const { language, clock, authorRole, readonly } = this;
+    const { storage } = this.#stored;
+    if (!storage) return nothing;
+    return storedDataPanel({ storage, language, clock, authorRole, readonly, shown: this._dataShown, toggle: (shown) => (this._dataShown = shown) });
   }
 }

@@ -36,6 +36,9 @@ export interface Viewing {
 
 const dueOf = (reviewOn: string, today: string): Due => (reviewOn > today ? 'later' : reviewOn === today ? 'due' : 'overdue');
 
+/** Order of ISO days and instants: text order is the order of time. */
+const byTime = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 /** One agreement in words. */
 export function agreementView(record: Agreement, { today, language }: Omit<Viewing, 'principle'>): AgreementView {
   const { outcome, reviewOn } = record.data;
@@ -58,9 +61,9 @@ export function agreementView(record: Agreement, { today, language }: Omit<Viewi
 /** What to show of all agreements that are kept, newest first. Of several running ones the first to look back on leads. */
 export function cardView(records: readonly Agreement[], viewing: Viewing): CardView {
   const own = records.filter((record) => record.data.principle === viewing.principle).map((record) => agreementView(record, viewing));
-  const open = own.filter(({ record }) => !record.data.outcome).sort((a, b) => a.record.data.reviewOn.localeCompare(b.record.data.reviewOn));
+  const open = own.filter(({ record }) => !record.data.outcome).sort((a, b) => byTime(a.record.data.reviewOn, b.record.data.reviewOn));
   const [running] = open;
-  const earlier = own.filter((one) => one !== running).sort((a, b) => b.record.createdAt.localeCompare(a.record.createdAt));
+  const earlier = own.filter((one) => one !== running).sort((a, b) => byTime(b.record.createdAt, a.record.createdAt));
   return { running, earlier };
 }
 

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language, Storage } from '@draagkracht/model';
+import { define } from '../element/define.js';
+import { storedMessages } from '../stored/messages.js';
+
+/**
+ * Fetches and registers `dk-stored-data`. It comes as a part of its own: most visits end without anything kept. Elements that
+ * save call this as soon as there is something to take along, so that it is there when the network is not.
+ */
+export async function defineStoredData(): Promise<void> {
+  const { DkStoredData } = await import('./stored-data.js');
+  define('dk-stored-data', DkStoredData);
+}
+
+/** What the panel needs of the element it is part of. */
+export interface StoredDataPanel {
+  readonly storage: Storage;
+  readonly language: Language;
+  readonly clock: () => Date;
+  readonly authorRole: string;
+  readonly readonly: boolean;
+  /** Whether it is open; what is in it is made when it is. */
+  readonly shown: boolean;
+  readonly toggle: (shown: boolean) => void;
+}
+
+/** The way to everything that is kept on this device, folded away: the last part of every element that saves. */
+export function storedDataPanel({ storage, language, clock, authorRole, readonly, shown, toggle }: StoredDataPanel): TemplateResult {
+  const toggled = ({ target }: Event): void => {
+    void defineStoredData();
+    toggle((target as HTMLDetailsElement).open);
+  };
+  return html`<details class="data no-print" @toggle=${toggled}>
+    <summary>${storedMessages[language].yourData}</summary>
+    ${shown
+      ? html`<dk-stored-data lang=${language} .source=${storage} .clock=${clock} .authorRole=${authorRole} ?readonly=${readonly}></dk-stored-data>`
+      : nothing}
+  </details>`;
+}
