@@ -374,6 +374,7 @@ describe('dk-principle-card', () => {
         const { text, told, press, type } = await shown({ refuses: code });
         expect(told).to.deep.equal([`dk-error {"code":"${code}"}`]);
         await press('.start');
+        expect(text()).to.include('Bewaar tot u de pagina sluit');
         for (const [field, value] of Object.entries(good)) await type(field, value);
         await press('.save');
         expect(text()).to.include('Bewaard tot u de pagina sluit.').and.include(good.agreement);

@@ -36,8 +36,8 @@ const nl: StoredMessages = {
   unprovided: 'Op deze pagina kunnen wij niets op uw apparaat bewaren. Wat u bewaart, blijft tot u de pagina sluit.',
   faults: {
     blocked: 'Bewaren lukt nu niet, omdat deze site ook in een ander tabblad open is. Sluit dat tabblad. Tot dan blijft uw tekst hier staan.',
-    'newer-version': 'Op dit apparaat staan gegevens van een nieuwere versie. Laad de pagina opnieuw. Tot dan blijft uw tekst hier staan tot u de pagina sluit.',
-    quota: 'Uw browser heeft geen plaats meer. Maak een kopie en ruim daarna op. Tot dan blijft uw tekst hier staan tot u de pagina sluit.',
+    'newer-version': 'Op dit apparaat staan gegevens van een nieuwere versie. Maak een kopie en laad dan de pagina opnieuw. Wat u hier typt, blijft staan tot u de pagina sluit.',
+    quota: 'Uw browser heeft geen plaats meer. Maak een kopie en ruim daarna op. Wat u hier typt, blijft staan tot u de pagina sluit.',
     closed: 'De opslag van uw browser werd gesloten. Uw tekst staat er nog. Probeer het opnieuw, of maak een kopie.',
     corrupt: 'De opslag van uw browser is beschadigd. Uw tekst staat er nog. Maak een kopie voor u de pagina sluit.',
     unavailable: 'Uw browser laat niet toe dat wij iets bewaren, bijvoorbeeld in een privévenster. Maak een kopie voor u de pagina sluit.',
@@ -68,8 +68,8 @@ const en: StoredMessages = {
   unprovided: 'On this page we cannot save anything on your device. What you save stays until you close the page.',
   faults: {
     blocked: 'Saving does not work now, because this site is open in another tab as well. Close that tab. Until then your text stays here.',
-    'newer-version': 'This device holds data of a newer version. Reload the page. Until then your text stays here until you close the page.',
-    quota: 'Your browser has no room left. Make a copy and then clear up. Until then your text stays here until you close the page.',
+    'newer-version': 'This device holds data of a newer version. Make a copy and then reload the page. What you type here stays until you close the page.',
+    quota: 'Your browser has no room left. Make a copy and then clear up. What you type here stays until you close the page.',
     closed: 'The storage of your browser was closed. Your text is still here. Try again, or make a copy.',
     corrupt: 'The storage of your browser is damaged. Your text is still here. Make a copy before you close the page.',
     unavailable: 'Your browser does not let us save anything, for example in a private window. Make a copy before you close the page.',

@@ -55,8 +55,9 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
     return this.storage !== undefined;
   }
 
+  /** How storage really stands; what the element holds by itself is memory. */
   get status(): StorageStatus {
-    return this.storage?.status() ?? { mode: this.#options.mode() };
+    return this.storage?.status() ?? { mode: this.#options.mode() === 'none' ? 'none' : 'memory' };
   }
 
   hostConnected(): void {

@@ -55,6 +55,7 @@ export function running({ record, madeOn, dueWords, due }: AgreementView, { lang
 
 /** What a form of the card does, besides asking. */
 export interface FormActions {
+  /** Where saving really goes now. */
   readonly mode: StorageMode;
   /** It is about an agreement that exists. */
   readonly editing: boolean;

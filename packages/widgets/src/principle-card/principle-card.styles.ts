@@ -13,7 +13,7 @@ export const principleCardStyles = css`
   :host {
     container-type: inline-size;
   }
-  :host([compact]) .card {
+  .card.compact {
     gap: 1em;
     padding: 0.9em;
   }
@@ -26,7 +26,7 @@ export const principleCardStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  :host([compact]) .head > :is(h2, h3, h4, h5) {
+  .compact .head > :is(h2, h3, h4, h5) {
     font-size: 1.2em;
   }
   .eyebrow {

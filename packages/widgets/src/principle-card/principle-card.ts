@@ -145,7 +145,7 @@ export class DkPrincipleCard extends DkStatefulElement {
     const form = this.#form(this.#draft, 'new');
     const edited = this.#edited;
     return agreementForm(form, part, {
-      mode: this.mode,
+      mode: this.#stored.status.mode,
       editing: edited !== undefined,
       elsewhere: changedElsewhere(edited, this.#stored.records),
       submit: (event) => this.#save(event, form, edited),
@@ -165,7 +165,7 @@ export class DkPrincipleCard extends DkStatefulElement {
       </div>
       ${asks
         ? lookBackForm(form, {
-            mode: this.mode,
+            mode: this.#stored.status.mode,
             editing: true,
             elsewhere: changedElsewhere(this.#asked, this.#stored.records),
             submit: (event) => this.#save(event, form, this.#asked),
@@ -199,7 +199,7 @@ export class DkPrincipleCard extends DkStatefulElement {
     const { language, compact } = this;
     const part = { language, level: (this.headingLevel || 3) + 1 };
     const view = this.#view;
-    return html`<article class="card">
+    return html`<article class="card ${compact ? 'compact' : ''}">
       ${head(principleOf(this.principle), part, compact)} ${standingNote(this.#stored, language)}
       ${this.#stored.state === 'loading' ? nothing : this.#body(part, view)} ${actNote(this.#stored, language)}
       ${earlier(view.earlier, part, !compact)}
