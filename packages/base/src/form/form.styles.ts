@@ -174,8 +174,14 @@ export const formStyles = css`
     }
   }
   @media (forced-colors: active) {
+    button,
     button.primary {
-      border-width: 2px;
+      border-color: ButtonBorder;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+    button.primary {
+      border-width: 3px;
     }
   }
 `;
