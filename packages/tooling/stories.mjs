@@ -42,9 +42,11 @@ async function show(id) {
     channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
   });
   if (fault) return String(fault);
-  for (let frame = 0; frame < 3; frame += 1) {
-    for (const element of document.querySelectorAll('#storybook-root *'))
-      await /** @type {any} */ (element).updateComplete;
+  /** @type {(root: ParentNode) => any[]} */
+  const within = (root) =>
+    [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
+  for (let frame = 0; frame < 4; frame += 1) {
+    for (const element of within(document)) await element.updateComplete;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   return document.querySelector('#storybook-root')?.childElementCount ? '' : 'the story is empty';
@@ -54,10 +56,10 @@ async function show(id) {
 async function violations(/** @type {object} */ options) {
   const { axe: checker } = /** @type {any} */ (globalThis);
   const result = await checker.run('#storybook-root', options);
-  return result.violations.map(
-    (/** @type {any} */ { id, nodes }) =>
-      `axe: ${id} at ${nodes.length} place(s), such as ${nodes[0].target.flat().join(' ')}`,
-  );
+  return result.violations.map((/** @type {any} */ { id, nodes: [{ target, failureSummary }], nodes }) => {
+    const why = failureSummary.split('\n').at(-1).trim();
+    return `axe: ${id} at ${nodes.length} place(s), such as ${target.flat().join(' ')}: ${why}`;
+  });
 }
 
 /**
@@ -81,12 +83,15 @@ async function openTab(browser, url, theme) {
   return { page, faults };
 }
 
-/** Looks at one story in a tab: what is wrong with it. */
+/** Looks at one story in a tab: what is wrong with it. What is only wrong while it is still being drawn does not count. */
 async function look(/** @type {Awaited<ReturnType<typeof openTab>>} */ { page, faults }, /** @type {Entry} */ { id }) {
   faults.length = 0;
   const fault = await page.evaluate(show, id).catch(String);
-  const broken = fault ? [fault] : await page.evaluate(violations, axeOptions).catch((error) => [String(error)]);
-  return [...faults, ...broken];
+  if (fault) return [...faults, fault];
+  const first = await page.evaluate(violations, axeOptions);
+  if (first.length === 0) return [...faults];
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  return [...faults, ...(await page.evaluate(violations, axeOptions))];
 }
 
 /**
