@@ -97,7 +97,7 @@ export const scenarios = {
   },
   twoOfThree: {
     about: 'Two of the last three figures lie close to a limit.',
-    series: { indicator: waiting, points: quarters(2021, [40, 42, 38, 41, 39, 43, 38, 42, 40, 38, 41, 42, 39, 41, 38, 40, 42, 45.5, 44, 45.5]) },
+    series: { indicator: waiting, points: quarters(2021, [40, 42, 38, 41, 39, 43, 38, 42, 40, 38, 41, 42, 39, 41, 38, 40, 42, 47, 43, 47]) },
   },
   shift: {
     about: 'Eight quarters on one side of the mean.',

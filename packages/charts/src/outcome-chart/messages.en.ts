@@ -34,9 +34,5 @@ export const en: ChartMessages = {
   sourceTable: (id) => `table ${id}`,
   retrieved: (day) => `retrieved ${day}`,
   more: (count) => `Show more rows (${count} left)`,
-  emptyTitle: 'A chart with explanation comes here.',
-  emptyHelp: 'Put a table with periods and figures in the element. Or name a file in src.',
-  showExample: 'Show example',
   example: 'Example. These figures are invented.',
-  exampleLabel: 'Residents who can manage',
 };

@@ -34,9 +34,5 @@ export const nl: ChartMessages = {
   sourceTable: (id) => `tabel ${id}`,
   retrieved: (day) => `opgehaald op ${day}`,
   more: (count) => `Toon meer rijen (nog ${count})`,
-  emptyTitle: 'Hier komt een grafiek met uitleg.',
-  emptyHelp: 'Zet een tabel met periodes en cijfers in het element. Of noem een bestand bij src.',
-  showExample: 'Toon voorbeeld',
   example: 'Voorbeeld. Deze cijfers zijn bedacht.',
-  exampleLabel: 'Inwoners die zich kunnen redden',
 };

@@ -39,11 +39,7 @@ export interface ChartMessages {
   readonly sourceTable: (id: string) => string;
   readonly retrieved: (day: string) => string;
   readonly more: (count: string) => string;
-  readonly emptyTitle: string;
-  readonly emptyHelp: string;
-  readonly showExample: string;
   readonly example: string;
-  readonly exampleLabel: string;
 }
 
 /** The texts of the chart in a language. */

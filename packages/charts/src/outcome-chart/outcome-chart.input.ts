@@ -1,28 +1,33 @@
-import { isGap, MISSING, periodOf, sameText, type Direction, type Indicator, type Language, type Point, type Series } from '@draagkracht/model';
+import { isGap, MISSING, type Direction, type Indicator, type Language, type Point, type Series } from '@draagkracht/model';
 import { breaksIn, eventsIn, targetFrom } from '../shared/light-source.js';
-import { inputMessages } from '../shared/messages.js';
+import type { InputMessages } from '../shared/messages.js';
 import type { SourceState } from '../shared/source-controller.js';
-import { readTable } from '../shared/table-source.js';
-import { chartMessages } from './messages.js';
+import type { TableReading } from '../shared/table-source.js';
 
-/** What a page wrote on the element. */
+/** What a page wrote on the element; `null` is an attribute that was taken away. */
 export interface PageWishes {
-  readonly series: Series | undefined;
-  readonly others: readonly Series[];
-  readonly better: Direction | '';
-  readonly unit: string;
-  readonly target: string;
-  readonly targetSetBy: string;
-  readonly targetBasis: string;
+  readonly series: Series | null | undefined;
+  readonly others: readonly Series[] | null | undefined;
+  readonly better: Direction | '' | null;
+  readonly unit: string | null;
+  readonly target: string | null;
+  readonly targetSetBy: string | null;
+  readonly targetBasis: string | null;
 }
 
-/** What the element has to show: series, or one sentence in their place, with the page's own content below it. */
-export type ChartInput =
-  | { readonly kind: 'series'; readonly series: Series; readonly others: readonly Series[]; readonly remark?: string }
-  | { readonly kind: 'loading' | 'empty' | 'fault'; readonly text: string };
+/** What an element has to show in the place of a chart, with the page's own content below it. Nothing is said while `waiting`. */
+export type ChartNotice = { readonly kind: 'waiting' | 'empty' } | { readonly kind: 'loading' | 'fault'; readonly say: (messages: InputMessages) => string };
 
-function wishedIndicator(host: Element, wishes: PageWishes): { given: Partial<Indicator>; refused: boolean } {
-  const target = targetFrom(wishes.target, wishes.targetSetBy, wishes.targetBasis);
+/** What an element has to show: series, or a notice in their place. */
+export type ChartInput =
+  | { readonly kind: 'series'; readonly series: Series; readonly others: readonly Series[]; readonly targetRefused?: boolean; readonly isExample?: boolean }
+  | ChartNotice;
+
+/** Reads a table; fetched only by pages that hold one. */
+export type TableReader = (table: HTMLTableElement, language: Language, given: Partial<Indicator>) => TableReading;
+
+function wishedIndicator(host: Element, wishes: PageWishes): { given: Partial<Indicator>; targetRefused: boolean } {
+  const target = targetFrom(wishes.target ?? '', wishes.targetSetBy ?? '', wishes.targetBasis ?? '');
   const breaks = breaksIn(host);
   const given: Partial<Indicator> = {
     ...(wishes.better ? { direction: wishes.better } : {}),
@@ -30,7 +35,7 @@ function wishedIndicator(host: Element, wishes: PageWishes): { given: Partial<In
     ...(target && target !== 'refused' ? { target } : {}),
     ...(breaks.length > 0 ? { breaks } : {}),
   };
-  return { given, refused: target === 'refused' };
+  return { given, targetRefused: target === 'refused' };
 }
 
 const isWrong = ({ value }: Point): boolean => !isGap(value) && !Number.isFinite(value);
@@ -46,48 +51,38 @@ function withWishes(series: Series, host: Element, given: Partial<Indicator>): S
   return withoutNonsense({ ...series, indicator: { ...series.indicator, ...given }, ...(events.length > 0 ? { events } : {}) });
 }
 
-function fromTable(table: HTMLTableElement, host: Element, language: Language, given: Partial<Indicator>): ChartInput {
-  const reading = readTable(table, language, given);
-  if (!reading.ok) return { kind: 'fault', text: inputMessages(language).table[reading.code](reading.where) };
+function fromTable(table: HTMLTableElement, host: Element, read: TableReader | undefined, language: Language, given: Partial<Indicator>): ChartInput {
+  if (!read) return { kind: 'waiting' };
+  const reading = read(table, language, given);
+  if (!reading.ok) return { kind: 'fault', say: (messages) => messages.table[reading.code](reading.where) };
   return { kind: 'series', series: withWishes(reading.series, host, given), others: reading.others };
 }
 
-function fromSource(state: SourceState, host: Element, others: readonly Series[], language: Language, given: Partial<Indicator>): ChartInput | undefined {
-  const messages = inputMessages(language);
+function fromSource(state: SourceState, host: Element, others: readonly Series[], given: Partial<Indicator>): ChartInput | undefined {
   switch (state.state) {
     case 'ready':
       return { kind: 'series', series: withWishes(state.series, host, given), others };
     case 'loading':
-      return { kind: 'loading', text: messages.loading };
+      return { kind: 'loading', say: (messages) => messages.loading };
     case 'failed':
-      return { kind: 'fault', text: messages.source[state.code](state.detail) };
+      return { kind: 'fault', say: (messages) => messages.source[state.code](state.detail) };
     case 'no-reader':
-      return { kind: 'fault', text: messages.noReader };
+      return { kind: 'fault', say: (messages) => messages.noReader };
     default:
       return undefined;
   }
 }
 
-/** Figures of the example, from this year on. Invented, and shown as such. */
-const EXAMPLE = { first: 2017, values: [71, 73, 72, 74, 71, 75, 74, 78] };
-
-/** An invented series that shows what the chart does. It says so wherever it is shown. */
-export function exampleInput(language: Language): ChartInput {
-  const messages = chartMessages(language);
-  const points = EXAMPLE.values.map((value, at) => ({ period: periodOf(String(EXAMPLE.first + at))!.code, value }));
-  const indicator: Indicator = { id: 'example', label: sameText(messages.exampleLabel), unit: '%', decimals: 0, direction: 'higher' };
-  return { kind: 'series', series: { indicator, points }, others: [], remark: messages.example };
-}
-
-/** Decides what an element shows: a series that was set, else what `src` names, else the table inside it, else how to begin. */
-export function inputOf(host: HTMLElement, wishes: PageWishes, source: SourceState, language: Language): ChartInput {
-  const { given, refused } = wishedIndicator(host, wishes);
-  const messages = chartMessages(language);
-  const others = wishes.others.map(withoutNonsense);
-  const table = host.querySelector('table');
-  const input: ChartInput | undefined = wishes.series
-    ? { kind: 'series', series: withWishes(wishes.series, host, given), others }
-    : (fromSource(source, host, others, language, given) ?? (table ? fromTable(table, host, language, given) : undefined));
-  if (!input) return { kind: 'empty', text: messages.emptyHelp };
-  return input.kind === 'series' && refused ? { ...input, remark: messages.targetRefused } : input;
+/**
+ * Decides what an element shows: a series that was set, else what `src` names, else the table inside it, else how to begin.
+ * @param reader gives the reader of tables, and is asked only when there is one to read.
+ */
+export function inputOf(host: HTMLElement, wishes: PageWishes, source: SourceState, reader: () => TableReader | undefined, language: Language): ChartInput {
+  const { given, targetRefused } = wishedIndicator(host, wishes);
+  const others = (wishes.others ?? []).map(withoutNonsense);
+  if (wishes.series) return { kind: 'series', series: withWishes(wishes.series, host, given), others, targetRefused };
+  const sourced = fromSource(source, host, others, given);
+  const table = sourced ? null : host.querySelector('table');
+  const input: ChartInput = sourced ?? (table ? fromTable(table, host, reader(), language, given) : { kind: 'empty' });
+  return input.kind === 'series' ? { ...input, targetRefused } : input;
 }

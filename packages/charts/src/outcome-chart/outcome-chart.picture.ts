@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Placed, PlacedAreas, PlacedLabel, PlacedTime } from './placed.geometry.js';
-import { axisBreak, gapSigns, pointSign, whisker } from './signs.picture.js';
+import { axisBreak, gapSigns, pointSign, pointSigns, whiskers } from './signs.picture.js';
 
 const unitText = ({ unit }: Placed): SVGTemplateResult | typeof nothing => (unit ? svg`<text class="quiet-text" x="0" y="1em">${unit}</text>` : nothing);
 
@@ -8,9 +8,11 @@ const timeAxes = (placed: PlacedTime): SVGTemplateResult => {
   const { plot, yTicks, xTicks, zoomed, zero, box } = placed;
   return svg`<g class="axes">
     ${unitText(placed)}
-    ${yTicks.map(({ at, text }) => svg`<path class="grid" d="M${plot.left} ${at}H${plot.right}"></path><text x=${plot.left - 8} y=${at} dy="0.35em" text-anchor="end">${text}</text>`)}
+    <path class="grid" d=${yTicks.map(({ at }) => `M${plot.left} ${at}H${plot.right}`).join('')}></path>
+    ${yTicks.map(({ at, text }) => svg`<text x=${plot.left - 8} y=${at} dy="0.35em" text-anchor="end">${text}</text>`)}
     ${zero === undefined ? nothing : svg`<path class="zero" d="M${plot.left} ${zero}H${plot.right}"></path>`}
-    ${xTicks.map(({ at, text, anchor }) => svg`<path class="tick" d="M${at} ${plot.bottom}v4"></path><text x=${at} y=${box.height - 4} text-anchor=${anchor}>${text}</text>`)}
+    <path class="tick" d=${xTicks.map(({ at }) => `M${at} ${plot.bottom}v4`).join('')}></path>
+    ${xTicks.map(({ at, text, anchor }) => svg`<text x=${at} y=${box.height - 4} text-anchor=${anchor}>${text}</text>`)}
     ${zoomed ? axisBreak(plot.left, plot.bottom) : nothing}
   </g>`;
 };
@@ -24,7 +26,7 @@ const limits = ({ segments }: PlacedTime): SVGTemplateResult[] =>
 
 const targetPath = ({ target }: PlacedTime): SVGTemplateResult | typeof nothing =>
   target
-    ? svg`<path class="target" d=${target.path}></path>${target.steps.map(({ x, y }) => svg`<path class="target-step" d="M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"></path>`)}`
+    ? svg`<path class="target" d=${target.path}></path><path class="target-step" d=${target.steps.map(({ x, y }) => `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z`).join('')}></path>`
     : nothing;
 
 const occasions = ({ events, eventRadius, breaks, plot }: PlacedTime): SVGTemplateResult => svg`
@@ -40,11 +42,10 @@ const time = (placed: PlacedTime): SVGTemplateResult => svg`
   ${targetPath(placed)}
   ${occasions(placed)}
   ${placed.companions.map(({ path, x, y }, at) => svg`<g class="companion c${at % 3}"><path d=${path}></path><circle cx=${x} cy=${y} r="2.5"></circle></g>`)}
-  ${placed.points.map((point) => whisker(point, true))}
+  ${whiskers(placed.points, true)}
   <path class="line" d=${placed.line}></path>
-  ${placed.points.map((point) =>
-    point.gap ? svg`<text class="gap" x=${point.x} y=${point.y - 4} text-anchor="middle">${gapSigns[point.gap]}</text>` : pointSign(point, placed.radius),
-  )}
+  ${placed.points.flatMap(({ gap, x, y }) => (gap ? svg`<text class="gap" x=${x} y=${y - 4} text-anchor="middle">${gapSigns[gap]}</text>` : []))}
+  ${pointSigns(placed.points, placed.radius)}
   ${placed.labels.map(labelText)}`;
 
 const areas = (placed: PlacedAreas): SVGTemplateResult => {
@@ -58,7 +59,7 @@ const areas = (placed: PlacedAreas): SVGTemplateResult => {
       (row) => svg`<g class=${row.own ? 'area own' : 'area'}>
         <path class="row" d="M${plot.left} ${row.y}H${plot.right}"></path>
         <text class="name" x=${nameX} y=${row.nameY} dy="0.35em">${row.name}</text>
-        ${row.gap ? nothing : svg`${whisker(row, false)}${pointSign(row, row.own ? 5 : 4)}`}
+        ${row.gap ? nothing : svg`${whiskers([row], false)}${pointSign(row, row.own ? 5 : 4)}`}
         <text class="label of-${row.own ? 'main' : 'companion'}" x=${row.textX} y=${row.y} dy="0.35em">${row.text}</text>
       </g>`,
     )}`;

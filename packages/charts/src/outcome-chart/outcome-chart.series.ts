@@ -48,11 +48,11 @@ export interface ChartSeries {
   readonly policy: SmallNumberPolicy;
 }
 
-/** What a page may ask of a chart. */
+/** What a page may ask of a chart; `null` is an attribute that was taken away. */
 export interface ChartWishes {
-  readonly kind: 'auto' | 'values' | 'run' | 'xmr';
+  readonly kind: 'auto' | 'values' | 'run' | 'xmr' | null;
   /** Empty when the page says nothing: then `publiek` holds, or `streng` where the figures ask for it. */
-  readonly smallNumberPolicy: SmallNumberPolicy | '';
+  readonly smallNumberPolicy: SmallNumberPolicy | '' | null;
 }
 
 type Place = (period: string) => number | undefined;
@@ -121,7 +121,7 @@ function placed<Item extends { readonly period: string }>(items: readonly Item[]
 }
 
 /** What a page wrote wins; a file may ask for more care than `publiek`, never for less. */
-const policyOf = (wish: SmallNumberPolicy | '', indicator: Indicator): SmallNumberPolicy =>
+const policyOf = (wish: ChartWishes['smallNumberPolicy'], indicator: Indicator): SmallNumberPolicy =>
   wish || (indicator.smallNumberPolicy === 'streng' ? 'streng' : 'publiek');
 
 const isOnePeriod = (points: readonly Point[], companions: readonly Companion[]): boolean =>
@@ -137,7 +137,7 @@ export function chartSeriesOf(raw: Series, others: readonly Series[], wishes: Ch
   const series = protectSeries(raw, policy);
   const { points } = series;
   const { at, place } = placing(points);
-  const verdict = judgeSeries(series, { kind: wishes.kind });
+  const verdict = judgeSeries(series, { kind: wishes.kind ?? 'auto' });
   const marks = marksOf(verdict, indicator, points.length);
   const companions = others.map((other) => companionOf(protectSeries(other, policy), place));
   return {

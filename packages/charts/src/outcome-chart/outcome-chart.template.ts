@@ -29,9 +29,9 @@ const key = ({ sign, text }: LegendItem): TemplateResult => html`<li class="key"
 </li>`;
 
 /** Heading, area and the conclusion: what is read first. */
-export const headTemplate = (words: ChartWords, level: number, remark: string | undefined): TemplateResult => html`
+export const headTemplate = (words: ChartWords, level: number, remarks: readonly string[]): TemplateResult => html`
   ${heading(level, html`${words.heading}${words.place ? html`<span class="place">, ${words.place}</span>` : nothing}`)}
-  ${[...(remark ? [remark] : []), ...words.banners].map((text) => html`<p class="banner">${text}</p>`)}
+  ${[...remarks, ...words.banners].map((text) => html`<p class="banner">${text}</p>`)}
   <p class="sentence" id="sentence" part="sentence">${words.sentence}</p>
 `;
 

@@ -1,21 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
-import type { Direction, Series, SmallNumberPolicy } from '@draagkracht/model';
-import { DkElement, heading, oneOf, WidthController } from '@draagkracht/base';
+import { query, state } from 'lit/decorators.js';
+import { WidthController } from '@draagkracht/base';
 import { formatNumber } from '@draagkracht/base/words.js';
 import type { Box } from '../shared/box.geometry.js';
+import { Late } from '../shared/late.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
 import { PointReader } from '../shared/point-reader.js';
 import { PrintController } from '../shared/print-controller.js';
 import { SourceController } from '../shared/source-controller.js';
-import { chartMessages } from './messages.js';
+import { ChartAttributes } from './chart-attributes.js';
+import { chartMessages, type ChartMessages } from './messages.js';
 import { DkChartFailedEvent, DkPointSelectedEvent } from './outcome-chart.events.js';
 import { nearestPoint, placeChart, shownIn } from './outcome-chart.geometry.js';
-import { exampleInput, inputOf, type ChartInput } from './outcome-chart.input.js';
+import { inputOf, type ChartInput } from './outcome-chart.input.js';
 import { chartPicture } from './outcome-chart.picture.js';
-import { chartSeriesOf, type ChartSeries, type ChartWishes } from './outcome-chart.series.js';
+import { chartSeriesOf, type ChartSeries } from './outcome-chart.series.js';
 import { outcomeChartStyles } from './outcome-chart.styles.js';
 import { footTemplate, headTemplate, tableTemplate } from './outcome-chart.template.js';
 import { chartWords, pointWords, type ChartWords } from './outcome-chart.words.js';
@@ -53,53 +53,8 @@ const ROWS = 200;
  * @fires {DkPointSelectedEvent} dk-point-selected - When a reader goes to a point.
  * @fires {DkChartFailedEvent} dk-chart-failed - When `src` cannot be shown.
  */
-export class DkOutcomeChart extends DkElement {
-  static override styles = [DkElement.styles, outcomeChartStyles];
-  static override readonly attributeRules = {
-    ...DkElement.attributeRules,
-    kind: oneOf('auto', 'values', 'run', 'xmr'),
-    better: oneOf('higher', 'lower', 'neutral'),
-    'small-number-policy': oneOf('intern', 'publiek', 'streng'),
-  };
-
-  /** The series to show; goes before `src` and the table inside. */
-  @property({ attribute: false }) series: Series | undefined;
-
-  /** Series of other areas, drawn beside the first one without a verdict of their own. */
-  @property({ attribute: false }) others: readonly Series[] = [];
-
-  /** Address of a JSON-stat or CSV file on the same site. */
-  @property() src = '';
-
-  /** Id or name of the indicator in the file; not needed when it holds one. */
-  @property() indicator = '';
-
-  /** Code of the area in the file, such as `GM0344`; not needed when it holds one. */
-  @property() region = '';
-
-  /** Kind of chart: `auto` (default) picks by the number of figures, or `values`, `run`, `xmr`. */
-  @property() kind: ChartWishes['kind'] = 'auto';
-
-  /** Which way is better: `higher`, `lower` or `neutral`. Without it the file decides, else neutral. */
-  @property() better: Direction | '' = '';
-
-  /** Unit printed after each figure, such as `%`. Without it the file or the table decides. */
-  @property() unit = '';
-
-  /** Target, or path of targets: `2025: 90; 2027: 95`. Only drawn with `target-set-by` and `target-basis`. */
-  @property() target = '';
-
-  /** Who set the target, such as `de gemeenteraad`. */
-  @property({ attribute: 'target-set-by' }) targetSetBy = '';
-
-  /** What the target rests on, such as `Beleidsplan 2024`. */
-  @property({ attribute: 'target-basis' }) targetBasis = '';
-
-  /** Rule for small numbers: `publiek` (default), `streng`, or `intern` for raw figures that are not to be published. */
-  @property({ attribute: 'small-number-policy' }) smallNumberPolicy: SmallNumberPolicy | '' = '';
-
-  /** Lower, with fewer marks: for a card among others. */
-  @property({ type: Boolean, reflect: true }) compact = false;
+export class DkOutcomeChart extends ChartAttributes {
+  static override styles = [ChartAttributes.styles, outcomeChartStyles];
 
   @state() private _at = -1;
   @state() private _rows = 0;
@@ -109,6 +64,8 @@ export class DkOutcomeChart extends DkElement {
   readonly #width = new WidthController(this);
   readonly #light = new LightController(this);
   readonly #source = new SourceController(this, (code, cause) => this.dispatchEvent(new DkChartFailedEvent(code, cause)));
+  readonly #tables = new Late(this, () => import('../shared/table-source.js'));
+  readonly #notices = new Late(this, () => import('./outcome-chart.notice.js'));
   readonly #inputs = new Memo<ChartInput>();
   readonly #charts = new Memo<ChartSeries | undefined>();
   readonly #places = new Memo<Placed | undefined>();
@@ -119,14 +76,15 @@ export class DkOutcomeChart extends DkElement {
     go: (to) => this.#go(to),
     open: () => this.#openTable(),
   });
-  #input: ChartInput = { kind: 'empty', text: '' };
+  #openedForPrint = false;
+  #input: ChartInput = { kind: 'waiting' };
   #chart: ChartSeries | undefined;
   #placed: Placed | undefined;
   #words: ChartWords | undefined;
 
   constructor() {
     super();
-    new PrintController(this, () => this.#openTable(false), () => this._details?.removeAttribute('open'));
+    new PrintController(this, () => this.#print(true), () => this.#print(false));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -134,8 +92,9 @@ export class DkOutcomeChart extends DkElement {
     const { language, compact, series, others, kind, smallNumberPolicy } = this;
     this.#source.ask(series ? '' : this.src, { ...(this.indicator && { indicator: this.indicator }), ...(this.region && { region: this.region }) });
     const page = [this.#light.version, this.#source.value, this.better, this.unit, this.target, this.targetSetBy, this.targetBasis];
-    const input = (this.#input = this.#inputs.get([language, this._example, series, others, ...page], () =>
-      this._example ? exampleInput(language) : inputOf(this, this, this.#source.value, language),
+    const arrived = [this.#tables.has, this.#notices.has];
+    const input = (this.#input = this.#inputs.get([language, this._example, series, others, ...arrived, ...page], () =>
+      this._example && this.#notices.part ? this.#notices.part.exampleInput(language) : inputOf(this, this, this.#source.value, () => this.#tables.part?.readTable, language),
     ));
     const chart = (this.#chart = this.#charts.get([input, kind, smallNumberPolicy], () =>
       input.kind === 'series' ? chartSeriesOf(input.series, input.others, this) : undefined,
@@ -146,6 +105,15 @@ export class DkOutcomeChart extends DkElement {
     if (placed && this._at >= placed.xs.length) this._at = -1;
   }
 
+  /** Also waits for parts that are fetched when they are first needed. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#tables.arrival;
+    await super.getUpdateComplete();
+    await this.#notices.arrival;
+    return super.getUpdateComplete();
+  }
+
   #box(): Box {
     const { width, em } = this.#width;
     return { width, em, height: Math.round(this.compact ? em * 9 : Math.min(em * 20, Math.max(em * 13, width * 0.45))) };
@@ -153,14 +121,19 @@ export class DkOutcomeChart extends DkElement {
 
   protected override render(): TemplateResult {
     const [words, placed] = [this.#words, this.#placed];
-    if (!words || !placed) return this.#message();
+    if (!words || !placed) return this.#notice();
     const messages = chartMessages(this.language);
     return html`<figure aria-labelledby="sentence">
-      ${headTemplate(words, this.headingLevel, this.#input.kind === 'series' ? this.#input.remark : undefined)}
+      ${headTemplate(words, this.headingLevel, this.#remarks(messages))}
       ${placed.xs.length > 0 ? this.#stage(placed) : nothing}
-      ${guard([words], () => footTemplate(words, messages))}
+      ${footTemplate(words, messages)}
       ${words.table.count > 0 ? this.#table(words) : nothing}
     </figure>`;
+  }
+
+  #remarks(messages: ChartMessages): string[] {
+    const input = this.#input as Extract<ChartInput, { kind: 'series' }>;
+    return [...(input.isExample ? [messages.example] : []), ...(input.targetRefused ? [messages.targetRefused] : [])];
   }
 
   #stage(placed: Placed): TemplateResult {
@@ -183,7 +156,7 @@ export class DkOutcomeChart extends DkElement {
     return html`<details part="table" @toggle=${this.#toggled}>
       <summary tabindex=${isOpen ? 0 : -1}>${table}</summary>
       ${isOpen
-        ? html`<div class="scroll" tabindex="0" role="group" aria-label=${table}>${guard([words, this._rows], () => tableTemplate(words.table, this._rows))}</div>${this.#more(words.table.count - this._rows)}`
+        ? html`<div class="scroll" tabindex="0" role="group" aria-label=${table}>${tableTemplate(words.table, this._rows)}</div>${this.#more(words.table.count - this._rows)}`
         : nothing}
     </details>`;
   }
@@ -193,26 +166,29 @@ export class DkOutcomeChart extends DkElement {
     return html`<button type="button" class="no-print" @click=${() => (this._rows += ROWS)}>${chartMessages(this.language).more(formatNumber(left, 0, this.language))}</button>`;
   }
 
-  #message(): TemplateResult {
-    const messages = chartMessages(this.language);
-    const { kind, text } = this.#input as Exclude<ChartInput, { kind: 'series' }>;
-    if (kind !== 'empty') return html`<p class="message ${kind}" role="status">${text}</p><slot></slot>`;
-    return html`<div class="message">
-        ${heading(this.headingLevel, messages.emptyTitle)}
-        <p>${text}</p>
-        <p><button type="button" class="no-print" @click=${() => (this._example = true)}>${messages.showExample}</button></p>
-      </div><slot></slot>`;
+  /** The page's own content stays in sight under a notice, and alone while the notice is on its way. */
+  #notice(): TemplateResult {
+    const notice = this.#input as Exclude<ChartInput, { kind: 'series' }>;
+    const part = notice.kind === 'waiting' ? undefined : this.#notices.part;
+    return html`${part?.noticeTemplate(notice, this.headingLevel, this.language, () => (this._example = true)) ?? nothing}<slot></slot>`;
   }
 
   readonly #toggled = (): void => {
     this._rows = this._details?.open ? Math.max(this._rows, ROWS) : 0;
   };
 
-  #openTable(focus = true): void {
+  #openTable(): void {
     if (!this._details) return;
     this._details.open = true;
+    this._details.querySelector('summary')?.focus();
+  }
+
+  /** On paper the figures stand under the picture; afterwards the table is as it was. */
+  #print(isPrinting: boolean): void {
+    if (!this._details || (isPrinting && this._details.open)) return;
+    if (isPrinting || this.#openedForPrint) this._details.open = isPrinting;
+    this.#openedForPrint = isPrinting;
     this.#toggled();
-    if (focus) this._details.querySelector('summary')?.focus();
   }
 
   #go(to: number): void {

@@ -25,18 +25,32 @@ function shape({ x, y, mark }: PlacedPoint, radius: number): string {
   }
 }
 
+const lookOf = ({ mark, hollow }: PlacedPoint): string => `point ${mark}${hollow ? ' hollow' : ''}`;
+
 /** A point by its shape; a provisional one is open. */
 export const pointSign = (point: PlacedPoint, radius: number): SVGTemplateResult =>
-  svg`<path class="point ${point.mark}${point.hollow ? ' hollow' : ''}" d=${shape(point, radius)}></path>`;
+  svg`<path class=${lookOf(point)} d=${shape(point, radius)}></path>`;
 
-/** The interval of a point, upright or along its line. */
-export function whisker({ x, y, whisker: ends }: PlacedPoint, upright: boolean): SVGTemplateResult | typeof nothing {
-  if (!ends) return nothing;
-  const { low, high } = ends;
-  const d = upright
+/** Points that look alike are one path: to a page sixty of them then cost what one does. Those that stand out lie on top. */
+export function pointSigns(points: readonly PlacedPoint[], radius: number): SVGTemplateResult[] {
+  const paths = new Map([['point none', '']]);
+  for (const point of points)
+    if (!point.gap) paths.set(lookOf(point), (paths.get(lookOf(point)) ?? '') + shape(point, radius));
+  return Array.from(paths, ([look, d]) => svg`<path class=${look} d=${d}></path>`);
+}
+
+function whiskerPath({ x, y, whisker }: PlacedPoint, upright: boolean): string {
+  if (!whisker) return '';
+  const { low, high } = whisker;
+  return upright
     ? `M${x} ${low}V${high}M${x - 3} ${low}h6M${x - 3} ${high}h6`
     : `M${low} ${y}H${high}M${low} ${y - 3}v6M${high} ${y - 3}v6`;
-  return svg`<path class="whisker" d=${d}></path>`;
+}
+
+/** The intervals of points, upright or along their line. */
+export function whiskers(points: readonly PlacedPoint[], upright: boolean): SVGTemplateResult | typeof nothing {
+  const d = points.map((point) => whiskerPath(point, upright)).join('');
+  return d ? svg`<path class="whisker" d=${d}></path>` : nothing;
 }
 
 /** The mark at the foot of an axis that does not start at 0. */

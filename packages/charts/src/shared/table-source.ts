@@ -50,11 +50,13 @@ function points(column: Column, periods: readonly Period[], sign: DecimalSign): 
 
 function checkedPeriods(rows: readonly Cell[][]): Period[] | TableReading {
   const periods: Period[] = [];
+  const seen = new Set<string>();
   for (const row of rows) {
     const text = row[0]?.text ?? '';
     const period = periodOf(text);
     if (!period) return fault('no-periods', `“${text}”`);
-    if (periods.some(({ code }) => code === period.code)) return fault('duplicate-periods', text);
+    if (seen.has(period.code)) return fault('duplicate-periods', text);
+    seen.add(period.code);
     if (periods[0] && periods[0].rhythm !== period.rhythm) return fault('mixed-periods', `${rows[0]?.[0]?.text}, ${text}`);
     periods.push(period);
   }
@@ -86,16 +88,25 @@ export function readTable(table: HTMLTableElement, language: Language, given: Pa
 
 function seriesOfColumns(columns: readonly Column[], periods: readonly Period[], caption: string, language: Language, given: Partial<Indicator>): TableReading {
   const sign = decimalSignOf(columns.flatMap((column) => column.texts), language === 'nl' ? ',' : '.');
+  const units = [...new Set(columns.map((column) => given.unit ?? unitOf(column, caption)))];
+  if (units.length > 1) return fault('mixed-units', units.map((unit) => unit || '–').join(', '));
   const all: Series[] = [];
   for (const column of columns) {
     const read = points(column, periods, sign);
     if (typeof read === 'number') return fault('no-figures', `“${column.texts[read]}”, ${periods[read]?.code.slice(0, 4)}`);
-    const decimals = Math.max(0, ...column.texts.map((text) => decimalsIn(text, sign)));
-    const label = withoutUnit(caption || column.name);
-    const indicator: Indicator = { id: label, label: sameText(label), unit: unitOf(column, caption), decimals, direction: 'neutral', ...given };
-    const several = columns.length > 1 || (caption !== '' && withoutUnit(column.name) !== label);
-    all.push({ indicator, ...(several ? { region: { code: column.name, label: withoutUnit(column.name) } } : {}), points: read });
+    all.push(seriesOfColumn(column, read, caption, { unit: units[0] ?? '', decimals: decimalsOf(column, sign), ...given }, columns.length > 1));
   }
   const [series, ...others] = all;
   return series && series.points.some(({ value }) => !isGap(value) || value.kind !== 'impossible') ? { ok: true, series, others } : fault('no-rows');
+}
+
+const decimalsOf = ({ texts }: Column, sign: DecimalSign): number => texts.reduce((most, text) => Math.max(most, decimalsIn(text, sign)), 0);
+
+/** Named by the caption, or else by the head of the column; an area has a column of its own beside others. */
+function seriesOfColumn(column: Column, read: readonly Point[], caption: string, given: Partial<Indicator> & { unit: string; decimals: number }, isOneOfSeveral: boolean): Series {
+  const label = withoutUnit(caption || column.name);
+  const name = withoutUnit(column.name);
+  const isArea = isOneOfSeveral || (caption !== '' && name !== label);
+  const indicator: Indicator = { id: label, label: sameText(label), direction: 'neutral', ...given };
+  return { indicator, ...(isArea ? { region: { code: column.name, label: name } } : {}), points: read };
 }

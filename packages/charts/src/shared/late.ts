@@ -1,0 +1,40 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/**
+ * A part of an element that most pages never need, fetched when it is first asked for. Until it is there, and also when it
+ * cannot be had, the element does without: what the page holds itself stays in sight.
+ */
+export class Late<T> {
+  /** Settles when what was asked for has come, or has not. */
+  arrival: Promise<void> = Promise.resolve();
+  #part: T | undefined;
+  #asked = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #fetch: () => Promise<T>;
+
+  constructor(host: ReactiveControllerHost, fetch: () => Promise<T>) {
+    this.#host = host;
+    this.#fetch = fetch;
+  }
+
+  /** Whether the part has come. */
+  get has(): boolean {
+    return this.#part !== undefined;
+  }
+
+  /** The part, or `undefined` while it is on its way; the element is updated when it has come. */
+  get part(): T | undefined {
+    if (!this.#asked) {
+      this.#asked = true;
+      this.arrival = this.#fetch().then(
+        (part) => {
+          this.#part = part;
+          this.#host.requestUpdate();
+        },
+        // A bundle that was replaced on the server has no such part any more; asking again may find it.
+        () => void (this.#asked = false),
+      );
+    }
+    return this.#part;
+  }
+}
