@@ -45,7 +45,7 @@ const regionTemplate = ({ language }: Stage, acts: ReadyActs): TemplateResult =>
     </label>
     <div class="list">
       ${shown.map(({ code, label, kind }) => html`<label class="option">
-        <input type="radio" name="region" .value=${code} .checked=${code === chosen?.code} @change=${() => acts.chooseRegion(code)} />
+        <input type="radio" name="region" data-code=${code} .value=${code} .checked=${code === chosen?.code} @change=${() => acts.chooseRegion(code)} />
         <span>${label} <span class="quiet">${kind}</span></span>
       </label>`)}
     </div>
@@ -120,7 +120,7 @@ const choicesTemplate = (stage: Stage, { indicatorIds, compare }: Choice, acts: 
 export const readyTemplate = (stage: Stage, desk: ReadyDesk, cards: readonly ShownCard[], acts: ReadyActs): TemplateResult => {
   const messages = dashboardMessages(stage.language);
   const { dataset, choice, keeping } = desk;
-  return html`<div class="bar">
+  return html`<div class="bar" data-keeping=${keeping}>
       ${heading(Math.max(2, stage.level - 1), messages.title)}
       ${stage.readonly ? nothing : html`<div class="actions">${keepingTemplate(keeping, stage, acts)}<button type="button" @click=${acts.clear}>${messages.otherFile}</button></div>`}
     </div>
