@@ -15,14 +15,15 @@ export function entryOf(before: Raw | undefined, after: Raw | undefined, who: st
 
 /** Writes entries to the log and gives them their numbers. @param expiresAt when what they say must be forgotten. */
 export async function append(log: LogTable, entries: readonly NewEntry[], expiresAt?: string): Promise<ChangeEntry[]> {
-  const numbered: ChangeEntry[] = [];
-  for (let start = 0; start < entries.length; start += PER_ACT) {
-    const part = entries.slice(start, start + PER_ACT);
-    const recordIds = [...new Set(part.map((entry) => entry.recordId))];
-    const seq = await log.append({ recordIds, entries: part, ...(expiresAt === undefined ? {} : { expiresAt }) });
-    numbered.push(...part.map((entry) => ({ ...entry, seq })));
-  }
-  return numbered;
+  const parts: NewEntry[][] = [];
+  for (let start = 0; start < entries.length; start += PER_ACT) parts.push(entries.slice(start, start + PER_ACT));
+  const numbers = await Promise.all(
+    parts.map((part) => {
+      const recordIds = [...new Set(part.map((entry) => entry.recordId))];
+      return log.append({ recordIds, entries: part, ...(expiresAt === undefined ? {} : { expiresAt }) });
+    }),
+  );
+  return parts.flatMap((part, i) => part.map((entry) => ({ ...entry, seq: numbers[i]! })));
 }
 
 /** The history of one record, oldest first. */
