@@ -3,8 +3,10 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { provideContext, seriesSourceContext } from '@draagkracht/base';
 import { DkOutcomeChart } from '@draagkracht/charts';
 import '@draagkracht/charts/outcome-chart/define.js';
+import { seriesSource } from '@draagkracht/formats';
 import { SourceError, sameText, type Series, type SeriesSource } from '@draagkracht/model';
 import { allScenarios, scenarios, type ChartScenario } from '../../../stories/charts/outcome-chart/outcome-chart.scenarios.js';
+import { itOnReal } from '../../helpers/real-data.js';
 import { elementSuite } from '../../suites/element.suite.js';
 
 const inside = (element: Element): ShadowRoot => element.shadowRoot!;
@@ -377,6 +379,18 @@ describe('dk-outcome-chart', () => {
       element.compact = true;
       await element.updateComplete;
       expect(one(element, 'svg').getBoundingClientRect().height).to.be.lessThan(before);
+    });
+  });
+
+  describe('real figures', () => {
+    itOnReal('a neighbourhood of CBS beside its municipality', 'kwb/kwb2020-nederland.csv', async (bytes) => {
+      const source = seriesSource({ fetch: async () => ({ ok: true, status: 200, arrayBuffer: async () => bytes.buffer }) });
+      const read = async (region: string): Promise<Series> => (await source.read('kwb2020-nederland.csv', { indicator: 'GemiddeldeHuishoudensgrootte', region }, new AbortController().signal)).series;
+      const element = await chart({ about: '', series: await read('BU03440111'), others: [await read('GM0344')] });
+      expect(one(element, '.sentence').textContent).to.match(/: 1,6\D* in 2020\./);
+      await press(element, 'End');
+      expect(stageOf(element).getAttribute('aria-valuetext')).to.match(/, 2020: 1,9/);
+      await expect(element).to.be.accessible();
     });
   });
 
