@@ -4,8 +4,8 @@ import ts from 'typescript';
 import { rooms } from '../rooms.mjs';
 import { filesBelow, isModule } from './files.mjs';
 
-/** Kinds of files without logic of their own, told by their name. */
-const exemptKinds = /(^|\/)(index|define)\.ts$|\.styles\.ts$|\.events\.ts$|(^|[./])messages[^/]*\.ts$/;
+/** Kinds of files without logic of their own, told by their name; a template is seen through its element's test. */
+const exemptKinds = /(^|\/)(index|define)\.ts$|\.(styles|events|template)\.ts$|(^|[./])messages[^/]*\.ts$/;
 
 /** Folders of `test/` that mirror no room. */
 const otherFolders = ['architecture', 'journeys', 'bench', 'suites', 'helpers', 'fixtures'];

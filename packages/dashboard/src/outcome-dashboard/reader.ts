@@ -6,7 +6,8 @@ import type { Intake, IntakeOptions } from './desk.js';
 export async function readIntake(file: File, { period, onProgress, signal }: IntakeOptions): Promise<Intake> {
   try {
     const { inspection, table } = await readInWorker(file, {
-      fileName: file.name, totalBytes: file.size, ...(period ? { period } : {}), signal, createWorker: createReadWorker, onProgress,
+      fileName: file.name, totalBytes: file.size, ...(period ? { period } : {}), signal, createWorker: createReadWorker,
+      onProgress: (read, total = file.size) => onProgress(total > 0 ? read / total : 0),
     });
     const remarks = gravestFirst(table.problems).map((problem) => ({ severity: problem.severity, text: describeProblem(problem) }));
     return { ok: true, inspection, table, remarks };
