@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { wilson } from '@draagkracht/statistics';
+import { wilson, zOfLevel } from '@draagkracht/statistics';
 
 const percent = ({ low, high }: { low: number; high: number }): string =>
   `${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)}`;
@@ -47,7 +47,7 @@ describe('wilson', () => {
       [999, 3456, 0.998, 0.26583995768074953, 0.31344754492799848],
     ];
     for (const [x, n, level, low, high] of published) {
-      const interval = wilson(x, n, { level });
+      const interval = wilson(x, n, { z: zOfLevel(level) });
       expect(interval.low / low, `${x}/${n} low`).to.be.closeTo(1, 1e-10);
       expect(interval.high / high, `${x}/${n} high`).to.be.closeTo(1, 1e-10);
     }

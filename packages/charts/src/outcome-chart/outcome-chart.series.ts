@@ -149,7 +149,7 @@ export function chartSeriesOf(raw: Series, others: readonly Series[], wishes: Ch
     unlikeSizes: indicator.additive === true && companions.length > 0,
     verdict,
     facts: factsOf(series, verdict),
-    events: placed(series.events ?? [], place).map((event, at) => ({ ...event, number: at + 1 })),
+    events: placed(series.events ?? [], place).map((event, i) => ({ ...event, number: i + 1 })),
     breaks: placed(indicator.breaks ?? [], place),
     target: indicator.target,
     targetSteps: placed(indicator.target?.path ?? [], place),

@@ -1,10 +1,10 @@
 import type { Interval } from '@draagkracht/model';
-import { zOfLevel } from './normal-quantile.js';
+import { Z95 } from './z95.js';
 
 /** How a proportion interval is made. */
 export interface WilsonOptions {
-  /** Two-sided confidence level; default 0.95. */
-  readonly level?: number;
+  /** Of the two-sided confidence level; default that of 0.95. `zOfLevel` gives any other. */
+  readonly z?: number;
   /**
    * How many there are in all. With few clients most of them answer, and what is left to chance shrinks:
    * n becomes n(N − 1) / (N − n). It does not cure who did not answer.
@@ -28,12 +28,11 @@ function check(count: number, n: number, population: number | undefined): void {
  * @returns shares from 0 to 1.
  * @throws {TypeError} when the numbers cannot be a proportion.
  */
-export function wilson(count: number, n: number, { level = 0.95, population }: WilsonOptions = {}): Interval {
+export function wilson(count: number, n: number, { z = Z95, population }: WilsonOptions = {}): Interval {
   check(count, n, population);
   const p = count / n;
   if (population === n) return { low: p, high: p };
   const size = population === undefined ? n : (n * (population - 1)) / (population - n);
-  const z = zOfLevel(level);
   const middle = 2 * size * p + z * z;
   const reach = z * Math.sqrt(z * z + 4 * size * p * (1 - p));
   const width = 2 * (size + z * z);
