@@ -34,7 +34,7 @@ export async function installDependencies() {
 }
 
 /** Runs npm: the very one that started us, else the one on the path. */
-function npm(/** @type {string[]} */ args) {
+export function npm(/** @type {string[]} */ args) {
   const own = process.env.npm_execpath;
   return own && basename(own).startsWith('npm')
     ? runProgram(process.execPath, [own, ...args])

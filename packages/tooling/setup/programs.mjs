@@ -49,11 +49,12 @@ export const runTool = (file, args, options) =>
  * Runs a Node program of an installed package and keeps what it says, to be shown only when it matters.
  * @param {string} file path inside node_modules
  * @param {string[]} args its arguments
+ * @param {Record<string, string>} [env] variables beside our own
  * @returns {Promise<{ status: number, output: string }>} exit status, and everything it wrote
  */
-export function runToolQuietly(file, args) {
+export function runToolQuietly(file, args, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [inRoot('node_modules', file), ...args], { cwd: root });
+    const child = spawn(process.execPath, [inRoot('node_modules', file), ...args], { cwd: root, env: { ...process.env, ...env } });
     let output = '';
     const keep = (/** @type {Buffer} */ text) => (output += text);
     child.stdout.on('data', keep);

@@ -3,6 +3,7 @@ import { format, lint, templateTypes, types } from '../checks/static-checks.mjs'
 import { Tally } from '../checks/tally.mjs';
 import { nodeFolders, runBrowserTests, runNodeTests, testFiles } from '../checks/tests.mjs';
 import { buildAll } from '../build/build-all.mjs';
+import { storiesCheck } from './storybook.mjs';
 
 /**
  * Runs every check and every test, one after the other, and closes with the line `N passed, N failed`.
@@ -34,6 +35,7 @@ export async function run(args) {
     ),
   );
   await tally.step('tests in the browser', () => runBrowserTests([], env));
+  await tally.step('stories', storiesCheck);
   tally.add({ passed: 0, failed: 0, skipped: engines.skipped });
   console.log();
   for (const line of tally.skippedLines()) console.log(line);
