@@ -8,20 +8,13 @@ const name = { id: 'n', label: 'N', unit: '' };
 
 describe('indicatorOf', () => {
   it('takes from the file what it tells, and no more', () =>
-    expect(indicatorOf({ name, column }, {}, undefined)).to.deep.equal({
+    expect(indicatorOf({ name, column }, undefined, undefined)).to.deep.equal({
       id: 'n',
       label: { nl: 'N', en: 'N' },
       unit: '%',
       decimals: 6,
       direction: 'neutral',
     }));
-  it('names the file as the source, with the number of a CBS table in it', () =>
-    expect(indicatorOf({ name, column }, { fileName: '84799ned.csv' }, undefined).source).to.deep.equal({
-      name: '84799ned.csv',
-      tableId: '84799NED',
-    }));
-  it('prefers the source it is given', () =>
-    expect(
-      indicatorOf({ name, column }, { fileName: 'a.csv', source: { name: 'CBS' } }, undefined).source,
-    ).to.deep.equal({ name: 'CBS' }));
+  it('carries the source it is given', () =>
+    expect(indicatorOf({ name, column }, { name: 'CBS' }, undefined).source).to.deep.equal({ name: 'CBS' }));
 });

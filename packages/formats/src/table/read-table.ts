@@ -6,6 +6,7 @@ import { columnRoles, type ColumnRoles } from './column-roles.js';
 import { nameColumns, type ColumnName } from './column-names.js';
 import { findGroups } from './groups.js';
 import { indicatorOf } from './indicators.js';
+import { knownSource, sourceInName } from './known-source.js';
 import { acrossColumns, acrossSeries } from './periods-across.js';
 import { inCalendarOrder, rhythmsOf, tablePeriods, type PeriodEvidence, type TablePeriods } from './periods.js';
 import { tableRegions, WHOLE_FILE, type TableRegions } from './regions.js';
@@ -159,7 +160,10 @@ function assemble(parts: TableParts, found: readonly Found[], layout: Layout, op
   if (none) problems.add({ code: 'no-period', severity: 'warning' });
   const series = none ? roles.figures.map((column) => ({ name: names.get(column)!, column })) : found;
   const whole = wholeAndParts(regions.keys);
-  const indicators = series.map((one) => indicatorOf(one, options, whole));
+  const [period, another] = periods.keys;
+  const known = knownSource(parts.table.columns.map(({ name }) => name), another ? undefined : period);
+  const source = options.source ?? known ?? sourceInName(options.fileName);
+  const indicators = series.map((one) => indicatorOf(one, source, whole));
   return {
     layout: none ? 'columns' : layout,
     indicators,
