@@ -14,7 +14,9 @@ const scenarios = ['s1', 's2', 's3', 's4', 's4n', 's5'];
 
 /** The peers are installed beside the benchmark, by its own lock file, and by nothing else than this task. */
 async function installPeers() {
-  const fingerprint = createHash('sha256').update(readFileSync(inRoot('test/bench/package-lock.json'))).digest('hex');
+  const fingerprint = createHash('sha256')
+    .update(readFileSync(inRoot('test/bench/package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return true;
   console.log('Installing the peers to measure beside (310 MB, in test/bench only) …');
   const status = await npm(['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error']);
@@ -30,14 +32,18 @@ async function installPeers() {
 export async function run(args) {
   const chromium = ensure('chromium');
   if (!chromium) {
-    console.error('The benchmark needs Chromium, which is not here and could not be installed. Set CHROME_PATH to one.');
+    console.error(
+      'The benchmark needs Chromium, which is not here and could not be installed. Set CHROME_PATH to one.',
+    );
     return 1;
   }
   if (!(await installPeers())) return 1;
   await buildCdn();
   const named = args.some((arg) => /^(s\d\w*|all)$/.test(arg));
   const env = { CHROMIUM: chromium };
-  const measured = await runProgram(process.execPath, [`${folder}/run.mjs`, ...(named ? [] : scenarios), ...args], { env });
+  const measured = await runProgram(process.execPath, [`${folder}/run.mjs`, ...(named ? [] : scenarios), ...args], {
+    env,
+  });
   if (measured !== 0 || args.includes('--check') || args.includes('--shots')) return measured;
   return runProgram(process.execPath, [`${folder}/report.mjs`, '--write'], { env });
 }

@@ -1,5 +1,7 @@
-// What is measured where. kind: peer | near (hand-written near-limit) | limit | subject (the new library).
-// s3: the most points a chart is given (above that it takes minutes or dies).
+// What is measured where. `kind`: subject (ours), peer, near (written by hand, as little as will do) or limit. `only`: the
+// scenarios an adapter takes part in. `s3`: the most points a chart is given; with more it takes minutes or dies.
+// `cdn`: the page carries our bundle.
+
 const charts = {
   draagkracht: { kind: 'subject', label: 'Draagkracht: one script tag', only: ['s1'], cdn: true },
   'draagkracht-npm': { kind: 'subject', label: 'Draagkracht: from npm', s3: 1e5 },
@@ -75,3 +77,12 @@ const csv = {
 
 /** All adapters by folder. */
 export const catalogue = { charts, maps, stores, series, csv };
+
+/** Those that are measured unless `--all` is said: ours, the best peers and the limits. */
+export const best = {
+  charts: ['draagkracht', 'draagkracht-npm', 'uplot', 'plot', 'chartjs', 'chartjs-decimation', 'lit', 'static-svg'],
+  maps: ['echarts', 'highcharts', 'd3-svg', 'lit-svg', 'pre-svg'],
+  stores: ['draagkracht', 'idb', 'dexie', 'idb-noindex'],
+  series: ['draagkracht', 'rows', 'wide', 'columns', 'tiles', 'opfs'],
+  csv: ['draagkracht', 'draagkracht-series', 'udsv', 'papa', 'd3-dsv', 'bytes-worker', 'limit-read'],
+};

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { closureOf } from '../../../packages/tooling/build/budgets.mjs';
+import { brotliBytes, closureOf, firstElement } from '../../../packages/tooling/build/budgets.mjs';
 
 /** The bundle a page loads, as the build leaves it; `BENCH_CDN` names another folder. */
 const cdnFolder = process.env.BENCH_CDN ?? fileURLToPath(new URL('../../../dist/cdn', import.meta.url));
@@ -11,4 +11,13 @@ export function productFiles() {
   const entries = ['draagkracht.js', 'dk-outcome-chart.js'];
   const paths = new Set(entries.flatMap((entry) => [...closureOf(cdnFolder, entry)]));
   return [...paths].map((path) => ({ name: `cdn/${relative(cdnFolder, path)}`, body: readFileSync(path) }));
+}
+
+/** Kilobytes of an entry with all it imports at once, compressed; the unit of the budgets, 1000 bytes. */
+export const elementSize = (entry) => brotliBytes(closureOf(cdnFolder, `${entry}.js`)) / 1000;
+
+/** Kilobytes an element adds to a page that has the chart already. */
+export function furtherSize(entry) {
+  const there = closureOf(cdnFolder, `${firstElement}.js`);
+  return brotliBytes([...closureOf(cdnFolder, `${entry}.js`)].filter((file) => !there.has(file))) / 1000;
 }

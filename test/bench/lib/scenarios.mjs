@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
-import { diskUsage, dropFileCache, launch, newProfile, visit } from './browser.mjs';
+import { launch, newProfile } from './chromium.mjs';
+import { diskUsage, dropFileCache } from './machine.mjs';
+import { visit } from './visit.mjs';
 
 /** One visit to one page, in the browser of the round. */
 const oneVisit = (browser, url, { visit: how }) => visit(browser, url, { ...how });
@@ -19,7 +21,8 @@ async function writeThenRead(_, url) {
     dropFileCache(profile);
     browser = await launch({ profile, keep: true });
     const read = await visit(browser, withPhase(url, 'read'), how);
-    return { disk, write, read, error: read.error, foreign: Math.max(write.foreign, read.foreign ?? 0) };
+    const foreign = Math.max(write.foreign, read.foreign ?? 0);
+    return { disk, write, read, error: read.error, browser: read.browser, foreign };
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

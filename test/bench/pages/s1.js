@@ -1,7 +1,7 @@
 // S1: the first chart on a page, from navigation to presented frame.
 import * as impl from 'IMPL';
 import { walk } from '../lib/data.js';
-import { painted, blocking, report, run, fingerprint, sleep, param } from '../lib/page.js';
+import { painted, blocking, run, fingerprint, sleep, param } from '../lib/page.js';
 run(async () => {
   const el = document.getElementById('chart'),
     s = walk(40, 1);

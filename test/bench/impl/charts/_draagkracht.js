@@ -35,6 +35,8 @@ export function lineOf(define) {
       return chart.updateComplete;
     };
     el.style.width = `${spec.width}px`;
+    el.style.height = 'auto'; // A heading, a sentence and a legend stand with the picture.
+    if (el.parentElement) el.parentElement.style.gridAutoRows = 'auto';
     chart.toggleAttribute('compact', spec.height < 200);
     chart.series = seriesOf(spec);
     if (!chart.isConnected) el.append(chart);

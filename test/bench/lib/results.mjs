@@ -1,0 +1,81 @@
+import { cpus, totalmem } from 'node:os';
+import { metrics } from './metrics.mjs';
+import { notes } from './notes.mjs';
+import { format, markdownOf, samplesOf, tablesOf } from './tables.mjs';
+import { targets } from './targets.mjs';
+
+const scenarioNames = {
+  s1: 'The first chart on a page',
+  s2: 'A dashboard of 24 charts',
+  s3: 'A long series',
+  s4: 'Records',
+  s4n: 'Two million numbers',
+  s5: 'A CBS file of 17,000 × 120',
+  s6: 'A map of municipalities',
+};
+
+/** What was measured on: no names, only what a reader needs to compare. */
+function machineText() {
+  const samples = Object.keys(metrics).flatMap(samplesOf);
+  const lastDay = samples.reduce((last, { at }) => (at > last ? at : last), '').slice(0, 10);
+  const browsers = [...new Set(samples.flatMap(({ browser }) => browser ?? []))].join(', ');
+  const loads = samples
+    .map(({ foreign }) => foreign)
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  const foreign = Math.round((loads[loads.length >> 1] ?? 0) * 100);
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  return [
+    `Measured on ${lastDay}, ${cpus().length} shared cores, ${gigabytes} GB, Chromium ${browsers}, Node ${process.versions.node}.`,
+    `In the middle sample others used ${foreign} % of the machine: prefer CPU time where wall times range widely, and ratios always.`,
+  ].join('\n');
+}
+
+function verdictOf(target, tables) {
+  const measured = target.read(tables);
+  if (measured === undefined) return { ...target, measured: '–', verdict: 'not measured', missed: false };
+  const missed = measured > target.most;
+  const verdict = missed ? `missed, ${format(measured / target.most)} × what is aimed at` : '**met**';
+  return { ...target, measured: format(measured), verdict, missed };
+}
+
+function targetsText(tables) {
+  const judged = targets.map((target) => verdictOf(target, tables));
+  const rows = judged.map(
+    ({ what, unit, most, measured, verdict }) => `| ${what} | ≤ ${format(most)} ${unit} | ${measured} | ${verdict} |`,
+  );
+  const why = [...new Set(judged.filter(({ missed }) => missed).map((target) => target.why))].filter(
+    (name) => notes[name],
+  );
+  return [
+    '| what | target | measured | verdict |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+    '## What is missed, why, and what would reach it',
+    '',
+    ...why.map((name) => `- ${notes[name]}`),
+  ].join('\n');
+}
+
+/** The text of RESULTS.md. */
+export function resultsText() {
+  const scenarios = Object.keys(metrics).map((id) => ({ id, tables: tablesOf(id) }));
+  const measured = scenarios.filter(({ tables }) => tables.length > 0);
+  const sections = measured.map(
+    ({ id, tables }) => `## ${id}: ${scenarioNames[id]}\n\n${tables.map(markdownOf).join('\n')}`,
+  );
+  return [
+    '# What was measured',
+    '',
+    'Written by `node report.mjs --write` from the samples of the last run; `README.md` says how they are taken.',
+    '',
+    machineText(),
+    '',
+    '## Targets',
+    '',
+    targetsText(measured.flatMap(({ tables }) => tables)),
+    '',
+    ...sections,
+  ].join('\n');
+}

@@ -1,0 +1,200 @@
+import { elementSize, furtherSize } from './product.mjs';
+
+/** The tables of a run, asked for by name. `undefined` stands for what was not measured. */
+const cell = (tables, scenario, of, name, column) => {
+  const table = tables.find((one) => one.scenario === scenario && one.of === of);
+  const at = table?.columns.findIndex((one) => one.name === column) ?? -1;
+  const value = table?.rows.find((row) => row.name === name)?.cells[at]?.median;
+  return { value, peer: table?.peer[at] };
+};
+
+const unlessMissing = (value, of) => (Number.isFinite(value) && Number.isFinite(of) ? value / of : undefined);
+
+/** Ways to read one number from a run. */
+const value =
+  (...where) =>
+  (tables) =>
+    cell(tables, ...where).value;
+const timesPeer =
+  (...where) =>
+  (tables) => {
+    const { value: ours, peer } = cell(tables, ...where);
+    return unlessMissing(ours, peer);
+  };
+const times = (scenario, of, ours, theirs, column) => (tables) =>
+  unlessMissing(cell(tables, scenario, of, ours, column).value, cell(tables, scenario, of, theirs, column).value);
+
+const OURS = 'draagkracht';
+const NPM = 'draagkracht-npm';
+
+/**
+ * What is aimed at. `read` gives the number of a run and `most` is the largest it may be; `why` stands beside it when it is missed.
+ */
+export const targets = [
+  {
+    what: 's1 dk-outcome-chart with everything it needs',
+    unit: 'kB brotli',
+    most: 25,
+    read: () => elementSize('dk-outcome-chart'),
+    why: 'size',
+  },
+  { what: 's1 loader', unit: 'kB brotli', most: 0.8, read: () => elementSize('draagkracht') },
+  {
+    what: 's1 dk-principle-card on a page that has the chart',
+    unit: 'kB brotli',
+    most: 6,
+    read: () => furtherSize('dk-principle-card'),
+    why: 'card',
+  },
+  {
+    what: 's1 main-thread CPU, one script tag',
+    unit: 'ms',
+    most: 50,
+    read: value('s1', 'local', OURS, 'main-thread CPU ms'),
+    why: 'chart-cpu',
+  },
+  {
+    what: 's1 longest task, unthrottled',
+    unit: 'ms',
+    most: 50,
+    read: value('s1', 'local', OURS, 'longest task ms'),
+    why: 'chart-cpu',
+  },
+  {
+    what: 's1 shown on a slow phone, one script tag',
+    unit: '× uPlot',
+    most: 0.9,
+    read: times('s1', 'slow', OURS, 'uplot', 'shown ms'),
+    why: 'slow',
+  },
+  {
+    what: 's1 shown on a slow phone, from npm',
+    unit: '× uPlot',
+    most: 0.9,
+    read: times('s1', 'slow', NPM, 'uplot', 'shown ms'),
+    why: 'slow',
+  },
+  {
+    what: 's2 mounting 24 charts, main-thread CPU',
+    unit: '× best peer',
+    most: 0.9,
+    read: timesPeer('s2', '', NPM, 'mount main-thread CPU ms'),
+    why: 'dashboard',
+  },
+  {
+    what: 's2 updating all, main-thread CPU a round',
+    unit: '× uPlot',
+    most: 1.2,
+    read: times('s2', '', NPM, 'uplot', 'update CPU ms per round'),
+    why: 'dashboard',
+  },
+  { what: 's2 JS heap', unit: 'MB', most: 1.5, read: value('s2', '', NPM, 'JS heap +MB'), why: 'heap' },
+  {
+    what: 's3 first paint of 100,000 points',
+    unit: '× best peer',
+    most: 1,
+    read: timesPeer('s3', '100000', NPM, 'paint ms'),
+    why: 'long',
+  },
+  ...['10000', '100000'].flatMap((n) => [
+    {
+      what: `s4 writing ${n} records with their log`,
+      unit: '× raw idb',
+      most: 2,
+      read: times('s4', n, OURS, 'idb', 'write ms'),
+      why: 'records-write',
+    },
+    {
+      what: `s4 putting one of ${n} with its log`,
+      unit: '× raw idb',
+      most: 2,
+      read: times('s4', n, OURS, 'idb', 'put one ms'),
+      why: 'records-put',
+    },
+    {
+      what: `s4 reading all ${n}`,
+      unit: '× raw idb',
+      most: 1.3,
+      read: times('s4', n, OURS, 'idb', 'read all ms'),
+      why: 'records-read',
+    },
+    {
+      what: `s4 cold open and first query of ${n}`,
+      unit: '× raw idb',
+      most: 1.3,
+      read: times('s4', n, OURS, 'idb', 'cold open + first query ms'),
+      why: 'records-query',
+    },
+  ]),
+  {
+    what: 's4n writing two million numbers',
+    unit: '× columns',
+    most: 1.2,
+    read: times('s4n', '2M', OURS, 'columns', 'write ms'),
+    why: 'series',
+  },
+  {
+    what: 's4n cold open and first query',
+    unit: '× columns',
+    most: 1.2,
+    read: times('s4n', '2M', OURS, 'columns', 'cold open + first query ms'),
+    why: 'series',
+  },
+  {
+    what: 's4n reading all',
+    unit: '× columns',
+    most: 1.2,
+    read: times('s4n', '2M', OURS, 'columns', 'read all + sum ms'),
+    why: 'series',
+  },
+  {
+    what: 's4n warm query',
+    unit: '× columns',
+    most: 1.2,
+    read: times('s4n', '2M', OURS, 'columns', 'warm query ms'),
+    why: 'series',
+  },
+  {
+    what: 's4n writing, against a row per value',
+    unit: '× rows',
+    most: 1 / 30,
+    read: times('s4n', '2M', OURS, 'rows', 'write ms'),
+    why: 'series',
+  },
+  {
+    what: 's4n reading all, against a row per value',
+    unit: '× rows',
+    most: 1 / 30,
+    read: times('s4n', '2M', OURS, 'rows', 'read all + sum ms'),
+    why: 'series',
+  },
+  { what: 's5 CSV to typed columns', unit: 'ms', most: 400, read: value('s5', '', OURS, 'parse ms'), why: 'csv' },
+  {
+    what: 's5 CSV to typed columns',
+    unit: '× best peer',
+    most: 1 / 3,
+    read: timesPeer('s5', '', OURS, 'parse ms'),
+    why: 'csv',
+  },
+  {
+    what: 's5 CSV to typed columns, peak memory',
+    unit: 'MB',
+    most: 60,
+    read: value('s5', '', OURS, 'peak process +MB'),
+    why: 'csv-memory',
+  },
+  {
+    what: 's5 the product route to series, peak memory',
+    unit: 'MB',
+    most: 60,
+    read: value('s5', '', 'draagkracht-series', 'peak process +MB'),
+    why: 'csv-memory',
+  },
+  {
+    what: 's5 longest task on the main thread',
+    unit: 'ms',
+    most: 50,
+    read: value('s5', '', 'draagkracht-series', 'longest task ms'),
+    why: 'csv',
+  },
+];
