@@ -3,7 +3,11 @@ import type { Language } from '@draagkracht/model';
 // Below the front door: the layers of a chart are tested one by one.
 import { placeChart, shownIn } from '../../packages/charts/src/outcome-chart/outcome-chart.geometry.js';
 import { chartPicture } from '../../packages/charts/src/outcome-chart/outcome-chart.picture.js';
-import { chartSeriesOf, type ChartSeries, type ChartWishes } from '../../packages/charts/src/outcome-chart/outcome-chart.series.js';
+import {
+  chartSeriesOf,
+  type ChartSeries,
+  type ChartWishes,
+} from '../../packages/charts/src/outcome-chart/outcome-chart.series.js';
 import { chartWords, type ChartWords } from '../../packages/charts/src/outcome-chart/outcome-chart.words.js';
 import type { Placed } from '../../packages/charts/src/outcome-chart/placed.geometry.js';
 import type { ChartScenario } from '../../stories/charts/outcome-chart/outcome-chart.scenarios.js';
@@ -13,11 +17,19 @@ export const box = { width: 640, height: 288, em: 16 };
 
 /** A scenario as the series of a chart. */
 export const seriesOfScenario = (scenario: ChartScenario, wishes: Partial<ChartWishes> = {}): ChartSeries =>
-  chartSeriesOf(scenario.series, scenario.others ?? [], { kind: 'auto', smallNumberPolicy: scenario.smallNumberPolicy ?? '', ...wishes });
+  chartSeriesOf(scenario.series, scenario.others ?? [], {
+    kind: 'auto',
+    smallNumberPolicy: scenario.smallNumberPolicy ?? '',
+    ...wishes,
+  });
 
 /** A scenario placed in a box. */
-export const placedScenario = (scenario: ChartScenario, width = box.width, em = box.em, language: Language = 'nl'): Placed =>
-  placeChart(seriesOfScenario(scenario), { ...box, width, em }, false, language);
+export const placedScenario = (
+  scenario: ChartScenario,
+  width = box.width,
+  em = box.em,
+  language: Language = 'nl',
+): Placed => placeChart(seriesOfScenario(scenario), { ...box, width, em }, false, language);
 
 /** A scenario in words. */
 export const wordsOfScenario = (scenario: ChartScenario, language: Language = 'nl'): ChartWords => {

@@ -26,7 +26,13 @@ const youthCare: Indicator = {
   unit: '%',
   decimals: 1,
   direction: 'neutral',
-  source: { name: 'CBS', tableId: '85099NED', url: 'https://opendata.cbs.nl/#/CBS/nl/dataset/85099NED', licence: 'CC BY 4.0', retrieved: '2026-03-02' },
+  source: {
+    name: 'CBS',
+    tableId: '85099NED',
+    url: 'https://opendata.cbs.nl/#/CBS/nl/dataset/85099NED',
+    licence: 'CC BY 4.0',
+    retrieved: '2026-03-02',
+  },
 };
 
 const waiting: Indicator = {
@@ -37,17 +43,24 @@ const waiting: Indicator = {
   direction: 'lower',
 };
 
-const years = (first: number, values: readonly Value[]): Point[] => values.map((value, at) => ({ period: `${first + at}JJ00`, value }));
+const years = (first: number, values: readonly Value[]): Point[] =>
+  values.map((value, at) => ({ period: `${first + at}JJ00`, value }));
 
 const quarters = (year: number, values: readonly Value[]): Point[] =>
   values.map((value, at) => ({ period: `${year + Math.floor(at / 4)}KW0${(at % 4) + 1}`, value }));
 
 const months = (year: number, values: readonly Value[]): Point[] =>
-  values.map((value, at) => ({ period: `${year + Math.floor(at / 12)}MM${String((at % 12) + 1).padStart(2, '0')}`, value }));
+  values.map((value, at) => ({
+    period: `${year + Math.floor(at / 12)}MM${String((at % 12) + 1).padStart(2, '0')}`,
+    value,
+  }));
 
 /** A steady series that always comes out the same: a sine stands in for chance. */
 const wave = (count: number, middle: number, reach: number): number[] =>
-  Array.from({ length: count }, (_, at) => Math.round((middle + reach * Math.sin(at * 2.4) + reach * 0.6 * Math.sin(at * 5.1)) * 10) / 10);
+  Array.from(
+    { length: count },
+    (_, at) => Math.round((middle + reach * Math.sin(at * 2.4) + reach * 0.6 * Math.sin(at * 5.1)) * 10) / 10,
+  );
 
 const at = (code: string, label: string): { code: string; label: string } => ({ code, label });
 const zuilen = at('BU03440111', 'Zuilen-Noord');
@@ -97,18 +110,37 @@ export const scenarios = {
   },
   twoOfThree: {
     about: 'Two of the last three figures lie close to a limit.',
-    series: { indicator: waiting, points: quarters(2021, [40, 42, 38, 41, 39, 43, 38, 42, 40, 38, 41, 42, 39, 41, 38, 40, 42, 47, 43, 47]) },
+    series: {
+      indicator: waiting,
+      points: quarters(2021, [40, 42, 38, 41, 39, 43, 38, 42, 40, 38, 41, 42, 39, 41, 38, 40, 42, 47, 43, 47]),
+    },
   },
   shift: {
     about: 'Eight quarters on one side of the mean.',
-    series: { indicator: manage, points: quarters(2021, [70, 72, 69, 71, 70, 72, 70, 71, 69, 72, 73, 74, 73.5, 74, 73, 74.5, 73, 74]) },
+    series: {
+      indicator: manage,
+      points: quarters(2021, [70, 72, 69, 71, 70, 72, 70, 71, 69, 72, 73, 74, 73.5, 74, 73, 74.5, 73, 74]),
+    },
   },
   gaps: {
     about: 'Each kind of gap breaks the line, leaves its own sign and is named in the legend and the table.',
     series: {
       indicator: youthCare,
       region: zuilen,
-      points: years(2013, [8.1, MISSING, 8.4, 8.8, SUPPRESSED, 9.2, 9.0, { kind: 'impossible' }, 9.6, { kind: 'not-applicable' }, 9.9, 9.7]),
+      points: years(2013, [
+        8.1,
+        MISSING,
+        8.4,
+        8.8,
+        SUPPRESSED,
+        9.2,
+        9.0,
+        { kind: 'impossible' },
+        9.6,
+        { kind: 'not-applicable' },
+        9.9,
+        9.7,
+      ]),
     },
   },
   endGap: {
@@ -120,7 +152,14 @@ export const scenarios = {
     series: {
       indicator: { ...youthCare, decimals: 0 },
       region: zuilen,
-      points: [share('2020JJ00', 4, 40), share('2021JJ00', 6, 41), share('2022JJ00', 2, 8), share('2023JJ00', 5, 38), share('2024JJ00', 3, 9), share('2025JJ00', 7, 44)],
+      points: [
+        share('2020JJ00', 4, 40),
+        share('2021JJ00', 6, 41),
+        share('2022JJ00', 2, 8),
+        share('2023JJ00', 5, 38),
+        share('2024JJ00', 3, 9),
+        share('2025JJ00', 7, 44),
+      ],
     },
   },
   intern: {
@@ -147,7 +186,13 @@ export const scenarios = {
     series: {
       indicator: { ...manage, kind: 'survey', source: { name: 'Cliëntervaringsonderzoek Wmo', licence: 'CC0 1.0' } },
       region: utrecht,
-      points: [share('2021JJ00', 148, 200), share('2022JJ00', 160, 210), share('2023JJ00', 152, 199), share('2024JJ00', 171, 214), share('2025JJ00', 180, 218)],
+      points: [
+        share('2021JJ00', 148, 200),
+        share('2022JJ00', 160, 210),
+        share('2023JJ00', 152, 199),
+        share('2024JJ00', 171, 214),
+        share('2025JJ00', 180, 218),
+      ],
     },
   },
   target: {
@@ -156,7 +201,11 @@ export const scenarios = {
       indicator: {
         ...manage,
         target: {
-          path: [{ period: '2022JJ00', value: 74 }, { period: '2025JJ00', value: 78 }, { period: '2028JJ00', value: 82 }],
+          path: [
+            { period: '2022JJ00', value: 74 },
+            { period: '2025JJ00', value: 78 },
+            { period: '2028JJ00', value: 82 },
+          ],
           setBy: 'de gemeenteraad',
           basis: 'Beleidsplan sociaal domein 2022',
         },
@@ -183,7 +232,12 @@ export const scenarios = {
     series: {
       indicator: {
         ...youthCare,
-        breaks: [{ period: '2020JJ00', reason: { nl: 'jeugdhulp met verblijf telt mee', en: 'residential youth care is included' } }],
+        breaks: [
+          {
+            period: '2020JJ00',
+            reason: { nl: 'jeugdhulp met verblijf telt mee', en: 'residential youth care is included' },
+          },
+        ],
       },
       region: utrecht,
       points: years(2013, [8.1, 8.3, 8.4, 8.8, 8.6, 8.9, 9.0, 11.2, 11.4, 11.3, 11.6, 11.5]),
@@ -191,7 +245,11 @@ export const scenarios = {
   },
   companions: {
     about: 'A neighbourhood beside its municipality and the country, each line with its name.',
-    series: { indicator: youthCare, region: zuilen, points: years(2017, [9.1, 9.6, 9.3, 10.2, 10.8, 10.1, 10.9, 11.4]) },
+    series: {
+      indicator: youthCare,
+      region: zuilen,
+      points: years(2017, [9.1, 9.6, 9.3, 10.2, 10.8, 10.1, 10.9, 11.4]),
+    },
     others: [
       { indicator: youthCare, region: utrecht, points: years(2017, [8.9, 9.0, 9.2, 9.4, 9.3, 9.6, 9.8, 9.9]) },
       { indicator: youthCare, region: country, points: years(2017, [9.6, 9.8, 10.0, 9.7, 10.2, 10.4, 10.3, 10.5]) },
@@ -208,9 +266,31 @@ export const scenarios = {
   },
   counts: {
     about: 'Counts of areas of unlike size are not drawn over one another; the table has them.',
-    series: { indicator: { id: 'people', label: { nl: 'Inwoners', en: 'Residents' }, unit: '', decimals: 0, direction: 'neutral', additive: true }, region: zuilen, points: years(2019, [7340, 7395, 7420, 7510, 7600, 7655]) },
+    series: {
+      indicator: {
+        id: 'people',
+        label: { nl: 'Inwoners', en: 'Residents' },
+        unit: '',
+        decimals: 0,
+        direction: 'neutral',
+        additive: true,
+      },
+      region: zuilen,
+      points: years(2019, [7340, 7395, 7420, 7510, 7600, 7655]),
+    },
     others: [
-      { indicator: { id: 'people', label: { nl: 'Inwoners', en: 'Residents' }, unit: '', decimals: 0, direction: 'neutral', additive: true }, region: country, points: years(2019, [17_282_163, 17_407_585, 17_475_415, 17_590_672, 17_811_291, 17_942_942]) },
+      {
+        indicator: {
+          id: 'people',
+          label: { nl: 'Inwoners', en: 'Residents' },
+          unit: '',
+          decimals: 0,
+          direction: 'neutral',
+          additive: true,
+        },
+        region: country,
+        points: years(2019, [17_282_163, 17_407_585, 17_475_415, 17_590_672, 17_811_291, 17_942_942]),
+      },
     ],
   },
   onePoint: {
@@ -228,25 +308,54 @@ export const scenarios = {
   negative: {
     about: 'Figures on both sides of zero: the line of zero is drawn.',
     series: {
-      indicator: { id: 'balance', label: { nl: 'Saldo jeugdhulp', en: 'Balance of youth care' }, unit: 'euro per inwoner', decimals: 0, direction: 'higher' },
+      indicator: {
+        id: 'balance',
+        label: { nl: 'Saldo jeugdhulp', en: 'Balance of youth care' },
+        unit: 'euro per inwoner',
+        decimals: 0,
+        direction: 'higher',
+      },
       points: years(2017, [12, 4, -8, -21, -15, -3, 6, -11]),
     },
   },
   hugeNumbers: {
     about: 'Numbers of ten digits keep their room on the axis.',
     series: {
-      indicator: { id: 'spent', label: { nl: 'Lasten jeugdhulp, alle gemeenten', en: 'Cost of youth care, all municipalities' }, unit: 'euro', decimals: 0, direction: 'neutral' },
-      points: years(2017, [4_512_345_678, 4_890_120_000, 5_401_000_000, 5_610_777_000, 5_950_300_000, 6_320_000_000, 7_010_900_000, 7_402_000_000]),
+      indicator: {
+        id: 'spent',
+        label: { nl: 'Lasten jeugdhulp, alle gemeenten', en: 'Cost of youth care, all municipalities' },
+        unit: 'euro',
+        decimals: 0,
+        direction: 'neutral',
+      },
+      points: years(
+        2017,
+        [
+          4_512_345_678, 4_890_120_000, 5_401_000_000, 5_610_777_000, 5_950_300_000, 6_320_000_000, 7_010_900_000,
+          7_402_000_000,
+        ],
+      ),
     },
   },
   longLabels: {
     about: 'Long names are cut beside the line and whole in the legend.',
     series: {
-      indicator: { ...youthCare, label: sameText('Jongeren tot 23 jaar met jeugdhulp, jeugdbescherming of jeugdreclassering in natura, exclusief persoonsgebonden budget') },
+      indicator: {
+        ...youthCare,
+        label: sameText(
+          'Jongeren tot 23 jaar met jeugdhulp, jeugdbescherming of jeugdreclassering in natura, exclusief persoonsgebonden budget',
+        ),
+      },
       region: at('BU1', 'Industrieterrein Overvecht-Lage Weide en omgeving'),
       points: years(2018, [9.1, 9.6, 9.3, 10.2, 10.8, 10.1]),
     },
-    others: [{ indicator: youthCare, region: at('GM0344', 'Samenwerkingsverband Zuidoost-Utrecht, tien gemeenten'), points: years(2018, [9.2, 9.6, 9.4, 10.1, 10.7, 10.2]) }],
+    others: [
+      {
+        indicator: youthCare,
+        region: at('GM0344', 'Samenwerkingsverband Zuidoost-Utrecht, tien gemeenten'),
+        points: years(2018, [9.2, 9.6, 9.4, 10.1, 10.7, 10.2]),
+      },
+    ],
   },
   months: {
     about: 'Sixty months: labels of the periods keep their season.',
@@ -254,7 +363,10 @@ export const scenarios = {
   },
   manyPoints: {
     about: 'Ten thousand days as one line, reduced to the pixels. The one day of 900 is still seen.',
-    series: { indicator: { ...waiting, label: { nl: 'Meldingen per dag', en: 'Reports per day' }, unit: '' }, points: many(10_000) },
+    series: {
+      indicator: { ...waiting, label: { nl: 'Meldingen per dag', en: 'Reports per day' }, unit: '' },
+      points: many(10_000),
+    },
   },
   model: {
     about: 'A model estimate says so on the picture and in the sentence.',
@@ -265,10 +377,16 @@ export const scenarios = {
         label: { nl: 'Eenzame inwoners', en: 'Lonely residents' },
         direction: 'lower',
         source: { name: 'RIVM, SMAP', licence: 'CC BY 4.0' },
-        readWith: [{ nl: 'Elke vier jaar gemeten: 2012, 2016, 2020.', en: 'Measured every four years: 2012, 2016, 2020.' }],
+        readWith: [
+          { nl: 'Elke vier jaar gemeten: 2012, 2016, 2020.', en: 'Measured every four years: 2012, 2016, 2020.' },
+        ],
       },
       region: zuilen,
-      points: [{ period: '2012JJ00', value: 41 }, { period: '2016JJ00', value: 44 }, { period: '2020JJ00', value: 48, low: 43, high: 53 }],
+      points: [
+        { period: '2012JJ00', value: 41 },
+        { period: '2016JJ00', value: 44 },
+        { period: '2020JJ00', value: 48, low: 43, high: 53 },
+      ],
     },
   },
 } as const satisfies Readonly<Record<string, ChartScenario>>;
@@ -277,4 +395,7 @@ export const scenarios = {
 export type ChartScenarioName = keyof typeof scenarios;
 
 /** All scenarios with their names. */
-export const allScenarios: readonly (readonly [ChartScenarioName, ChartScenario])[] = Object.entries(scenarios) as [ChartScenarioName, ChartScenario][];
+export const allScenarios: readonly (readonly [ChartScenarioName, ChartScenario])[] = Object.entries(scenarios) as [
+  ChartScenarioName,
+  ChartScenario,
+][];

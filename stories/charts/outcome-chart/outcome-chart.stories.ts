@@ -48,7 +48,10 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-const of = (scenario: ChartScenarioName): Story => ({ args: { scenario }, parameters: { docs: { description: { story: scenarios[scenario].about } } } });
+const of = (scenario: ChartScenarioName): Story => ({
+  args: { scenario },
+  parameters: { docs: { description: { story: scenarios[scenario].about } } },
+});
 
 export const Typical: Story = of('typical');
 export const Values: Story = of('values');
@@ -106,14 +109,17 @@ export const Fault: Story = { render: () => answered((src) => Promise.reject(new
 function answered(read: (src: string) => Promise<never>): HTMLElement {
   const page = pasted('');
   provideContext(page, seriesSourceContext, { read });
-  page.innerHTML = '<dk-outcome-chart src="cijfers.csv"><p>In 2024 kon 78% van de inwoners zich redden.</p></dk-outcome-chart>';
+  page.innerHTML =
+    '<dk-outcome-chart src="cijfers.csv"><p>In 2024 kon 78% van de inwoners zich redden.</p></dk-outcome-chart>';
   return page;
 }
 
 /** A table that cannot be read with certainty is not guessed at. */
 export const TableWithMergedCells: Story = {
   render: () =>
-    pasted('<dk-outcome-chart><table border="1"><tr><th>Jaar</th><th>N</th></tr><tr><td rowspan="2">2023</td><td>12</td></tr><tr><td>13</td></tr></table></dk-outcome-chart>'),
+    pasted(
+      '<dk-outcome-chart><table border="1"><tr><th>Jaar</th><th>N</th></tr><tr><td rowspan="2">2023</td><td>12</td></tr><tr><td>13</td></tr></table></dk-outcome-chart>',
+    ),
 };
 
 /** A target that nobody stands behind is not drawn, and the chart says why. */

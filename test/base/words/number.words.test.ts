@@ -26,14 +26,26 @@ describe('formatNumber', () => {
 
   it('writes what the platform writes', () => {
     const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
-    const numbers = fc.oneof(fc.double({ min: 0, max: 1e12, noNaN: true }), fc.integer({ min: 0, max: 1e9 }).map((n) => n / 1000), fc.constantFrom(1.005, 1.45, 8.05, 0.5, 2.5, 1e-7, 999.95, 1e15));
+    const numbers = fc.oneof(
+      fc.double({ min: 0, max: 1e12, noNaN: true }),
+      fc.integer({ min: 0, max: 1e9 }).map((n) => n / 1000),
+      fc.constantFrom(1.005, 1.45, 8.05, 0.5, 2.5, 1e-7, 999.95, 1e15),
+    );
     fc.assert(
-      fc.property(numbers, fc.integer({ min: 0, max: 6 }), fc.constantFrom('nl' as const, 'en' as const), (value, decimals, language) => {
-        const platform = new Intl.NumberFormat(locales[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-        // From sixteen digits on a double no longer knows its decimals, and the two may differ there.
-        fc.pre(value * 10 ** decimals < 1e15);
-        expect(formatNumber(value, decimals, language)).to.equal(platform.format(value));
-      }),
+      fc.property(
+        numbers,
+        fc.integer({ min: 0, max: 6 }),
+        fc.constantFrom('nl' as const, 'en' as const),
+        (value, decimals, language) => {
+          const platform = new Intl.NumberFormat(locales[language], {
+            minimumFractionDigits: decimals,
+            maximumFractionDigits: decimals,
+          });
+          // From sixteen digits on a double no longer knows its decimals, and the two may differ there.
+          fc.pre(value * 10 ** decimals < 1e15);
+          expect(formatNumber(value, decimals, language)).to.equal(platform.format(value));
+        },
+      ),
     );
   });
 

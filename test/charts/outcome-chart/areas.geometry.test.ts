@@ -9,7 +9,10 @@ const placed = (scenario: ChartScenario, width?: number): PlacedAreas => placedS
 describe('areas of one period', () => {
   it('stand in the order they were given, the own one first', () => {
     expect(areasOf(seriesOfScenario(scenarios.onePeriod), 'nl').map(({ name, own }) => [name, own])).to.deep.equal([
-      ['Zuilen-Noord', true], ['Wijk 01 Noordwest', false], ['Utrecht', false], ['Nederland', false],
+      ['Zuilen-Noord', true],
+      ['Wijk 01 Noordwest', false],
+      ['Utrecht', false],
+      ['Nederland', false],
     ]);
   });
 
@@ -20,7 +23,8 @@ describe('areas of one period', () => {
     expect(rows[3]!.x).to.be.greaterThan(rows[2]!.x);
   });
 
-  it('say in words why a figure is not there', () => expect(placed(scenarios.onePeriod).rows[1]).to.deep.include({ text: 'niet bekend', gap: 'missing' }));
+  it('say in words why a figure is not there', () =>
+    expect(placed(scenarios.onePeriod).rows[1]).to.deep.include({ text: 'niet bekend', gap: 'missing' }));
 
   it('stand left of their lines where that fits, and above them where it does not', () => {
     const wide = placed(scenarios.onePeriod, 640).rows[2]!;
@@ -35,7 +39,16 @@ describe('areas of one period', () => {
 
   it('have their target upright', () => {
     const { series } = scenarios.onePoint;
-    const { target, plot } = placed({ about: '', series: { ...series, indicator: { ...series.indicator, target: { path: [{ period: '2027JJ00', value: 80 }], setBy: 'raad', basis: 'plan' } } } });
+    const { target, plot } = placed({
+      about: '',
+      series: {
+        ...series,
+        indicator: {
+          ...series.indicator,
+          target: { path: [{ period: '2027JJ00', value: 80 }], setBy: 'raad', basis: 'plan' },
+        },
+      },
+    });
     expect(target!.text).to.equal('doel 80%');
     expect(target!.x).to.be.within(plot.left, plot.right + 1);
   });

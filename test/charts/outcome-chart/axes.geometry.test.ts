@@ -1,5 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { anchorAt, axisOf, extentOf, leftOf, magnitudeOf, periodTicks, shortFigure, timeSpan, unitOf, valueTexts, within } from '../../../packages/charts/src/outcome-chart/axes.geometry.js';
+import {
+  anchorAt,
+  axisOf,
+  extentOf,
+  leftOf,
+  magnitudeOf,
+  periodTicks,
+  shortFigure,
+  timeSpan,
+  unitOf,
+  valueTexts,
+  within,
+} from '../../../packages/charts/src/outcome-chart/axes.geometry.js';
 import { linear } from '../../../packages/charts/src/shared/box.geometry.js';
 import { scenarios } from '../../../stories/charts/outcome-chart/outcome-chart.scenarios.js';
 import { box, seriesOfScenario } from '../../helpers/charts.js';
@@ -43,12 +55,27 @@ describe('the axes', () => {
   it('label days of many years by their year', () => {
     const chart = seriesOfScenario(scenarios.manyPoints);
     const x = linear(chart.points[0]!.at, chart.points.at(-1)!.at, 0, 640);
-    const ticks = periodTicks(chart, chart.points.map(({ at }) => x(at)), x, box, 'nl');
+    const ticks = periodTicks(
+      chart,
+      chart.points.map(({ at }) => x(at)),
+      x,
+      box,
+      'nl',
+    );
     expect(ticks[0]!.text).to.equal('1900');
     expect(ticks.length).to.be.within(3, 12);
   });
 
-  it('hang labels so that they stay inside', () => expect([anchorAt(5, 40, 100), anchorAt(50, 40, 100), anchorAt(95, 40, 100)]).to.deep.equal(['start', 'middle', 'end']));
+  it('hang labels so that they stay inside', () =>
+    expect([anchorAt(5, 40, 100), anchorAt(50, 40, 100), anchorAt(95, 40, 100)]).to.deep.equal([
+      'start',
+      'middle',
+      'end',
+    ]));
   it('leave room for their labels', () => expect(leftOf(['1.000', '10'], 10)).to.be.greaterThan(leftOf(['10'], 10)));
-  it('keep a height inside the plot', () => expect([within({ left: 0, right: 1, top: 5, bottom: 9 }, 1), within({ left: 0, right: 1, top: 5, bottom: 9 }, 99)]).to.deep.equal([5, 9]));
+  it('keep a height inside the plot', () =>
+    expect([
+      within({ left: 0, right: 1, top: 5, bottom: 9 }, 1),
+      within({ left: 0, right: 1, top: 5, bottom: 9 }, 99),
+    ]).to.deep.equal([5, 9]));
 });

@@ -3,15 +3,27 @@ import fc from 'fast-check';
 import { MISSING, sameText, type Series } from '@draagkracht/model';
 import { nearestPoint, shownIn } from '../../../packages/charts/src/outcome-chart/outcome-chart.geometry.js';
 import type { PlacedTime } from '../../../packages/charts/src/outcome-chart/placed.geometry.js';
-import { allScenarios, scenarios, type ChartScenario } from '../../../stories/charts/outcome-chart/outcome-chart.scenarios.js';
+import {
+  allScenarios,
+  scenarios,
+  type ChartScenario,
+} from '../../../stories/charts/outcome-chart/outcome-chart.scenarios.js';
 import { placedScenario, pictureText } from '../../helpers/charts.js';
 
-const time = (scenario: ChartScenario, width?: number, em?: number): PlacedTime => placedScenario(scenario, width, em) as PlacedTime;
+const time = (scenario: ChartScenario, width?: number, em?: number): PlacedTime =>
+  placedScenario(scenario, width, em) as PlacedTime;
 
 describe('where things lie', () => {
   for (const [name, scenario] of allScenarios)
     it(`${name}: everything lies inside its box, at every width`, () => {
-      for (const [width, em] of [[240, 16], [320, 16], [480, 16], [640, 16], [640, 32], [1200, 16]] as const) {
+      for (const [width, em] of [
+        [240, 16],
+        [320, 16],
+        [480, 16],
+        [640, 16],
+        [640, 32],
+        [1200, 16],
+      ] as const) {
         const placed = placedScenario(scenario, width, em);
         for (const x of placed.xs) expect(x).to.be.within(0, width);
         for (const y of placed.ys) expect(y).to.be.within(0, placed.box.height);
@@ -31,7 +43,11 @@ describe('where things lie', () => {
   });
 
   it('names lines beside them where there is room, and says when not', () => {
-    expect(time(scenarios.companions).labels.map(({ text }) => text)).to.include.members(['Zuilen-Noord 11,4%', 'Utrecht 9,9%', 'Nederland 10,5%']);
+    expect(time(scenarios.companions).labels.map(({ text }) => text)).to.include.members([
+      'Zuilen-Noord 11,4%',
+      'Utrecht 9,9%',
+      'Nederland 10,5%',
+    ]);
     expect(shownIn(time(scenarios.companions)).named).to.equal(true);
     expect(time(scenarios.companions, 280).labels.map(({ text }) => text)).to.include('11,4%');
     expect(shownIn(time(scenarios.companions, 280)).named).to.equal(false);
@@ -40,7 +56,8 @@ describe('where things lie', () => {
 
   it('numbers of events never overlap', () => {
     const { events, eventRadius } = time(scenarios.events, 320);
-    for (const a of events) for (const b of events) if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y)).to.be.at.least(eventRadius * 2);
+    for (const a of events)
+      for (const b of events) if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y)).to.be.at.least(eventRadius * 2);
   });
 
   it('a line breaks at a gap and at a break', () => {
@@ -52,7 +69,13 @@ describe('where things lie', () => {
   it('a target to come lengthens time; one of the past does not', () => {
     const { indicator } = scenarios.target.series;
     const late = time(scenarios.target);
-    const early = time({ about: '', series: { ...scenarios.target.series, indicator: { ...indicator, target: { ...indicator.target, path: [{ period: '1990JJ00', value: 74 }] } } } });
+    const early = time({
+      about: '',
+      series: {
+        ...scenarios.target.series,
+        indicator: { ...indicator, target: { ...indicator.target, path: [{ period: '1990JJ00', value: 74 }] } },
+      },
+    });
     expect(late.xs.at(-1)!).to.be.lessThan(early.xs.at(-1)!);
     expect(early.xs[0]!).to.be.lessThan(early.plot.left + 13);
     expect(early.target!.steps).to.deep.equal([]);
@@ -60,7 +83,8 @@ describe('where things lie', () => {
 
   it('limits are drawn only where a figure can be', () => {
     const { segments, plot } = time(scenarios.shift);
-    for (const { upper, lower } of segments) expect([upper! >= plot.top, lower! <= plot.bottom]).to.deep.equal([true, true]);
+    for (const { upper, lower } of segments)
+      expect([upper! >= plot.top, lower! <= plot.bottom]).to.deep.equal([true, true]);
   });
 
   it('large numbers are written in millions and billions', () => {
@@ -89,12 +113,24 @@ describe('where things lie', () => {
   });
 
   it('no series, however odd, gives a number that is none', () => {
-    const value = fc.oneof(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.constantFrom(0, 1e-9, -0), fc.constant(MISSING));
+    const value = fc.oneof(
+      fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+      fc.constantFrom(0, 1e-9, -0),
+      fc.constant(MISSING),
+    );
     fc.assert(
-      fc.property(fc.array(value, { maxLength: 30 }), fc.integer({ min: 1, max: 900 }), fc.constantFrom('%', '', 'euro'), (values, width, unit) => {
-        const series: Series = { indicator: { id: 'x', label: sameText('x'), unit, decimals: 1, direction: 'higher' }, points: values.map((one, at) => ({ period: `${1990 + at}JJ00`, value: one })) };
-        expect(pictureText(placedScenario({ about: '', series }, width), 0)).to.not.match(/NaN|undefined|Infinity/);
-      }),
+      fc.property(
+        fc.array(value, { maxLength: 30 }),
+        fc.integer({ min: 1, max: 900 }),
+        fc.constantFrom('%', '', 'euro'),
+        (values, width, unit) => {
+          const series: Series = {
+            indicator: { id: 'x', label: sameText('x'), unit, decimals: 1, direction: 'higher' },
+            points: values.map((one, at) => ({ period: `${1990 + at}JJ00`, value: one })),
+          };
+          expect(pictureText(placedScenario({ about: '', series }, width), 0)).to.not.match(/NaN|undefined|Infinity/);
+        },
+      ),
       { numRuns: 60 },
     );
   });

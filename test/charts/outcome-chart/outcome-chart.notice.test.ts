@@ -10,7 +10,12 @@ const shown = (...given: Parameters<typeof noticeTemplate>): HTMLElement => {
 
 describe('a notice in the place of a chart', () => {
   it('says what is wrong, so that a screen reader hears it', () => {
-    const message = shown({ kind: 'fault', say: (messages) => messages.table['one-column']('') }, 3, 'nl', () => {}).querySelector('[role=status]')!;
+    const message = shown(
+      { kind: 'fault', say: (messages) => messages.table['one-column']('') },
+      3,
+      'nl',
+      () => {},
+    ).querySelector('[role=status]')!;
     expect(message.textContent).to.equal('De tabel heeft maar één kolom. Zet de periodes links en de cijfers ernaast.');
     expect(message.classList.contains('fault')).to.equal(true);
   });
@@ -23,5 +28,6 @@ describe('a notice in the place of a chart', () => {
     expect(asked).to.equal(1);
   });
 
-  it('has an example that is marked as one', () => expect(exampleInput('nl')).to.deep.include({ kind: 'series', isExample: true }));
+  it('has an example that is marked as one', () =>
+    expect(exampleInput('nl')).to.deep.include({ kind: 'series', isExample: true }));
 });

@@ -10,13 +10,21 @@ describe('the picture', () => {
     });
 
   for (const [name, scenario] of allScenarios)
-    for (const [width, em] of [[200, 16], [320, 16], [320, 32], [2000, 16]] as const)
+    for (const [width, em] of [
+      [200, 16],
+      [320, 16],
+      [320, 32],
+      [2000, 16],
+    ] as const)
       it(`${name}: holds numbers only, at ${width} pixels and ${em} to the em`, () => {
         expect(pictureText(placedScenario(scenario, width, em), 0)).to.not.match(/NaN|undefined|Infinity|null/);
       });
 
   it('has a shape for each meaning, never a colour alone', () => {
-    const shapeOf = (text: string, mark: string): string => /d="([^"]+)"/.exec(text.split('\n').findLast((line) => line.includes(`point ${mark}`))!)![1]!.replace(/[\d. -]+/g, '');
+    const shapeOf = (text: string, mark: string): string =>
+      /d="([^"]+)"/
+        .exec(text.split('\n').findLast((line) => line.includes(`point ${mark}`))!)![1]!
+        .replace(/[\d. -]+/g, '');
     const shapes = [
       shapeOf(pictureText(placedScenario(scenarios.trend)), 'improvement'),
       shapeOf(pictureText(placedScenario(scenarios.outsideLimits)), 'concern'),
@@ -27,7 +35,9 @@ describe('the picture', () => {
   });
 
   it('has a sign for each gap', () => {
-    const signs = pictureText(placedScenario(scenarios.gaps)).match(/class="gap"[^>]*>[^<]*/g)!.map((text) => text.at(-1));
+    const signs = pictureText(placedScenario(scenarios.gaps))
+      .match(/class="gap"[^>]*>[^<]*/g)!
+      .map((text) => text.at(-1));
     expect(signs).to.deep.equal(['?', '×', '∅', '–']);
   });
 

@@ -5,12 +5,22 @@ import { seriesOfScenario } from '../../helpers/charts.js';
 
 describe('the series of a chart', () => {
   it('places periods by the calendar, in months', () => {
-    const { points } = seriesOfScenario({ about: '', series: { ...scenarios.typical.series, points: ['2022JJ00', '2023JJ00', '2025JJ00'].map((period) => ({ period, value: 1 })) } });
+    const { points } = seriesOfScenario({
+      about: '',
+      series: {
+        ...scenarios.typical.series,
+        points: ['2022JJ00', '2023JJ00', '2025JJ00'].map((period) => ({ period, value: 1 })),
+      },
+    });
     expect(points.map(({ at }) => at - points[0]!.at)).to.deep.equal([0, 12, 36]);
   });
 
   it('places what is no period of the calendar in the order given', () => {
-    const series: Series = { ...scenarios.typical.series, points: ['begin', 'midden', 'eind'].map((period) => ({ period, value: 1 })), events: [{ period: 'midden', text: 'x', kind: 'event' }] };
+    const series: Series = {
+      ...scenarios.typical.series,
+      points: ['begin', 'midden', 'eind'].map((period) => ({ period, value: 1 })),
+      events: [{ period: 'midden', text: 'x', kind: 'event' }],
+    };
     const chart = seriesOfScenario({ about: '', series });
     expect(chart.points.map(({ at }) => at)).to.deep.equal([0, 1, 2]);
     expect(chart.events.map(({ at }) => at)).to.deep.equal([1]);
@@ -18,7 +28,11 @@ describe('the series of a chart', () => {
 
   it('marks the points a rule points at, by what they mean', () => {
     expect(seriesOfScenario(scenarios.outsideLimits).points.at(-1)!.mark).to.equal('concern');
-    expect(seriesOfScenario(scenarios.trend).points.slice(-7).map(({ mark }) => mark)).to.deep.equal(Array(7).fill('improvement'));
+    expect(
+      seriesOfScenario(scenarios.trend)
+        .points.slice(-7)
+        .map(({ mark }) => mark),
+    ).to.deep.equal(Array(7).fill('improvement'));
     expect(seriesOfScenario(scenarios.shift).points.at(-1)!.mark).to.equal('improvement');
     expect(seriesOfScenario(scenarios.twoOfThree).points.at(-1)!.mark).to.equal('concern');
     expect(seriesOfScenario(scenarios.xmr).points.every(({ mark }) => mark === 'none')).to.equal(true);
@@ -29,7 +43,12 @@ describe('the series of a chart', () => {
   });
 
   it('keeps every gap with its name', () => {
-    expect(seriesOfScenario(scenarios.gaps).points.flatMap(({ gap }) => gap ?? [])).to.deep.equal(['missing', 'suppressed', 'impossible', 'not-applicable']);
+    expect(seriesOfScenario(scenarios.gaps).points.flatMap(({ gap }) => gap ?? [])).to.deep.equal([
+      'missing',
+      'suppressed',
+      'impossible',
+      'not-applicable',
+    ]);
   });
 
   it('takes the kind the page asks for, and picks its own without', () => {
@@ -44,11 +63,15 @@ describe('the series of a chart', () => {
   });
 
   it('hides small numbers of the series and of those beside it; a file may ask for more care, never for less', () => {
-    const gaps = (chart: ReturnType<typeof seriesOfScenario>): number => chart.points.filter(({ gap }) => gap === 'suppressed').length;
+    const gaps = (chart: ReturnType<typeof seriesOfScenario>): number =>
+      chart.points.filter(({ gap }) => gap === 'suppressed').length;
     const { series } = scenarios.suppressed;
     expect(gaps(seriesOfScenario(scenarios.suppressed))).to.equal(2);
     expect(gaps(seriesOfScenario(scenarios.suppressed, { smallNumberPolicy: 'intern' }))).to.equal(0);
-    const asks = (smallNumberPolicy: 'intern' | 'streng'): Series => ({ ...series, indicator: { ...series.indicator, smallNumberPolicy } });
+    const asks = (smallNumberPolicy: 'intern' | 'streng'): Series => ({
+      ...series,
+      indicator: { ...series.indicator, smallNumberPolicy },
+    });
     expect(seriesOfScenario({ about: '', series: asks('intern') }).policy).to.equal('publiek');
     expect(seriesOfScenario({ about: '', series: asks('streng') }).policy).to.equal('streng');
     const beside = seriesOfScenario({ about: '', series, others: [series] });
@@ -68,12 +91,26 @@ describe('the series of a chart', () => {
   });
 
   it('numbers events in order of time', () => {
-    expect(seriesOfScenario(scenarios.events).events.map(({ number, period }) => [number, period])).to.deep.equal([[1, '2022KW01'], [2, '2024KW01'], [3, '2024KW02'], [4, '2024KW02']]);
+    expect(seriesOfScenario(scenarios.events).events.map(({ number, period }) => [number, period])).to.deep.equal([
+      [1, '2022KW01'],
+      [2, '2024KW01'],
+      [3, '2024KW02'],
+      [4, '2024KW02'],
+    ]);
   });
 
   it('is whole without points, and with nothing but gaps', () => {
     expect(seriesOfScenario(scenarios.noPoints)).to.deep.include({ points: [], form: 'time' });
-    const gaps = seriesOfScenario({ about: '', series: { ...scenarios.typical.series, points: [{ period: '2024JJ00', value: MISSING }, { period: '2025JJ00', value: MISSING }] } });
+    const gaps = seriesOfScenario({
+      about: '',
+      series: {
+        ...scenarios.typical.series,
+        points: [
+          { period: '2024JJ00', value: MISSING },
+          { period: '2025JJ00', value: MISSING },
+        ],
+      },
+    });
     expect(gaps.facts.latest).to.equal(undefined);
   });
 

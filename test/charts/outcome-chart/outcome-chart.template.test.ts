@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
 import { chartMessages } from '../../../packages/charts/src/outcome-chart/messages.js';
-import { footTemplate, headTemplate, tableTemplate } from '../../../packages/charts/src/outcome-chart/outcome-chart.template.js';
+import {
+  footTemplate,
+  headTemplate,
+  tableTemplate,
+} from '../../../packages/charts/src/outcome-chart/outcome-chart.template.js';
 import { scenarios } from '../../../stories/charts/outcome-chart/outcome-chart.scenarios.js';
 import { wordsOfScenario } from '../../helpers/charts.js';
 
@@ -10,7 +14,8 @@ const shown = (template: TemplateResult): HTMLElement => {
   render(template, page);
   return page;
 };
-const lines = (page: HTMLElement, selector: string): string[] => [...page.querySelectorAll(selector)].map((part) => part.textContent!.replace(/\s+/g, ' ').trim());
+const lines = (page: HTMLElement, selector: string): string[] =>
+  [...page.querySelectorAll(selector)].map((part) => part.textContent!.replace(/\s+/g, ' ').trim());
 
 describe('around the picture', () => {
   it('stand heading with area, what to know first, and the sentence', () => {
@@ -22,8 +27,16 @@ describe('around the picture', () => {
 
   it('stand a sign with a word for everything that is not named in the picture itself', () => {
     const page = shown(footTemplate(wordsOfScenario(scenarios.gaps), chartMessages('nl')));
-    expect(lines(page, '.key')).to.deep.equal(['mediaan: het middelste cijfer', '?niet bekend', '×te weinig om te tonen', '∅kan niet voorkomen', '–niet van toepassing']);
-    expect(lines(page, '[part=source]')).to.deep.equal(['Bron: CBS, tabel 85099NED, CC BY 4.0, opgehaald op 2 maart 2026.']);
+    expect(lines(page, '.key')).to.deep.equal([
+      'mediaan: het middelste cijfer',
+      '?niet bekend',
+      '×te weinig om te tonen',
+      '∅kan niet voorkomen',
+      '–niet van toepassing',
+    ]);
+    expect(lines(page, '[part=source]')).to.deep.equal([
+      'Bron: CBS, tabel 85099NED, CC BY 4.0, opgehaald op 2 maart 2026.',
+    ]);
   });
 
   it('stands nothing that has nothing to say', () => {

@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { html, render, type SVGTemplateResult, type nothing, svg } from 'lit';
-import { axisBreak, gapSigns, pointSign, pointSigns, whiskers } from '../../../packages/charts/src/outcome-chart/signs.picture.js';
+import {
+  axisBreak,
+  gapSigns,
+  pointSign,
+  pointSigns,
+  whiskers,
+} from '../../../packages/charts/src/outcome-chart/signs.picture.js';
 import type { PlacedPoint } from '../../../packages/charts/src/outcome-chart/placed.geometry.js';
 
 const point: PlacedPoint = { x: 10, y: 20, mark: 'none', hollow: false, gap: undefined, whisker: undefined };
@@ -24,7 +30,12 @@ describe('the signs of a picture', () => {
   });
   it('are one path for all points that look alike, gaps left out, those that stand out on top', () => {
     const page = document.createElement('div');
-    render(html`<svg>${pointSigns([{ ...point, mark: 'concern' }, point, { ...point, x: 30 }, { ...point, gap: 'missing' }], 4)}</svg>`, page);
+    render(
+      html`<svg>
+        ${pointSigns([{ ...point, mark: 'concern' }, point, { ...point, x: 30 }, { ...point, gap: 'missing' }], 4)}
+      </svg>`,
+      page,
+    );
     const paths = [...page.querySelectorAll('path')];
     expect(paths.map((path) => path.getAttribute('class'))).to.deep.equal(['point none', 'point concern']);
     expect(paths[0]!.getAttribute('d')!.match(/M/g)).to.have.length(2);

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { linear, px } from '../../../packages/charts/src/shared/box.geometry.js';
 
 describe('a scale', () => {
-  it('carries a domain onto pixels, also upside down', () => expect([0, 5, 10].map(linear(0, 10, 100, 0))).to.deep.equal([100, 50, 0]));
+  it('carries a domain onto pixels, also upside down', () =>
+    expect([0, 5, 10].map(linear(0, 10, 100, 0))).to.deep.equal([100, 50, 0]));
   it('puts a domain without length in the middle', () => expect(linear(3, 3, 0, 100)(3)).to.equal(50));
 });
 

@@ -13,7 +13,8 @@ describe('labels', () => {
       }),
     );
   });
-  it('keep their own place where they can', () => expect(spread([10, 100, 50], 20, 0, 200)).to.deep.equal([10, 100, 50]));
+  it('keep their own place where they can', () =>
+    expect(spread([10, 100, 50], 20, 0, 200)).to.deep.equal([10, 100, 50]));
   it('keep their order', () => expect(spread([50, 49], 20, 0, 200)).to.deep.equal([69, 49]));
   it('are cut with an ellipsis, whole where they fit, and gone where nothing does', () => {
     expect(clipped('Nederland', 10, 100)).to.equal('Nederland');
@@ -24,5 +25,6 @@ describe('labels', () => {
 });
 
 describe('marks side by side', () => {
-  it('go up a row only where they would touch', () => expect(stacked([0, 5, 10, 40, 42], 10)).to.deep.equal([0, 1, 0, 0, 1]));
+  it('go up a row only where they would touch', () =>
+    expect(stacked([0, 5, 10, 40, 42], 10)).to.deep.equal([0, 1, 0, 0, 1]));
 });

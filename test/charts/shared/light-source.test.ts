@@ -9,19 +9,32 @@ const host = (content: string): Element => {
 
 describe('what a page writes beside its table', () => {
   it('events with their period and text', () => {
-    const events = eventsIn(host('<ol data-dk="events"><li><time datetime="2022KW01">begin 2022</time>: Nieuw beleid</li><li><time>2023</time> – Iets</li></ol>'));
-    expect(events).to.deep.equal([{ period: '2022KW01', text: 'Nieuw beleid', kind: 'event' }, { period: '2023JJ00', text: 'Iets', kind: 'event' }]);
+    const events = eventsIn(
+      host(
+        '<ol data-dk="events"><li><time datetime="2022KW01">begin 2022</time>: Nieuw beleid</li><li><time>2023</time> – Iets</li></ol>',
+      ),
+    );
+    expect(events).to.deep.equal([
+      { period: '2022KW01', text: 'Nieuw beleid', kind: 'event' },
+      { period: '2023JJ00', text: 'Iets', kind: 'event' },
+    ]);
   });
 
-  it('leaves out what has no period', () => expect(eventsIn(host('<ol data-dk="events"><li>Ooit</li></ol>'))).to.deep.equal([]));
+  it('leaves out what has no period', () =>
+    expect(eventsIn(host('<ol data-dk="events"><li>Ooit</li></ol>'))).to.deep.equal([]));
 
   it('breaks with their reason', () => {
-    expect(breaksIn(host('<ul data-dk="breaks"><li><time>2021</time> andere telling</li></ul>'))).to.deep.equal([{ period: '2021JJ00', reason: { nl: 'andere telling', en: 'andere telling' } }]);
+    expect(breaksIn(host('<ul data-dk="breaks"><li><time>2021</time> andere telling</li></ul>'))).to.deep.equal([
+      { period: '2021JJ00', reason: { nl: 'andere telling', en: 'andere telling' } },
+    ]);
   });
 
   it('a target as a dated path, with who set it and on what ground', () => {
     expect(targetFrom('2025: 90,5; 2027KW01: 95', ' de raad ', 'plan')).to.deep.equal({
-      path: [{ period: '2025JJ00', value: 90.5 }, { period: '2027KW01', value: 95 }],
+      path: [
+        { period: '2025JJ00', value: 90.5 },
+        { period: '2027KW01', value: 95 },
+      ],
       setBy: 'de raad',
       basis: 'plan',
     });
@@ -29,6 +42,14 @@ describe('what a page writes beside its table', () => {
 
   it('no target is no target', () => expect(targetFrom(' ', '', '')).to.equal(undefined));
 
-  for (const [text, setBy, basis] of [['2025: 90', '', 'plan'], ['2025: 90', 'de raad', ' '], ['90', 'de raad', 'plan'], ['2025: veel', 'de raad', 'plan'], ['2025:', 'de raad', 'plan'], ['2025: 90; ooit: 95', 'de raad', 'plan']] as const)
-    it(`refuses "${text}" by "${setBy}" on "${basis}"`, () => expect(targetFrom(text, setBy, basis)).to.equal('refused'));
+  for (const [text, setBy, basis] of [
+    ['2025: 90', '', 'plan'],
+    ['2025: 90', 'de raad', ' '],
+    ['90', 'de raad', 'plan'],
+    ['2025: veel', 'de raad', 'plan'],
+    ['2025:', 'de raad', 'plan'],
+    ['2025: 90; ooit: 95', 'de raad', 'plan'],
+  ] as const)
+    it(`refuses "${text}" by "${setBy}" on "${basis}"`, () =>
+      expect(targetFrom(text, setBy, basis)).to.equal('refused'));
 });

@@ -6,8 +6,13 @@ describe('printing', () => {
   it('is told before and after, while the element is on the page', () => {
     const told: string[] = [];
     const host = { addController: () => {} } as unknown as ReactiveControllerHost;
-    const printing = new PrintController(host, () => told.push('before'), () => told.push('after'));
-    const print = (): void => void ['beforeprint', 'afterprint'].forEach((name) => window.dispatchEvent(new Event(name)));
+    const printing = new PrintController(
+      host,
+      () => told.push('before'),
+      () => told.push('after'),
+    );
+    const print = (): void =>
+      void ['beforeprint', 'afterprint'].forEach((name) => window.dispatchEvent(new Event(name)));
     print();
     printing.hostConnected();
     print();

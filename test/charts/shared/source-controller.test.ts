@@ -10,7 +10,10 @@ class SourceProbe extends LitElement {
 }
 customElements.define('source-probe', SourceProbe);
 
-const seriesOf = (id: string): Series => ({ indicator: { id, label: sameText(id), unit: '', decimals: 0, direction: 'neutral' }, points: [] });
+const seriesOf = (id: string): Series => ({
+  indicator: { id, label: sameText(id), unit: '', decimals: 0, direction: 'neutral' },
+  points: [],
+});
 
 interface Question {
   readonly src: string;
@@ -24,7 +27,9 @@ async function asking(): Promise<{ page: HTMLElement; probe: SourceProbe; questi
   const questions: Question[] = [];
   provideContext(page, seriesSourceContext, {
     read: (src, _choice, signal) =>
-      new Promise((resolve, reject) => questions.push({ src, signal, answer: (series) => resolve({ series, problems: [] }), refuse: reject })),
+      new Promise((resolve, reject) =>
+        questions.push({ src, signal, answer: (series) => resolve({ series, problems: [] }), refuse: reject }),
+      ),
   });
   return { page, probe: page.querySelector<SourceProbe>('source-probe')!, questions };
 }

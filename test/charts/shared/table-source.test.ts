@@ -15,20 +15,41 @@ const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${ce
 
 describe('a table on a page', () => {
   it('is read with its caption as name, its unit in brackets, and its decimals', () => {
-    const { series } = good(read(`<caption>Jeugdhulp (%)</caption>${row('Jaar', 'Utrecht')}${row('2023', '9,1')}${row('2024', '10')}`));
-    expect(series.indicator).to.deep.include({ label: { nl: 'Jeugdhulp', en: 'Jeugdhulp' }, unit: '%', decimals: 1, direction: 'neutral' });
+    const { series } = good(
+      read(`<caption>Jeugdhulp (%)</caption>${row('Jaar', 'Utrecht')}${row('2023', '9,1')}${row('2024', '10')}`),
+    );
+    expect(series.indicator).to.deep.include({
+      label: { nl: 'Jeugdhulp', en: 'Jeugdhulp' },
+      unit: '%',
+      decimals: 1,
+      direction: 'neutral',
+    });
     expect(series.region?.label).to.equal('Utrecht');
-    expect(series.points).to.deep.equal([{ period: '2023JJ00', value: 9.1 }, { period: '2024JJ00', value: 10 }]);
+    expect(series.points).to.deep.equal([
+      { period: '2023JJ00', value: 9.1 },
+      { period: '2024JJ00', value: 10 },
+    ]);
   });
 
   it('is named by its column when it has no caption, and then has no area', () => {
     const { series } = good(read(row('Jaar', 'Wachttijd (dagen)') + row('2024', '40')));
-    expect([series.indicator.label.nl, series.indicator.unit, series.region]).to.deep.equal(['Wachttijd', 'dagen', undefined]);
+    expect([series.indicator.label.nl, series.indicator.unit, series.region]).to.deep.equal([
+      'Wachttijd',
+      'dagen',
+      undefined,
+    ]);
   });
 
   it('may have its periods along the top', () => {
-    const { series, others } = good(read(row('', '2023', '2024') + row('Utrecht', '1', '2') + row('Nederland', '3', '4')));
-    expect([series, ...others].map((one) => [one.region?.label, ...one.points.map(({ value }) => value)])).to.deep.equal([['Utrecht', 1, 2], ['Nederland', 3, 4]]);
+    const { series, others } = good(
+      read(row('', '2023', '2024') + row('Utrecht', '1', '2') + row('Nederland', '3', '4')),
+    );
+    expect(
+      [series, ...others].map((one) => [one.region?.label, ...one.points.map(({ value }) => value)]),
+    ).to.deep.equal([
+      ['Utrecht', 1, 2],
+      ['Nederland', 3, 4],
+    ]);
   });
 
   it('puts periods in calendar order', () => {
@@ -37,19 +58,41 @@ describe('a table on a page', () => {
   });
 
   it('reads gaps, provisional figures and signs as people print them', () => {
-    const { series } = good(read(row('Jaar', 'N') + row('2020', '.') + row('2021', 'minder dan 10') + row('2022', '') + row('2023', '1.234*') + row('2024', '12,5%')));
-    expect(series.points.map(({ value }) => (typeof value === 'number' ? value : value.kind))).to.deep.equal(['missing', 'suppressed', 'impossible', 1234, 12.5]);
+    const { series } = good(
+      read(
+        row('Jaar', 'N') +
+          row('2020', '.') +
+          row('2021', 'minder dan 10') +
+          row('2022', '') +
+          row('2023', '1.234*') +
+          row('2024', '12,5%'),
+      ),
+    );
+    expect(series.points.map(({ value }) => (typeof value === 'number' ? value : value.kind))).to.deep.equal([
+      'missing',
+      'suppressed',
+      'impossible',
+      1234,
+      12.5,
+    ]);
     expect(series.points[3]!.status).to.equal('provisional');
     expect(series.indicator.unit).to.equal('%');
   });
 
   it('takes the machine value of data and time', () => {
-    const { series } = good(read(row('Jaar', 'N') + '<tr><th><time datetime="2024">vorig jaar</time></th><td><data value="12,5">ruim twaalf</data></td></tr>'));
+    const { series } = good(
+      read(
+        row('Jaar', 'N') +
+          '<tr><th><time datetime="2024">vorig jaar</time></th><td><data value="12,5">ruim twaalf</data></td></tr>',
+      ),
+    );
     expect(series.points).to.deep.equal([{ period: '2024JJ00', value: 12.5 }]);
   });
 
   it('leaves its foot out', () => {
-    const { series } = good(read(`<tbody>${row('Jaar', 'N')}${row('2024', '1')}</tbody><tfoot>${row('Totaal', '1')}</tfoot>`));
+    const { series } = good(
+      read(`<tbody>${row('Jaar', 'N')}${row('2024', '1')}</tbody><tfoot>${row('Totaal', '1')}</tfoot>`),
+    );
     expect(series.points).to.have.length(1);
   });
 
@@ -67,7 +110,11 @@ describe('a table on a page', () => {
   });
 
   const faults: readonly (readonly [code: string, where: string, html: string])[] = [
-    ['merged-cells', '“2023”', '<tr><td>Jaar</td><td>N</td></tr><tr><td rowspan="2">2023</td><td>1</td></tr><tr><td>2</td></tr>'],
+    [
+      'merged-cells',
+      '“2023”',
+      '<tr><td>Jaar</td><td>N</td></tr><tr><td rowspan="2">2023</td><td>1</td></tr><tr><td>2</td></tr>',
+    ],
     ['no-rows', '', row('Jaar', 'N')],
     ['no-rows', '', ''],
     ['no-rows', '', row('Jaar', 'N') + row('2023', '') + row('2024', '')],

@@ -3,12 +3,16 @@ import fc from 'fast-check';
 import { thinned, tickDecimals, valueAxis } from '../../../packages/charts/src/shared/ticks.geometry.js';
 
 describe('the axis of values', () => {
-  it('begins at 0 when that costs little', () => expect(valueAxis(4, 9, 4)).to.deep.equal({ from: 0, to: 10, ticks: [0, 2, 4, 6, 8, 10], zoomed: false }));
-  it('zooms when zero would flatten the line, and says so', () => expect(valueAxis(71, 78, 4)).to.deep.include({ zoomed: true, from: 68, to: 80 }));
+  it('begins at 0 when that costs little', () =>
+    expect(valueAxis(4, 9, 4)).to.deep.equal({ from: 0, to: 10, ticks: [0, 2, 4, 6, 8, 10], zoomed: false }));
+  it('zooms when zero would flatten the line, and says so', () =>
+    expect(valueAxis(71, 78, 4)).to.deep.include({ zoomed: true, from: 68, to: 80 }));
   it('has zero between figures on both sides of it', () => expect(valueAxis(-21, 12, 4).ticks).to.include(0));
-  it('has zero above figures that are all negative', () => expect(valueAxis(-9, -4, 4)).to.deep.include({ to: 0, zoomed: false }));
+  it('has zero above figures that are all negative', () =>
+    expect(valueAxis(-9, -4, 4)).to.deep.include({ to: 0, zoomed: false }));
   it('does not exceed what is possible', () => expect(valueAxis(96, 99.5, 4, 100).to).to.be.at.most(100));
-  it('is bare without figures', () => expect(valueAxis(Infinity, -Infinity, 4)).to.deep.equal({ from: 0, to: 1, ticks: [], zoomed: false }));
+  it('is bare without figures', () =>
+    expect(valueAxis(Infinity, -Infinity, 4)).to.deep.equal({ from: 0, to: 1, ticks: [], zoomed: false }));
   it('has room around equal figures, and around 0', () => {
     expect(valueAxis(5, 5, 4).from).to.be.lessThan(5);
     expect(valueAxis(0, 0, 4)).to.deep.include({ from: 0, to: 1 });
@@ -30,12 +34,22 @@ describe('the axis of values', () => {
 });
 
 describe('decimals of ticks', () => {
-  it('are as many as tell neighbours apart', () => expect([[0, 5], [0, 0.5], [1, 1.25], [0, 1000], [3]].map((ticks) => tickDecimals(ticks))).to.deep.equal([0, 1, 1, 0, 0]));
+  it('are as many as tell neighbours apart', () =>
+    expect([[0, 5], [0, 0.5], [1, 1.25], [0, 1000], [3]].map((ticks) => tickDecimals(ticks))).to.deep.equal([
+      0, 1, 1, 0, 0,
+    ]));
 });
 
 describe('labels of periods', () => {
   it('keep the last one, and room between', () => expect(thinned([0, 10, 20, 30, 40], 15)).to.deep.equal([0, 2, 4]));
-  it('keep their season', () => expect(thinned(Array.from({ length: 24 }, (_, at) => at * 10), 25, 4)).to.deep.equal([3, 7, 11, 15, 19, 23]));
+  it('keep their season', () =>
+    expect(
+      thinned(
+        Array.from({ length: 24 }, (_, at) => at * 10),
+        25,
+        4,
+      ),
+    ).to.deep.equal([3, 7, 11, 15, 19, 23]));
   it('are one where there is room for one, and none for none', () => {
     expect(thinned([0, 1, 2], 100)).to.deep.equal([2]);
     expect(thinned([], 10)).to.deep.equal([]);

@@ -6,7 +6,10 @@ export interface Colour {
   readonly a: number;
 }
 
-const numbersIn = (text: string): number[] => (text.match(/-?[\d.]+(?:e-?\d+)?%?/gi) ?? []).map((part) => (part.endsWith('%') ? Number(part.slice(0, -1)) / 100 : Number(part)));
+const numbersIn = (text: string): number[] =>
+  (text.match(/-?[\d.]+(?:e-?\d+)?%?/gi) ?? []).map((part) =>
+    part.endsWith('%') ? Number(part.slice(0, -1)) / 100 : Number(part),
+  );
 
 /**
  * Reads a colour as browsers compute it: `rgb(…)`, `rgba(…)` or `color(srgb …)`; also `#rrggbb`. `undefined` for anything else
@@ -20,7 +23,9 @@ export function colourOf(text: string): Colour | undefined {
   }
   const scale = text.startsWith('rgb') ? 255 : text.startsWith('color(srgb ') ? 1 : 0;
   const [r, g, b, a = 1] = numbersIn(text.replace('srgb', ''));
-  return scale && r !== undefined && g !== undefined && b !== undefined ? { r: r / scale, g: g / scale, b: b / scale, a } : undefined;
+  return scale && r !== undefined && g !== undefined && b !== undefined
+    ? { r: r / scale, g: g / scale, b: b / scale, a }
+    : undefined;
 }
 
 /** `top` painted over an opaque `under`. */

@@ -15,7 +15,8 @@ function backgroundOf(element: Element, seen: Seen): Colour | undefined {
 
 const canvas = (): Colour => {
   const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const dark = scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark =
+    scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? BLACK : WHITE;
 };
 
@@ -47,8 +48,16 @@ function flush(): void {
 
 /** Properties that take a colour: one probe carries them all. */
 const carriers = [
-  'color', 'background-color', 'border-top-color', 'border-right-color', 'border-bottom-color', 'border-left-color', 'outline-color',
-  'text-decoration-color', 'caret-color', 'column-rule-color',
+  'color',
+  'background-color',
+  'border-top-color',
+  'border-right-color',
+  'border-bottom-color',
+  'border-left-color',
+  'outline-color',
+  'text-decoration-color',
+  'caret-color',
+  'column-rule-color',
 ];
 
 const names = Object.keys(checkedColours);
@@ -99,7 +108,8 @@ export class ContrastController implements ReactiveController {
     if (!this.#host.shadowRoot || !this.#host.isConnected) return false;
     this.#behind = backgroundBehind(this.#host, seen);
     const dark = contrast(this.#behind, WHITE) > contrast(this.#behind, BLACK);
-    this.#rules = contrast(this.#behind, WHITE) === 1 ? '' : `--_behind: ${cssColour(this.#behind)};${dark ? darkDefaults : ''}`;
+    this.#rules =
+      contrast(this.#behind, WHITE) === 1 ? '' : `--_behind: ${cssColour(this.#behind)};${dark ? darkDefaults : ''}`;
     return true;
   }
 

@@ -37,29 +37,74 @@ export const hostStyles = css`
     --_own-improvement: #0072a8;
     --_own-concern: #a8480a;
     --_own-neutral: #490092;
-    --_text: var(--dk-color-text, var(--nl-paragraph-color, var(--basis-color-default-color-document, var(--utrecht-document-color, currentcolor))));
+    --_text: var(
+      --dk-color-text,
+      var(--nl-paragraph-color, var(--basis-color-default-color-document, var(--utrecht-document-color, currentcolor)))
+    );
     --_text-quiet: var(--dk-color-text-quiet, color-mix(in srgb, var(--_text) 75%, transparent));
     --_link: var(--dk-color-link, var(--nl-link-color, var(--utrecht-link-color, var(--_own-link))));
-    --_line: var(--dk-chart-line-color, var(--basis-color-action-1-color-default, var(--nl-link-color, var(--utrecht-link-color, var(--_own-line)))));
+    --_line: var(
+      --dk-chart-line-color,
+      var(--basis-color-action-1-color-default, var(--nl-link-color, var(--utrecht-link-color, var(--_own-line))))
+    );
     --_improvement: var(--dk-color-improvement, var(--_own-improvement));
     --_concern: var(--dk-color-concern, var(--_own-concern));
     --_neutral: var(--dk-color-neutral, var(--_own-neutral));
-    --_danger: var(--dk-color-danger, var(--nl-form-field-error-message-color, var(--basis-color-negative-color-default, var(--utrecht-form-field-error-message-color, var(--_own-danger)))));
-    --_focus: var(--dk-focus-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, var(--_own-focus))));
-    --_border: var(--dk-border-color, var(--basis-form-control-border-color, var(--utrecht-textbox-border-color, color-mix(in srgb, var(--_text) 60%, transparent))));
+    --_danger: var(
+      --dk-color-danger,
+      var(
+        --nl-form-field-error-message-color,
+        var(--basis-color-negative-color-default, var(--utrecht-form-field-error-message-color, var(--_own-danger)))
+      )
+    );
+    --_focus: var(
+      --dk-focus-color,
+      var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, var(--_own-focus)))
+    );
+    --_border: var(
+      --dk-border-color,
+      var(
+        --basis-form-control-border-color,
+        var(--utrecht-textbox-border-color, color-mix(in srgb, var(--_text) 60%, transparent))
+      )
+    );
     --_rule: var(--dk-rule-color, color-mix(in srgb, var(--_text) 18%, transparent));
     --_surface: var(--dk-surface-color, color-mix(in srgb, var(--_text) 4%, transparent));
     --_surface-strong: color-mix(in srgb, var(--_text) 9%, transparent);
-    --_button: var(--dk-button-primary-background-color, var(--nl-button-primary-background-color, var(--utrecht-button-primary-action-background-color, var(--utrecht-button-background-color, var(--_link)))));
-    --_button-text: var(--dk-button-primary-color, var(--nl-button-primary-color, var(--utrecht-button-primary-action-color, var(--utrecht-button-color, var(--_behind, #fff)))));
+    --_button: var(
+      --dk-button-primary-background-color,
+      var(
+        --nl-button-primary-background-color,
+        var(--utrecht-button-primary-action-background-color, var(--utrecht-button-background-color, var(--_link)))
+      )
+    );
+    --_button-text: var(
+      --dk-button-primary-color,
+      var(
+        --nl-button-primary-color,
+        var(--utrecht-button-primary-action-color, var(--utrecht-button-color, var(--_behind, #fff)))
+      )
+    );
     --_radius: var(--dk-border-radius, var(--nl-button-border-radius, var(--utrecht-button-border-radius, 4px)));
     display: block;
     min-inline-size: 0;
     max-inline-size: 100%;
     color: var(--_text);
-    font-family: var(--dk-font-family, var(--nl-paragraph-font-family, var(--basis-text-font-family-default, var(--utrecht-document-font-family, inherit))));
-    font-size: var(--dk-font-size, var(--nl-paragraph-font-size, var(--basis-text-font-size-md, var(--utrecht-paragraph-font-size, inherit))));
-    line-height: var(--dk-line-height, var(--nl-paragraph-line-height, var(--basis-text-line-height-md, var(--utrecht-paragraph-line-height, 1.5))));
+    font-family: var(
+      --dk-font-family,
+      var(
+        --nl-paragraph-font-family,
+        var(--basis-text-font-family-default, var(--utrecht-document-font-family, inherit))
+      )
+    );
+    font-size: var(
+      --dk-font-size,
+      var(--nl-paragraph-font-size, var(--basis-text-font-size-md, var(--utrecht-paragraph-font-size, inherit)))
+    );
+    line-height: var(
+      --dk-line-height,
+      var(--nl-paragraph-line-height, var(--basis-text-line-height-md, var(--utrecht-paragraph-line-height, 1.5)))
+    );
     overflow-wrap: anywhere;
     text-align: start;
   }
@@ -78,7 +123,10 @@ export const hostStyles = css`
   h6 {
     margin: 0;
     color: var(--dk-heading-color, var(--nl-heading-level-3-color, var(--utrecht-heading-3-color, inherit)));
-    font-family: var(--dk-heading-font-family, var(--nl-heading-level-3-font-family, var(--utrecht-heading-3-font-family, inherit)));
+    font-family: var(
+      --dk-heading-font-family,
+      var(--nl-heading-level-3-font-family, var(--utrecht-heading-3-font-family, inherit))
+    );
     font-size: 1.25em;
     line-height: 1.3;
   }

@@ -74,7 +74,10 @@ export function valueTexts(chart: ChartSeries, axis: ValueAxis, language: Langua
   const { factor } = magnitudeOf(axis, language);
   const marks = axis.ticks.map((value) => value / factor);
   const decimals = tickDecimals(marks);
-  return marks.map((value, at) => `${formatNumber(value, decimals, language)}${inPercent(chart) && at === marks.length - 1 ? '%' : ''}`);
+  return marks.map(
+    (value, at) =>
+      `${formatNumber(value, decimals, language)}${inPercent(chart) && at === marks.length - 1 ? '%' : ''}`,
+  );
 }
 
 /** What stands above the axis: magnitude and unit. Empty for percentages. */
@@ -85,7 +88,13 @@ export function unitOf(chart: ChartSeries, axis: ValueAxis, language: Language):
 }
 
 /** A figure as it stands in the picture: the unit is on the axis, only the sign of a percentage stays. */
-export function shortFigure(chart: ChartSeries, axis: ValueAxis, value: number, language: Language, decimals = chart.indicator.decimals): string {
+export function shortFigure(
+  chart: ChartSeries,
+  axis: ValueAxis,
+  value: number,
+  language: Language,
+  decimals = chart.indicator.decimals,
+): string {
   const { factor } = magnitudeOf(axis, language);
   const shown = value / factor;
   return `${formatNumber(shown, factor === 1 ? decimals : Math.abs(shown) < 10 ? 2 : 1, language)}${inPercent(chart) ? '%' : ''}`;
@@ -133,15 +142,27 @@ export function periodTicks(chart: ChartSeries, xs: ArrayLike<number>, x: Scale,
   const { first, last } = timeSpan(chart);
   const text = (period: string): string => tickText(period, last - first, language);
   const toCome = chart.targetSteps.filter(({ at }) => at > (points.at(-1)?.at ?? -Infinity));
-  const moments: Moment[] = [...points.map(({ period }, at) => ({ period, x: xs[at]! })), ...toCome.map(({ period, at }) => ({ period, x: x(at) }))];
+  const moments: Moment[] = [
+    ...points.map(({ period }, at) => ({ period, x: xs[at]! })),
+    ...toCome.map(({ period, at }) => ({ period, x: x(at) })),
+  ];
   const sample = moments.length > 50 ? everySo(moments, 50) : moments;
   const room = Math.max(0, ...sample.map(({ period }) => textWidth(text(period), size))) + size;
   const rhythm = points[0] && periodOf(points[0].period)?.rhythm;
   const inYear = rhythm && rhythm !== 'day' ? 12 / monthsIn(rhythm) : 1;
-  const shown = moments.length > box.width
-    ? everySo(moments, Math.max(2, Math.floor(box.width / room / 1.5)))
-    : thinned(moments.map((one) => one.x), room, inYear).map((at) => moments[at]!);
-  return shown.map(({ period, x: at }) => ({ at: px(at), text: text(period), anchor: anchorAt(at, room - size, box.width) }));
+  const shown =
+    moments.length > box.width
+      ? everySo(moments, Math.max(2, Math.floor(box.width / room / 1.5)))
+      : thinned(
+          moments.map((one) => one.x),
+          room,
+          inYear,
+        ).map((at) => moments[at]!);
+  return shown.map(({ period, x: at }) => ({
+    at: px(at),
+    text: text(period),
+    anchor: anchorAt(at, room - size, box.width),
+  }));
 }
 
 /** Where a label hangs so that it stays inside the box. */

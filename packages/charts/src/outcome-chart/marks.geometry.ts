@@ -56,7 +56,13 @@ const SIGN = 12;
  * The points to draw one by one: all, or when `dense` those that stand out and have room, and the last.
  * @param scale the axis of the values.
  */
-export function placedPoints(points: readonly ChartPoint[], { xs, ys }: Pixels, scale: Scale, plot: Plot, dense: boolean): PlacedPoint[] {
+export function placedPoints(
+  points: readonly ChartPoint[],
+  { xs, ys }: Pixels,
+  scale: Scale,
+  plot: Plot,
+  dense: boolean,
+): PlacedPoint[] {
   const placed: PlacedPoint[] = [];
   let last = -Infinity;
   points.forEach((point, at) => {
@@ -72,12 +78,20 @@ export function placedPoints(points: readonly ChartPoint[], { xs, ys }: Pixels, 
 /** One point on the picture. */
 export function placedPoint(point: ChartPoint, x: number, y: number, scale: Scale, bare = false): PlacedPoint {
   const { mark, gap, low, high, status } = point;
-  const whisker = bare || low === undefined || high === undefined ? undefined : { low: px(scale(low)), high: px(scale(high)) };
+  const whisker =
+    bare || low === undefined || high === undefined ? undefined : { low: px(scale(low)), high: px(scale(high)) };
   return { x: px(x), y: px(y), mark, hollow: status !== 'definitive', gap, whisker };
 }
 
 /** Stretches between breaks with centre and limits, half a step wider than their points so that they meet at a break. */
-export function placedSegments({ verdict }: ChartSeries, xs: Float64Array, y: Scale, plot: Plot, possible: Possible, half: number): PlacedSegment[] {
+export function placedSegments(
+  { verdict }: ChartSeries,
+  xs: Float64Array,
+  y: Scale,
+  plot: Plot,
+  possible: Possible,
+  half: number,
+): PlacedSegment[] {
   return verdict.segments.flatMap(({ from, to, centre, lower, upper }) => {
     if (centre === undefined) return [];
     return {
@@ -107,7 +121,11 @@ export function placedTarget(steps: ChartSeries['targetSteps'], x: Scale, y: Sca
 }
 
 /** Lines of other areas, each with the place of its last figure. */
-export function placedCompanions({ companions, unlikeSizes }: ChartSeries, x: Scale, y: Scale): PlacedTime['companions'] {
+export function placedCompanions(
+  { companions, unlikeSizes }: ChartSeries,
+  x: Scale,
+  y: Scale,
+): PlacedTime['companions'] {
   if (unlikeSizes) return [];
   return companions.flatMap(({ points }) => {
     const pixels = pixelsOf(points, x, y);

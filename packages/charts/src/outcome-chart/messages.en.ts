@@ -26,7 +26,8 @@ export const en: ChartMessages = {
   breakLine: (period, reason) => `From ${period} the measurement differs: ${reason}. Do not compare across this line.`,
   zoomed: 'Note: the axis does not start at 0.',
   dense: (count) => `The line has ${count} points. Every extreme is in it.`,
-  unlikeSizes: 'These are counts. A larger area has a higher count by itself. So the other areas are in the table only.',
+  unlikeSizes:
+    'These are counts. A larger area has a higher count by itself. So the other areas are in the table only.',
   model: 'Model estimate, not a measurement.',
   intern: 'Internal: do not publish. Small numbers are not hidden.',
   targetRefused: 'The target is not drawn. Add who set it and what it rests on.',

@@ -26,7 +26,8 @@ export const nl: ChartMessages = {
   breakLine: (period, reason) => `Vanaf ${period} meet men anders: ${reason}. Vergelijk niet over deze lijn heen.`,
   zoomed: 'Let op: de as begint niet bij 0.',
   dense: (count) => `De lijn telt ${count} punten. De uitschieters staan er allemaal in.`,
-  unlikeSizes: 'Dit zijn aantallen. Een groter gebied heeft vanzelf een hoger aantal. De andere gebieden staan daarom alleen in de tabel.',
+  unlikeSizes:
+    'Dit zijn aantallen. Een groter gebied heeft vanzelf een hoger aantal. De andere gebieden staan daarom alleen in de tabel.',
   model: 'Modelschatting, geen meting.',
   intern: 'Intern: niet publiceren. Kleine aantallen zijn niet afgeschermd.',
   targetRefused: 'Het doel is niet getekend. Zet erbij wie het stelde en waarop het steunt.',

@@ -5,7 +5,15 @@ import { nearest } from '../shared/nearest.geometry.js';
 import { placeAreas } from './areas.geometry.js';
 import { axisOf, leftOf, periodTicks, TEXT, timeScale, unitOf, valueTexts, valueTicks } from './axes.geometry.js';
 import { endLabels, placedLabels, roomBeside } from './labels.geometry.js';
-import { linePath, pixelsOf, placedBreaks, placedCompanions, placedPoints, placedSegments, placedTarget } from './marks.geometry.js';
+import {
+  linePath,
+  pixelsOf,
+  placedBreaks,
+  placedCompanions,
+  placedPoints,
+  placedSegments,
+  placedTarget,
+} from './marks.geometry.js';
 import type { ChartSeries } from './outcome-chart.series.js';
 import type { Placed, PlacedTime, Shown } from './placed.geometry.js';
 
@@ -21,13 +29,27 @@ interface Occasions {
 /** Events above the plot, in as many rows as it takes for their numbers to stay apart. Those outside the drawn time are only listed. */
 function occasionsOf(chart: ChartSeries, x: Scale, left: number, right: number, size: number): Occasions {
   const radius = Math.round(size * 0.7);
-  const shown = chart.events.map(({ at, number }) => ({ x: x(at), number })).filter((one) => one.x >= left && one.x <= right);
-  const rows = stacked(shown.map((one) => one.x), radius * 2 + 2);
-  return { events: shown.map((one, at) => ({ ...one, row: rows[at]! })), rows: Math.max(0, ...rows.map((row) => row + 1)), radius };
+  const shown = chart.events
+    .map(({ at, number }) => ({ x: x(at), number }))
+    .filter((one) => one.x >= left && one.x <= right);
+  const rows = stacked(
+    shown.map((one) => one.x),
+    radius * 2 + 2,
+  );
+  return {
+    events: shown.map((one, at) => ({ ...one, row: rows[at]! })),
+    rows: Math.max(0, ...rows.map((row) => row + 1)),
+    radius,
+  };
 }
 
+/** Where a new definition begins. */
+const startsOf = ({ verdict }: ChartSeries): number[] =>
+  verdict.segments.map(({ from }) => from).filter((from) => from > 0);
+
 /** Without a figure there is nothing to see in a high plot. */
-const boxFor = (chart: ChartSeries, box: Box): Box => (chart.facts.latest ? box : { ...box, height: Math.min(box.height, Math.round(box.em * 6)) });
+const boxFor = (chart: ChartSeries, box: Box): Box =>
+  chart.facts.latest ? box : { ...box, height: Math.min(box.height, Math.round(box.em * 6)) };
 
 function placeTime(chart: ChartSeries, given: Box, compact: boolean, language: Language): PlacedTime {
   const asked = boxFor(chart, given);
@@ -41,15 +63,23 @@ function placeTime(chart: ChartSeries, given: Box, compact: boolean, language: L
   const { events, rows, radius: eventRadius } = occasionsOf(chart, x, left, right, size);
   const row = eventRadius * 2 + 2;
   const box = { ...asked, height: asked.height + rows * row };
-  const plot = { left, right, top: Math.ceil((unit ? size * 1.9 : size * 0.8) + rows * row), bottom: Math.floor(box.height - size * 2) };
+  const top = Math.ceil((unit ? size * 1.9 : size * 0.8) + rows * row);
+  const plot = { left, right, top, bottom: Math.floor(box.height - size * 2) };
   const y = linear(axis.from, axis.to, plot.bottom, plot.top);
   const pixels = pixelsOf(chart.points, x, y);
   const step = (right - left) / Math.max(1, chart.points.length);
   const dense = step < LEAST_STEP;
   const radius = px(Math.min(asked.em / 4, Math.max(2, step / 3)));
   return {
-    form: 'time', box, plot, unit, dense, named, radius, eventRadius,
-    line: linePath(pixels, chart.verdict.segments.map(({ from }) => from).filter((from) => from > 0)),
+    form: 'time',
+    box,
+    plot,
+    unit,
+    dense,
+    named,
+    radius,
+    eventRadius,
+    line: linePath(pixels, startsOf(chart)),
     points: placedPoints(chart.points, pixels, y, plot, dense),
     segments: placedSegments(chart, pixels.xs, y, plot, axis, Math.min(10, step / 2)),
     companions: placedCompanions(chart, x, y),
@@ -74,10 +104,16 @@ export const placeChart = (chart: ChartSeries, box: Box, compact: boolean, langu
   chart.form === 'areas' ? placeAreas(chart, box, language) : placeTime(chart, box, compact, language);
 
 /** The point, or area, nearest to a place on the picture; -1 when there is none. */
-export const nearestPoint = ({ form, xs, ys }: Placed, x: number, y: number): number => (form === 'time' ? nearest(xs, x) : nearest(ys, y));
+export const nearestPoint = ({ form, xs, ys }: Placed, x: number, y: number): number =>
+  form === 'time' ? nearest(xs, x) : nearest(ys, y);
 
 /** What of a placed chart its words answer to. */
 export const shownIn = (placed: Placed): Shown =>
   placed.form === 'areas'
     ? { zoomed: placed.zoomed, dense: false, named: true, centred: false }
-    : { zoomed: placed.zoomed, dense: placed.dense, named: placed.named, centred: placed.labels.some(({ of }) => of === 'centre') };
+    : {
+        zoomed: placed.zoomed,
+        dense: placed.dense,
+        named: placed.named,
+        centred: placed.labels.some(({ of }) => of === 'centre'),
+      };

@@ -1,4 +1,12 @@
-import { isGap, MISSING, type Direction, type Indicator, type Language, type Point, type Series } from '@draagkracht/model';
+import {
+  isGap,
+  MISSING,
+  type Direction,
+  type Indicator,
+  type Language,
+  type Point,
+  type Series,
+} from '@draagkracht/model';
 import { breaksIn, eventsIn, targetFrom } from '../shared/light-source.js';
 import type { InputMessages } from '../shared/messages.js';
 import type { SourceState } from '../shared/source-controller.js';
@@ -16,11 +24,19 @@ export interface PageWishes {
 }
 
 /** What an element has to show in the place of a chart, with the page's own content below it. Nothing is said while `waiting`. */
-export type ChartNotice = { readonly kind: 'waiting' | 'empty' } | { readonly kind: 'loading' | 'fault'; readonly say: (messages: InputMessages) => string };
+export type ChartNotice =
+  | { readonly kind: 'waiting' | 'empty' }
+  | { readonly kind: 'loading' | 'fault'; readonly say: (messages: InputMessages) => string };
 
 /** What an element has to show: series, or a notice in their place. */
 export type ChartInput =
-  | { readonly kind: 'series'; readonly series: Series; readonly others: readonly Series[]; readonly targetRefused?: boolean; readonly isExample?: boolean }
+  | {
+      readonly kind: 'series';
+      readonly series: Series;
+      readonly others: readonly Series[];
+      readonly targetRefused?: boolean;
+      readonly isExample?: boolean;
+    }
   | ChartNotice;
 
 /** Reads a table; fetched only by pages that hold one. */
@@ -42,23 +58,40 @@ const isWrong = ({ value }: Point): boolean => !isGap(value) && !Number.isFinite
 
 /** A page may hand over anything: what is no finite number is not known, and never a figure. */
 function withoutNonsense(series: Series): Series {
-  return series.points.some(isWrong) ? { ...series, points: series.points.map((point) => (isWrong(point) ? { ...point, value: MISSING } : point)) } : series;
+  return series.points.some(isWrong)
+    ? { ...series, points: series.points.map((point) => (isWrong(point) ? { ...point, value: MISSING } : point)) }
+    : series;
 }
 
 /** What the page wrote goes before what the file tells. */
 function withWishes(series: Series, host: Element, given: Partial<Indicator>): Series {
   const events = eventsIn(host);
-  return withoutNonsense({ ...series, indicator: { ...series.indicator, ...given }, ...(events.length > 0 ? { events } : {}) });
+  return withoutNonsense({
+    ...series,
+    indicator: { ...series.indicator, ...given },
+    ...(events.length > 0 ? { events } : {}),
+  });
 }
 
-function fromTable(table: HTMLTableElement, host: Element, read: TableReader | undefined, language: Language, given: Partial<Indicator>): ChartInput {
+function fromTable(
+  table: HTMLTableElement,
+  host: Element,
+  read: TableReader | undefined,
+  language: Language,
+  given: Partial<Indicator>,
+): ChartInput {
   if (!read) return { kind: 'waiting' };
   const reading = read(table, language, given);
   if (!reading.ok) return { kind: 'fault', say: (messages) => messages.table[reading.code](reading.where) };
   return { kind: 'series', series: withWishes(reading.series, host, given), others: reading.others };
 }
 
-function fromSource(state: SourceState, host: Element, others: readonly Series[], given: Partial<Indicator>): ChartInput | undefined {
+function fromSource(
+  state: SourceState,
+  host: Element,
+  others: readonly Series[],
+  given: Partial<Indicator>,
+): ChartInput | undefined {
   switch (state.state) {
     case 'ready':
       return { kind: 'series', series: withWishes(state.series, host, given), others };
@@ -77,7 +110,13 @@ function fromSource(state: SourceState, host: Element, others: readonly Series[]
  * Decides what an element shows: a series that was set, else what `src` names, else the table inside it, else how to begin.
  * @param reader gives the reader of tables, and is asked only when there is one to read.
  */
-export function inputOf(host: HTMLElement, wishes: PageWishes, source: SourceState, reader: () => TableReader | undefined, language: Language): ChartInput {
+export function inputOf(
+  host: HTMLElement,
+  wishes: PageWishes,
+  source: SourceState,
+  reader: () => TableReader | undefined,
+  language: Language,
+): ChartInput {
   const { given, targetRefused } = wishedIndicator(host, wishes);
   const others = (wishes.others ?? []).map(withoutNonsense);
   if (wishes.series) return { kind: 'series', series: withWishes(wishes.series, host, given), others, targetRefused };

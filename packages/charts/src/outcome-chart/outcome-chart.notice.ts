@@ -19,8 +19,14 @@ export function exampleInput(language: Language): ChartInput {
 }
 
 /** What stands in the place of a chart; below it the page's own content. */
-export function noticeTemplate(notice: ChartNotice, level: number, language: Language, showExample: () => void): TemplateResult {
-  if ('say' in notice) return html`<p class="message ${notice.kind}" role="status">${notice.say(inputMessages(language))}</p>`;
+export function noticeTemplate(
+  notice: ChartNotice,
+  level: number,
+  language: Language,
+  showExample: () => void,
+): TemplateResult {
+  if ('say' in notice)
+    return html`<p class="message ${notice.kind}" role="status">${notice.say(inputMessages(language))}</p>`;
   const messages = noticeMessages[language];
   return html`<div class="message">
     ${heading(level, messages.title)}

@@ -2,7 +2,8 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Placed, PlacedAreas, PlacedLabel, PlacedTime } from './placed.geometry.js';
 import { axisBreak, gapSigns, pointSign, pointSigns, whiskers } from './signs.picture.js';
 
-const unitText = ({ unit }: Placed): SVGTemplateResult | typeof nothing => (unit ? svg`<text class="quiet-text" x="0" y="1em">${unit}</text>` : nothing);
+const unitText = ({ unit }: Placed): SVGTemplateResult | typeof nothing =>
+  unit ? svg`<text class="quiet-text" x="0" y="1em">${unit}</text>` : nothing;
 
 const timeAxes = (placed: PlacedTime): SVGTemplateResult => {
   const { plot, yTicks, xTicks, zoomed, zero, box } = placed;

@@ -1,7 +1,20 @@
 import {
-  isGap, periodOf, sameText, startMonth,
-  type Break, type GapKind, type Indicator, type Point, type SentenceFacts, type Series, type SeriesEvent, type SmallNumberPolicy,
-  type Status, type Target, type Translated, type Verdict,
+  isGap,
+  periodOf,
+  sameText,
+  startMonth,
+  type Break,
+  type GapKind,
+  type Indicator,
+  type Point,
+  type SentenceFacts,
+  type Series,
+  type SeriesEvent,
+  type SmallNumberPolicy,
+  type Status,
+  type Target,
+  type Translated,
+  type Verdict,
 } from '@draagkracht/model';
 import { changeOf, factsOf, intervalOf, judgeSeries, protectSeries } from '@draagkracht/statistics';
 
@@ -97,7 +110,8 @@ function marksOf(verdict: Verdict, { direction }: Indicator, count: number): Mar
 
 function chartPoint(point: Point, at: number, mark: Mark, indicator: Indicator): ChartPoint {
   const { period, value, status = 'definitive' } = point;
-  if (isGap(value)) return { period, at, value: Number.NaN, gap: value.kind, status, low: undefined, high: undefined, mark: 'none' };
+  if (isGap(value))
+    return { period, at, value: Number.NaN, gap: value.kind, status, low: undefined, high: undefined, mark: 'none' };
   const interval = intervalOf(point, indicator);
   return { period, at, value, gap: undefined, status, low: interval?.low, high: interval?.high, mark };
 }
@@ -109,10 +123,17 @@ function companionOf(series: Series, place: Place): Companion {
     const at = place(point.period);
     if (at !== undefined) points.push(chartPoint(point, at, 'none', indicator));
   }
-  return { label: region ? sameText(region.label) : indicator.label, points, byPeriod: new Map(points.map((point) => [point.period, point])) };
+  return {
+    label: region ? sameText(region.label) : indicator.label,
+    points,
+    byPeriod: new Map(points.map((point) => [point.period, point])),
+  };
 }
 
-function placed<Item extends { readonly period: string }>(items: readonly Item[], place: Place): (Item & { at: number })[] {
+function placed<Item extends { readonly period: string }>(
+  items: readonly Item[],
+  place: Place,
+): (Item & { at: number })[] {
   const found = items.flatMap((item) => {
     const at = place(item.period);
     return at === undefined ? [] : [{ ...item, at }];

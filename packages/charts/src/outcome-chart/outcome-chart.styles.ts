@@ -253,8 +253,7 @@ export const outcomeChartStyles = css`
     text-align: end;
     vertical-align: baseline;
   }
-  th:first-child,
-  td.words {
+  th:first-child {
     text-align: start;
   }
   thead th {
@@ -283,8 +282,7 @@ export const outcomeChartStyles = css`
     font-size: 0.8125em;
   }
   @media print {
-    .readout,
-    .stage + button {
+    .readout {
       display: none;
     }
     .scroll {

@@ -22,11 +22,14 @@ const signs: Readonly<Record<string, SVGTemplateResult>> = {
   neutral: svg`<path class="point neutral" d="M9 2h10v10h-10Z"></path>`,
 };
 
-const key = ({ sign, text }: LegendItem): TemplateResult => html`<li class="key">
-  ${sign in gapSigns
-    ? html`<strong class="gap-sign" aria-hidden="true">${gapSigns[sign as keyof typeof gapSigns]}</strong>`
-    : html`<svg width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">${signs[sign]}</svg>`}<span>${text}</span>
-</li>`;
+const key = ({ sign, text }: LegendItem): TemplateResult =>
+  html`<li class="key">
+    ${
+      sign in gapSigns
+        ? html`<strong class="gap-sign" aria-hidden="true">${gapSigns[sign as keyof typeof gapSigns]}</strong>`
+        : html`<svg width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">${signs[sign]}</svg>`
+    }<span>${text}</span>
+  </li>`;
 
 /** Heading, area and the conclusion: what is read first. */
 export const headTemplate = (words: ChartWords, level: number, remarks: readonly string[]): TemplateResult => html`
@@ -36,13 +39,33 @@ export const headTemplate = (words: ChartWords, level: number, remarks: readonly
 `;
 
 const source = ({ before, name, url, after }: SourceWords): TemplateResult =>
-  html`<p class="quiet" part="source">${before}${url ? html`<a href=${url} rel="noopener">${name}</a>` : name}${after}</p>`;
+  html`<p class="quiet" part="source">
+    ${before}${url ? html`<a href=${url} rel="noopener">${name}</a>` : name}${after}
+  </p>`;
 
 /** What stands under the picture: legend, events by number, what to mind, and the source. */
 export const footTemplate = (words: ChartWords, messages: ChartMessages): TemplateResult => html`
-  ${words.legend.length > 0 ? html`<ul class="legend quiet" part="legend">${words.legend.map(key)}</ul>` : nothing}
-  ${words.events.length > 0 ? html`<ol class="events quiet" aria-label=${messages.events}>${words.events.map((text) => html`<li>${text}</li>`)}</ol>` : nothing}
-  ${words.notes.length > 0 ? html`<ul class="notes quiet">${words.notes.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
+  ${
+    words.legend.length > 0
+      ? html`<ul class="legend quiet" part="legend">
+          ${words.legend.map(key)}
+        </ul>`
+      : nothing
+  }
+  ${
+    words.events.length > 0
+      ? html`<ol class="events quiet" aria-label=${messages.events}>
+          ${words.events.map((text) => html`<li>${text}</li>`)}
+        </ol>`
+      : nothing
+  }
+  ${
+    words.notes.length > 0
+      ? html`<ul class="notes quiet">
+          ${words.notes.map((text) => html`<li>${text}</li>`)}
+        </ul>`
+      : nothing
+  }
   ${words.source ? source(words.source) : nothing}
 `;
 
@@ -50,8 +73,22 @@ export const footTemplate = (words: ChartWords, messages: ChartMessages): Templa
 export function tableTemplate(table: ChartTable, shown: number): TemplateResult {
   const rows = Array.from({ length: Math.min(shown, table.count) }, (_, at) => table.row(at));
   return html`<table>
-    <caption class="visually-hidden">${table.caption}</caption>
-    <thead><tr>${table.head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-    <tbody>${rows.map(([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+    <caption class="visually-hidden">
+      ${table.caption}
+    </caption>
+    <thead>
+      <tr>
+        ${table.head.map((name) => html`<th scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([first, ...cells]) =>
+          html`<tr>
+            <th scope="row">${first}</th>
+            ${cells.map((cell) => html`<td>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
   </table>`;
 }

@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { WidthController } from '@draagkracht/base';
+import { Late, WidthController } from '@draagkracht/base';
 import { formatNumber } from '@draagkracht/base/words.js';
 import type { Box } from '../shared/box.geometry.js';
-import { Late } from '../shared/late.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
 import { PointReader } from '../shared/point-reader.js';
@@ -63,7 +62,9 @@ export class DkOutcomeChart extends ChartAttributes {
 
   readonly #width = new WidthController(this);
   readonly #light = new LightController(this);
-  readonly #source = new SourceController(this, (code, cause) => this.dispatchEvent(new DkChartFailedEvent(code, cause)));
+  readonly #source = new SourceController(this, (code, cause) =>
+    this.dispatchEvent(new DkChartFailedEvent(code, cause)),
+  );
   readonly #tables = new Late(this, () => import('../shared/table-source.js'));
   readonly #notices = new Late(this, () => import('./outcome-chart.notice.js'));
   readonly #inputs = new Memo<ChartInput>();
@@ -71,7 +72,10 @@ export class DkOutcomeChart extends ChartAttributes {
   readonly #places = new Memo<Placed | undefined>();
   readonly #sayings = new Memo<ChartWords | undefined>();
   readonly #reader = new PointReader({
-    points: () => ({ count: this.#placed?.xs.length ?? 0, nearest: (x, y) => (this.#placed ? nearestPoint(this.#placed, x, y) : -1) }),
+    points: () => ({
+      count: this.#placed?.xs.length ?? 0,
+      nearest: (x, y) => (this.#placed ? nearestPoint(this.#placed, x, y) : -1),
+    }),
     at: () => this._at,
     go: (to) => this.#go(to),
     open: () => this.#openTable(),
@@ -84,23 +88,43 @@ export class DkOutcomeChart extends ChartAttributes {
 
   constructor() {
     super();
-    new PrintController(this, () => this.#print(true), () => this.#print(false));
+    new PrintController(
+      this,
+      () => this.#print(true),
+      () => this.#print(false),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { language, compact, series, others, kind, smallNumberPolicy } = this;
-    this.#source.ask(series ? '' : this.src, { ...(this.indicator && { indicator: this.indicator }), ...(this.region && { region: this.region }) });
-    const page = [this.#light.version, this.#source.value, this.better, this.unit, this.target, this.targetSetBy, this.targetBasis];
+    this.#source.ask(series ? '' : this.src, {
+      ...(this.indicator && { indicator: this.indicator }),
+      ...(this.region && { region: this.region }),
+    });
+    const page = [
+      this.#light.version,
+      this.#source.value,
+      this.better,
+      this.unit,
+      this.target,
+      this.targetSetBy,
+      this.targetBasis,
+    ];
     const arrived = [this.#tables.has, this.#notices.has];
     const input = (this.#input = this.#inputs.get([language, this._example, series, others, ...arrived, ...page], () =>
-      this._example && this.#notices.part ? this.#notices.part.exampleInput(language) : inputOf(this, this, this.#source.value, () => this.#tables.part?.readTable, language),
+      this._example && this.#notices.part
+        ? this.#notices.part.exampleInput(language)
+        : inputOf(this, this, this.#source.value, () => this.#tables.part?.readTable, language),
     ));
     const chart = (this.#chart = this.#charts.get([input, kind, smallNumberPolicy], () =>
       input.kind === 'series' ? chartSeriesOf(input.series, input.others, this) : undefined,
     ));
     const { width, em } = this.#width;
-    const placed = (this.#placed = this.#places.get([chart, width, em, compact, language], () => chart && placeChart(chart, this.#box(), compact, language)));
+    const placed = (this.#placed = this.#places.get(
+      [chart, width, em, compact, language],
+      () => chart && placeChart(chart, this.#box(), compact, language),
+    ));
     this.#words = this.#sayings.get([placed], () => chart && placed && chartWords(chart, shownIn(placed), language));
     if (placed && this._at >= placed.xs.length) this._at = -1;
   }
@@ -116,7 +140,11 @@ export class DkOutcomeChart extends ChartAttributes {
 
   #box(): Box {
     const { width, em } = this.#width;
-    return { width, em, height: Math.round(this.compact ? em * 9 : Math.min(em * 20, Math.max(em * 13, width * 0.45))) };
+    return {
+      width,
+      em,
+      height: Math.round(this.compact ? em * 9 : Math.min(em * 20, Math.max(em * 13, width * 0.45))),
+    };
   }
 
   protected override render(): TemplateResult {
@@ -125,8 +153,7 @@ export class DkOutcomeChart extends ChartAttributes {
     const messages = chartMessages(this.language);
     return html`<figure aria-labelledby="sentence">
       ${headTemplate(words, this.headingLevel, this.#remarks(messages))}
-      ${placed.xs.length > 0 ? this.#stage(placed) : nothing}
-      ${footTemplate(words, messages)}
+      ${placed.xs.length > 0 ? this.#stage(placed) : nothing} ${footTemplate(words, messages)}
       ${words.table.count > 0 ? this.#table(words) : nothing}
     </figure>`;
   }
@@ -141,12 +168,26 @@ export class DkOutcomeChart extends ChartAttributes {
     const last = placed.xs.length - 1;
     const { _at: at } = this;
     const said = pointWords(this.#chart!, at < 0 ? (placed.form === 'time' ? last : 0) : at, this.language);
-    return html`<div class="stage" role="slider" tabindex="0" aria-label=${placed.form === 'time' ? messages.points : messages.areas} aria-describedby="keys"
-        aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${at < 0 ? last : at} aria-valuetext=${said}
-        @keydown=${this.#reader.pressed} @pointermove=${this.#reader.pointed} @pointerdown=${this.#reader.pointed} @pointerleave=${this.#reader.left}>
+    return html`<div
+        class="stage"
+        role="slider"
+        tabindex="0"
+        aria-label=${placed.form === 'time' ? messages.points : messages.areas}
+        aria-describedby="keys"
+        aria-valuemin="0"
+        aria-valuemax=${last}
+        aria-valuenow=${at < 0 ? last : at}
+        aria-valuetext=${said}
+        @keydown=${this.#reader.pressed}
+        @pointermove=${this.#reader.pointed}
+        @pointerdown=${this.#reader.pointed}
+        @pointerleave=${this.#reader.left}
+      >
         ${chartPicture(placed, at)}
       </div>
-      <p class="readout quiet" aria-hidden="true">${at < 0 ? html`<span class="keys">${messages.keys}</span>` : said}</p>
+      <p class="readout quiet" aria-hidden="true">
+        ${at < 0 ? html`<span class="keys">${messages.keys}</span>` : said}
+      </p>
       <p id="keys" hidden>${messages.keys}</p>`;
   }
 
@@ -155,22 +196,30 @@ export class DkOutcomeChart extends ChartAttributes {
     const isOpen = this._rows > 0;
     return html`<details part="table" @toggle=${this.#toggled}>
       <summary tabindex=${isOpen ? 0 : -1}>${table}</summary>
-      ${isOpen
-        ? html`<div class="scroll" tabindex="0" role="group" aria-label=${table}>${tableTemplate(words.table, this._rows)}</div>${this.#more(words.table.count - this._rows)}`
-        : nothing}
+      ${
+        isOpen
+          ? html`<div class="scroll" tabindex="0" role="group" aria-label=${table}>
+                ${tableTemplate(words.table, this._rows)}
+              </div>
+              ${this.#more(words.table.count - this._rows)}`
+          : nothing
+      }
     </details>`;
   }
 
   #more(left: number): TemplateResult | typeof nothing {
     if (left <= 0) return nothing;
-    return html`<button type="button" class="no-print" @click=${() => (this._rows += ROWS)}>${chartMessages(this.language).more(formatNumber(left, 0, this.language))}</button>`;
+    return html`<button type="button" class="no-print" @click=${() => (this._rows += ROWS)}>
+      ${chartMessages(this.language).more(formatNumber(left, 0, this.language))}
+    </button>`;
   }
 
   /** The page's own content stays in sight under a notice, and alone while the notice is on its way. */
   #notice(): TemplateResult {
     const notice = this.#input as Exclude<ChartInput, { kind: 'series' }>;
     const part = notice.kind === 'waiting' ? undefined : this.#notices.part;
-    return html`${part?.noticeTemplate(notice, this.headingLevel, this.language, () => (this._example = true)) ?? nothing}<slot></slot>`;
+    return html`${part?.noticeTemplate(notice, this.headingLevel, this.language, () => (this._example = true)) ?? nothing}<slot
+      ></slot>`;
   }
 
   readonly #toggled = (): void => {

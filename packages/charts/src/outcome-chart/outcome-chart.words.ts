@@ -1,5 +1,13 @@
 import { periodLabel, textIn, type GapKind, type Language, type Source } from '@draagkracht/model';
-import { formatFigure, formatNumber, formatRange, gapWord, inPeriod, sentenceOf, statusWord } from '@draagkracht/base/words.js';
+import {
+  formatFigure,
+  formatNumber,
+  formatRange,
+  gapWord,
+  inPeriod,
+  sentenceOf,
+  statusWord,
+} from '@draagkracht/base/words.js';
 import { areasOf } from './areas.geometry.js';
 import { chartMessages, type ChartMessages } from './messages.js';
 import type { ChartPoint, ChartSeries } from './outcome-chart.series.js';
@@ -19,7 +27,20 @@ export interface ChartTable {
 /** One sign of the picture and what it stands for. */
 export interface LegendItem {
   readonly sign:
-    | 'line' | 'c0' | 'c1' | 'c2' | 'centre' | 'limit' | 'target' | 'whisker' | 'break' | 'hollow' | 'improvement' | 'concern' | 'neutral' | GapKind;
+    | 'line'
+    | 'c0'
+    | 'c1'
+    | 'c2'
+    | 'centre'
+    | 'limit'
+    | 'target'
+    | 'whisker'
+    | 'break'
+    | 'hollow'
+    | 'improvement'
+    | 'concern'
+    | 'neutral'
+    | GapKind;
   readonly text: string;
 }
 
@@ -50,14 +71,20 @@ const figure = (point: ChartPoint, { indicator }: ChartSeries, language: Languag
 const margin = ({ low, high }: ChartPoint, { indicator }: ChartSeries, language: Language): string =>
   low === undefined || high === undefined ? '' : formatRange(low, high, indicator, language);
 
-const status = (point: ChartPoint, language: Language): string => (point.gap || point.status === 'definitive' ? '' : statusWord(point.status, language));
+const status = (point: ChartPoint, language: Language): string =>
+  point.gap || point.status === 'definitive' ? '' : statusWord(point.status, language);
 
 const meaning = ({ mark }: ChartPoint, messages: ChartMessages): string => (mark === 'none' ? '' : messages[mark]);
 
 function details(point: ChartPoint, chart: ChartSeries, language: Language): string {
   const messages = chartMessages(language);
   const interval = margin(point, chart, language);
-  const parts = [figure(point, chart, language), status(point, language), meaning(point, messages), interval && `${messages.interval.toLowerCase()} ${interval}`];
+  const parts = [
+    figure(point, chart, language),
+    status(point, language),
+    meaning(point, messages),
+    interval && `${messages.interval.toLowerCase()} ${interval}`,
+  ];
   return parts.filter(Boolean).join(', ');
 }
 
@@ -65,7 +92,9 @@ function details(point: ChartPoint, chart: ChartSeries, language: Language): str
 export function pointWords(chart: ChartSeries, index: number, language: Language): string {
   if (chart.form === 'areas') {
     const area = areasOf(chart, language)[index];
-    return area ? `${[area.name, periodLabel(area.point.period, language)].filter(Boolean).join(', ')}: ${details(area.point, chart, language)}.` : '';
+    return area
+      ? `${[area.name, periodLabel(area.point.period, language)].filter(Boolean).join(', ')}: ${details(area.point, chart, language)}.`
+      : '';
   }
   const point = chart.points[index];
   if (!point) return '';
@@ -73,7 +102,9 @@ export function pointWords(chart: ChartSeries, index: number, language: Language
     const same = byPeriod.get(point.period);
     return same ? [`${textIn(label, language)}: ${figure(same, chart, language)}`] : [];
   });
-  const events = chart.events.filter(({ period }) => period === point.period).map(({ number, text }) => `${number}. ${text.replace(/\.$/, '')}`);
+  const events = chart.events
+    .filter(({ period }) => period === point.period)
+    .map(({ number, text }) => `${number}. ${text.replace(/\.$/, '')}`);
   return `${[`${periodLabel(point.period, language)}: ${details(point, chart, language)}`, ...others, ...events].join('. ')}.`;
 }
 
@@ -84,22 +115,23 @@ function moreColumns(points: readonly ChartPoint[], chart: ChartSeries, language
   const messages = chartMessages(language);
   const columns: [boolean, Column][] = [
     [points.some(({ low }) => low !== undefined), [messages.interval, (point) => margin(point, chart, language)]],
-    [points.some((point) => !point.gap && point.status !== 'definitive'), [messages.status, (point) => status(point, language)]],
+    [
+      points.some((point) => !point.gap && point.status !== 'definitive'),
+      [messages.status, (point) => status(point, language)],
+    ],
     [points.some(({ mark }) => mark !== 'none'), [messages.meaning, (point) => meaning(point, messages)]],
   ];
   return columns.filter(([wanted]) => wanted).map(([, column]) => column);
 }
 
 function timeTable(chart: ChartSeries, heading: string, language: Language): ChartTable {
-  const others = chart.companions.map(
-    ({ label, byPeriod }): Column => [
-      textIn(label, language),
-      ({ period }) => {
-        const same = byPeriod.get(period);
-        return same ? figure(same, chart, language) : gapWord('missing', language);
-      },
-    ],
-  );
+  const others = chart.companions.map(({ label, byPeriod }): Column => [
+    textIn(label, language),
+    ({ period }) => {
+      const same = byPeriod.get(period);
+      return same ? figure(same, chart, language) : gapWord('missing', language);
+    },
+  ]);
   const own: Column = [chart.regionLabel ?? heading, (point) => figure(point, chart, language)];
   const columns = [own, ...moreColumns(chart.points, chart, language), ...others];
   return {
@@ -115,7 +147,11 @@ function timeTable(chart: ChartSeries, heading: string, language: Language): Cha
 
 function areasTable(chart: ChartSeries, heading: string, language: Language): ChartTable {
   const areas = areasOf(chart, language);
-  const columns = moreColumns(areas.map(({ point }) => point), chart, language);
+  const columns = moreColumns(
+    areas.map(({ point }) => point),
+    chart,
+    language,
+  );
   const period = periodLabel(chart.points[0]!.period, language);
   return {
     caption: heading,
@@ -136,13 +172,25 @@ function legendOf(chart: ChartSeries, shown: Shown, language: Language): LegendI
   const limited = isTime && segments.some(({ lower }) => lower !== undefined);
   const items: (LegendItem | false)[] = [
     ...(isTime && !shown.named ? lineItems(chart, language) : []),
-    ...(['improvement', 'concern', 'neutral'] as const).map((mark) => points.some((point) => point.mark === mark) && { sign: mark, text: messages[mark] }),
-    points.some((point) => !point.gap && point.status !== 'definitive') && { sign: 'hollow', text: messages.provisional },
+    ...(['improvement', 'concern', 'neutral'] as const).map(
+      (mark) => points.some((point) => point.mark === mark) && { sign: mark, text: messages[mark] },
+    ),
+    points.some((point) => !point.gap && point.status !== 'definitive') && {
+      sign: 'hollow',
+      text: messages.provisional,
+    },
     !shown.dense && points.some(({ low }) => low !== undefined) && { sign: 'whisker', text: messages.whisker },
-    isTime && segments.some(({ centre }) => centre !== undefined) && !(limited && shown.centred) && { sign: 'centre', text: limited ? messages.mean : messages.medianLine },
+    isTime &&
+      segments.some(({ centre }) => centre !== undefined) &&
+      !(limited && shown.centred) && { sign: 'centre', text: limited ? messages.mean : messages.medianLine },
     limited && { sign: 'limit', text: messages.limits },
-    ...(['missing', 'suppressed', 'impossible', 'not-applicable'] as const).map((gap) => isTime && points.some((point) => point.gap === gap) && { sign: gap, text: gapWord(gap, language) }),
-    ...chart.breaks.map(({ period, reason }) => ({ sign: 'break' as const, text: messages.breakLine(periodLabel(period, language), textIn(reason, language)) })),
+    ...(['missing', 'suppressed', 'impossible', 'not-applicable'] as const).map(
+      (gap) => isTime && points.some((point) => point.gap === gap) && { sign: gap, text: gapWord(gap, language) },
+    ),
+    ...chart.breaks.map(({ period, reason }) => ({
+      sign: 'break' as const,
+      text: messages.breakLine(periodLabel(period, language), textIn(reason, language)),
+    })),
     ...targetItems(chart, messages, language),
   ];
   return items.filter((item): item is LegendItem => item !== false);
@@ -153,27 +201,40 @@ const companionSigns = ['c0', 'c1', 'c2'] as const;
 /** Names of lines, where there was no room for them beside the lines. */
 function lineItems(chart: ChartSeries, language: Language): LegendItem[] {
   if (chart.companions.length === 0 || chart.unlikeSizes) return [];
-  const others = chart.companions.map(({ label }, at) => ({ sign: companionSigns[at % 3]!, text: textIn(label, language) }));
+  const others = chart.companions.map(({ label }, at) => ({
+    sign: companionSigns[at % 3]!,
+    text: textIn(label, language),
+  }));
   return [{ sign: 'line', text: chart.regionLabel ?? textIn(chart.indicator.label, language) }, ...others];
 }
 
 function targetItems(chart: ChartSeries, messages: ChartMessages, language: Language): LegendItem[] {
   const { target, indicator, targetSteps } = chart;
   if (!target || targetSteps.length === 0) return [];
-  const steps = targetSteps.map(({ value, period }) => `${formatFigure(value, indicator, language)} ${inPeriod(period, language)}`);
+  const steps = targetSteps.map(
+    ({ value, period }) => `${formatFigure(value, indicator, language)} ${inPeriod(period, language)}`,
+  );
   return [{ sign: 'target', text: messages.targetLine(steps.join(', '), target.setBy, target.basis) }];
 }
 
 /** Only addresses of the web become a link: a file must not be able to run script on the page that shows it. */
-const webAddress = (url: string | undefined): string | undefined => (url && /^https?:\/\//i.test(url) ? url : undefined);
+const webAddress = (url: string | undefined): string | undefined =>
+  url && /^https?:\/\//i.test(url) ? url : undefined;
 
 /** The line on the source. The sentence names it already: the line is there when it has more to tell, such as a link or a licence. */
 function sourceOf(source: Source | undefined, messages: ChartMessages, language: Language): SourceWords | undefined {
   if (!source?.url && !source?.licence && !source?.retrieved) return undefined;
   const { name, tableId, licence, retrieved, url } = source;
   const table = tableId && !name.includes(tableId) ? messages.sourceTable(tableId) : '';
-  const after = [table, licence ?? '', retrieved ? messages.retrieved(periodLabel(retrieved, language)) : ''].filter(Boolean);
-  return { before: `${messages.source}: `, name, url: webAddress(url), after: after.length > 0 ? `, ${after.join(', ')}.` : '.' };
+  const after = [table, licence ?? '', retrieved ? messages.retrieved(periodLabel(retrieved, language)) : ''].filter(
+    Boolean,
+  );
+  return {
+    before: `${messages.source}: `,
+    name,
+    url: webAddress(url),
+    after: after.length > 0 ? `, ${after.join(', ')}.` : '.',
+  };
 }
 
 /** The words of a chart. They are made from the same series as the picture, never from the picture. */
@@ -184,7 +245,10 @@ export function chartWords(chart: ChartSeries, shown: Shown, language: Language)
   return {
     heading,
     place: chart.regionLabel ?? '',
-    banners: [...(chart.policy === 'intern' ? [messages.intern] : []), ...(indicator.kind === 'model' ? [messages.model] : [])],
+    banners: [
+      ...(chart.policy === 'intern' ? [messages.intern] : []),
+      ...(indicator.kind === 'model' ? [messages.model] : []),
+    ],
     sentence: sentenceOf(chart.facts, language),
     table: chart.form === 'areas' ? areasTable(chart, heading, language) : timeTable(chart, heading, language),
     legend: legendOf(chart, shown, language),

@@ -62,7 +62,9 @@ export interface PlacedTime extends PlacedCommon {
   readonly dense: boolean;
   readonly segments: readonly PlacedSegment[];
   readonly companions: readonly { readonly path: string; readonly x: number; readonly y: number }[];
-  readonly target: { readonly path: string; readonly steps: readonly { readonly x: number; readonly y: number }[] } | undefined;
+  readonly target:
+    | { readonly path: string; readonly steps: readonly { readonly x: number; readonly y: number }[] }
+    | undefined;
   readonly events: readonly { readonly x: number; readonly y: number; readonly number: number }[];
   readonly eventRadius: number;
   readonly breaks: readonly number[];

@@ -54,4 +54,5 @@ export function whiskers(points: readonly PlacedPoint[], upright: boolean): SVGT
 }
 
 /** The mark at the foot of an axis that does not start at 0. */
-export const axisBreak = (x: number, y: number): SVGTemplateResult => svg`<path class="axis-break" d="M${x} ${y}v-3l-3 -2l6 -4l-3 -2v-3"></path>`;
+export const axisBreak = (x: number, y: number): SVGTemplateResult =>
+  svg`<path class="axis-break" d="M${x} ${y}v-3l-3 -2l6 -4l-3 -2v-3"></path>`;

@@ -1,8 +1,12 @@
 /** Mean width of a character in em. Common fonts lie between 0.5 and Verdana's 0.58; a little more is better than an overlap. */
 const CHARACTER = 0.58;
 
+/** How much wider than a character the sign of a percentage is. */
+const PERCENT = 0.6;
+
 /** The room a text takes, in pixels, reckoned from its length: a picture is worked out without a page to measure on. */
-export const textWidth = (text: string, size: number): number => text.length * CHARACTER * size;
+export const textWidth = (text: string, size: number): number =>
+  (text.length + (text.endsWith('%') ? PERCENT : 0)) * CHARACTER * size;
 
 /** How much wider bold text is. */
 export const BOLD = 1.08;

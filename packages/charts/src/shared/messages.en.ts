@@ -9,7 +9,8 @@ export const en: InputMessages = {
     forbidden: (src) => `The file ${src} may not be read here. Ask whoever runs the site for access.`,
     server: (src) => `The server did not deliver ${src}. Try again later.`,
     offline: (src) => `The file ${src} cannot be reached now. Check the connection.`,
-    'other-origin': (src) => `The file ${src} is on another site, which does not share it. Put the file on your own site.`,
+    'other-origin': (src) =>
+      `The file ${src} is on another site, which does not share it. Put the file on your own site.`,
     html: (src) => `${src} is a web page, not a file with figures.`,
     'not-a-table': (src) => `${src} holds no table that we can read. Use CSV or JSON-stat.`,
     empty: (src) => `The file ${src} is empty.`,
@@ -21,7 +22,8 @@ export const en: InputMessages = {
     'duplicate-regions': (code) => `The area ${code} is in the file twice. Remove one.`,
   },
   table: {
-    'merged-cells': (where) => `The table has merged cells (${where}). So it is not certain which figure belongs to which period. Split the cells.`,
+    'merged-cells': (where) =>
+      `The table has merged cells (${where}). So it is not certain which figure belongs to which period. Split the cells.`,
     'no-rows': () => 'The table has no rows with figures.',
     'one-column': () => 'The table has only one column. Put the periods on the left and the figures beside them.',
     'no-periods': (where) => `The first column has no periods (${where}). Put years or quarters there, such as 2024.`,

@@ -4,7 +4,14 @@ import { nl } from './messages.nl.js';
 
 /** Why the table inside an element could not become a chart. */
 export type TableFaultCode =
-  | 'merged-cells' | 'no-rows' | 'no-periods' | 'no-figures' | 'duplicate-periods' | 'mixed-periods' | 'mixed-units' | 'one-column';
+  | 'merged-cells'
+  | 'no-rows'
+  | 'no-periods'
+  | 'no-figures'
+  | 'duplicate-periods'
+  | 'mixed-periods'
+  | 'mixed-units'
+  | 'one-column';
 
 /** What goes wrong with the figures a page hands to a chart: what it is, where, and what to do. */
 export interface InputMessages {

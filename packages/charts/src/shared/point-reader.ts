@@ -52,7 +52,10 @@ export class PointReader {
 
   readonly pressed = (event: KeyboardEvent): void => {
     const { count } = this.#points();
-    const to = event.altKey || event.ctrlKey || event.metaKey || count === 0 ? undefined : pointAfter(event.key, this.#at(), count);
+    const to =
+      event.altKey || event.ctrlKey || event.metaKey || count === 0
+        ? undefined
+        : pointAfter(event.key, this.#at(), count);
     if (to === undefined) return;
     // An Escape that stops nothing here may close a dialog around the chart.
     if (to === -1 && this.#at() < 0) return;

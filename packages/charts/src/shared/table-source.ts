@@ -1,6 +1,17 @@
 import {
-  comparePeriods, decimalsIn, decimalSignOf, isGap, periodOf, readFigure, sameText,
-  type DecimalSign, type Indicator, type Language, type Period, type Point, type Series,
+  comparePeriods,
+  decimalsIn,
+  decimalSignOf,
+  isGap,
+  periodOf,
+  readFigure,
+  sameText,
+  type DecimalSign,
+  type Indicator,
+  type Language,
+  type Period,
+  type Point,
+  type Series,
 } from '@draagkracht/model';
 import type { TableFaultCode } from './messages.js';
 
@@ -15,7 +26,8 @@ interface Cell {
 }
 
 const textOf = (cell: HTMLTableCellElement): string =>
-  (cell.querySelector('data')?.value ?? cell.querySelector('time')?.dateTime) || (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+  (cell.querySelector('data')?.value ?? cell.querySelector('time')?.dateTime) ||
+  (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const gridOf = (table: HTMLTableElement): Cell[][] =>
   [...table.rows]
@@ -25,7 +37,8 @@ const gridOf = (table: HTMLTableElement): Cell[][] =>
 const fault = (code: TableFaultCode, where = ''): TableReading => ({ ok: false, code, where });
 
 /** Rows and columns changed round, for a table that has its periods along the top. */
-const turned = (grid: Cell[][]): Cell[][] => (grid[0] ?? []).map((_, at) => grid.map((row) => row[at] ?? { text: '', merged: false }));
+const turned = (grid: Cell[][]): Cell[][] =>
+  (grid[0] ?? []).map((_, at) => grid.map((row) => row[at] ?? { text: '', merged: false }));
 
 const periodsDown = (grid: Cell[][]): number => grid.slice(1).filter(([first]) => first && periodOf(first.text)).length;
 
@@ -57,7 +70,8 @@ function checkedPeriods(rows: readonly Cell[][]): Period[] | TableReading {
     if (!period) return fault('no-periods', `“${text}”`);
     if (seen.has(period.code)) return fault('duplicate-periods', text);
     seen.add(period.code);
-    if (periods[0] && periods[0].rhythm !== period.rhythm) return fault('mixed-periods', `${rows[0]?.[0]?.text}, ${text}`);
+    if (periods[0] && periods[0].rhythm !== period.rhythm)
+      return fault('mixed-periods', `${rows[0]?.[0]?.text}, ${text}`);
     periods.push(period);
   }
   return periods;
@@ -82,28 +96,57 @@ export function readTable(table: HTMLTableElement, language: Language, given: Pa
   if (head.length < 2) return fault('one-column');
   const periods = checkedPeriods(rows);
   if (!Array.isArray(periods)) return periods;
-  const columns = head.slice(1).map(({ text }, at) => ({ name: text, texts: rows.map((row) => row[at + 1]?.text ?? '') }));
+  const columns = head
+    .slice(1)
+    .map(({ text }, at) => ({ name: text, texts: rows.map((row) => row[at + 1]?.text ?? '') }));
   return seriesOfColumns(columns, periods, (table.caption?.textContent ?? '').trim(), language, given);
 }
 
-function seriesOfColumns(columns: readonly Column[], periods: readonly Period[], caption: string, language: Language, given: Partial<Indicator>): TableReading {
-  const sign = decimalSignOf(columns.flatMap((column) => column.texts), language === 'nl' ? ',' : '.');
+function seriesOfColumns(
+  columns: readonly Column[],
+  periods: readonly Period[],
+  caption: string,
+  language: Language,
+  given: Partial<Indicator>,
+): TableReading {
+  const sign = decimalSignOf(
+    columns.flatMap((column) => column.texts),
+    language === 'nl' ? ',' : '.',
+  );
   const units = [...new Set(columns.map((column) => given.unit ?? unitOf(column, caption)))];
   if (units.length > 1) return fault('mixed-units', units.map((unit) => unit || '–').join(', '));
   const all: Series[] = [];
   for (const column of columns) {
     const read = points(column, periods, sign);
-    if (typeof read === 'number') return fault('no-figures', `“${column.texts[read]}”, ${periods[read]?.code.slice(0, 4)}`);
-    all.push(seriesOfColumn(column, read, caption, { unit: units[0] ?? '', decimals: decimalsOf(column, sign), ...given }, columns.length > 1));
+    if (typeof read === 'number')
+      return fault('no-figures', `“${column.texts[read]}”, ${periods[read]?.code.slice(0, 4)}`);
+    all.push(
+      seriesOfColumn(
+        column,
+        read,
+        caption,
+        { unit: units[0] ?? '', decimals: decimalsOf(column, sign), ...given },
+        columns.length > 1,
+      ),
+    );
   }
   const [series, ...others] = all;
-  return series && series.points.some(({ value }) => !isGap(value) || value.kind !== 'impossible') ? { ok: true, series, others } : fault('no-rows');
+  return series && series.points.some(({ value }) => !isGap(value) || value.kind !== 'impossible')
+    ? { ok: true, series, others }
+    : fault('no-rows');
 }
 
-const decimalsOf = ({ texts }: Column, sign: DecimalSign): number => texts.reduce((most, text) => Math.max(most, decimalsIn(text, sign)), 0);
+const decimalsOf = ({ texts }: Column, sign: DecimalSign): number =>
+  texts.reduce((most, text) => Math.max(most, decimalsIn(text, sign)), 0);
 
 /** Named by the caption, or else by the head of the column; an area has a column of its own beside others. */
-function seriesOfColumn(column: Column, read: readonly Point[], caption: string, given: Partial<Indicator> & { unit: string; decimals: number }, isOneOfSeveral: boolean): Series {
+function seriesOfColumn(
+  column: Column,
+  read: readonly Point[],
+  caption: string,
+  given: Partial<Indicator> & { unit: string; decimals: number },
+  isOneOfSeveral: boolean,
+): Series {
   const label = withoutUnit(caption || column.name);
   const name = withoutUnit(column.name);
   const isArea = isOneOfSeveral || (caption !== '' && name !== label);

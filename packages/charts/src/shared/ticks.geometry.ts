@@ -31,7 +31,9 @@ export function valueAxis(low: number, high: number, count: number, most = Infin
   const step = tickStep(from, to, count);
   const start = Math.floor(from / step + ROUNDING);
   const end = Math.ceil(to / step - ROUNDING);
-  const marks = Array.from({ length: end - start + 1 }, (_, at) => tidy((start + at) * step)).filter((mark) => mark <= most);
+  const marks = Array.from({ length: end - start + 1 }, (_, at) => tidy((start + at) * step)).filter(
+    (mark) => mark <= most,
+  );
   return { from: marks[0]!, to: marks.at(-1)!, ticks: marks, zoomed: marks[0]! > 0 };
 }
 

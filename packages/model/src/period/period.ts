@@ -63,8 +63,14 @@ const spellings: readonly (readonly [RegExp, (m: RegExpMatchArray) => Period | u
   [/^(\d{4})$/, (m) => period(Number(m[1]), 'year')],
   [/^(\d{4})\s*[-/–]\s*'?(\d{2}|\d{4})$/, (m) => schoolYear(m)],
   [/^(\d{4})[-\s]?[QK](?:w|wartaal)?\s?(\d)$/i, (m) => cbsPeriod(Number(m[1]), 'KW', Number(m[2]))],
-  [/^(\d{4})\s*(\d)e\s*(kwartaal|halfjaar)$/i, (m) => cbsPeriod(Number(m[1]), m[3]!.toLowerCase() === 'kwartaal' ? 'KW' : 'HJ', Number(m[2]))],
-  [/^(\d)e\s*(kwartaal|halfjaar)\s*(\d{4})$/i, (m) => cbsPeriod(Number(m[3]), m[2]!.toLowerCase() === 'kwartaal' ? 'KW' : 'HJ', Number(m[1]))],
+  [
+    /^(\d{4})\s*(\d)e\s*(kwartaal|halfjaar)$/i,
+    (m) => cbsPeriod(Number(m[1]), m[3]!.toLowerCase() === 'kwartaal' ? 'KW' : 'HJ', Number(m[2])),
+  ],
+  [
+    /^(\d)e\s*(kwartaal|halfjaar)\s*(\d{4})$/i,
+    (m) => cbsPeriod(Number(m[3]), m[2]!.toLowerCase() === 'kwartaal' ? 'KW' : 'HJ', Number(m[1])),
+  ],
   [/^(\d{4})[-\s]?[HS](\d)$/i, (m) => cbsPeriod(Number(m[1]), 'HJ', Number(m[2]))],
   [/^(\d{4})-?M(\d{2})$/i, (m) => cbsPeriod(Number(m[1]), 'MM', Number(m[2]))],
   [/^(\d{4})\s+([a-z]{3,9})\.?$/i, (m) => cbsPeriod(Number(m[1]), 'MM', monthNumber(m[2]!.toLowerCase()))],
