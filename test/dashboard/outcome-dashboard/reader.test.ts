@@ -10,7 +10,7 @@ describe('reading a file beside the page', () => {
     expect(intake.table.regionCodes).to.deep.equal(['NL00', 'GM0344']);
     expect(intake.remarks.length).to.be.greaterThan(0);
     const order = intake.remarks.map(({ severity }) => ['error', 'warning', 'note'].indexOf(severity));
-    expect(order).to.deep.equal([...order].sort());
+    expect(order).to.deep.equal([...order].sort((a, b) => a - b));
     for (const { text } of intake.remarks) expect(text.nl).to.not.equal(text.en);
   });
   it('gives a sentence for a file that is no table', async () => {
