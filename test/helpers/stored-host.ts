@@ -9,7 +9,7 @@ export class StoredHost extends LitElement {
   namespace = '';
   reads = 0;
   stored = new StoredRecordsController<PrincipleAgreement>(this, {
-    type: principleAgreement,
+    type: principleAgreement.type,
     namespace: () => this.namespace,
     mode: () => this.mode,
     who: () => 'wijkteam',

@@ -17,6 +17,7 @@ export * from './record/fields.js';
 export * from './record/record-type.js';
 export * from './record/check.js';
 export * from './record/registry.js';
+export * from './record/types/principle-agreement.names.js';
 export * from './record/types/principle-agreement.js';
 export * from './record/types/dashboard-reading.js';
 export * from './port/storage-fault.js';

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { html as lit } from 'lit';
 import { define, DkElement, heading, languageAt, oneOf, VERSION, wholeBetween } from '@draagkracht/base';
+import { Wording } from '@draagkracht/base/words.js';
 
 class PlainProbe extends DkElement {
   static override readonly attributeRules = { ...DkElement.attributeRules, storage: oneOf('none', 'memory', 'local') };
@@ -10,6 +11,17 @@ class PlainProbe extends DkElement {
 }
 define('plain-probe', PlainProbe);
 
+const greeting = new Wording('Dag', () => new Promise<string>((resolve) => setTimeout(() => resolve('Hello'), 20)));
+class SpeakingProbe extends DkElement {
+  static override readonly wordings = [greeting];
+  readonly drawn: string[] = [];
+  override render() {
+    this.drawn.push(greeting.in(this.language));
+    return lit`${this.drawn.at(-1)}`;
+  }
+}
+define('speaking-probe', SpeakingProbe);
+
 const warnings = (): { texts: string[]; stop: () => void } => {
   const { warn } = console;
   const texts: string[] = [];
@@ -18,6 +30,14 @@ const warnings = (): { texts: string[]; stop: () => void } => {
 };
 
 describe('element base', () => {
+  it('draws Dutch at once, and waits for the words of another language before it draws', async () => {
+    const element = await fixture<SpeakingProbe>(html`<speaking-probe></speaking-probe>`);
+    element.lang = 'en';
+    await element.updateComplete;
+    element.lang = 'nl';
+    await element.updateComplete;
+    expect(element.drawn).to.deep.equal(['Dag', 'Hello', 'Dag']);
+  });
   it('says when it is ready, once, through shadow roots', async () => {
     const heard: string[] = [];
     const listen = (event: Event) => heard.push((event as CustomEvent<{ type: string }>).detail.type);

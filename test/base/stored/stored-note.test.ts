@@ -1,3 +1,4 @@
+import { storedMessages } from '@draagkracht/base';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { Storage } from '@draagkracht/model';
 import { memoryStorage } from '@draagkracht/store';
@@ -8,6 +9,7 @@ import { failing, StoredHost, storagePage } from '../../helpers/stored-host.js';
 type Noted = Parameters<typeof standingNote>[0];
 
 describe('the notes about storing', () => {
+  before(() => Promise.all(storedMessages.coming('en')));
   const pages: HTMLElement[] = [];
   const hostOn = async (storage?: Storage): Promise<StoredHost> => {
     const { page } = storagePage(storage);

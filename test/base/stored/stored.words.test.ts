@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { storageCodes } from '@draagkracht/model';
-import { storedMessages } from '../../../packages/base/src/stored/messages.js';
+import { honesty, storedMessages } from '@draagkracht/base';
+import { en } from '../../../packages/base/src/stored/messages.en.js';
+import { nl } from '../../../packages/base/src/stored/messages.nl.js';
 import { savedWords, standingSentence } from '../../../packages/base/src/stored/stored.words.js';
 
 describe('what is said about storing', () => {
+  before(() => Promise.all(storedMessages.coming('en')));
   it('keeps the fixed line word for word', () => {
-    expect(storedMessages.nl.honesty).to.equal(
+    expect(honesty.nl).to.equal(
       'Wat u hier invult blijft op dit apparaat. Bewaart u niets? Dan is het weg als u de pagina sluit. Gebruik geen namen of BSN.',
     );
   });
@@ -22,9 +25,9 @@ describe('what is said about storing', () => {
     });
 
   it('tells a choice of the page from a refusal', () => {
-    expect(standingSentence({ status: { mode: 'none' }, provided: false }, 'nl')).to.equal(storedMessages.nl.modes.none);
-    expect(standingSentence({ status: { mode: 'memory' }, provided: true }, 'nl')).to.equal(storedMessages.nl.modes.memory);
-    expect(standingSentence({ status: { mode: 'local' }, provided: false }, 'en')).to.equal(storedMessages.en.unprovided);
+    expect(standingSentence({ status: { mode: 'none' }, provided: false }, 'nl')).to.equal(nl.modes.none);
+    expect(standingSentence({ status: { mode: 'memory' }, provided: true }, 'nl')).to.equal(nl.modes.memory);
+    expect(standingSentence({ status: { mode: 'local' }, provided: false }, 'en')).to.equal(en.unprovided);
   });
 
   it('says "on this device" only when it is', () => {

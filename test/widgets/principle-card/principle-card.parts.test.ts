@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { details, earlier, head, invented } from '../../../packages/widgets/src/principle-card/principle-card.parts.js';
+import { details, earlier, head } from '../../../packages/widgets/src/principle-card/principle-card.parts.js';
 import { cardView } from '../../../packages/widgets/src/principle-card/principle-card.view.js';
 import { principleOf } from '../../../packages/widgets/src/principle-card/canon.js';
 import { scenarios } from '../../../stories/widgets/principle-card/principle-card.scenarios.js';
@@ -20,10 +20,6 @@ describe('the parts of the card', () => {
   it('leave out what was not filled in', async () => {
     const [record] = scenarios.filled.records;
     expect(await textOf(details({ ...record.data, ownWords: '', example: '' }, 'nl'))).to.equal('Wie let hierop wijkteam');
-  });
-
-  it('mark an example as invented, in words', async () => {
-    expect(await textOf(invented(principleOf(1), part, '2026-12-20'))).to.match(/^Bedacht voorbeeld .*20 december 2026$/);
   });
 
   it('tell what came of earlier agreements; without any there is nothing', async () => {

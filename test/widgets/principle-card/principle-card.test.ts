@@ -149,6 +149,28 @@ describe('dk-principle-card', () => {
     });
   });
 
+  describe('the forms, which come late', () => {
+    it('are fetched once people come near, and keep the button that asked in focus until they are there', async () => {
+      const { card, in: find } = await shown();
+      const start = find('.start')!;
+      start.focus();
+      start.click();
+      expect(start.ariaBusy).to.equal('true');
+      expect((card.renderRoot as ShadowRoot).activeElement).to.equal(start);
+      await settled(card);
+      expect((card.renderRoot as ShadowRoot).activeElement?.id).to.equal('new-ownWords');
+      expect(find('[aria-busy]')).to.equal(null);
+    });
+
+    it('open once, however often the button is pressed', async () => {
+      const { card, in: find, told } = await shown();
+      for (let times = 0; times < 3; times++) find('.start')?.click();
+      await settled(card);
+      expect(card.renderRoot.querySelectorAll('form').length).to.equal(1);
+      expect(told).to.deep.equal([]);
+    });
+  });
+
   describe('saving', () => {
     it('keeps the agreement, tells so, and gives the focus to what was done', async () => {
       const { told, press, type, text, card } = await shown();

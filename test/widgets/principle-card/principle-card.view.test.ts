@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { agreementView, cardView, freshAgreement, type Agreement } from '../../../packages/widgets/src/principle-card/principle-card.view.js';
+import { messages } from '../../../packages/widgets/src/principle-card/messages.js';
+import { agreementView, cardView, type Agreement } from '../../../packages/widgets/src/principle-card/principle-card.view.js';
 import { scenarios } from '../../../stories/widgets/principle-card/principle-card.scenarios.js';
 
 const today = '2026-11-22';
@@ -32,6 +33,7 @@ describe('cardView', () => {
 });
 
 describe('agreementView', () => {
+  before(() => Promise.all(messages.coming('en')));
   const words = (reviewOn: string, language: 'nl' | 'en' = 'nl') => agreementView(withData({ reviewOn }), { today, language }).dueWords;
 
   it('says in words when to look back', () => {
@@ -54,15 +56,5 @@ describe('agreementView', () => {
     expect(asks({}, '2026-11-21')).to.equal(true);
     expect(asks({ reviewOn: today }, today)).to.equal(true);
     expect(asks({ outcome: 'no' }, '2026-11-01')).to.equal(false);
-  });
-});
-
-describe('freshAgreement', () => {
-  it('looks four weeks ahead', () => {
-    expect(freshAgreement(undefined, viewing)).to.deep.equal({ principle: 1, ownWords: '', example: '', agreement: '', ownerRole: '', reviewOn: '2026-12-20' });
-  });
-
-  it('takes own words and the role along, and nothing else', () => {
-    expect(freshAgreement(running, viewing)).to.include({ ownWords: running.data.ownWords, ownerRole: 'wijkteam', example: '', agreement: '' });
   });
 });

@@ -6,6 +6,7 @@ import { ContrastController } from '../style/contrast-controller.js';
 import { hostStyles } from '../style/host.styles.js';
 import { VERSION } from '../version.js';
 import { languageAt } from './language.js';
+import type { Wording } from '../words/wording.words.js';
 
 /** Says of an attribute whether a value can be used, and in words which ones can. */
 export interface AttributeRule {
@@ -27,7 +28,8 @@ export const wholeBetween = (low: number, high: number): AttributeRule => ({
 
 /**
  * What every element of ours shares: language, heading level, attributes that never throw, contrast that is checked, and
- * `dk-ready`. It stores nothing and asks nothing of the network.
+ * `dk-ready`. It stores nothing, and asks nothing of the network but parts of itself.
+ * @fires {DkReadyEvent} dk-ready - the element has drawn itself for the first time
  */
 export class DkElement extends LitElement {
   static readonly dkVersion = VERSION;
@@ -37,6 +39,9 @@ export class DkElement extends LitElement {
   static readonly attributeRules: Readonly<Record<string, AttributeRule>> = {
     'heading-level': wholeBetween(2, 5),
   };
+
+  /** The texts the element draws itself with. It waits for those of its language, also when the language changes. */
+  static readonly wordings: readonly Wording<unknown>[] = [];
 
   /** Language of the element, `nl` or `en`; without it the nearest `lang` around it holds, else Dutch. */
   @property() override lang = '';
@@ -67,6 +72,12 @@ export class DkElement extends LitElement {
     if (this.#warned.has(attribute)) return;
     this.#warned.add(attribute);
     console.warn(`<${this.localName}> ${attribute}="${value}" cannot be used; expected: ${allowed}.`);
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { language } = this;
+    const coming = (this.constructor as typeof DkElement).wordings.flatMap((wording) => wording.coming(language));
+    return coming.length === 0 ? super.scheduleUpdate() : Promise.all(coming).then(() => super.scheduleUpdate());
   }
 
   protected override firstUpdated(changed: PropertyValues): void {

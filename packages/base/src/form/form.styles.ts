@@ -1,9 +1,8 @@
 import { css } from 'lit';
 
-/** Forms, buttons and messages, for every element that asks something. Targets are 44 px and more; nothing rests on colour. */
+/** Forms and their fields, on top of `toolStyles`, for every element that asks something. Targets are 44 px and more; nothing rests on colour. */
 export const formStyles = css`
-  form,
-  .stack {
+  form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
@@ -95,49 +94,11 @@ export const formStyles = css`
     border-width: 2px;
     border-color: var(--_danger);
   }
-  button {
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    padding: 0.5em 1.1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: var(--_link);
-    font: inherit;
-    cursor: pointer;
-  }
-  button.primary {
-    border-color: var(--_button);
-    background: var(--_button);
-    color: var(--_button-text);
-    font-weight: 600;
-  }
-  button:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    align-items: center;
-  }
-  .summary,
-  .message,
-  .guard.noticed {
-    display: grid;
-    gap: 0.5em;
-    padding: 0.8em 1em;
-    border-inline-start: 4px solid var(--_border);
-    background: var(--_surface);
-  }
   .guard.noticed {
     border-color: var(--_concern);
     font-size: 0.9375em;
   }
   .summary,
-  .message.fault,
   .guard.blocks {
     border-color: var(--_danger);
   }
@@ -146,14 +107,6 @@ export const formStyles = css`
     gap: 0.25em;
     margin: 0;
     padding-inline-start: 1.2em;
-  }
-  summary {
-    display: list-item;
-    inline-size: fit-content;
-    min-block-size: 44px;
-    padding-block: 0.6em;
-    color: var(--_link);
-    cursor: pointer;
   }
   .printed {
     display: none;
@@ -171,17 +124,6 @@ export const formStyles = css`
     .field.wrong {
       padding: 0;
       border: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    button,
-    button.primary {
-      border-color: ButtonBorder;
-      background: ButtonFace;
-      color: ButtonText;
-    }
-    button.primary {
-      border-width: 3px;
     }
   }
 `;

@@ -31,7 +31,7 @@ export function storedDataPanel({ storage, language, clock, authorRole, readonly
     toggle((target as HTMLDetailsElement).open);
   };
   return html`<details class="data no-print" @toggle=${toggled}>
-    <summary>${storedMessages[language].yourData}</summary>
+    <summary>${storedMessages.in(language).yourData}</summary>
     ${shown
       ? html`<dk-stored-data lang=${language} .source=${storage} .clock=${clock} .authorRole=${authorRole} ?readonly=${readonly}></dk-stored-data>`
       : nothing}

@@ -5,8 +5,10 @@ import { storageContext } from '../context/contexts.js';
 import { requestContext } from '../context/request.js';
 import { DkElement } from '../element/dk-element.js';
 import { DkErrorEvent, DkExportEvent, DkImportEvent } from '../event/record.events.js';
+import { toolStyles } from '../style/tool.styles.js';
 import { formStyles } from '../form/form.styles.js';
 import { DkStatefulElement } from '../stored/stateful-element.js';
+import { honesty } from '../stored/honesty.js';
 import { storedMessages } from '../stored/messages.js';
 import { download } from './download.js';
 import { storedDataMessages } from './messages.js';
@@ -33,7 +35,8 @@ interface Chosen {
  * @fires {DkErrorEvent} dk-error - the device refused
  */
 export class DkStoredData extends DkStatefulElement {
-  static override styles: CSSResultGroup = [DkElement.styles, formStyles, storedDataStyles];
+  static override styles: CSSResultGroup = [DkElement.styles, toolStyles, formStyles, storedDataStyles];
+  static override readonly wordings = [storedMessages];
 
   /** The storage to show; unset, the page is asked for that of `namespace`. */
   @property({ attribute: false }) source: Storage | undefined;
@@ -143,7 +146,7 @@ export class DkStoredData extends DkStatefulElement {
 
   #kept(): TemplateResult {
     const say = storedDataMessages[this.language];
-    if (!this._summary) return html`<p>${!this._opened ? storedMessages[this.language].loading : this.#storage ? nothing : say.unprovided}</p>`;
+    if (!this._summary) return html`<p>${!this._opened ? storedMessages.in(this.language).loading : this.#storage ? nothing : say.unprovided}</p>`;
     const lines = keptWords(this._summary, this.language);
     if (lines.length === 0) return html`<p>${say.nothing}</p>`;
     const { bytes, persisted } = this._summary;
@@ -157,9 +160,9 @@ export class DkStoredData extends DkStatefulElement {
     const { language } = this;
     const say = storedDataMessages[language];
     const lines = this._summary ? keptWords(this._summary, language) : [];
-    return html`<section class="stack" aria-label=${storedMessages[language].yourData}>
-      <p class="quiet">${storedMessages[language].honesty}</p>
-      ${this._fault ? html`<p class="message fault" role="alert">${storedMessages[language].faults[this._fault]}</p>` : nothing}
+    return html`<section class="stack" aria-label=${storedMessages.in(language).yourData}>
+      <p class="quiet">${honesty[language]}</p>
+      ${this._fault ? html`<p class="message fault" role="alert">${storedMessages.in(language).faults[this._fault]}</p>` : nothing}
       ${this.#kept()}
       <p id="done" class=${this._done ? 'message' : 'visually-hidden'} role="status" tabindex="-1">${this._done}</p>
       ${this.#storage

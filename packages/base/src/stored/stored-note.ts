@@ -11,7 +11,7 @@ type Stored = StoredRecordsController<unknown>;
  * page only. Nothing when all is as it should be.
  */
 export function standingNote(stored: Stored, language: Language): TemplateResult | typeof nothing {
-  const say = storedMessages[language];
+  const say = storedMessages.in(language);
   if (stored.state === 'loading') return html`<p class="quiet" role="status">${say.loading}</p>`;
   const sentence = standingSentence(stored, language);
   const fault = stored.fault !== undefined || stored.status.because !== undefined;
@@ -26,7 +26,7 @@ export function standingNote(stored: Stored, language: Language): TemplateResult
 
 /** What was just done, with the button that takes it back. The region is always there, so that it is heard; it can take the focus. */
 export function actNote(stored: Stored, language: Language): TemplateResult {
-  const say = storedMessages[language];
+  const say = storedMessages.in(language);
   const { last } = stored;
   const done = last && { saved: savedWords(stored, language), removed: say.removed, undone: say.undone }[last.kind];
   return html`<div id="act" class="no-print ${last ? 'message' : 'visually-hidden'}" role="status" tabindex="-1">

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { StorageError, type DkRecord, type RecordType, type SetAside, type Storage, type StorageCode, type StorageMode, type StorageStatus } from '@draagkracht/model';
+import { StorageError, type DkRecord, type SetAside, type Storage, type StorageCode, type StorageMode, type StorageStatus } from '@draagkracht/model';
 import { storageContext } from '../context/contexts.js';
 import { requestContext } from '../context/request.js';
 import { DkDeleteEvent, DkErrorEvent, DkSaveEvent } from '../event/record.events.js';
@@ -8,7 +8,8 @@ import type { Standing } from './stored.words.js';
 
 /** What the records need of their element. Functions, because attributes change. */
 export interface StoredOptions {
-  readonly type: RecordType;
+  /** The name of the type of the records, such as `principle-agreement`. */
+  readonly type: string;
   readonly namespace: () => string;
   readonly mode: () => StorageMode;
   /** The role that saves. */
@@ -86,7 +87,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
   save(record: DkRecord<Data>): Promise<boolean> {
     return this.#act('saved', record.id, async (keeper) => {
       await keeper.save(record);
-      return new DkSaveEvent(this.#options.type.type, record.id);
+      return new DkSaveEvent(this.#options.type, record.id);
     });
   }
 
@@ -94,7 +95,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
   remove(id: string): Promise<boolean> {
     return this.#act('removed', id, async (keeper) => {
       await keeper.remove(id, this.#options.who(), this.#options.now());
-      return new DkDeleteEvent(this.#options.type.type, id);
+      return new DkDeleteEvent(this.#options.type, id);
     });
   }
 
@@ -104,7 +105,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
     if (!last) return Promise.resolve(false);
     return this.#act('undone', last.id, async (keeper) => {
       const record = await keeper.undo(last.id, this.#options.who(), this.#options.now());
-      const { type } = this.#options.type;
+      const { type } = this.#options;
       return record ? new DkSaveEvent(type, last.id) : new DkDeleteEvent(type, last.id);
     });
   }
@@ -147,7 +148,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
   }
 
   #watch(): void {
-    const { type } = this.#options.type;
+    const { type } = this.#options;
     this.#endings = [
       this.#keeper().watch((notice) => {
         if (notice.kind === 'wiped' || notice.kind === 'restored' || notice.type === type) void this.#guarded(() => this.#read(), 'fault');
@@ -170,7 +171,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
 
   async #read(): Promise<void> {
     const run = ++this.#run;
-    const { records, setAside } = await this.#keeper().list(this.#options.type.type);
+    const { records, setAside } = await this.#keeper().list(this.#options.type);
     if (run !== this.#run) return;
     this.records = records as readonly DkRecord<Data>[];
     this.setAside = setAside;

@@ -12,7 +12,7 @@ export interface Standing {
 
 /** The sentence about storage that needs attention now; empty when all is as it should be. */
 export function standingSentence({ status, provided, fault }: Standing, language: Language): string {
-  const say = storedMessages[language];
+  const say = storedMessages.in(language);
   const because = fault ?? status.because;
   if (because) return say.faults[because];
   if (!provided && status.mode !== 'none') return say.unprovided;
@@ -21,4 +21,4 @@ export function standingSentence({ status, provided, fault }: Standing, language
 
 /** What to tell after saving: on the device, or in memory only. */
 export const savedWords = ({ status, provided }: Standing, language: Language): string =>
-  status.mode === 'local' && provided ? storedMessages[language].saved : storedMessages[language].savedInMemory;
+  status.mode === 'local' && provided ? storedMessages.in(language).saved : storedMessages.in(language).savedInMemory;

@@ -10,3 +10,4 @@ export {
 export { capitalised, inPeriod, periodInSentence } from './period.words.js';
 export { assuranceWord, changeWord, chartKindWord, gapWord, ruleWord, statusWord } from './term.words.js';
 export { sentenceOf, sourceSentence } from './sentence.words.js';
+export * from './wording.words.js';

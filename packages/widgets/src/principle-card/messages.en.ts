@@ -1,6 +1,6 @@
 import type { CardMessages } from './messages.nl.js';
 
-/** Every English text of the card that does not come from the canon or the schema. */
+/** Every English text of the card at rest; those of its forms come with the forms. */
 export const en: CardMessages = {
   of: (number) => `Principle ${number} of 4`,
   asks: 'What this asks of us',
@@ -10,14 +10,7 @@ export const en: CardMessages = {
   startAgain: 'Make a new agreement',
   showExample: 'Show an example',
   hideExample: 'Hide the example',
-  invented: 'Invented example',
   noneYet: 'There is no agreement on this principle yet.',
-  newTitle: 'Our new agreement',
-  editTitle: 'Change the agreement',
-  save: 'Save on this device',
-  saveInMemory: 'Save until you close the page',
-  print: 'Print',
-  cancel: 'Stop without saving',
   edit: 'Change',
   remove: 'Remove',
   runningTitle: 'Our agreement',
@@ -27,9 +20,7 @@ export const en: CardMessages = {
   due: 'Today you look back.',
   overdue: (day, days) => `Late: you could look back on ${day}, ${days === 1 ? 'yesterday' : `${days} days ago`}.`,
   lookBack: 'Look back now',
-  saveLookBack: 'Save what we learned',
-  elsewhere: 'This agreement was just changed in another tab. What you type here is still here. If you save it, your text holds.',
   earlierTitle: (count) => (count === 1 ? 'One earlier agreement' : `${count} earlier agreements`),
   outcomes: { yes: 'Worked out', partly: 'Partly worked out', no: 'Did not work out', open: 'Not looked back yet' },
-  outcomeTitle: 'Did it work out',
+  unreachable: 'This could not be fetched. See whether you are online and try again.',
 };

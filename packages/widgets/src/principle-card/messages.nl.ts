@@ -1,4 +1,4 @@
-/** Every Dutch text of the card that does not come from the canon or the schema. */
+/** Every Dutch text of the card at rest; those of its forms come with the forms. */
 export const nl = {
   of: (number: number) => `Principe ${number} van 4`,
   asks: 'Wat dit van ons vraagt',
@@ -8,14 +8,7 @@ export const nl = {
   startAgain: 'Maak een nieuwe afspraak',
   showExample: 'Toon voorbeeld',
   hideExample: 'Verberg voorbeeld',
-  invented: 'Bedacht voorbeeld',
   noneYet: 'Er is nog geen afspraak bij dit principe.',
-  newTitle: 'Onze nieuwe afspraak',
-  editTitle: 'Afspraak wijzigen',
-  save: 'Bewaar op dit apparaat',
-  saveInMemory: 'Bewaar tot u de pagina sluit',
-  print: 'Druk af',
-  cancel: 'Stop zonder bewaren',
   edit: 'Wijzig',
   remove: 'Haal weg',
   runningTitle: 'Onze afspraak',
@@ -25,11 +18,9 @@ export const nl = {
   due: 'Vandaag kijken jullie terug.',
   overdue: (day: string, days: number) => `Te laat: terugkijken kon al op ${day}, ${days === 1 ? 'gisteren' : `${days} dagen geleden`}.`,
   lookBack: 'Kijk nu terug',
-  saveLookBack: 'Bewaar wat we leerden',
-  elsewhere: 'Deze afspraak is net veranderd in een ander tabblad. Wat u hier typt staat er nog. Bewaart u het, dan geldt uw tekst.',
   earlierTitle: (count: number) => (count === 1 ? 'Eén eerdere afspraak' : `${count} eerdere afspraken`),
   outcomes: { yes: 'Gelukt', partly: 'Deels gelukt', no: 'Niet gelukt', open: 'Nog niet teruggekeken' },
-  outcomeTitle: 'Is het gelukt',
+  unreachable: 'Dit kon niet worden opgehaald. Kijk of u internet heeft en probeer het opnieuw.',
 };
 
 /** The shape of the texts: Dutch leads, the other languages follow. */

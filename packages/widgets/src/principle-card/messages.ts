@@ -1,6 +1,5 @@
-import type { Language } from '@draagkracht/model';
-import { en } from './messages.en.js';
+import { Wording } from '@draagkracht/base/words.js';
 import { nl, type CardMessages } from './messages.nl.js';
 
-/** The texts of the card per language. */
-export const messages: Readonly<Record<Language, CardMessages>> = { nl, en };
+/** The texts of the card at rest. */
+export const messages = new Wording<CardMessages>(nl, async () => (await import('./messages.en.js')).en);

@@ -1,4 +1,4 @@
-import { dayAt, daysAfter, daysFrom, periodLabel, type DkRecord, type Language, type PrincipleAgreement } from '@draagkracht/model';
+import { dayAt, daysFrom, periodLabel, type DkRecord, type Language, type PrincipleAgreement } from '@draagkracht/model';
 import { messages } from './messages.js';
 
 /** A kept agreement. */
@@ -42,7 +42,7 @@ const byTime = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 /** One agreement in words. */
 export function agreementView(record: Agreement, { today, language }: Omit<Viewing, 'principle'>): AgreementView {
   const { outcome, reviewOn } = record.data;
-  const say = messages[language];
+  const say = messages.in(language);
   const made = dayAt(new Date(record.createdAt));
   const due = reviewOn === '' ? 'later' : dueOf(reviewOn, today);
   const on = periodLabel(reviewOn, language);
@@ -65,19 +65,4 @@ export function cardView(records: readonly Agreement[], viewing: Viewing): CardV
   const [running] = open;
   const earlier = own.filter((one) => one !== running).sort((a, b) => byTime(b.record.createdAt, a.record.createdAt));
   return { running, earlier };
-}
-
-/** Weeks until looking back, when nobody chose otherwise. */
-export const usualWeeks = 4;
-
-/** The form as it begins: own words and role go along from the last agreement, the day is four weeks ahead. */
-export function freshAgreement(last: Agreement | undefined, { principle, today }: Omit<Viewing, 'language'>): Omit<PrincipleAgreement, 'principle'> & { principle: number } {
-  return {
-    principle,
-    ownWords: last?.data.ownWords ?? '',
-    example: '',
-    agreement: '',
-    ownerRole: last?.data.ownerRole ?? '',
-    reviewOn: daysAfter(today, usualWeeks * 7),
-  };
 }

@@ -1,48 +1,49 @@
 import * as v from 'valibot';
 import { choice, day, role, text } from '../fields.js';
 import type { DataOf, RecordType } from '../record-type.js';
+import { agreementLabels as labels, agreementType } from './principle-agreement.names.js';
 
 /**
  * What a team made of one principle: its own words, an example and one agreement with a role and a date (D§11.1).
  * The next time, `outcome` and `learned` answer what came of it.
  */
 export const principleAgreement = {
-  type: 'principle-agreement',
+  type: agreementType,
   schemaVersion: 1,
   label: { nl: 'Afspraak bij een principe', en: 'Agreement on a principle' },
   schema: v.object({
     principle: v.picklist([1, 2, 3, 4]),
     ownWords: text({
       max: 280,
-      label: { nl: 'In onze eigen woorden', en: 'In our own words' },
+      label: labels.ownWords,
       help: { nl: 'Wat vraagt dit principe van ons?', en: 'What does this principle ask of us?' },
     }),
     example: text({
       max: 280,
-      label: { nl: 'Een voorbeeld', en: 'An example' },
+      label: labels.example,
       help: { nl: 'Waar zagen we dit deze week? Noem geen namen.', en: 'Where did we see this, this week? Name nobody.' },
     }),
     agreement: text({
       max: 140,
       required: true,
-      label: { nl: 'Onze afspraak', en: 'Our agreement' },
+      label: labels.agreement,
       help: { nl: 'Eén ding dat we gaan doen.', en: 'One thing we are going to do.' },
     }),
     ownerRole: role({
       required: true,
-      label: { nl: 'Wie let hierop?', en: 'Who looks after it?' },
+      label: labels.ownerRole,
       help: { nl: 'Een rol, geen naam. Bijvoorbeeld: wijkteam.', en: 'A role, not a name. For example: neighbourhood team.' },
     }),
     reviewOn: day({
       required: true,
       future: true,
-      label: { nl: 'Wanneer kijken we terug?', en: 'When do we look back?' },
+      label: labels.reviewOn,
       help: { nl: 'Kies een dag na vandaag. Vier weken is gebruikelijk.', en: 'Choose a day after today. Four weeks is usual.' },
     }),
     outcome: v.optional(
       choice(['yes', 'partly', 'no'], {
         required: true,
-        label: { nl: 'Is het gelukt?', en: 'Did it work out?' },
+        label: labels.outcome,
         options: [
           { value: 'yes', label: { nl: 'Ja', en: 'Yes' } },
           { value: 'partly', label: { nl: 'Deels', en: 'Partly' } },
@@ -53,7 +54,7 @@ export const principleAgreement = {
     learned: v.optional(
       text({
         max: 280,
-        label: { nl: 'Wat leerden we?', en: 'What did we learn?' },
+        label: labels.learned,
         help: { nl: 'Ook als het niet lukte.', en: 'Also when it did not work out.' },
       }),
     ),

@@ -1,0 +1,33 @@
+import type { StoredMessages } from './messages.js';
+
+/** What is said in English about keeping things on this device. */
+export const en: StoredMessages = {
+  yourData: 'Your data on this device',
+  loading: 'We are looking at what is on this device.',
+  modes: {
+    none: 'Nothing is saved on this page. You can fill it in and print it. When you close the page it is gone.',
+    memory: 'What you save stays until you close the page. Make a copy if you need it for longer.',
+    local: '',
+  },
+  unprovided: 'On this page we cannot save anything on your device. What you save stays until you close the page.',
+  faults: {
+    blocked: 'Saving does not work now, because this site is open in another tab as well. Close that tab. Until then your text stays here.',
+    'newer-version': 'This device holds data of a newer version. Make a copy and then reload the page. What you type here stays until you close the page.',
+    quota: 'Your browser has no room left. Make a copy and then clear up. What you type here stays until you close the page.',
+    closed: 'The storage of your browser was closed. Your text is still here. Try again, or make a copy.',
+    corrupt: 'The storage of your browser is damaged. Your text is still here. Make a copy before you close the page.',
+    unavailable: 'Your browser does not let us save anything, for example in a private window. Make a copy before you close the page.',
+  },
+  retry: 'Try again',
+  notSaved: 'It has not been saved yet.',
+  saved: 'Saved on this device.',
+  savedInMemory: 'Saved until you close the page.',
+  removed: 'Removed.',
+  undo: 'Undo',
+  undone: 'Undone.',
+  redo: 'Do it after all',
+  setAside: (count) =>
+    count === 1
+      ? 'One saved item cannot be read. It was set aside and comes along in a copy.'
+      : `${count} saved items cannot be read. They were set aside and come along in a copy.`,
+};
