@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { inspect, readFile, UnreadableError } from '@draagkracht/formats';
+import { inspect, readCsv, readFile, UnreadableError } from '@draagkracht/formats';
 import { utf8 } from '../fixtures.js';
 
 describe('any bytes', () => {
@@ -48,5 +48,40 @@ describe('any bytes', () => {
       }),
       { numRuns: 600 },
     );
+  });
+});
+
+/** A file of `size` bytes that is never there as a whole: it is handed over piece by piece. */
+async function* pieces(size: number): AsyncGenerator<Uint8Array> {
+  yield utf8('Regio;Toelichting;Aantal\r\n');
+  const line = `BU03440111;"${'Zo staat het in het register. '.repeat(8)}";12,5\r\n`;
+  const piece = utf8(line.repeat(Math.ceil(262_144 / line.length)));
+  for (let sent = 0; sent < size; sent += piece.length) yield piece;
+}
+
+describe('a file of 300 MB', () => {
+  const size = 300_000_000;
+
+  it('is read piece by piece, every row of it, and tells how far it is', async function () {
+    this.timeout(120_000);
+    let last: number = 0;
+    const table = await readCsv(pieces(size), { totalBytes: size, onProgress: (read) => (last = read) });
+    const aantal = table.columns.find(({ name }) => name === 'Aantal');
+    expect(last).to.be.at.least(size);
+    expect(table.rows).to.be.greaterThan(1_000_000);
+    if (aantal?.kind !== 'figures') throw new Error('Aantal is no column of figures');
+    expect(aantal.values.every((value) => value === 12.5)).to.equal(true);
+  });
+
+  it('is stopped half-way when somebody asks', async () => {
+    const abort = new AbortController();
+    const onProgress = (read: number): void => {
+      if (read > 1_000_000) abort.abort();
+    };
+    const error = await readCsv(pieces(size), { onProgress, signal: abort.signal }).then(
+      () => undefined,
+      (cause: Error) => cause,
+    );
+    expect(error?.name).to.equal('AbortError');
   });
 });
