@@ -82,7 +82,8 @@ async function measure(id, scenario, job, browser) {
       await browser.close(); // What failed once may disturb what comes after it.
       browser = await launch();
     }
-    if (!quietest || quietest.error || (!sample.error && sample.foreign < quietest.foreign)) quietest = { ...sample, tries };
+    if (!quietest || quietest.error || (!sample.error && sample.foreign < quietest.foreign))
+      quietest = { ...sample, tries };
     if (quietest.error || quietest.foreign < MOST_FOREIGN) break;
   }
   return { sample: quietest, browser };
