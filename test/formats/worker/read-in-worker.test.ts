@@ -1,35 +1,9 @@
 import { expect } from '@open-wc/testing';
-import {
-  AbortedError,
-  createReadWorker,
-  readFile,
-  readInWorker,
-  UnreadableError,
-  type ReadFile,
-} from '@draagkracht/formats';
+import { AbortedError, createReadWorker, readFile, readInWorker, UnreadableError } from '@draagkracht/formats';
 import { itOnReal } from '../../helpers/real-data.js';
 import { utf8 } from '../fixtures.js';
 
 const csv = new Blob([utf8('regio;Jaar;wmo\nGM0362;2023;70,5\nGM0362;2024;.\n')]);
-
-/** The longest time the page could not do anything while a promise was awaited, in milliseconds. */
-async function longestWait<T>(work: Promise<T>): Promise<{ result: T; longest: number }> {
-  let longest = 0;
-  let last = performance.now();
-  let going = true;
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (going) port2.postMessage(0);
-  };
-  port2.postMessage(0);
-  const result = await work;
-  going = false;
-  port1.close();
-  return { result, longest };
-}
 
 const failure = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
@@ -77,19 +51,10 @@ describe('readInWorker', () => {
     expect(await error).to.be.instanceOf(AbortedError);
     expect(await failure(readInWorker(csv, { ...options, signal: control.signal }))).to.be.instanceOf(AbortedError);
   });
-  itOnReal('never holds the page up over 50 ms', 'kwb/kwb2020-nederland.csv', async (bytes) => {
-    const file = new Blob([bytes]);
-    await readInWorker(csv, options);
-    let longest = Infinity;
-    // Other work on the machine can hold a page up as well; work of ours would do so every time.
-    for (let attempt = 0; attempt < 5 && longest >= 50; attempt++) {
-      const reading = await longestWait<ReadFile>(
-        readInWorker(file, { ...options, fileName: 'kwb2020.csv', onFallback }),
-      );
-      expect(reading.result.table.regionCodes.length).to.equal(17_341);
-      longest = Math.min(longest, reading.longest);
-    }
+  // How long the page waits is measured in the benchmarks (s5); here it only has to be the worker that reads.
+  itOnReal('leaves a whole country to the worker', 'kwb/kwb2020-nederland.csv', async (bytes) => {
+    const { table } = await readInWorker(new Blob([bytes]), { ...options, fileName: 'kwb2020.csv', onFallback });
+    expect(table.regionCodes.length).to.equal(17_341);
     expect(fellBack).to.equal(0);
-    expect(longest, `longest wait ${longest.toFixed(0)} ms`).to.be.lessThan(50);
   });
 });
