@@ -19,6 +19,7 @@ export * from './record/check.js';
 export * from './record/registry.js';
 export * from './record/types/principle-agreement.names.js';
 export * from './record/types/principle-agreement.js';
+export * from './record/types/dashboard-reading.names.js';
 export * from './record/types/dashboard-reading.js';
 export * from './port/storage-fault.js';
 export * from './port/record-repository.js';

@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { storageCodes } from '@draagkracht/model';
-import { honesty, storedMessages } from '@draagkracht/base';
+import { honesty } from '@draagkracht/base';
 import { en } from '../../../packages/base/src/stored/messages.en.js';
 import { nl } from '../../../packages/base/src/stored/messages.nl.js';
 import { savedWords, standingSentence } from '../../../packages/base/src/stored/stored.words.js';
 
 describe('what is said about storing', () => {
-  before(() => Promise.all(storedMessages.coming('en')));
   it('keeps the fixed line word for word', () => {
     expect(honesty.nl).to.equal(
       'Wat u hier invult blijft op dit apparaat. Bewaart u niets? Dan is het weg als u de pagina sluit. Gebruik geen namen of BSN.',

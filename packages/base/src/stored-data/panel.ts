@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language, Storage } from '@draagkracht/model';
 import { define } from '../element/define.js';
-import { storedMessages } from '../stored/messages.js';
+import { yourData } from '../stored/always.messages.js';
 
 /**
  * Fetches and registers `dk-stored-data`. It comes as a part of its own: most visits end without anything kept. Elements that
@@ -31,7 +31,7 @@ export function storedDataPanel({ storage, language, clock, authorRole, readonly
     toggle((target as HTMLDetailsElement).open);
   };
   return html`<details class="data no-print" @toggle=${toggled}>
-    <summary>${storedMessages.in(language).yourData}</summary>
+    <summary>${yourData[language]}</summary>
     ${shown
       ? html`<dk-stored-data lang=${language} .source=${storage} .clock=${clock} .authorRole=${authorRole} ?readonly=${readonly}></dk-stored-data>`
       : nothing}

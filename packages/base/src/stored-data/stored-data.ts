@@ -8,7 +8,8 @@ import { DkErrorEvent, DkExportEvent, DkImportEvent } from '../event/record.even
 import { toolStyles } from '../style/tool.styles.js';
 import { formStyles } from '../form/form.styles.js';
 import { DkStatefulElement } from '../stored/stateful-element.js';
-import { honesty } from '../stored/honesty.js';
+import { loading, yourData } from '../stored/always.messages.js';
+import { honesty } from '../stored/honesty.messages.js';
 import { storedMessages } from '../stored/messages.js';
 import { download } from './download.js';
 import { storedDataMessages } from './messages.js';
@@ -36,7 +37,6 @@ interface Chosen {
  */
 export class DkStoredData extends DkStatefulElement {
   static override styles: CSSResultGroup = [DkElement.styles, toolStyles, formStyles, storedDataStyles];
-  static override readonly wordings = [storedMessages];
 
   /** The storage to show; unset, the page is asked for that of `namespace`. */
   @property({ attribute: false }) source: Storage | undefined;
@@ -146,7 +146,7 @@ export class DkStoredData extends DkStatefulElement {
 
   #kept(): TemplateResult {
     const say = storedDataMessages[this.language];
-    if (!this._summary) return html`<p>${!this._opened ? storedMessages.in(this.language).loading : this.#storage ? nothing : say.unprovided}</p>`;
+    if (!this._summary) return html`<p>${!this._opened ? loading[this.language] : this.#storage ? nothing : say.unprovided}</p>`;
     const lines = keptWords(this._summary, this.language);
     if (lines.length === 0) return html`<p>${say.nothing}</p>`;
     const { bytes, persisted } = this._summary;
@@ -160,9 +160,9 @@ export class DkStoredData extends DkStatefulElement {
     const { language } = this;
     const say = storedDataMessages[language];
     const lines = this._summary ? keptWords(this._summary, language) : [];
-    return html`<section class="stack" aria-label=${storedMessages.in(language).yourData}>
+    return html`<section class="stack" aria-label=${yourData[language]}>
       <p class="quiet">${honesty[language]}</p>
-      ${this._fault ? html`<p class="message fault" role="alert">${storedMessages.in(language).faults[this._fault]}</p>` : nothing}
+      ${this._fault ? html`<p class="message fault" role="alert">${storedMessages[language].faults[this._fault]}</p>` : nothing}
       ${this.#kept()}
       <p id="done" class=${this._done ? 'message' : 'visually-hidden'} role="status" tabindex="-1">${this._done}</p>
       ${this.#storage

@@ -2,8 +2,6 @@ import type { StoredMessages } from './messages.js';
 
 /** What is said in English about keeping things on this device. */
 export const en: StoredMessages = {
-  yourData: 'Your data on this device',
-  loading: 'We are looking at what is on this device.',
   modes: {
     none: 'Nothing is saved on this page. You can fill it in and print it. When you close the page it is gone.',
     memory: 'What you save stays until you close the page. Make a copy if you need it for longer.',

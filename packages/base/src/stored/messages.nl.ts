@@ -2,8 +2,6 @@ import type { StoredMessages } from './messages.js';
 
 /** What is said in Dutch about keeping things on this device. */
 export const nl: StoredMessages = {
-  yourData: 'Uw gegevens op dit apparaat',
-  loading: 'Wij kijken wat er op dit apparaat staat.',
   modes: {
     none: 'Op deze pagina wordt niets bewaard. U kunt invullen en afdrukken. Sluit u de pagina, dan is het weg.',
     memory: 'Wat u bewaart, blijft tot u de pagina sluit. Maak een kopie als u het langer nodig heeft.',

@@ -1,12 +1,9 @@
-import type { StorageCode, StorageMode } from '@draagkracht/model';
-import { Wording } from '../words/wording.words.js';
+import type { Language, StorageCode, StorageMode } from '@draagkracht/model';
+import { en } from './messages.en.js';
 import { nl } from './messages.nl.js';
 
 /** What is said about keeping things on this device. */
 export interface StoredMessages {
-  /** The name of the panel with everything that is kept. */
-  readonly yourData: string;
-  readonly loading: string;
   /** How storage stands when all is as the page asked. */
   readonly modes: Readonly<Record<StorageMode, string>>;
   /** Nobody on the page offers storage. */
@@ -24,5 +21,5 @@ export interface StoredMessages {
   readonly setAside: (count: number) => string;
 }
 
-/** The texts about storage. */
-export const storedMessages = new Wording<StoredMessages>(nl, async () => (await import('./messages.en.js')).en);
+/** The texts about storage per language. They come when there is something to say. */
+export const storedMessages: Readonly<Record<Language, StoredMessages>> = { nl, en };

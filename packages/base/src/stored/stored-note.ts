@@ -6,35 +6,28 @@ import { savedWords, standingSentence } from './stored.words.js';
 
 type Stored = StoredRecordsController<unknown>;
 
-/**
- * What needs attention about storing: it is being read, it is refused (with the reason and a way out), or it is for this
- * page only. Nothing when all is as it should be.
- */
-export function standingNote(stored: Stored, language: Language): TemplateResult | typeof nothing {
-  const say = storedMessages.in(language);
-  if (stored.state === 'loading') return html`<p class="quiet" role="status">${say.loading}</p>`;
+/** Why storing needs attention: it is refused (with the reason and a way out), it is for this page only, or something cannot be read. */
+export function attentionNote(stored: Stored, language: Language): TemplateResult {
+  const say = storedMessages[language];
   const sentence = standingSentence(stored, language);
   const fault = stored.fault !== undefined || stored.status.because !== undefined;
-  const unread = stored.setAside.length > 0 ? html`<p class="message no-print">${say.setAside(stored.setAside.length)}</p>` : nothing;
-  if (!sentence) return unread;
-  return html`<div class="message no-print ${fault ? 'fault' : ''}" role=${fault ? 'alert' : 'status'}>
-      <p>${sentence}</p>
-      ${stored.fault ? html`<div class="actions"><button type="button" @click=${() => stored.open()}>${say.retry}</button></div>` : nothing}
-    </div>
-    ${unread}`;
+  return html`${sentence
+    ? html`<div class="message no-print ${fault ? 'fault' : ''}" role=${fault ? 'alert' : 'status'}>
+        <p>${sentence}</p>
+        ${stored.fault ? html`<div class="actions"><button type="button" @click=${() => stored.open()}>${say.retry}</button></div>` : nothing}
+      </div>`
+    : nothing}
+  ${stored.setAside.length > 0 ? html`<p class="message no-print">${say.setAside(stored.setAside.length)}</p>` : nothing}`;
 }
 
-/** What was just done, with the button that takes it back. The region is always there, so that it is heard; it can take the focus. */
-export function actNote(stored: Stored, language: Language): TemplateResult {
-  const say = storedMessages.in(language);
+/** What was just done, with the button that takes it back. */
+export function lastAct(stored: Stored, language: Language): TemplateResult | typeof nothing {
+  const say = storedMessages[language];
   const { last } = stored;
-  const done = last && { saved: savedWords(stored, language), removed: say.removed, undone: say.undone }[last.kind];
-  return html`<div id="act" class="no-print ${last ? 'message' : 'visually-hidden'}" role="status" tabindex="-1">
-    ${last
-      ? html`<div class="actions">
-          <span>${done}</span>
-          <button type="button" @click=${() => stored.undo()}>${last.kind === 'undone' ? say.redo : say.undo}</button>
-        </div>`
-      : nothing}
+  if (!last) return nothing;
+  const done = { saved: savedWords(stored, language), removed: say.removed, undone: say.undone }[last.kind];
+  return html`<div class="actions">
+    <span>${done}</span>
+    <button type="button" @click=${() => stored.undo()}>${last.kind === 'undone' ? say.redo : say.undo}</button>
   </div>`;
 }

@@ -3,8 +3,9 @@ import { StorageError, type DkRecord, type SetAside, type Storage, type StorageC
 import { storageContext } from '../context/contexts.js';
 import { requestContext } from '../context/request.js';
 import { DkDeleteEvent, DkErrorEvent, DkSaveEvent } from '../event/record.events.js';
+import { Late } from '../element/late.js';
 import { HeldRecords, type RecordKeeper } from './held-records.js';
-import type { Standing } from './stored.words.js';
+import type { Standing } from './standing.view.js';
 
 /** What the records need of their element. Functions, because attributes change. */
 export interface StoredOptions {
@@ -39,6 +40,8 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
   last: LastAct | undefined;
   /** The storage in use, for export, restore and wipe; absent when nobody offers any. */
   storage: Storage | undefined;
+  /** The words about storing, which come when there is something to say. */
+  readonly notes: Late<typeof import('./stored-note.js')>;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: StoredOptions;
   readonly #held = new HeldRecords();
@@ -48,6 +51,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: StoredOptions) {
     this.#host = host;
+    this.notes = new Late(host, () => import('./stored-note.js'));
     this.#options = options;
     host.addController(this);
   }

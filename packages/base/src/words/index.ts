@@ -10,4 +10,5 @@ export {
 export { capitalised, inPeriod, periodInSentence } from './period.words.js';
 export { assuranceWord, changeWord, chartKindWord, gapWord, ruleWord, statusWord } from './term.words.js';
 export { sentenceOf, sourceSentence } from './sentence.words.js';
+export { wordMessages, type WordMessages } from './messages.js';
 export * from './wording.words.js';

@@ -1,4 +1,5 @@
 import type { Indicator, Language } from '@draagkracht/model';
+import { wordMessages } from './messages.js';
 
 /** A space that does not break a line: a number and its unit stay together. */
 export const NBSP = ' ';
@@ -35,26 +36,8 @@ export function formatSigned(value: number, decimals: number, language: Language
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
-const units: Readonly<Record<string, string>> = {
-  euro: 'euros',
-  dagen: 'days',
-  weken: 'weeks',
-  maanden: 'months',
-  uren: 'hours',
-  jaar: 'years',
-  personen: 'people',
-  inwoners: 'inhabitants',
-  huishoudens: 'households',
-  jongeren: 'young people',
-  antwoorden: 'answers',
-};
-
 /** The unit of an indicator in a language. Dutch is how it is written; a unit we do not know stays as it is. */
-export function unitText(unit: string, language: Language): string {
-  if (language === 'nl') return unit;
-  const rate = /^per (1|10|100)\.000 (.+)$/.exec(unit);
-  return rate ? `per ${rate[1]},000 ${units[rate[2]!] ?? rate[2]}` : (units[unit] ?? unit);
-}
+export const unitText = (unit: string, language: Language): string => wordMessages.in(language).unit(unit);
 
 const withUnit = (digits: string, unit: string, language: Language): string => {
   if (unit === '') return digits;
@@ -70,7 +53,7 @@ export const formatFigure = (value: number, { unit, decimals }: FigureFormat, la
 
 /** Two bounds with their unit once: "68,9 tot 85,0%", "68.9 to 85.0%". */
 export const formatRange = (low: number, high: number, format: FigureFormat, language: Language): string =>
-  `${formatNumber(low, format.decimals, language)} ${language === 'nl' ? 'tot' : 'to'} ${formatFigure(high, format, language)}`;
+  `${formatNumber(low, format.decimals, language)} ${wordMessages.in(language).to} ${formatFigure(high, format, language)}`;
 
 /**
  * The size of a difference, without its sign. Between percentages it is in percentage points, never in per cent
@@ -78,9 +61,6 @@ export const formatRange = (low: number, high: number, format: FigureFormat, lan
  */
 export function formatDifference(difference: number, { unit, decimals }: FigureFormat, language: Language): string {
   const digits = formatNumber(Math.abs(difference), decimals, language);
-  if (unit.startsWith('%')) {
-    const points = /^1$/.test(digits) ? 'percentage point' : 'percentage points';
-    return `${digits}${NBSP}${language === 'nl' ? 'procentpunt' : points}`;
-  }
+  if (unit.startsWith('%')) return `${digits}${NBSP}${wordMessages.in(language).points(digits)}`;
   return unit.startsWith('per ') || unit === 'score' ? digits : withUnit(digits, unit, language);
 }

@@ -1,6 +1,7 @@
 import type { Language, SentenceFacts, Source, Status } from '@draagkracht/model';
 import { fitting } from './clause.words.js';
 import { differenceClause, endGapClause, figureClause } from './figure.words.js';
+import { wordMessages } from './messages.js';
 import { breakClause, modelClause, neutralClause, shapeClause, targetClause } from './meaning.words.js';
 import { statusWord } from './term.words.js';
 
@@ -16,9 +17,9 @@ const sourceName = ({ name, tableId }: Source): string =>
  */
 export function sourceSentence(source: Source | undefined, status: Status, language: Language): string {
   const word = status === 'definitive' ? '' : statusWord(status, language);
-  if (source) return `${language === 'nl' ? 'Bron' : 'Source'}: ${sourceName(source)}${word && `, ${word}`}.`;
-  if (!word) return '';
-  return language === 'nl' ? `Dit cijfer is ${word}.` : `This figure is ${word}.`;
+  const messages = wordMessages.in(language);
+  if (source) return messages.source(`${sourceName(source)}${word && `, ${word}`}`);
+  return word && messages.notFinal(word);
 }
 
 /**

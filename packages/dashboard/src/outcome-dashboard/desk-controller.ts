@@ -1,11 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
-  changedRecord, dashboardReading, newRecord, StorageError,
+  readingType, StorageError,
   type Dataset, type DashboardReading, type DkRecord, type SeriesBlock, type Storage, type StorageCode,
 } from '@draagkracht/model';
-import { exampleFile } from './example.js';
-import type { Choice, Desk, Intake, IntakeOptions, Keeping, Preview } from './desk.js';
-import { firstRegion, MOST_CARDS } from './outcome-dashboard.view.js';
+import { MOST_CARDS, type Choice, type Desk, type Intake, type IntakeOptions, type Keeping, type Preview } from './desk.js';
 
 /** What the desk needs from outside, so that tests can hand in their own. */
 export interface DeskTools {
@@ -82,15 +80,16 @@ export class DeskController implements ReactiveController {
   }
 
   /** Takes the file of the preview into use, in memory. */
-  use({ dataset, blocks }: Preview, keeping: Keeping = 'unsaved'): void {
+  use({ dataset, blocks, region }: Preview, keeping: Keeping = 'unsaved'): void {
     this.#blocks.clear();
     for (const block of blocks) this.#blocks.set(block.indicatorId, block);
     this.#record = undefined;
-    this.#to({ phase: 'ready', dataset, keeping, choice: { region: firstRegion(dataset), indicatorIds: [], compare: true } });
+    this.#to({ phase: 'ready', dataset, keeping, choice: { region, indicatorIds: [], compare: true } });
   }
 
-  async showExample(file: File = exampleFile()): Promise<void> {
-    await this.take(file);
+  async showExample(): Promise<void> {
+    const { exampleFile } = await import('./example.js');
+    await this.take(exampleFile());
     if (this.desk.phase === 'preview') this.use(this.desk.preview, 'example');
   }
 
@@ -144,11 +143,9 @@ export class DeskController implements ReactiveController {
   }
 
   async #saveReading(storage: Storage, dataset: Dataset, choice: Choice): Promise<void> {
+    const { readingRecord } = await import('./reading-record.js');
     const data = { datasetId: dataset.id, region: choice.region, indicatorIds: [...choice.indicatorIds], compare: choice.compare };
-    const now = this.#tools.now();
-    this.#record = this.#record
-      ? changedRecord(dashboardReading, this.#record, data, now)
-      : newRecord(dashboardReading, data, { id: this.#tools.newId(), now, authorRole: ROLE });
+    this.#record = readingRecord(this.#record, data, { id: this.#record?.id ?? this.#tools.newId(), now: this.#tools.now(), authorRole: ROLE });
     await storage.records.save(this.#record);
   }
 
@@ -168,7 +165,7 @@ export class DeskController implements ReactiveController {
 
   /** Brings the last view back, when there is one. */
   async #restore(storage: Storage): Promise<void> {
-    const { records } = await storage.records.list(dashboardReading.type);
+    const { records } = await storage.records.list(readingType);
     const record = records[0] as DkRecord<DashboardReading> | undefined;
     const dataset = record && (await storage.series.dataset(record.data.datasetId));
     if (this.desk.phase !== 'loading') return;
@@ -193,13 +190,13 @@ export class DeskController implements ReactiveController {
     if (this.desk.phase === 'ready' && this.desk.keeping === 'saved') this.#to({ ...this.desk, keeping: 'unsaved' });
   }
 
-  #previewOf(file: File, { inspection, table, remarks }: Extract<Intake, { ok: true }>): Preview {
+  #previewOf(file: File, { inspection, table, remarks, region }: Extract<Intake, { ok: true }>): Preview {
     const { indicators, regionCodes, regionLabels, periods, blocks, problems } = table;
     const dataset: Dataset = {
       id: this.#tools.newId(), label: file.name, file: { name: file.name, bytes: file.size }, importedAt: this.#tools.now(),
       indicators, regionCodes, regionLabels, periods, problems,
     };
-    return { file, inspection, remarks, dataset, blocks };
+    return { file, inspection, remarks, dataset, blocks, region };
   }
 
   readonly #failed = (cause: unknown): void => {

@@ -1,6 +1,9 @@
 import type { Dataset, Problem, SeriesBlock, Translated } from '@draagkracht/model';
 import type { Inspection, ReadTable } from '@draagkracht/formats';
 
+/** At most so many cards at a time: more than a dozen figures are not read, and some stand out by luck alone (D§11.11). */
+export const MOST_CARDS = 12;
+
 /** What somebody looks at: a region, indicators in the order in which they were chosen, and whether to compare. */
 export interface Choice {
   readonly region: string;
@@ -14,9 +17,9 @@ export interface Remark {
   readonly text: Translated;
 }
 
-/** What reading a file gave: its table with what was met on the way, or why it is none. */
+/** What reading a file gave: its table with what was met on the way and the region to begin with, or why it is none. */
 export type Intake =
-  | { readonly ok: true; readonly inspection: Inspection; readonly table: ReadTable; readonly remarks: readonly Remark[] }
+  | { readonly ok: true; readonly inspection: Inspection; readonly table: ReadTable; readonly remarks: readonly Remark[]; readonly region: string }
   | { readonly ok: false; readonly text: Translated };
 
 /** How a file is read. `period` overrules what the file says; `onProgress` gets a share from 0 to 1. */
@@ -33,6 +36,8 @@ export interface Preview {
   readonly remarks: readonly Remark[];
   readonly dataset: Dataset;
   readonly blocks: readonly SeriesBlock[];
+  /** The region to begin with. */
+  readonly region: string;
 }
 
 /** How what is on the desk relates to what is on the device. */

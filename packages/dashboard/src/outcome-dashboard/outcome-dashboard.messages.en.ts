@@ -1,18 +1,9 @@
 import type { DashboardMessages } from './outcome-dashboard.messages.js';
 
 export const en: DashboardMessages = {
-  title: 'Monitor of social outcomes',
-  purpose: 'See what really changed in your districts and neighbourhoods. Begin with a file of figures, for example from Statistics Netherlands.',
-  choose: 'Choose a file',
-  drop: 'Or drag a file here.',
-  dropHere: 'Let go to read the file.',
-  formats: 'CSV or JSON-stat. The file stays on your computer: nothing goes over the internet.',
-  showExample: 'Show example',
   exampleName: 'Example municipality (made-up figures)',
-  loading: 'Looking at what is on this device.',
   reading: (name, percent) => `Reading ${name}: ${percent}.`,
   cancel: 'Stop reading',
-  cancelled: 'The reading was stopped. Nothing was saved.',
   understood: (name) => `What we understood of ${name}`,
   facts: {
     format: 'Kind of file', encoding: 'Characters', delimiter: 'Between the cells', decimal: 'Decimal sign', rows: 'Rows',
@@ -46,8 +37,6 @@ export const en: DashboardMessages = {
   save: 'Save on this device',
   saving: 'Saving.',
   remove: 'Remove from this device',
-  nothingToShow: 'There is nothing to show here yet.',
-  onDevice: 'Your data on this device',
   exampleLine: 'This is an example with made-up figures.',
   dataset: 'File',
   region: 'Area',
@@ -68,6 +57,4 @@ export const en: DashboardMessages = {
   unknownLuck: (count) => `You are looking at ${count} figures. The more figures, the greater the chance that one stands out by luck.`,
   unknownOnePeriod: 'The file has one period. So it cannot be said whether anything changed.',
   noSeries: 'This figure does not exist for this area.',
-  fault: 'We cannot use this file.',
-  gone: 'The file that belongs to this view is no longer on this device. Choose it again.',
 };

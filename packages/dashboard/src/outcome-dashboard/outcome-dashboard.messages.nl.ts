@@ -1,18 +1,9 @@
 import type { DashboardMessages } from './outcome-dashboard.messages.js';
 
 export const nl: DashboardMessages = {
-  title: 'Monitor sociale uitkomsten',
-  purpose: 'Bekijk wat er echt veranderde in uw wijken en buurten. Begin met een bestand met cijfers, bijvoorbeeld van het CBS.',
-  choose: 'Kies een bestand',
-  drop: 'Of sleep een bestand hierheen.',
-  dropHere: 'Laat los om het bestand te lezen.',
-  formats: 'CSV of JSON-stat. Het bestand blijft op uw computer: er gaat niets over het internet.',
-  showExample: 'Toon voorbeeld',
   exampleName: 'Voorbeeldgemeente (bedachte cijfers)',
-  loading: 'Even kijken wat er op dit apparaat staat.',
   reading: (name, percent) => `${name} wordt gelezen: ${percent}.`,
   cancel: 'Stop met lezen',
-  cancelled: 'Het lezen is gestopt. Er is niets bewaard.',
   understood: (name) => `Dit begrepen wij van ${name}`,
   facts: {
     format: 'Soort bestand', encoding: 'Tekens', delimiter: 'Tussen de cellen', decimal: 'Decimaalteken', rows: 'Rijen',
@@ -46,8 +37,6 @@ export const nl: DashboardMessages = {
   save: 'Bewaar op dit apparaat',
   saving: 'Bezig met bewaren.',
   remove: 'Haal van dit apparaat',
-  nothingToShow: 'Hier is nog niets om te tonen.',
-  onDevice: 'Uw gegevens op dit apparaat',
   exampleLine: 'Dit is een voorbeeld met bedachte cijfers.',
   dataset: 'Bestand',
   region: 'Gebied',
@@ -68,6 +57,4 @@ export const nl: DashboardMessages = {
   unknownLuck: (count) => `U bekijkt ${count} cijfers. Hoe meer cijfers, hoe groter de kans dat er één toevallig uitspringt.`,
   unknownOnePeriod: 'Het bestand heeft één periode. Of er iets veranderde is dus niet te zeggen.',
   noSeries: 'Dit cijfer is er niet voor dit gebied.',
-  fault: 'Dit bestand kunnen wij niet gebruiken.',
-  gone: 'Het bestand dat bij deze weergave hoort staat niet meer op dit apparaat. Kies het opnieuw.',
 };

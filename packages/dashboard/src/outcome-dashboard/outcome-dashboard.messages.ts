@@ -2,20 +2,11 @@ import type { Language } from '@draagkracht/model';
 import { en } from './outcome-dashboard.messages.en.js';
 import { nl } from './outcome-dashboard.messages.nl.js';
 
-/** Every text of the dashboard that is not made from the data. */
+/** Every text of the dashboard at work that is not made from the data. */
 export interface DashboardMessages {
-  readonly title: string;
-  readonly purpose: string;
-  readonly choose: string;
-  readonly drop: string;
-  readonly dropHere: string;
-  readonly formats: string;
-  readonly showExample: string;
   readonly exampleName: string;
-  readonly loading: string;
   readonly reading: (name: string, percent: string) => string;
   readonly cancel: string;
-  readonly cancelled: string;
   readonly understood: (name: string) => string;
   readonly facts: Readonly<Record<'format' | 'encoding' | 'delimiter' | 'decimal' | 'rows' | 'columns' | 'regions' | 'periods' | 'indicators', string>>;
   readonly delimiters: Readonly<Record<string, string>>;
@@ -42,8 +33,6 @@ export interface DashboardMessages {
   readonly saving: string;
   readonly remove: string;
   readonly exampleLine: string;
-  readonly nothingToShow: string;
-  readonly onDevice: string;
   readonly dataset: string;
   readonly region: string;
   readonly regionHelp: string;
@@ -63,9 +52,7 @@ export interface DashboardMessages {
   readonly unknownLuck: (count: number) => string;
   readonly unknownOnePeriod: string;
   readonly noSeries: string;
-  readonly fault: string;
-  readonly gone: string;
 }
 
-/** The texts of the dashboard in a language. */
+/** The texts of the dashboard at work in a language. */
 export const dashboardMessages = (language: Language): DashboardMessages => (language === 'nl' ? nl : en);

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { periodOf, textIn, type Dataset, type StorageProvider } from '@draagkracht/model';
-import { defineStoredData, DkElement, DkStatefulElement, heading, requestContext, standingSentence, storageContext } from '@draagkracht/base';
+import { textIn, type StorageProvider } from '@draagkracht/model';
+import { defineStoredData, DkElement, DkStatefulElement, heading, Late, requestContext, StandingSentence, storageContext } from '@draagkracht/base';
 import { DeskController } from './desk-controller.js';
-import type { Preview, ReadyDesk } from './desk.js';
-import { dashboardMessages, type DashboardMessages } from './outcome-dashboard.messages.js';
+import type { DeskViews, WorkingDesk } from './desk-views.js';
 import { outcomeDashboardStyles } from './outcome-dashboard.styles.js';
-import { previewTemplate, readingTemplate, startTemplate, type PreviewActs, type Stage } from './intake.template.js';
-import { readyTemplate, type ReadyActs, type ShownCard } from './ready.template.js';
-import { cardOf, RegionIndex, searchIndicators } from './outcome-dashboard.view.js';
+import { startMessages } from './start.messages.js';
+import type { StartMessages } from './start.messages.nl.js';
+import { startTemplate, type Stage } from './start.template.js';
 
 /** Storage of a page that provides none, shared by its dashboards. Loaded, like the readers, when it is first needed. */
 const ownStorage = async (): Promise<StorageProvider> => (await import('./own-storage.js')).ownStorage;
@@ -27,18 +26,17 @@ const ownStorage = async (): Promise<StorageProvider> => (await import('./own-st
  *
  * @cssprop --dk-surface-color - Background of panels.
  * @cssprop --dk-border-radius - Roundness of cards and buttons.
- *
- * @fires {DkReadyEvent} dk-ready - When it has drawn itself for the first time.
  */
 export class DkOutcomeDashboard extends DkStatefulElement {
   static override styles = [DkElement.styles, outcomeDashboardStyles];
+  static override readonly wordings = [startMessages];
   @state() private _over = false;
-  @state() private _regionQuery = '';
-  @state() private _indicatorQuery = '';
-  @state() private _periodWrong = false;
 
-  #index: RegionIndex | undefined;
-  #indexed: Dataset | undefined;
+  readonly #standing = new StandingSentence(this);
+  readonly #views = new Late(this, async (): Promise<DeskViews> => {
+    const parts = await import('./desk-views.js');
+    return new parts.DeskViews({ dashboard: this, desk: this.#desk, take: this.#take });
+  });
 
   readonly #desk = new DeskController(this, {
     openStorage: async () => (requestContext(this, storageContext) ?? (await ownStorage())).open(this.namespace ?? '', this.mode),
@@ -47,25 +45,24 @@ export class DkOutcomeDashboard extends DkStatefulElement {
     newId: () => crypto.randomUUID(),
   });
 
-  get #messages(): DashboardMessages {
-    return dashboardMessages(this.language);
+  get #messages(): StartMessages {
+    return startMessages.in(this.language);
   }
 
   get #stage(): Stage {
     return { language: this.language, level: Math.min(5, this.headingLevel + 1), readonly: this.readonly };
   }
 
-  #regions(dataset: Dataset): RegionIndex {
-    if (this.#indexed !== dataset || !this.#index) {
-      this.#indexed = dataset;
-      this.#index = new RegionIndex(dataset);
-    }
-    return this.#index;
+  /** Also waits for parts that are on their way. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await Promise.all([this.#views.arrival, this.#standing.late.arrival]);
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
     return html`<div class="desk" @dragover=${this.#dragged} @dragleave=${this.#dragEnded} @drop=${this.#dropped}>
-      ${this.#body()} ${this.#standing()} ${this.#stored()}
+      ${this.#body()} ${this.#standingNote()} ${this.#stored()}
     </div>`;
   }
 
@@ -76,70 +73,40 @@ export class DkOutcomeDashboard extends DkStatefulElement {
     switch (desk.phase) {
       case 'loading':
         return html`<p role="status">${messages.loading}</p>`;
-      case 'reading':
-        return readingTemplate(this.#stage, desk.name, desk.share, () => this.#desk.cancel());
       case 'unreadable':
         return html`${title}<p class="message fault" role="alert">${messages.fault} ${textIn(desk.text, this.language)}</p>${this.#start()}`;
-      case 'preview':
-        return html`${title}${previewTemplate(this.#stage, desk.preview, this.#previewActs(desk.preview))}`;
       case 'empty':
         return html`${title}${desk.notice ? html`<p class="message" role="status">${messages[desk.notice]}</p>` : nothing}${this.#start()}`;
+      case 'preview':
+        return html`${title}${this.#working(desk)}`;
+      case 'reading':
       case 'ready':
-        return readyTemplate(this.#stage, desk, this.#cards(desk), this.#readyActs(desk));
+        return this.#working(desk);
     }
+  }
+
+  /** The desk at work; a moment of waiting while what shows it is fetched, and a way on when that cannot be had. */
+  #working(desk: WorkingDesk): TemplateResult {
+    const views = this.#views.here;
+    if (views) return views.shown(desk, this.#stage);
+    const { failed } = this.#views;
+    const fetch = (): void => void this.#views.come().then(() => this.requestUpdate());
+    if (!failed) fetch();
+    const { loading, unreachable, retry } = this.#messages;
+    return failed
+      ? html`<p class="message fault" role="alert">${unreachable}</p><p><button type="button" @click=${fetch}>${retry}</button></p>`
+      : html`<p role="status">${loading}</p>`;
   }
 
   #start(): TemplateResult {
     return startTemplate(this.#stage, this._over, { take: this.#take, example: () => void this.#desk.showExample() });
   }
 
-  #previewActs(preview: Preview): PreviewActs {
-    return {
-      use: () => this.#desk.use(preview),
-      again: (text) => {
-        const period = periodOf(text);
-        this._periodWrong = !period;
-        if (period) void this.#desk.take(preview.file, period.code);
-      },
-      take: this.#take,
-      periodWrong: this._periodWrong,
-    };
-  }
-
-  #cards({ dataset, choice }: ReadyDesk): readonly ShownCard[] {
-    const index = this.#regions(dataset);
-    return choice.indicatorIds.flatMap((id) => {
-      const indicator = dataset.indicators.find((one) => one.id === id);
-      const block = indicator && this.#desk.block(id);
-      const card = block && cardOf(block, indicator, choice.region, index, choice.compare);
-      return indicator ? [{ indicator, ...(card ? { card } : {}), waiting: !block }] : [];
-    });
-  }
-
-  #readyActs({ dataset, choice }: ReadyDesk): ReadyActs {
-    const index = this.#regions(dataset);
-    return {
-      regions: index.search(this._regionQuery, this.language),
-      region: index.has(choice.region) ? index.choice(choice.region, this.language) : undefined,
-      regionQuery: this._regionQuery,
-      searchRegion: (query) => (this._regionQuery = query),
-      chooseRegion: (region) => this.#desk.choose({ region }),
-      indicators: searchIndicators(dataset, this._indicatorQuery, this.language),
-      indicatorQuery: this._indicatorQuery,
-      searchIndicator: (query) => (this._indicatorQuery = query),
-      toggle: (id) => this.#desk.toggle(id),
-      compare: (compare) => this.#desk.choose({ compare }),
-      save: () => void this.#desk.save(),
-      remove: () => void this.#desk.remove(),
-      clear: () => this.#desk.clear(),
-    };
-  }
-
   /** What stands in the way of keeping things, in a sentence with a way out. */
-  #standing(): TemplateResult | typeof nothing {
+  #standingNote(): TemplateResult | typeof nothing {
     const { storage, fault } = this.#desk;
     if (!storage && !fault) return nothing;
-    const sentence = standingSentence({ status: storage?.status() ?? { mode: 'memory' }, provided: true, fault }, this.language);
+    const sentence = this.#standing.of({ status: storage?.status() ?? { mode: 'memory' }, provided: true, fault }, this.language);
     return sentence ? html`<p class="message ${fault ? 'fault' : ''}" role="status">${sentence}</p>` : nothing;
   }
 
@@ -154,7 +121,6 @@ export class DkOutcomeDashboard extends DkStatefulElement {
   }
 
   readonly #take = (file: File): void => {
-    this._periodWrong = false;
     void this.#desk.take(file);
   };
 

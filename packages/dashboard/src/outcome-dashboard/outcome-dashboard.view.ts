@@ -3,9 +3,6 @@ import {
   type Dataset, type Indicator, type Language, type Series, type SeriesBlock,
 } from '@draagkracht/model';
 
-/** At most so many cards at a time: more than a dozen figures are not read, and some stand out by luck alone (D§11.11). */
-export const MOST_CARDS = 12;
-
 /** A region as the list shows it. */
 export interface RegionChoice {
   readonly code: string;
@@ -108,7 +105,7 @@ export function cardOf(block: SeriesBlock, indicator: Indicator, code: string, i
 }
 
 /** A region to begin with: the first municipality, else the first region there is. */
-export const firstRegion = ({ regionCodes }: Dataset): string =>
+export const firstRegion = ({ regionCodes }: Pick<Dataset, 'regionCodes'>): string =>
   regionCodes.find((code) => regionKind(code) === 'municipality') ?? regionCodes[0] ?? '';
 
 /** Bytes in words: "6,5 MB". */

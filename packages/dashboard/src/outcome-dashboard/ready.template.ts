@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isGap, textIn, type Indicator } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
 import { formatNumber } from '@draagkracht/base/words.js';
-import type { Choice, Keeping, ReadyDesk } from './desk.js';
-import type { Stage } from './intake.template.js';
+import { MOST_CARDS, type Choice, type Keeping, type ReadyDesk } from './desk.js';
 import { dashboardMessages } from './outcome-dashboard.messages.js';
-import { MOST_CARDS, type Card, type RegionChoice, type RegionSearch } from './outcome-dashboard.view.js';
+import type { Card, RegionChoice, RegionSearch } from './outcome-dashboard.view.js';
+import { startMessages } from './start.messages.js';
+import type { Stage } from './start.template.js';
 
 /** A chosen indicator with its card; `waiting` until its figures have come from the device. */
 export interface ShownCard {
@@ -74,7 +75,6 @@ const indicatorTemplate = ({ language }: Stage, chosen: readonly string[], acts:
   </fieldset>`;
 };
 
-
 const keepingTemplate = (keeping: Keeping, { language }: Stage, { save, remove }: ReadyActs): TemplateResult => {
   const messages = dashboardMessages(language);
   const line = { unsaved: messages.notSaved, saving: messages.saving, saved: messages.saved, example: messages.exampleLine }[keeping];
@@ -88,7 +88,7 @@ const keepingTemplate = (keeping: Keeping, { language }: Stage, { save, remove }
 
 const cardTemplate = ({ indicator, card, waiting }: ShownCard, { language, level }: Stage): TemplateResult => {
   const messages = dashboardMessages(language);
-  if (!card) return html`<li class="card">${heading(level, textIn(indicator.label, language))}<p role="status">${waiting ? messages.loading : messages.noSeries}</p></li>`;
+  if (!card) return html`<li class="card">${heading(level, textIn(indicator.label, language))}<p role="status">${waiting ? startMessages.in(language).loading : messages.noSeries}</p></li>`;
   return html`<li class="card">
     <dk-outcome-chart compact lang=${language} .headingLevel=${level} .series=${card.series} .others=${card.others}></dk-outcome-chart>
     ${card.notCompared ? html`<p class="quiet">${messages.notCompared}</p>` : nothing}
@@ -121,7 +121,7 @@ export const readyTemplate = (stage: Stage, desk: ReadyDesk, cards: readonly Sho
   const messages = dashboardMessages(stage.language);
   const { dataset, choice, keeping } = desk;
   return html`<div class="bar" data-keeping=${keeping}>
-      ${heading(Math.max(2, stage.level - 1), messages.title)}
+      ${heading(Math.max(2, stage.level - 1), startMessages.in(stage.language).title)}
       ${stage.readonly ? nothing : html`<div class="actions">${keepingTemplate(keeping, stage, acts)}<button type="button" @click=${acts.clear}>${messages.otherFile}</button></div>`}
     </div>
     <p class="quiet">${messages.dataset}: ${keeping === 'example' ? messages.exampleName : dataset.label}</p>

@@ -2,8 +2,8 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { agreementType, type PrincipleAgreement } from '@draagkracht/model';
 import {
-  actNote, defineStoredData, DkElement, DkSignalEvent, DkStatefulElement, Late, standingNote, storedDataPanel, storedMessages,
-  StoredRecordsController, toolStyles, wholeBetween,
+  actNote, defineStoredData, DkElement, DkSignalEvent, DkStatefulElement, Late, standingNote, storedDataPanel, StoredRecordsController,
+  toolStyles, wholeBetween,
 } from '@draagkracht/base';
 import { principleOf } from './canon.js';
 import type { CardForms } from './card-forms.js';
@@ -33,7 +33,7 @@ import { agreementView, cardView, type Agreement, type AgreementView, type CardV
  */
 export class DkPrincipleCard extends DkStatefulElement {
   static override styles: CSSResultGroup = [DkElement.styles, toolStyles, principleCardStyles];
-  static override readonly wordings = [messages, storedMessages];
+  static override readonly wordings = [messages];
   static override readonly attributeRules = { ...DkStatefulElement.attributeRules, principle: wholeBetween(1, 4) };
 
   /** Which of the four principles, 1–4; default 1. */
@@ -88,10 +88,12 @@ export class DkPrincipleCard extends DkStatefulElement {
     this.#wasRead();
   }
 
-  /** Also waits for the forms when they are on their way. */
+  /** Also waits for parts that are on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#forms.arrival;
+    await super.getUpdateComplete();
+    await this.#stored.notes.arrival;
     return super.getUpdateComplete();
   }
 

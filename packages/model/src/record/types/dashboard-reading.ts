@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { DataOf, RecordType } from '../record-type.js';
+import { readingType } from './dashboard-reading.names.js';
 
 /** What somebody chose to look at on the dashboard: a data set, at most twelve indicators and a region. */
 export const dashboardReading = {
-  type: 'dashboard-reading',
+  type: readingType,
   schemaVersion: 1,
   label: { nl: 'Gekozen weergave', en: 'Chosen view' },
   schema: v.object({

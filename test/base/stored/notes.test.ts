@@ -1,15 +1,14 @@
-import { storedMessages } from '@draagkracht/base';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { Storage } from '@draagkracht/model';
+import { nothing } from 'lit';
 import { memoryStorage } from '@draagkracht/store';
-import { actNote, standingNote } from '../../../packages/base/src/stored/stored-note.js';
+import { actNote, standingNote } from '@draagkracht/base';
 import { agreement } from '../../helpers/storage.js';
 import { failing, StoredHost, storagePage } from '../../helpers/stored-host.js';
 
 type Noted = Parameters<typeof standingNote>[0];
 
 describe('the notes about storing', () => {
-  before(() => Promise.all(storedMessages.coming('en')));
   const pages: HTMLElement[] = [];
   const hostOn = async (storage?: Storage): Promise<StoredHost> => {
     const { page } = storagePage(storage);
@@ -17,6 +16,7 @@ describe('the notes about storing', () => {
     const host = new StoredHost();
     page.append(host);
     await aTimeout(5);
+    await host.stored.notes.come();
     return host;
   };
   const device = (): Storage => ({ ...memoryStorage(), status: () => ({ mode: 'local' }) });
@@ -25,6 +25,17 @@ describe('the notes about storing', () => {
   afterEach(() => pages.splice(0).forEach((page) => page.remove()));
 
   it('say nothing when all is well', async () => expect((await shown(standingNote(noted(await hostOn(device())), 'nl'))).textContent).to.equal(''));
+
+  it('come when there is something to say, and not before', async () => {
+    const host = new StoredHost();
+    standingNote(noted(host), 'nl');
+    actNote(noted(host), 'nl');
+    expect(host.stored.notes.has).to.equal(false);
+    host.stored.state = 'ready';
+    expect(standingNote(noted(host), 'nl')).to.equal(nothing);
+    await host.stored.notes.arrival;
+    expect((await shown(standingNote(noted(host), 'nl'))).textContent).to.include('Op deze pagina kunnen wij niets');
+  });
 
   it('say that it is being looked at', async () => {
     const note = await shown(standingNote(noted(new StoredHost()), 'nl'));

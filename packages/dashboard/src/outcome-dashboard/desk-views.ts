@@ -1,0 +1,111 @@
+import type { LitElement, TemplateResult } from 'lit';
+import { periodOf, type Dataset } from '@draagkracht/model';
+import { alsoStyled } from '@draagkracht/base';
+import type { DeskController } from './desk-controller.js';
+import type { Desk, Preview, ReadyDesk } from './desk.js';
+import { deskStyles } from './desk.styles.js';
+import { previewTemplate, readingTemplate, type PreviewActs } from './intake.template.js';
+import { cardOf, RegionIndex, searchIndicators } from './outcome-dashboard.view.js';
+import { readyTemplate, type ReadyActs, type ShownCard } from './ready.template.js';
+import type { Stage } from './start.template.js';
+
+/** A desk with something on it. */
+export type WorkingDesk = Extract<Desk, { readonly phase: 'reading' | 'preview' | 'ready' }>;
+
+/** What the views need of the dashboard they are part of. */
+export interface ViewsOwner {
+  readonly dashboard: LitElement;
+  readonly desk: DeskController;
+  readonly take: (file: File) => void;
+}
+
+/**
+ * The dashboard at work: a file that is read, what was understood of it, and the desk with its choices and cards. It is fetched when
+ * there is something to work on.
+ */
+export class DeskViews {
+  readonly #owner: ViewsOwner;
+  #regionQuery = '';
+  #indicatorQuery = '';
+  #periodWrong = false;
+  #index: RegionIndex | undefined;
+  #indexed: Dataset | undefined;
+
+  constructor(owner: ViewsOwner) {
+    this.#owner = owner;
+    alsoStyled(owner.dashboard, deskStyles);
+    import('./reading-record.js').catch(() => undefined); // so that saving works when the network is gone by then
+  }
+
+  /** What stands on the desk. */
+  shown(desk: WorkingDesk, stage: Stage): TemplateResult {
+    switch (desk.phase) {
+      case 'reading':
+        return readingTemplate(stage, desk.name, desk.share, () => this.#owner.desk.cancel());
+      case 'preview':
+        return previewTemplate(stage, desk.preview, this.#previewActs(desk.preview));
+      case 'ready':
+        return readyTemplate(stage, desk, this.#cards(desk), this.#readyActs(desk, stage));
+    }
+  }
+
+  #update(change: () => void): void {
+    change();
+    this.#owner.dashboard.requestUpdate();
+  }
+
+  #regions(dataset: Dataset): RegionIndex {
+    if (this.#indexed !== dataset || !this.#index) {
+      this.#indexed = dataset;
+      this.#index = new RegionIndex(dataset);
+    }
+    return this.#index;
+  }
+
+  #previewActs(preview: Preview): PreviewActs {
+    const { desk, take } = this.#owner;
+    return {
+      use: () => desk.use(preview),
+      again: (text) => {
+        const period = periodOf(text);
+        this.#update(() => (this.#periodWrong = !period));
+        if (period) void desk.take(preview.file, period.code);
+      },
+      take: (file) => {
+        this.#periodWrong = false;
+        take(file);
+      },
+      periodWrong: this.#periodWrong,
+    };
+  }
+
+  #cards({ dataset, choice }: ReadyDesk): readonly ShownCard[] {
+    const index = this.#regions(dataset);
+    return choice.indicatorIds.flatMap((id) => {
+      const indicator = dataset.indicators.find((one) => one.id === id);
+      const block = indicator && this.#owner.desk.block(id);
+      const card = block && cardOf(block, indicator, choice.region, index, choice.compare);
+      return indicator ? [{ indicator, ...(card ? { card } : {}), waiting: !block }] : [];
+    });
+  }
+
+  #readyActs({ dataset, choice }: ReadyDesk, { language }: Stage): ReadyActs {
+    const { desk } = this.#owner;
+    const index = this.#regions(dataset);
+    return {
+      regions: index.search(this.#regionQuery, language),
+      region: index.has(choice.region) ? index.choice(choice.region, language) : undefined,
+      regionQuery: this.#regionQuery,
+      searchRegion: (query) => this.#update(() => (this.#regionQuery = query)),
+      chooseRegion: (region) => desk.choose({ region }),
+      indicators: searchIndicators(dataset, this.#indicatorQuery, language),
+      indicatorQuery: this.#indicatorQuery,
+      searchIndicator: (query) => this.#update(() => (this.#indicatorQuery = query)),
+      toggle: (id) => desk.toggle(id),
+      compare: (compare) => desk.choose({ compare }),
+      save: () => void desk.save(),
+      remove: () => void desk.remove(),
+      clear: () => desk.clear(),
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import type { Language } from '@draagkracht/model';
+import { startMessages } from './start.messages.js';
+
+/** What every template needs of the element: its language and the level of its headings. */
+export interface Stage {
+  readonly language: Language;
+  readonly level: number;
+  /** Shows what is there and lets nobody change it. */
+  readonly readonly: boolean;
+}
+
+/** The button that opens the file chooser of the system. A label around the input is its own, large, target. */
+export const fileButton = (text: string, primary: boolean, take: (file: File) => void): TemplateResult => html`
+  <label class="button ${primary ? 'primary' : ''}">
+    ${text}
+    <input class="visually-hidden" type="file" accept=".csv,.txt,.tsv,.json,text/csv,application/json"
+      @change=${(event: Event) => {
+        const input = event.currentTarget as HTMLInputElement;
+        if (input.files?.[0]) take(input.files[0]);
+        input.value = '';
+      }} />
+  </label>`;
+
+/** How to begin: what it is for, one button, and an example. */
+export const startTemplate = (
+  { language, readonly }: Stage, over: boolean, acts: { take: (file: File) => void; example: () => void },
+): TemplateResult => {
+  const messages = startMessages.in(language);
+  if (readonly) return html`<p class="message">${messages.nothingToShow}</p>`;
+  return html`<section class="panel start ${over ? 'over' : ''}">
+    <p>${messages.purpose}</p>
+    <p class="actions">
+      ${fileButton(messages.choose, true, acts.take)}
+      <button type="button" @click=${acts.example}>${messages.showExample}</button>
+    </p>
+    <p>${over ? messages.dropHere : messages.drop}</p>
+    <p class="quiet">${messages.formats}</p>
+  </section>`;
+};
