@@ -2,6 +2,8 @@
  * Static output: what the product says without a page, for the command line and for pages made beforehand. Nothing here
  * touches the DOM.
  */
+import { wordMessages } from '@draagkracht/base/words.js';
+
 export {
   assuranceWord,
   changeWord,
@@ -12,3 +14,6 @@ export {
   ruleWord,
   sentenceOf,
 } from '@draagkracht/base/words.js';
+
+// Without a page nobody waits for a language: both are there before the first word is asked for.
+await Promise.all(wordMessages.coming('en'));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sameText, type SentenceFacts } from '@draagkracht/model';
 import { differenceClause, endGapClause, figureClause } from '../../../packages/base/src/words/figure.words.js';
+import '../../helpers/english.js';
 
 const base: SentenceFacts = {
   indicator: {

@@ -7,6 +7,7 @@ import {
   shapeClause,
   targetClause,
 } from '../../../packages/base/src/words/meaning.words.js';
+import '../../helpers/english.js';
 
 const base: SentenceFacts = {
   indicator: { id: 'x', label: sameText('Bijstand'), unit: '%', decimals: 0, direction: 'lower' },

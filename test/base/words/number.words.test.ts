@@ -8,6 +8,7 @@ import {
   formatSigned,
   unitText,
 } from '@draagkracht/base/words.js';
+import '../../helpers/english.js';
 
 const percent = { unit: '%', decimals: 1 };
 

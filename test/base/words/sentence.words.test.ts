@@ -14,6 +14,7 @@ import {
 } from '@draagkracht/model';
 import { factsOf, judgeSeries, rulePrecedence } from '@draagkracht/statistics';
 import { sentenceOf, sourceSentence } from '@draagkracht/base/words.js';
+import '../../helpers/english.js';
 
 const cbs = { name: 'CBS', tableId: '84799NED' };
 const youthCare: Indicator = {

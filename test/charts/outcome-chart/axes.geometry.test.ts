@@ -15,6 +15,7 @@ import {
 import { linear } from '../../../packages/charts/src/shared/box.geometry.js';
 import { scenarios } from '../../../stories/charts/outcome-chart/outcome-chart.scenarios.js';
 import { box, seriesOfScenario } from '../../helpers/charts.js';
+import '../../helpers/english.js';
 
 describe('the axes', () => {
   it('hold points, intervals, companions, limits and target', () => {

@@ -26,7 +26,7 @@ describe('around the picture', () => {
   });
 
   it('stand a sign with a word for everything that is not named in the picture itself', () => {
-    const page = shown(footTemplate(wordsOfScenario(scenarios.gaps), chartMessages('nl')));
+    const page = shown(footTemplate(wordsOfScenario(scenarios.gaps), chartMessages.in('nl')));
     expect(lines(page, '.key')).to.deep.equal([
       'mediaan: het middelste cijfer',
       '?niet bekend',
@@ -40,7 +40,7 @@ describe('around the picture', () => {
   });
 
   it('stands nothing that has nothing to say', () => {
-    const page = shown(footTemplate(wordsOfScenario(scenarios.values), chartMessages('nl')));
+    const page = shown(footTemplate(wordsOfScenario(scenarios.values), chartMessages.in('nl')));
     expect(page.querySelectorAll('.legend, .events').length).to.equal(0);
   });
 

@@ -4,6 +4,7 @@ import { gapWord } from '@draagkracht/base/words.js';
 import { pointWords } from '../../../packages/charts/src/outcome-chart/outcome-chart.words.js';
 import { allScenarios, scenarios } from '../../../stories/charts/outcome-chart/outcome-chart.scenarios.js';
 import { seriesOfScenario, wordsOfScenario } from '../../helpers/charts.js';
+import '../../helpers/english.js';
 
 const languages: readonly Language[] = ['nl', 'en'];
 

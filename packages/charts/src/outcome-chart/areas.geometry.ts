@@ -40,7 +40,7 @@ function targetOf(
 ): PlacedAreas['target'] {
   const step = chart.targetSteps.at(-1);
   if (!step) return undefined;
-  const text = `${chartMessages(language).target} ${shortFigure(chart, axis, step.value, language)}`;
+  const text = `${chartMessages.in(language).target} ${shortFigure(chart, axis, step.value, language)}`;
   const at = px(x(step.value));
   return { x: at, text, anchor: anchorAt(at, textWidth(text, size), width) === 'middle' ? 'middle' : 'end' };
 }

@@ -83,7 +83,7 @@ function targetLabel(chart: ChartSeries, axis: ValueAxis, language: Language): E
   return [
     {
       of: 'target',
-      text: `${chartMessages(language).target} ${shortFigure(chart, axis, end.value, language)}`,
+      text: `${chartMessages.in(language).target} ${shortFigure(chart, axis, end.value, language)}`,
       at: timeSpan(chart).last,
       value: end.value,
     },
@@ -98,7 +98,7 @@ function centreLabel(chart: ChartSeries, axis: ValueAxis, language: Language): E
   const segment = chart.verdict.segments.at(-1);
   const end = segment && chart.points[segment.to];
   if (segment?.centre === undefined || !end) return [];
-  const { mean, median } = chartMessages(language);
+  const { mean, median } = chartMessages.in(language);
   const figure = shortFigure(
     chart,
     axis,

@@ -1,5 +1,4 @@
-import type { Language } from '@draagkracht/model';
-import { en } from './messages.en.js';
+import { Wording } from '@draagkracht/base/words.js';
 import { nl } from './messages.nl.js';
 
 /** Every text of the chart that is not made from the data. */
@@ -42,5 +41,5 @@ export interface ChartMessages {
   readonly example: string;
 }
 
-/** The texts of the chart in a language. */
-export const chartMessages = (language: Language): ChartMessages => (language === 'nl' ? nl : en);
+/** The texts of the chart. */
+export const chartMessages = new Wording<ChartMessages>(nl, async () => (await import('./messages.en.js')).en);

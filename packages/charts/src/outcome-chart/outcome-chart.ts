@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { Late, WidthController } from '@draagkracht/base';
-import { formatNumber } from '@draagkracht/base/words.js';
+import { formatNumber, wordMessages } from '@draagkracht/base/words.js';
 import type { Box } from '../shared/box.geometry.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
@@ -54,6 +54,8 @@ const ROWS = 200;
  */
 export class DkOutcomeChart extends ChartAttributes {
   static override styles = [ChartAttributes.styles, outcomeChartStyles];
+
+  static override readonly wordings = [wordMessages, chartMessages];
 
   @state() private _at = -1;
   @state() private _rows = 0;
@@ -150,7 +152,7 @@ export class DkOutcomeChart extends ChartAttributes {
   protected override render(): TemplateResult {
     const [words, placed] = [this.#words, this.#placed];
     if (!words || !placed) return this.#notice();
-    const messages = chartMessages(this.language);
+    const messages = chartMessages.in(this.language);
     return html`<figure aria-labelledby="sentence">
       ${headTemplate(words, this.headingLevel, this.#remarks(messages))}
       ${placed.xs.length > 0 ? this.#stage(placed) : nothing} ${footTemplate(words, messages)}
@@ -164,7 +166,7 @@ export class DkOutcomeChart extends ChartAttributes {
   }
 
   #stage(placed: Placed): TemplateResult {
-    const messages = chartMessages(this.language);
+    const messages = chartMessages.in(this.language);
     const last = placed.xs.length - 1;
     const { _at: at } = this;
     const said = pointWords(this.#chart!, at < 0 ? (placed.form === 'time' ? last : 0) : at, this.language);
@@ -192,7 +194,7 @@ export class DkOutcomeChart extends ChartAttributes {
   }
 
   #table(words: ChartWords): TemplateResult {
-    const { table } = chartMessages(this.language);
+    const { table } = chartMessages.in(this.language);
     const isOpen = this._rows > 0;
     return html`<details part="table" @toggle=${this.#toggled}>
       <summary tabindex=${isOpen ? 0 : -1}>${table}</summary>
@@ -210,7 +212,7 @@ export class DkOutcomeChart extends ChartAttributes {
   #more(left: number): TemplateResult | typeof nothing {
     if (left <= 0) return nothing;
     return html`<button type="button" class="no-print" @click=${() => (this._rows += ROWS)}>
-      ${chartMessages(this.language).more(formatNumber(left, 0, this.language))}
+      ${chartMessages.in(this.language).more(formatNumber(left, 0, this.language))}
     </button>`;
   }
 

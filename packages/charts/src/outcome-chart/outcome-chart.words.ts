@@ -77,7 +77,7 @@ const status = (point: ChartPoint, language: Language): string =>
 const meaning = ({ mark }: ChartPoint, messages: ChartMessages): string => (mark === 'none' ? '' : messages[mark]);
 
 function details(point: ChartPoint, chart: ChartSeries, language: Language): string {
-  const messages = chartMessages(language);
+  const messages = chartMessages.in(language);
   const interval = margin(point, chart, language);
   const parts = [
     figure(point, chart, language),
@@ -112,7 +112,7 @@ type Column = readonly [name: string, cell: (point: ChartPoint) => string];
 
 /** Columns that only some charts have: intervals, status, meaning. */
 function moreColumns(points: readonly ChartPoint[], chart: ChartSeries, language: Language): Column[] {
-  const messages = chartMessages(language);
+  const messages = chartMessages.in(language);
   const columns: [boolean, Column][] = [
     [points.some(({ low }) => low !== undefined), [messages.interval, (point) => margin(point, chart, language)]],
     [
@@ -136,7 +136,7 @@ function timeTable(chart: ChartSeries, heading: string, language: Language): Cha
   const columns = [own, ...moreColumns(chart.points, chart, language), ...others];
   return {
     caption: heading,
-    head: [chartMessages(language).period, ...columns.map(([name]) => name)],
+    head: [chartMessages.in(language).period, ...columns.map(([name]) => name)],
     count: chart.points.length,
     row: (index) => {
       const point = chart.points[index]!;
@@ -155,7 +155,7 @@ function areasTable(chart: ChartSeries, heading: string, language: Language): Ch
   const period = periodLabel(chart.points[0]!.period, language);
   return {
     caption: heading,
-    head: [chartMessages(language).area, period, ...columns.map(([name]) => name)],
+    head: [chartMessages.in(language).area, period, ...columns.map(([name]) => name)],
     count: areas.length,
     row: (index) => {
       const { name, point } = areas[index]!;
@@ -165,7 +165,7 @@ function areasTable(chart: ChartSeries, heading: string, language: Language): Ch
 }
 
 function legendOf(chart: ChartSeries, shown: Shown, language: Language): LegendItem[] {
-  const messages = chartMessages(language);
+  const messages = chartMessages.in(language);
   const { segments } = chart.verdict;
   const isTime = chart.form === 'time';
   const points = isTime ? chart.points : areasOf(chart, language).map(({ point }) => point);
@@ -239,7 +239,7 @@ function sourceOf(source: Source | undefined, messages: ChartMessages, language:
 
 /** The words of a chart. They are made from the same series as the picture, never from the picture. */
 export function chartWords(chart: ChartSeries, shown: Shown, language: Language): ChartWords {
-  const messages = chartMessages(language);
+  const messages = chartMessages.in(language);
   const { indicator } = chart;
   const heading = textIn(indicator.label, language);
   return {
