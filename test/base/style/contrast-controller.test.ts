@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { html as lit } from 'lit';
-import { backgroundBehind, colourOf, contrast, DkElement } from '@draagkracht/base';
+import { backgroundBehind, colourOf, contrast, DkElement, over, WHITE } from '@draagkracht/base';
 
 class ContrastProbe extends DkElement {
   override render() {
@@ -49,6 +49,13 @@ describe('contrast at run time', () => {
     const { probe } = await onPage('white', { '--utrecht-link-color': '#cce5ff' });
     expect(contrast(colourIn(probe, 'link'), { r: 1, g: 1, b: 1, a: 1 })).to.be.at.least(4.45);
     expect(probe.getAttributeNames()).to.deep.equal([]);
+  });
+  it('mends what is too pale for a message in a panel, though not for the page', async () => {
+    const { probe } = await onPage('white', { '--nl-link-color': 'rgb(118, 118, 118)' });
+    const surface = over({ r: 0, g: 0, b: 0, a: 0.04 }, over({ r: 0, g: 0, b: 0, a: 0.04 }, WHITE));
+    expect(contrast(colourOf('rgb(118, 118, 118)')!, WHITE)).to.be.at.least(4.5);
+    expect(contrast(colourOf('rgb(118, 118, 118)')!, surface)).to.be.below(4.5);
+    expect(contrast(colourIn(probe, 'link'), surface)).to.be.at.least(4.45);
   });
   it('follows a house style that is good', async () => {
     const { probe } = await onPage('white', { '--nl-link-color': 'rgb(120, 0, 80)' });

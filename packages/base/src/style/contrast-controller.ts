@@ -62,9 +62,15 @@ const carriers = [
 
 const names = Object.keys(checkedColours);
 
+/** One more property, for the surface that panels and messages are painted with. */
+const surfaceCarrier = 'fill';
+
+/** The deepest background we draw on: a message in a panel, each with the surface over what is behind. */
+const deepest = (behind: Colour, surface: Colour | undefined): Colour => (surface ? over(surface, over(surface, behind)) : behind);
+
 /**
- * Checks at run time that the colours a house style gave stand out against what is really behind the element, and mends
- * those that do not. House styles differ too much to trust (D§2.2). The repair is a style sheet of the element's own: it
+ * Checks at run time that the colours a house style gave stand out against what is really behind the element, and against the
+ * surfaces it paints over that, and mends those that do not. House styles differ too much to trust (D§2.2). The repair is a style sheet of the element's own: it
  * touches no attribute of the page's author and needs no inline style. Where nothing is wrong nothing is written.
  */
 export class ContrastController implements ReactiveController {
@@ -119,16 +125,19 @@ export class ContrastController implements ReactiveController {
     this.#probe = document.createElement('i');
     this.#probe.hidden = true;
     names.forEach((name, at) => this.#probe!.style.setProperty(carriers[at]!, `var(--_${name})`));
+    this.#probe.style.setProperty(surfaceCarrier, 'var(--_surface)');
     this.#host.shadowRoot!.append(this.#probe);
   }
 
-  /** @internal Third step: compares every colour with the background. */
+  /** @internal Third step: compares every colour with the backgrounds. */
   read(): void {
     const style = getComputedStyle(this.#probe!);
+    const deep = deepest(this.#behind, colourOf(style.getPropertyValue(surfaceCarrier)));
     names.forEach((name, at) => {
       const given = colourOf(style.getPropertyValue(carriers[at]!));
       if (!given) return;
-      const mended = readable(given, this.#behind, checkedColours[name]!);
+      const wanted = checkedColours[name]!;
+      const mended = readable(readable(given, deep, wanted), this.#behind, wanted);
       if (mended !== given) this.#rules += `--_${name}: ${cssColour(mended)};`;
     });
   }
