@@ -14,6 +14,8 @@ export * from './size/width-controller.js';
 export * from './context/contexts.js';
 export * from './context/request.js';
 export * from './event/record.events.js';
+export * from './event/form.events.js';
+export * from './event/backup.events.js';
 export * from './form/draft-controller.js';
 export * from './form/error-summary.js';
 export * from './form/form-control.js';

@@ -18,13 +18,13 @@ describe('a part that comes late', () => {
     expect([late.part, late.here, late.has, fetched, element.asked]).to.deep.equal(['part 1', 'part 1', true, 1, 1]);
   });
 
-  it('may be asked for again when it could not be had', async () => {
+  it('says once that it could not be had, and may be asked for again', async () => {
     const element = host();
     const answers = [Promise.reject(new Error('gone')), Promise.resolve('part')];
     const late = new Late(element, () => answers.shift()!);
     expect(late.part).to.equal(undefined);
     await late.arrival;
-    expect([late.failed, late.part, element.asked]).to.deep.equal([true, undefined, 0]);
+    expect([late.failed, late.part, element.asked]).to.deep.equal([true, undefined, 1]);
     await late.arrival;
     expect([late.failed, late.part]).to.deep.equal([false, 'part']);
   });

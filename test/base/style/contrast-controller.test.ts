@@ -62,7 +62,10 @@ describe('contrast at run time', () => {
     expect(colourIn(probe, 'link')).to.deep.equal(colourOf('rgb(120, 0, 80)'));
   });
   it('prefers our own token over that of the house style', async () => {
-    const { probe } = await onPage('white', { '--nl-link-color': 'rgb(120, 0, 80)', '--dk-color-link': 'rgb(0, 80, 0)' });
+    const { probe } = await onPage('white', {
+      '--nl-link-color': 'rgb(120, 0, 80)',
+      '--dk-color-link': 'rgb(0, 80, 0)',
+    });
     expect(colourIn(probe, 'link')).to.deep.equal(colourOf('rgb(0, 80, 0)'));
   });
 });

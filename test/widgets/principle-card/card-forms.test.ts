@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { StoredRecordsController } from '@draagkracht/base';
 import type { PrincipleAgreement } from '@draagkracht/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -10,7 +10,11 @@ class FormsHost extends LitElement {
   draw: () => unknown = () => nothing;
   told: string[] = [];
   stored = new StoredRecordsController<PrincipleAgreement>(this, {
-    type: 'principle-agreement', namespace: () => '', mode: () => 'memory', who: () => 'team', now: () => moment,
+    type: 'principle-agreement',
+    namespace: () => '',
+    mode: () => 'memory',
+    who: () => 'team',
+    now: () => moment,
   });
   protected override render(): TemplateResult {
     return html`${this.draw()}`;
@@ -34,9 +38,13 @@ describe('the forms of the card', () => {
     document.body.append(host);
     await host.updateComplete;
     forms = new CardForms({
-      card: host, stored: host.stored, who: () => 'team', now: () => moment,
+      card: host,
+      stored: host.stored,
+      who: () => 'team',
+      now: () => moment,
       viewing: () => ({ principle: 2, today: '2026-11-22', language: 'nl' }),
-      saved: () => host.told.push('saved'), cancelled: () => host.told.push('cancelled'),
+      saved: () => host.told.push('saved'),
+      cancelled: () => host.told.push('cancelled'),
     });
   });
   afterEach(() => host.remove());
@@ -57,9 +65,12 @@ describe('the forms of the card', () => {
     type('#new-ownerRole', 'wijkteam');
     await host.updateComplete;
     for (let times = 0; times < 2; times++) find('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await waitUntil(() => host.told.length > 0, 'it is saved');
+    await aTimeout(20);
     expect(host.told).to.deep.equal(['saved']);
-    expect(host.stored.records.map(({ data }) => [data.principle, data.agreement])).to.deep.equal([[2, 'Wij bellen aan.']]);
+    expect(host.stored.records.map(({ data }) => [data.principle, data.agreement])).to.deep.equal([
+      [2, 'Wij bellen aan.'],
+    ]);
   });
 
   it('let go when somebody stops', async () => {

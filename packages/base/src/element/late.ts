@@ -1,4 +1,7 @@
-import type { ReactiveControllerHost } from 'lit';
+/** What is told that a part has come. */
+interface Host {
+  requestUpdate(): unknown;
+}
 
 /**
  * A part of an element that most visits never need, fetched when it is first asked for. Until it is there, and also when it
@@ -12,10 +15,10 @@ export class Late<T> {
   /** The part if it has come; looking here asks for nothing. */
   here: T | undefined;
   #asked = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #fetch: () => Promise<T>;
 
-  constructor(host: ReactiveControllerHost, fetch: () => Promise<T>) {
+  constructor(host: Host, fetch: () => Promise<T>) {
     this.#host = host;
     this.#fetch = fetch;
   }
@@ -38,7 +41,9 @@ export class Late<T> {
         // A bundle that was replaced on the server has no such part any more, or the network is gone; asking again may find it.
         () => {
           this.#asked = false;
+          if (this.failed) return;
           this.failed = true;
+          this.#host.requestUpdate();
         },
       );
     }

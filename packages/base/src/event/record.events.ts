@@ -1,18 +1,9 @@
-import type { PrivacyKind, StorageCode } from '@draagkracht/model';
+import type { StorageCode } from '@draagkracht/model';
 
 /** What happened to records, told to the page. Bubbles and crosses shadow roots; never holds free text or personal data. */
-class RecordEvent<Detail> extends CustomEvent<Detail> {
+export class RecordEvent<Detail> extends CustomEvent<Detail> {
   constructor(name: string, detail: Detail) {
     super(name, { bubbles: true, composed: true, detail });
-  }
-}
-
-/** Somebody changed a field of a form; nothing is saved yet. `id` is empty for a record that is still to be made. */
-export class DkChangeEvent extends RecordEvent<{ readonly type: string; readonly id: string; readonly field: string }> {
-  static readonly eventName = 'dk-change';
-
-  constructor(type: string, id: string, field: string) {
-    super(DkChangeEvent.eventName, { type, id, field });
   }
 }
 
@@ -31,33 +22,6 @@ export class DkDeleteEvent extends RecordEvent<{ readonly type: string; readonly
 
   constructor(type: string, id: string) {
     super(DkDeleteEvent.eventName, { type, id });
-  }
-}
-
-/** Records left as a file. */
-export class DkExportEvent extends RecordEvent<{ readonly format: 'json'; readonly count: number }> {
-  static readonly eventName = 'dk-export';
-
-  constructor(format: 'json', count: number) {
-    super(DkExportEvent.eventName, { format, count });
-  }
-}
-
-/** Records came in from a file: how many were taken, how many could not be read. */
-export class DkImportEvent extends RecordEvent<{ readonly count: number; readonly rejected: number }> {
-  static readonly eventName = 'dk-import';
-
-  constructor(count: number, rejected: number) {
-    super(DkImportEvent.eventName, { count, rejected });
-  }
-}
-
-/** The guard noticed personal data in a field: which kind and which field, never the text. */
-export class DkPrivacyWarningEvent extends RecordEvent<{ readonly kind: PrivacyKind; readonly field: string }> {
-  static readonly eventName = 'dk-privacy-warning';
-
-  constructor(kind: PrivacyKind, field: string) {
-    super(DkPrivacyWarningEvent.eventName, { kind, field });
   }
 }
 
@@ -81,12 +45,8 @@ export class DkErrorEvent extends RecordEvent<{ readonly code: StorageCode }> {
 
 declare global {
   interface HTMLElementEventMap {
-    'dk-change': DkChangeEvent;
     'dk-save': DkSaveEvent;
     'dk-delete': DkDeleteEvent;
-    'dk-export': DkExportEvent;
-    'dk-import': DkImportEvent;
-    'dk-privacy-warning': DkPrivacyWarningEvent;
     'dk-signal': DkSignalEvent;
     'dk-error': DkErrorEvent;
   }

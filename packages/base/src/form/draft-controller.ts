@@ -1,6 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { draftProblems, fieldsOf, readFigure, type Field, type FieldProblem, type RecordType } from '@draagkracht/model';
-import { DkChangeEvent, DkPrivacyWarningEvent } from '../event/record.events.js';
+import {
+  draftProblems,
+  fieldsOf,
+  readFigure,
+  type Field,
+  type FieldProblem,
+  type RecordType,
+} from '@draagkracht/model';
+import { DkChangeEvent, DkPrivacyWarningEvent } from '../event/form.events.js';
 import { PrivacyWatch } from '../guard/privacy-watch.js';
 
 /** The values of a form that is being filled in, by field. */
@@ -75,13 +82,17 @@ export class DraftController implements ReactiveController {
   /** What stands in the way of saving. A day that has passed is fine when it stood there already. */
   get problems(): readonly FieldProblem[] {
     return draftProblems(this.#options.type, this.#values, this.#options.today()).filter(
-      ({ field, code }) => this.fields.some(({ name }) => name === field) && !(code === 'not-future' && this.#values[field] === this.#start[field]),
+      ({ field, code }) =>
+        this.fields.some(({ name }) => name === field) &&
+        !(code === 'not-future' && this.#values[field] === this.#start[field]),
     );
   }
 
   /** The problem to show beside a field now: after trying to save, or after leaving a field that was filled in wrongly. */
   problem(field: string): FieldProblem | undefined {
-    return this.problems.find((one) => one.field === field && (this.#attempted || (this.#touched.has(field) && one.code !== 'required')));
+    return this.problems.find(
+      (one) => one.field === field && (this.#attempted || (this.#touched.has(field) && one.code !== 'required')),
+    );
   }
 
   /** Fields with something that looks like a BSN and was not waved through. */

@@ -1,10 +1,17 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { StorageError, type RestorePreview, type Storage, type StorageCode, type StoredSummary } from '@draagkracht/model';
+import {
+  StorageError,
+  type RestorePreview,
+  type Storage,
+  type StorageCode,
+  type StoredSummary,
+} from '@draagkracht/model';
 import { storageContext } from '../context/contexts.js';
 import { requestContext } from '../context/request.js';
 import { DkElement } from '../element/dk-element.js';
-import { DkErrorEvent, DkExportEvent, DkImportEvent } from '../event/record.events.js';
+import { DkExportEvent, DkImportEvent } from '../event/backup.events.js';
+import { DkErrorEvent } from '../event/record.events.js';
 import { toolStyles } from '../style/tool.styles.js';
 import { formStyles } from '../form/form.styles.js';
 import { DkStatefulElement } from '../stored/stateful-element.js';
@@ -111,7 +118,12 @@ export class DkStoredData extends DkStatefulElement {
       download(text, file);
       const { records = {} } = this._summary ?? {};
       this._done = storedDataMessages[this.language].exported(file);
-      this.dispatchEvent(new DkExportEvent('json', Object.values(records).reduce((sum, count) => sum + count, 0)));
+      this.dispatchEvent(
+        new DkExportEvent(
+          'json',
+          Object.values(records).reduce((sum, count) => sum + count, 0),
+        ),
+      );
     });
 
   readonly #choose = (file: File): Promise<void> =>
@@ -146,13 +158,17 @@ export class DkStoredData extends DkStatefulElement {
 
   #kept(): TemplateResult {
     const say = storedDataMessages[this.language];
-    if (!this._summary) return html`<p>${!this._opened ? loading[this.language] : this.#storage ? nothing : say.unprovided}</p>`;
+    if (!this._summary)
+      return html`<p>${!this._opened ? loading[this.language] : this.#storage ? nothing : say.unprovided}</p>`;
     const lines = keptWords(this._summary, this.language);
     if (lines.length === 0) return html`<p>${say.nothing}</p>`;
     const { bytes, persisted } = this._summary;
-    return html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
+    return html`<ul>
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>
       <p class="quiet">
-        ${bytes ? say.size(sizeWords(bytes, this.language)) : nothing} ${persisted === undefined ? nothing : persisted ? say.persisted : say.notPersisted}
+        ${bytes ? say.size(sizeWords(bytes, this.language)) : nothing}
+        ${persisted === undefined ? nothing : persisted ? say.persisted : say.notPersisted}
       </p>`;
   }
 
@@ -165,23 +181,32 @@ export class DkStoredData extends DkStatefulElement {
       ${this._fault ? html`<p class="message fault" role="alert">${storedMessages[language].faults[this._fault]}</p>` : nothing}
       ${this.#kept()}
       <p id="done" class=${this._done ? 'message' : 'visually-hidden'} role="status" tabindex="-1">${this._done}</p>
-      ${this.#storage
-        ? html`<div class="actions no-print">
-              ${lines.length > 0 ? html`<button type="button" class="export" @click=${this.#export}>${say.exportAll}</button>` : nothing}
-            </div>
-            ${this.readonly
-              ? nothing
-              : html`${restorePart({ language, chosen: this._chosen?.preview, choose: this.#choose, restore: this.#restore, leave: () => (this._chosen = undefined) })}
-                ${lines.length > 0
-                  ? wipePart({
-                      language, what: lines.join(', '), sure: this._sure, wipe: this.#wipe,
-                      ask: (sure) => {
-                        this._sure = sure;
-                        void this.focusOn(sure ? '#sure' : '.wipe');
-                      },
-                    })
-                  : nothing}`}`
-        : nothing}
+      ${
+        this.#storage
+          ? html`<div class="actions no-print">
+                ${lines.length > 0 ? html`<button type="button" class="export" @click=${this.#export}>${say.exportAll}</button>` : nothing}
+              </div>
+              ${
+                this.readonly
+                  ? nothing
+                  : html`${restorePart({ language, chosen: this._chosen?.preview, choose: this.#choose, restore: this.#restore, leave: () => (this._chosen = undefined) })}
+                    ${
+                      lines.length > 0
+                        ? wipePart({
+                            language,
+                            what: lines.join(', '),
+                            sure: this._sure,
+                            wipe: this.#wipe,
+                            ask: (sure) => {
+                              this._sure = sure;
+                              void this.focusOn(sure ? '#sure' : '.wipe');
+                            },
+                          })
+                        : nothing
+                    }`
+              }`
+          : nothing
+      }
     </section>`;
   }
 }

@@ -1,10 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { StorageError, type DkRecord, type SetAside, type Storage, type StorageCode, type StorageMode, type StorageStatus } from '@draagkracht/model';
+import {
+  StorageError,
+  type DkRecord,
+  type SetAside,
+  type Storage,
+  type StorageCode,
+  type StorageMode,
+  type StorageStatus,
+} from '@draagkracht/model';
 import { storageContext } from '../context/contexts.js';
 import { requestContext } from '../context/request.js';
 import { DkDeleteEvent, DkErrorEvent, DkSaveEvent } from '../event/record.events.js';
 import { Late } from '../element/late.js';
-import { HeldRecords, type RecordKeeper } from './held-records.js';
+import type { HeldRecords, RecordKeeper } from './held-records.js';
 import type { Standing } from './standing.view.js';
 
 /** What the records need of their element. Functions, because attributes change. */
@@ -44,7 +52,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
   readonly notes: Late<typeof import('./stored-note.js')>;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: StoredOptions;
-  readonly #held = new HeldRecords();
+  #held: HeldRecords | undefined;
   #opened: { readonly key: string; readonly ready: Promise<void> } | undefined;
   #endings: (() => void)[] = [];
   #run = 0;
@@ -87,6 +95,13 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
     return ready;
   }
 
+  /** Fetches what saving takes where nobody offers storage. Forms do this when they open, so that saving works without the network. */
+  async prepare(): Promise<void> {
+    if (this.storage || this.#held) return;
+    const { HeldRecords } = await import('./held-records.js');
+    this.#held ??= new HeldRecords();
+  }
+
   /** Saves; false when the device refused. The list is read again before it resolves. */
   save(record: DkRecord<Data>): Promise<boolean> {
     return this.#act('saved', record.id, async (keeper) => {
@@ -118,7 +133,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
     return `${this.#options.mode()} ${this.#options.namespace()}`;
   }
 
-  #keeper(): RecordKeeper {
+  get #keeper(): RecordKeeper | undefined {
     return this.storage?.records ?? this.#held;
   }
 
@@ -137,7 +152,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
   /** Asks for storage and opens it; false when something else was asked for in the meantime. */
   async #connect(): Promise<boolean> {
     const { mode, namespace } = this.#options;
-    const provider = mode() === 'none' || this.#held.used ? undefined : requestContext(this.#host, storageContext);
+    const provider = mode() === 'none' || this.#held?.used ? undefined : requestContext(this.#host, storageContext);
     if (!provider) return true;
     const run = ++this.#run;
     const storage = await provider.open(namespace(), mode());
@@ -154,9 +169,10 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
   #watch(): void {
     const { type } = this.#options;
     this.#endings = [
-      this.#keeper().watch((notice) => {
-        if (notice.kind === 'wiped' || notice.kind === 'restored' || notice.type === type) void this.#guarded(() => this.#read(), 'fault');
-      }),
+      this.#keeper?.watch((notice) => {
+        if (notice.kind === 'wiped' || notice.kind === 'restored' || notice.type === type)
+          void this.#guarded(() => this.#read(), 'fault');
+      }) ?? (() => undefined),
       this.storage?.onStatus(() => this.#tellStatus()) ?? (() => undefined),
     ];
   }
@@ -175,7 +191,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
 
   async #read(): Promise<void> {
     const run = ++this.#run;
-    const { records, setAside } = await this.#keeper().list(this.#options.type);
+    const { records, setAside } = (await this.#keeper?.list(this.#options.type)) ?? { records: [], setAside: [] };
     if (run !== this.#run) return;
     this.records = records as readonly DkRecord<Data>[];
     this.setAside = setAside;
@@ -186,9 +202,10 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
   }
 
   async #act(kind: LastAct['kind'], id: string, act: (keeper: RecordKeeper) => Promise<Event>): Promise<boolean> {
-    if (!this.provided && !this.#held.used) await this.open();
+    if (!this.provided && !this.#held?.used) await this.open();
     return this.#guarded(async () => {
-      const event = await act(this.#keeper());
+      await this.prepare();
+      const event = await act(this.#keeper!);
       this.last = { kind, id };
       await this.#read();
       this.#host.dispatchEvent(event);

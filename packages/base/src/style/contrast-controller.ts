@@ -66,7 +66,8 @@ const names = Object.keys(checkedColours);
 const surfaceCarrier = 'fill';
 
 /** The deepest background we draw on: a message in a panel, each with the surface over what is behind. */
-const deepest = (behind: Colour, surface: Colour | undefined): Colour => (surface ? over(surface, over(surface, behind)) : behind);
+const deepest = (behind: Colour, surface: Colour | undefined): Colour =>
+  surface ? over(surface, over(surface, behind)) : behind;
 
 /**
  * Checks at run time that the colours a house style gave stand out against what is really behind the element, and against the

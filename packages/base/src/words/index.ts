@@ -1,9 +1,8 @@
+export { formatNumber, formatSigned, NBSP } from './digits.words.js';
 export {
   formatDifference,
   formatFigure,
-  formatNumber,
   formatRange,
-  formatSigned,
   unitText,
   type FigureFormat,
 } from './number.words.js';

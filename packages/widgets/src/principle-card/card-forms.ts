@@ -1,10 +1,19 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { daysAfter, principleAgreement, type PrincipleAgreement } from '@draagkracht/model';
 import {
-  alsoStyled, changedElsewhere, DraftController, focusFault, formStyles, newest, newId, recordOfDraft,
-  type FormPart, type StoredRecordsController,
+  alsoStyled,
+  changedElsewhere,
+  DraftController,
+  focusFault,
+  formStyles,
+  newest,
+  newId,
+  recordOfDraft,
+  type FormPart,
+  type StoredRecordsController,
 } from '@draagkracht/base';
 import { principleOf } from './canon.js';
+import { cardFormsStyles } from './card-forms.styles.js';
 import { freshAgreement, usualWeeks } from './fresh-agreement.view.js';
 import { agreementForm, invented, lookBackForm, type FormActions } from './principle-card.form.js';
 import type { Part } from './principle-card.parts.js';
@@ -41,10 +50,16 @@ export class CardForms {
     this.#owner = owner;
     const shared = { type: principleAgreement, today: () => owner.viewing().today };
     this.#draft = new DraftController(owner.card, {
-      ...shared, asks: ['ownWords', 'example', 'agreement', 'ownerRole', 'reviewOn'], about: () => this.edited?.id,
+      ...shared,
+      asks: ['ownWords', 'example', 'agreement', 'ownerRole', 'reviewOn'],
+      about: () => this.edited?.id,
     });
-    this.#lookBack = new DraftController(owner.card, { ...shared, asks: ['outcome', 'learned'], about: () => this.#asked?.id });
-    alsoStyled(owner.card, formStyles);
+    this.#lookBack = new DraftController(owner.card, {
+      ...shared,
+      asks: ['outcome', 'learned'],
+      about: () => this.#asked?.id,
+    });
+    alsoStyled(owner.card, formStyles, cardFormsStyles);
   }
 
   /** The agreement to which an unsaved answer is being written, as it is kept now; `undefined` when there is none. */
@@ -101,7 +116,9 @@ export class CardForms {
   #actions(form: FormPart, about: Agreement | undefined): FormActions {
     const { records, status } = this.#owner.stored;
     return {
-      mode: status.mode, editing: about !== undefined, elsewhere: changedElsewhere(about, records),
+      mode: status.mode,
+      editing: about !== undefined,
+      elsewhere: changedElsewhere(about, records),
       submit: (event) => void this.#save(event, form, about),
     };
   }
@@ -115,7 +132,14 @@ export class CardForms {
       return focusFault(card.renderRoot, form);
     }
     this.#busy = true;
-    const making = { type: principleAgreement, records: stored.records, visibility: 'team', id: newId(), now: now(), authorRole: who() } as const;
+    const making = {
+      type: principleAgreement,
+      records: stored.records,
+      visibility: 'team',
+      id: newId(),
+      now: now(),
+      authorRole: who(),
+    } as const;
     const done = await stored.save(recordOfDraft(form.draft, about, making)).finally(() => (this.#busy = false));
     if (!done) return;
     form.draft.begin();

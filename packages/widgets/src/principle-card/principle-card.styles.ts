@@ -58,9 +58,6 @@ export const principleCardStyles = css`
   .data {
     padding-block-start: 0.5em;
   }
-  .running form {
-    padding-block-start: 1.25em;
-  }
   .said {
     display: grid;
     gap: 0.4em;
@@ -79,19 +76,6 @@ export const principleCardStyles = css`
   }
   .overdue {
     color: var(--_concern);
-  }
-  .empty + .example {
-    padding: 1.25em;
-    border: 1px dashed var(--_border);
-    border-radius: var(--_radius);
-  }
-  .tag {
-    inline-size: fit-content;
-    padding: 0.1em 0.6em;
-    border: 1px dashed var(--_border);
-    border-radius: 1em;
-    font-size: 0.875em;
-    font-weight: 600;
   }
   dl {
     display: grid;

@@ -2,15 +2,31 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { agreementType, type PrincipleAgreement } from '@draagkracht/model';
 import {
-  actNote, defineStoredData, DkElement, DkSignalEvent, DkStatefulElement, Late, standingNote, storedDataPanel, StoredRecordsController,
-  toolStyles, wholeBetween,
+  actNote,
+  defineStoredData,
+  DkElement,
+  DkSignalEvent,
+  DkStatefulElement,
+  Late,
+  standingNote,
+  storedDataPanel,
+  StoredRecordsController,
+  toolStyles,
+  wholeBetween,
 } from '@draagkracht/base';
 import { principleOf } from './canon.js';
 import type { CardForms } from './card-forms.js';
 import { messages } from './messages.js';
 import { earlier, empty, head, running, type Part } from './principle-card.parts.js';
 import { principleCardStyles } from './principle-card.styles.js';
-import { agreementView, cardView, type Agreement, type AgreementView, type CardView, type Viewing } from './principle-card.view.js';
+import {
+  agreementView,
+  cardView,
+  type Agreement,
+  type AgreementView,
+  type CardView,
+  type Viewing,
+} from './principle-card.view.js';
 
 /**
  * One principle with the behaviour it asks, and one agreement of the team that the card returns to.
@@ -55,7 +71,7 @@ export class DkPrincipleCard extends DkStatefulElement {
   });
 
   readonly #forms = new Late(this, async (): Promise<CardForms> => {
-    const parts = await import('./card-forms.js');
+    const [parts] = await Promise.all([import('./card-forms.js'), this.#stored.prepare(), this.#stored.notes.come()]);
     const forms = new parts.CardForms({
       card: this,
       stored: this.#stored,
@@ -143,7 +159,9 @@ export class DkPrincipleCard extends DkStatefulElement {
     const lookBack = (event: Event): Promise<void> => this.#with(event, () => this.#show('look-back', '#back-outcome'));
     return html`<div class="actions no-print">
         ${asks && !(failed && !forms) ? nothing : html`<button type="button" class="look-back" @click=${lookBack}>${say.lookBack}</button>`}
-        <button type="button" class="edit" @click=${(event: Event) => this.#start(event, view.record)}>${say.edit}</button>
+        <button type="button" class="edit" @click=${(event: Event) => this.#start(event, view.record)}>
+          ${say.edit}
+        </button>
         <button type="button" class="remove" @click=${() => this.#remove(view.record)}>${say.remove}</button>
       </div>
       ${asks ? forms?.lookBack() : nothing}`;
@@ -157,7 +175,9 @@ export class DkPrincipleCard extends DkStatefulElement {
       this.#with(event, () => this.#show(example ? 'nothing' : 'example', example ? '.show-example' : '#example'));
     return html`${empty(
       part,
-      html`<button type="button" class="primary start" @click=${(event: Event) => this.#start(event)}>${first ? say.start : say.startAgain}</button>
+      html`<button type="button" class="primary start" @click=${(event: Event) => this.#start(event)}>
+          ${first ? say.start : say.startAgain}
+        </button>
         <button type="button" class="show-example" aria-expanded=${example ? 'true' : 'false'} @click=${toggle}>
           ${example ? say.hideExample : say.showExample}
         </button>`,
@@ -179,10 +199,15 @@ export class DkPrincipleCard extends DkStatefulElement {
     const part = { language, level: (this.headingLevel || 3) + 1 };
     const view = this.#view;
     const unreachable = html`<p class="message fault" role="alert">${messages.in(language).unreachable}</p>`;
-    return html`<article class="card ${compact ? 'compact' : ''}" @pointerenter=${this.#foresee} @focusin=${this.#foresee}>
+    return html`<article
+      class="card ${compact ? 'compact' : ''}"
+      @pointerenter=${this.#foresee}
+      @focusin=${this.#foresee}
+    >
       ${head(principleOf(this.principle), part, compact)} ${standingNote(this.#stored, language)}
-      ${this.#stored.state === 'loading' ? nothing : this.#body(part, view)} ${this._unreachable ? unreachable : nothing}
-      ${actNote(this.#stored, language)} ${earlier(view.earlier, part, !compact)} ${this.#data()}
+      ${this.#stored.state === 'loading' ? nothing : this.#body(part, view)}
+      ${this._unreachable ? unreachable : nothing} ${actNote(this.#stored, language)}
+      ${earlier(view.earlier, part, !compact)} ${this.#data()}
     </article>`;
   }
 
@@ -195,6 +220,14 @@ export class DkPrincipleCard extends DkStatefulElement {
     const { language, clock, authorRole, readonly } = this;
     const { storage } = this.#stored;
     if (!storage) return nothing;
-    return storedDataPanel({ storage, language, clock, authorRole, readonly, shown: this._dataShown, toggle: (shown) => (this._dataShown = shown) });
+    return storedDataPanel({
+      storage,
+      language,
+      clock,
+      authorRole,
+      readonly,
+      shown: this._dataShown,
+      toggle: (shown) => (this._dataShown = shown),
+    });
   }
 }
