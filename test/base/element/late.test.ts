@@ -3,7 +3,13 @@ import type { ReactiveControllerHost } from 'lit';
 import { Late } from '@draagkracht/base';
 
 function host(): { asked: number } & ReactiveControllerHost {
-  const made = { asked: 0, requestUpdate: () => void made.asked++, addController: () => {}, removeController: () => {}, updateComplete: Promise.resolve(true) };
+  const made = {
+    asked: 0,
+    requestUpdate: () => void made.asked++,
+    addController: () => {},
+    removeController: () => {},
+    updateComplete: Promise.resolve(true),
+  };
   return made;
 }
 

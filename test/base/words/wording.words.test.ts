@@ -7,7 +7,12 @@ describe('a wording', () => {
     const wording = new Wording('Dag', () => Promise.resolve(`Hello ${++fetched}`));
     expect([wording.in('nl'), wording.in('en'), wording.coming('nl'), fetched]).to.deep.equal(['Dag', 'Dag', [], 0]);
     await Promise.all(wording.coming('en'));
-    expect([wording.in('nl'), wording.in('en'), wording.coming('en'), fetched]).to.deep.equal(['Dag', 'Hello 1', [], 1]);
+    expect([wording.in('nl'), wording.in('en'), wording.coming('en'), fetched]).to.deep.equal([
+      'Dag',
+      'Hello 1',
+      [],
+      1,
+    ]);
   });
 
   it('stays Dutch without the network, and asks again next time', async () => {

@@ -1,21 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { areasOf } from '../../../packages/charts/src/outcome-chart/areas.geometry.js';
 import type { PlacedAreas } from '../../../packages/charts/src/outcome-chart/placed.geometry.js';
 import { scenarios, type ChartScenario } from '../../../stories/charts/outcome-chart/outcome-chart.scenarios.js';
-import { placedScenario, seriesOfScenario } from '../../helpers/charts.js';
+import { placedScenario } from '../../helpers/charts.js';
 
 const placed = (scenario: ChartScenario, width?: number): PlacedAreas => placedScenario(scenario, width) as PlacedAreas;
 
 describe('areas of one period', () => {
-  it('stand in the order they were given, the own one first', () => {
-    expect(areasOf(seriesOfScenario(scenarios.onePeriod), 'nl').map(({ name, own }) => [name, own])).to.deep.equal([
-      ['Zuilen-Noord', true],
-      ['Wijk 01 Noordwest', false],
-      ['Utrecht', false],
-      ['Nederland', false],
-    ]);
-  });
-
   it('lie on one axis that begins at 0', () => {
     const { xTicks, zoomed, rows } = placed(scenarios.onePeriod);
     expect([xTicks[0]!.text, zoomed]).to.deep.equal(['0', false]);

@@ -1,11 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
 import { chartMessages } from '../../../packages/charts/src/outcome-chart/messages.js';
-import {
-  footTemplate,
-  headTemplate,
-  tableTemplate,
-} from '../../../packages/charts/src/outcome-chart/outcome-chart.template.js';
+import { footTemplate, headTemplate } from '../../../packages/charts/src/outcome-chart/outcome-chart.template.js';
 import { scenarios } from '../../../stories/charts/outcome-chart/outcome-chart.scenarios.js';
 import { wordsOfScenario } from '../../helpers/charts.js';
 
@@ -42,12 +38,5 @@ describe('around the picture', () => {
   it('stands nothing that has nothing to say', () => {
     const page = shown(footTemplate(wordsOfScenario(scenarios.values), chartMessages.in('nl')));
     expect(page.querySelectorAll('.legend, .events').length).to.equal(0);
-  });
-
-  it('stands a real table, as many rows as asked', () => {
-    const page = shown(tableTemplate(wordsOfScenario(scenarios.months).table, 12));
-    expect(page.querySelectorAll('tbody tr th[scope=row]').length).to.equal(12);
-    expect(lines(page, 'thead th[scope=col]')).to.deep.equal(['Periode', 'Wachttijd voor hulp bij het huishouden']);
-    expect(lines(page, 'caption')).to.deep.equal(['Wachttijd voor hulp bij het huishouden']);
   });
 });

@@ -410,8 +410,9 @@ describe('dk-outcome-chart', () => {
 
     it('opens its table for print and closes it after', async () => {
       const element = await chart(scenarios.typical);
+      await aTimeout(200);
       window.dispatchEvent(new Event('beforeprint'));
-      await aTimeout(20);
+      await element.updateComplete; // Paper waits for no more than what is at hand.
       expect(one(element, 'tbody').children.length).to.equal(8);
       window.dispatchEvent(new Event('afterprint'));
       await aTimeout(20);

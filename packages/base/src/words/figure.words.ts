@@ -1,7 +1,8 @@
 import { textIn, type Figure, type Language, type SentenceFacts } from '@draagkracht/model';
 import { clause, type Clause } from './clause.words.js';
 import { wordMessages } from './messages.js';
-import { formatDifference, formatFigure, formatNumber, formatRange } from './number.words.js';
+import { formatNumber } from './digits.words.js';
+import { formatDifference, formatFigure, formatRange } from './number.words.js';
 import { capitalised, inPeriod, periodInSentence } from './period.words.js';
 
 const subject = ({ indicator, regionLabel }: SentenceFacts, language: Language): string => {

@@ -1,11 +1,5 @@
-export { formatNumber, formatSigned, NBSP } from './digits.words.js';
-export {
-  formatDifference,
-  formatFigure,
-  formatRange,
-  unitText,
-  type FigureFormat,
-} from './number.words.js';
+export { formatNumber, formatSigned } from './digits.words.js';
+export { formatDifference, formatFigure, formatRange, unitText, type FigureFormat } from './number.words.js';
 export { capitalised, inPeriod, periodInSentence } from './period.words.js';
 export { assuranceWord, changeWord, chartKindWord, gapWord, ruleWord, statusWord } from './term.words.js';
 export { sentenceOf, sourceSentence } from './sentence.words.js';

@@ -18,11 +18,7 @@ export function shapeClause(facts: SentenceFacts, language: Language): Clause | 
     return clause(2, lastBreak ? words.shortSince(periodInSentence(lastBreak.period, language)) : words.short);
   }
   if (!signal || change === 'none') return clause(2, isBeyondChance(facts, language) ? words.oneStep : words.calm);
-  const told = words.tellings[signal.rule](
-    signal.side,
-    periodInSentence(signal.fromPeriod, language),
-    kind === 'xmr',
-  );
+  const told = words.tellings[signal.rule](signal.side, periodInSentence(signal.fromPeriod, language), kind === 'xmr');
   return clause(2, `${told}${words.meanings[change]}`);
 }
 

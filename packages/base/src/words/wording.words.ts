@@ -22,6 +22,11 @@ export class Wording<Texts> {
   /** What must come before a language can be spoken; nothing when it is here. Never fails: without the network it stays Dutch. */
   coming(language: Language): Promise<void>[] {
     if (language === 'nl' || this.#english) return [];
-    return [this.#fetch().then((english) => void (this.#english = english), () => undefined)];
+    return [
+      this.#fetch().then(
+        (english) => void (this.#english = english),
+        () => undefined,
+      ),
+    ];
   }
 }

@@ -1,32 +1,17 @@
-import { textIn, type Language } from '@draagkracht/model';
+import type { Language } from '@draagkracht/model';
 import { gapWord } from '@draagkracht/base/words.js';
 import { linear, px, type Box, type Scale } from '../shared/box.geometry.js';
 import { BOLD, clipped, textWidth } from '../shared/labels.geometry.js';
 import type { ValueAxis } from '../shared/ticks.geometry.js';
 import { anchorAt, axisOf, shortFigure, TEXT, unitOf, valueTexts } from './axes.geometry.js';
 import { placedPoint } from './marks.geometry.js';
+import { areasOf } from './areas.series.js';
 import { chartMessages } from './messages.js';
 import type { ChartPoint, ChartSeries } from './outcome-chart.series.js';
 import type { PlacedArea, PlacedAreas, PlacedPoint } from './placed.geometry.js';
 
 /** Wider than so many em the names stand left of the lines, else above them. */
 const WIDE = 26;
-
-interface Area {
-  readonly name: string;
-  readonly point: ChartPoint;
-  readonly own: boolean;
-}
-
-/** The areas of a chart of one period, its own first. Areas without that period are left out. */
-export function areasOf(chart: ChartSeries, language: Language): Area[] {
-  const point = chart.points[0];
-  if (!point) return [];
-  const others = chart.companions.flatMap(({ label, points }) =>
-    points.map((one) => ({ name: textIn(label, language), point: one, own: false })),
-  );
-  return [{ name: chart.regionLabel ?? '', point, own: true }, ...others];
-}
 
 const roomForTarget = (chart: ChartSeries, size: number): number => (chart.targetSteps.length > 0 ? size * 1.5 : 0);
 

@@ -6,11 +6,7 @@ export const en: ChartMessages = {
   areas: 'Areas in the chart',
   keys: 'Arrows: point by point. Enter: figures in a table. Escape: stop.',
   table: 'Figures in a table',
-  area: 'Area',
-  period: 'Period',
-  status: 'Status',
   interval: 'Margin (95%)',
-  meaning: 'Meaning',
   events: 'Events',
   mean: 'mean',
   median: 'median',
@@ -34,6 +30,5 @@ export const en: ChartMessages = {
   source: 'Source',
   sourceTable: (id) => `table ${id}`,
   retrieved: (day) => `retrieved ${day}`,
-  more: (count) => `Show more rows (${count} left)`,
   example: 'Example. These figures are invented.',
 };

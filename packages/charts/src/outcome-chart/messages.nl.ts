@@ -6,11 +6,7 @@ export const nl: ChartMessages = {
   areas: 'Gebieden in de grafiek',
   keys: 'Pijltjes: punt voor punt. Enter: cijfers in een tabel. Escape: stoppen.',
   table: 'Cijfers in een tabel',
-  area: 'Gebied',
-  period: 'Periode',
-  status: 'Status',
   interval: 'Marge (95%)',
-  meaning: 'Betekenis',
   events: 'Gebeurtenissen',
   mean: 'gemiddelde',
   median: 'mediaan',
@@ -34,6 +30,5 @@ export const nl: ChartMessages = {
   source: 'Bron',
   sourceTable: (id) => `tabel ${id}`,
   retrieved: (day) => `opgehaald op ${day}`,
-  more: (count) => `Toon meer rijen (nog ${count})`,
   example: 'Voorbeeld. Deze cijfers zijn bedacht.',
 };

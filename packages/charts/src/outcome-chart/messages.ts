@@ -7,11 +7,7 @@ export interface ChartMessages {
   readonly areas: string;
   readonly keys: string;
   readonly table: string;
-  readonly area: string;
-  readonly period: string;
-  readonly status: string;
   readonly interval: string;
-  readonly meaning: string;
   readonly events: string;
   /** Short names beside a line. */
   readonly mean: string;
@@ -37,7 +33,6 @@ export interface ChartMessages {
   readonly source: string;
   readonly sourceTable: (id: string) => string;
   readonly retrieved: (day: string) => string;
-  readonly more: (count: string) => string;
   readonly example: string;
 }
 

@@ -2,7 +2,6 @@ import type { Language } from '@draagkracht/model';
 import { linear, px, type Box, type Scale } from '../shared/box.geometry.js';
 import { stacked } from '../shared/labels.geometry.js';
 import { nearest } from '../shared/nearest.geometry.js';
-import { placeAreas } from './areas.geometry.js';
 import { axisOf, leftOf, periodTicks, TEXT, timeScale, unitOf, valueTexts, valueTicks } from './axes.geometry.js';
 import { endLabels, placedLabels, roomBeside } from './labels.geometry.js';
 import {
@@ -51,7 +50,11 @@ const startsOf = ({ verdict }: ChartSeries): number[] =>
 const boxFor = (chart: ChartSeries, box: Box): Box =>
   chart.facts.latest ? box : { ...box, height: Math.min(box.height, Math.round(box.em * 6)) };
 
-function placeTime(chart: ChartSeries, given: Box, compact: boolean, language: Language): PlacedTime {
+/**
+ * Where everything of a series through time lies in a box. A chart without points gives an empty plot with axes. It takes the height of
+ * the box, and a little more for each row of events.
+ */
+export function placeTime(chart: ChartSeries, given: Box, compact: boolean, language: Language): PlacedTime {
   const asked = boxFor(chart, given);
   const size = asked.em * TEXT;
   const axis = axisOf(chart, compact ? 2 : Math.max(2, Math.min(6, Math.floor(asked.height / (asked.em * 3)))));
@@ -95,13 +98,6 @@ function placeTime(chart: ChartSeries, given: Box, compact: boolean, language: L
     ys: pixels.ys.map((height) => (Number.isNaN(height) ? plot.bottom : height)),
   };
 }
-
-/**
- * Where everything of a chart lies in a box. A chart without points gives an empty plot with axes. Areas of one period take
- * the height they need; time takes that of the box, and a little more for each row of events.
- */
-export const placeChart = (chart: ChartSeries, box: Box, compact: boolean, language: Language): Placed =>
-  chart.form === 'areas' ? placeAreas(chart, box, language) : placeTime(chart, box, compact, language);
 
 /** The point, or area, nearest to a place on the picture; -1 when there is none. */
 export const nearestPoint = ({ form, xs, ys }: Placed, x: number, y: number): number =>

@@ -1,9 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Placed, PlacedAreas, PlacedLabel, PlacedTime } from './placed.geometry.js';
-import { axisBreak, gapSigns, pointSign, pointSigns, whiskers } from './signs.picture.js';
-
-const unitText = ({ unit }: Placed): SVGTemplateResult | typeof nothing =>
-  unit ? svg`<text class="quiet-text" x="0" y="1em">${unit}</text>` : nothing;
+import type { Placed, PlacedLabel, PlacedTime } from './placed.geometry.js';
+import { axisBreak, gapSigns, pointSigns, unitText, whiskers } from './signs.picture.js';
 
 const timeAxes = (placed: PlacedTime): SVGTemplateResult => {
   const { plot, yTicks, xTicks, zoomed, zero, box } = placed;
@@ -37,7 +34,8 @@ const occasions = ({ events, eventRadius, breaks, plot }: PlacedTime): SVGTempla
 const labelText = ({ text, of, x, y, from }: PlacedLabel): SVGTemplateResult => svg`
   ${from === undefined ? nothing : svg`<path class="leader" d="M${x - 5} ${from}L${x - 2} ${y}"></path>`}<text class="label of-${of}" x=${x} y=${y} dy="0.35em">${text}</text>`;
 
-const time = (placed: PlacedTime): SVGTemplateResult => svg`
+/** A series through time. */
+export const timePicture = (placed: PlacedTime): SVGTemplateResult => svg`
   ${timeAxes(placed)}
   ${limits(placed)}
   ${targetPath(placed)}
@@ -49,23 +47,6 @@ const time = (placed: PlacedTime): SVGTemplateResult => svg`
   ${pointSigns(placed.points, placed.radius)}
   ${placed.labels.map(labelText)}`;
 
-const areas = (placed: PlacedAreas): SVGTemplateResult => {
-  const { plot, rows, target, xTicks, nameX, box } = placed;
-  return svg`<g class="axes">
-      ${unitText(placed)}
-      ${xTicks.map(({ at, text, anchor }) => svg`<path class="grid" d="M${at} ${plot.top}V${plot.bottom}"></path><text x=${at} y=${box.height - 4} text-anchor=${anchor}>${text}</text>`)}
-          </g>
-    ${target ? svg`<path class="target" d="M${target.x} ${plot.top}V${plot.bottom}"></path><text class="label of-target" x=${target.x} y=${plot.top - 6} text-anchor=${target.anchor}>${target.text}</text>` : nothing}
-    ${rows.map(
-      (row) => svg`<g class=${row.own ? 'area own' : 'area'}>
-        <path class="row" d="M${plot.left} ${row.y}H${plot.right}"></path>
-        <text class="name" x=${nameX} y=${row.nameY} dy="0.35em">${row.name}</text>
-        ${row.gap ? nothing : svg`${whiskers([row], false)}${pointSign(row, row.own ? 5 : 4)}`}
-        <text class="label of-${row.own ? 'main' : 'companion'}" x=${row.textX} y=${row.y} dy="0.35em">${row.text}</text>
-      </g>`,
-    )}`;
-};
-
 function reader({ form, xs, ys, plot }: Placed, at: number): SVGTemplateResult | typeof nothing {
   const [x, y] = [xs[at], ys[at]];
   if (x === undefined || y === undefined) return nothing;
@@ -75,12 +56,13 @@ function reader({ form, xs, ys, plot }: Placed, at: number): SVGTemplateResult |
 
 /**
  * Writes a placed chart down as SVG. It works nothing out: every number comes ready from the geometry.
+ * @param inside what is drawn in the form of the chart.
  * @param at the point, or area, a reader is at; -1 for none.
  */
-export function chartPicture(placed: Placed, at: number): SVGTemplateResult {
+export function chartPicture(placed: Placed, inside: SVGTemplateResult, at: number): SVGTemplateResult {
   const { width, height } = placed.box;
   return svg`<svg class="picture" part="picture" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
-    ${placed.form === 'time' ? time(placed) : areas(placed)}
+    ${inside}
     ${at < 0 ? nothing : reader(placed, at)}
   </svg>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { heading } from '@draagkracht/base';
 import type { ChartMessages } from './messages.js';
-import type { ChartTable, ChartWords, LegendItem, SourceWords } from './outcome-chart.words.js';
+import type { ChartWords, LegendItem, SourceWords } from './outcome-chart.words.js';
 import { gapSigns } from './signs.picture.js';
 
 const companion = (name: string): SVGTemplateResult => svg`<g class="companion ${name}"><path d="M1 7H27"></path></g>`;
@@ -68,27 +68,3 @@ export const footTemplate = (words: ChartWords, messages: ChartMessages): Templa
   }
   ${words.source ? source(words.source) : nothing}
 `;
-
-/** The figures as a real table; at most `shown` rows at a time. */
-export function tableTemplate(table: ChartTable, shown: number): TemplateResult {
-  const rows = Array.from({ length: Math.min(shown, table.count) }, (_, at) => table.row(at));
-  return html`<table>
-    <caption class="visually-hidden">
-      ${table.caption}
-    </caption>
-    <thead>
-      <tr>
-        ${table.head.map((name) => html`<th scope="col">${name}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ([first, ...cells]) =>
-          html`<tr>
-            <th scope="row">${first}</th>
-            ${cells.map((cell) => html`<td>${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}

@@ -1,7 +1,7 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { Late, WidthController } from '@draagkracht/base';
-import { formatNumber, wordMessages } from '@draagkracht/base/words.js';
+import { wordMessages } from '@draagkracht/base/words.js';
 import type { Box } from '../shared/box.geometry.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
@@ -11,14 +11,20 @@ import { SourceController } from '../shared/source-controller.js';
 import { ChartAttributes } from './chart-attributes.js';
 import { chartMessages, type ChartMessages } from './messages.js';
 import { DkChartFailedEvent, DkPointSelectedEvent } from './outcome-chart.events.js';
-import { nearestPoint, placeChart, shownIn } from './outcome-chart.geometry.js';
+import { nearestPoint, placeTime, shownIn } from './outcome-chart.geometry.js';
 import { inputOf, type ChartInput } from './outcome-chart.input.js';
-import { chartPicture } from './outcome-chart.picture.js';
+import { chartPicture, timePicture } from './outcome-chart.picture.js';
 import { chartSeriesOf, type ChartSeries } from './outcome-chart.series.js';
 import { outcomeChartStyles } from './outcome-chart.styles.js';
-import { footTemplate, headTemplate, tableTemplate } from './outcome-chart.template.js';
+import { footTemplate, headTemplate } from './outcome-chart.template.js';
 import { chartWords, pointWords, type ChartWords } from './outcome-chart.words.js';
 import type { Placed } from './placed.geometry.js';
+import type { ChartTable } from './table.words.js';
+
+type TablePart = typeof import('./table.template.js');
+
+/** Does a task when the page has nothing better to do; Safari has no such moment. */
+const whenIdle = (task: () => void): unknown => (self.requestIdleCallback ?? setTimeout)(task);
 
 /** Rows of the table shown at once; a button brings the next lot. */
 const ROWS = 200;
@@ -69,10 +75,16 @@ export class DkOutcomeChart extends ChartAttributes {
   );
   readonly #tables = new Late(this, () => import('../shared/table-source.js'));
   readonly #notices = new Late(this, () => import('./outcome-chart.notice.js'));
+  readonly #areas = new Late(this, () => import('./areas.picture.js'));
+  readonly #tabling = new Late(
+    { requestUpdate: () => this._rows > 0 && this.requestUpdate() },
+    () => import('./table.template.js'),
+  );
   readonly #inputs = new Memo<ChartInput>();
   readonly #charts = new Memo<ChartSeries | undefined>();
   readonly #places = new Memo<Placed | undefined>();
   readonly #sayings = new Memo<ChartWords | undefined>();
+  readonly #figures = new Memo<ChartTable>();
   readonly #reader = new PointReader({
     points: () => ({
       count: this.#placed?.xs.length ?? 0,
@@ -123,12 +135,19 @@ export class DkOutcomeChart extends ChartAttributes {
       input.kind === 'series' ? chartSeriesOf(input.series, input.others, this) : undefined,
     ));
     const { width, em } = this.#width;
-    const placed = (this.#placed = this.#places.get(
-      [chart, width, em, compact, language],
-      () => chart && placeChart(chart, this.#box(), compact, language),
+    const placed = (this.#placed = this.#places.get([chart, width, em, compact, language, this.#areas.has], () =>
+      chart?.form === 'areas'
+        ? this.#areas.part?.placeAreas(chart, this.#box(), language)
+        : chart && placeTime(chart, this.#box(), compact, language),
     ));
     this.#words = this.#sayings.get([placed], () => chart && placed && chartWords(chart, shownIn(placed), language));
     if (placed && this._at >= placed.xs.length) this._at = -1;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // Paper does not wait: the table is at hand before anybody prints.
+    if (this._details && !this.#tabling.has) whenIdle(() => this.#tabling.part);
   }
 
   /** Also waits for parts that are fetched when they are first needed. */
@@ -137,6 +156,10 @@ export class DkOutcomeChart extends ChartAttributes {
     await this.#tables.arrival;
     await super.getUpdateComplete();
     await this.#notices.arrival;
+    await super.getUpdateComplete();
+    await this.#areas.arrival;
+    await super.getUpdateComplete();
+    await this.#tabling.arrival;
     return super.getUpdateComplete();
   }
 
@@ -149,14 +172,14 @@ export class DkOutcomeChart extends ChartAttributes {
     };
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const [words, placed] = [this.#words, this.#placed];
-    if (!words || !placed) return this.#notice();
+    if (!words || !placed) return this.#chart ? this.#coming() : this.#notice();
     const messages = chartMessages.in(this.language);
     return html`<figure aria-labelledby="sentence">
       ${headTemplate(words, this.headingLevel, this.#remarks(messages))}
       ${placed.xs.length > 0 ? this.#stage(placed) : nothing} ${footTemplate(words, messages)}
-      ${words.table.count > 0 ? this.#table(words) : nothing}
+      ${this.#chart!.points.length > 0 ? this.#table() : nothing}
     </figure>`;
   }
 
@@ -185,7 +208,7 @@ export class DkOutcomeChart extends ChartAttributes {
         @pointerdown=${this.#reader.pointed}
         @pointerleave=${this.#reader.left}
       >
-        ${chartPicture(placed, at)}
+        ${chartPicture(placed, placed.form === 'time' ? timePicture(placed) : this.#areas.here!.areasPicture(placed), at)}
       </div>
       <p class="readout quiet" aria-hidden="true">
         ${at < 0 ? html`<span class="keys">${messages.keys}</span>` : said}
@@ -193,27 +216,23 @@ export class DkOutcomeChart extends ChartAttributes {
       <p id="keys" hidden>${messages.keys}</p>`;
   }
 
-  #table(words: ChartWords): TemplateResult {
-    const { table } = chartMessages.in(this.language);
-    const isOpen = this._rows > 0;
+  #table(): TemplateResult {
+    const { language, _rows: rows } = this;
+    const { table } = chartMessages.in(language);
+    const part = rows > 0 ? this.#tabling.part : undefined;
     return html`<details part="table" @toggle=${this.#toggled}>
-      <summary tabindex=${isOpen ? 0 : -1}>${table}</summary>
-      ${
-        isOpen
-          ? html`<div class="scroll" tabindex="0" role="group" aria-label=${table}>
-                ${tableTemplate(words.table, this._rows)}
-              </div>
-              ${this.#more(words.table.count - this._rows)}`
-          : nothing
-      }
+      <summary tabindex=${rows > 0 ? 0 : -1}>${table}</summary>
+      ${part?.tableTemplate(this.#tableBy(part), rows, table, language, () => (this._rows += ROWS)) ?? nothing}
     </details>`;
   }
 
-  #more(left: number): TemplateResult | typeof nothing {
-    if (left <= 0) return nothing;
-    return html`<button type="button" class="no-print" @click=${() => (this._rows += ROWS)}>
-      ${chartMessages.in(this.language).more(formatNumber(left, 0, this.language))}
-    </button>`;
+  #tableBy({ chartTable }: TablePart): ChartTable {
+    return this.#figures.get([this.#chart, this.language], () => chartTable(this.#chart!, this.language));
+  }
+
+  /** While the form of a chart is on its way all stays as it was: nothing jumps twice. */
+  #coming(): TemplateResult | typeof noChange {
+    return this.hasUpdated && !this.#areas.failed ? noChange : html`<slot></slot>`;
   }
 
   /** The page's own content stays in sight under a notice, and alone while the notice is on its way. */

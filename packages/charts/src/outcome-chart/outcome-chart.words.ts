@@ -8,21 +8,10 @@ import {
   sentenceOf,
   statusWord,
 } from '@draagkracht/base/words.js';
-import { areasOf } from './areas.geometry.js';
+import { areasOf } from './areas.series.js';
 import { chartMessages, type ChartMessages } from './messages.js';
 import type { ChartPoint, ChartSeries } from './outcome-chart.series.js';
 import type { Shown } from './placed.geometry.js';
-
-/** A row of the table: what it is of, then a cell per column. */
-export type TableRow = readonly [string, ...string[]];
-
-/** The table of a chart. Rows are made one at a time, so that a hundred thousand of them cost nothing until they are shown. */
-export interface ChartTable {
-  readonly caption: string;
-  readonly head: TableRow;
-  readonly count: number;
-  readonly row: (index: number) => TableRow;
-}
 
 /** One sign of the picture and what it stands for. */
 export interface LegendItem {
@@ -58,31 +47,35 @@ export interface ChartWords {
   readonly place: string;
   readonly banners: readonly string[];
   readonly sentence: string;
-  readonly table: ChartTable;
   readonly legend: readonly LegendItem[];
   readonly notes: readonly string[];
   readonly events: readonly string[];
   readonly source: SourceWords | undefined;
 }
 
-const figure = (point: ChartPoint, { indicator }: ChartSeries, language: Language): string =>
+/** A figure with its unit, or why there is none. */
+export const figureText = (point: ChartPoint, { indicator }: ChartSeries, language: Language): string =>
   point.gap ? gapWord(point.gap, language) : formatFigure(point.value, indicator, language);
 
-const margin = ({ low, high }: ChartPoint, { indicator }: ChartSeries, language: Language): string =>
+/** The interval of a point; empty when it has none. */
+export const marginText = ({ low, high }: ChartPoint, { indicator }: ChartSeries, language: Language): string =>
   low === undefined || high === undefined ? '' : formatRange(low, high, indicator, language);
 
-const status = (point: ChartPoint, language: Language): string =>
+/** How final a figure is; empty when it is definitive. */
+export const statusText = (point: ChartPoint, language: Language): string =>
   point.gap || point.status === 'definitive' ? '' : statusWord(point.status, language);
 
-const meaning = ({ mark }: ChartPoint, messages: ChartMessages): string => (mark === 'none' ? '' : messages[mark]);
+/** What a mark means; empty for a point that does not stand out. */
+export const meaningText = ({ mark }: ChartPoint, messages: ChartMessages): string =>
+  mark === 'none' ? '' : messages[mark];
 
 function details(point: ChartPoint, chart: ChartSeries, language: Language): string {
   const messages = chartMessages.in(language);
-  const interval = margin(point, chart, language);
+  const interval = marginText(point, chart, language);
   const parts = [
-    figure(point, chart, language),
-    status(point, language),
-    meaning(point, messages),
+    figureText(point, chart, language),
+    statusText(point, language),
+    meaningText(point, messages),
     interval && `${messages.interval.toLowerCase()} ${interval}`,
   ];
   return parts.filter(Boolean).join(', ');
@@ -100,68 +93,12 @@ export function pointWords(chart: ChartSeries, index: number, language: Language
   if (!point) return '';
   const others = chart.companions.flatMap(({ label, byPeriod }) => {
     const same = byPeriod.get(point.period);
-    return same ? [`${textIn(label, language)}: ${figure(same, chart, language)}`] : [];
+    return same ? [`${textIn(label, language)}: ${figureText(same, chart, language)}`] : [];
   });
   const events = chart.events
     .filter(({ period }) => period === point.period)
     .map(({ number, text }) => `${number}. ${text.replace(/\.$/, '')}`);
   return `${[`${periodLabel(point.period, language)}: ${details(point, chart, language)}`, ...others, ...events].join('. ')}.`;
-}
-
-type Column = readonly [name: string, cell: (point: ChartPoint) => string];
-
-/** Columns that only some charts have: intervals, status, meaning. */
-function moreColumns(points: readonly ChartPoint[], chart: ChartSeries, language: Language): Column[] {
-  const messages = chartMessages.in(language);
-  const columns: [boolean, Column][] = [
-    [points.some(({ low }) => low !== undefined), [messages.interval, (point) => margin(point, chart, language)]],
-    [
-      points.some((point) => !point.gap && point.status !== 'definitive'),
-      [messages.status, (point) => status(point, language)],
-    ],
-    [points.some(({ mark }) => mark !== 'none'), [messages.meaning, (point) => meaning(point, messages)]],
-  ];
-  return columns.filter(([wanted]) => wanted).map(([, column]) => column);
-}
-
-function timeTable(chart: ChartSeries, heading: string, language: Language): ChartTable {
-  const others = chart.companions.map(({ label, byPeriod }): Column => [
-    textIn(label, language),
-    ({ period }) => {
-      const same = byPeriod.get(period);
-      return same ? figure(same, chart, language) : gapWord('missing', language);
-    },
-  ]);
-  const own: Column = [chart.regionLabel ?? heading, (point) => figure(point, chart, language)];
-  const columns = [own, ...moreColumns(chart.points, chart, language), ...others];
-  return {
-    caption: heading,
-    head: [chartMessages.in(language).period, ...columns.map(([name]) => name)],
-    count: chart.points.length,
-    row: (index) => {
-      const point = chart.points[index]!;
-      return [periodLabel(point.period, language), ...columns.map(([, cell]) => cell(point))];
-    },
-  };
-}
-
-function areasTable(chart: ChartSeries, heading: string, language: Language): ChartTable {
-  const areas = areasOf(chart, language);
-  const columns = moreColumns(
-    areas.map(({ point }) => point),
-    chart,
-    language,
-  );
-  const period = periodLabel(chart.points[0]!.period, language);
-  return {
-    caption: heading,
-    head: [chartMessages.in(language).area, period, ...columns.map(([name]) => name)],
-    count: areas.length,
-    row: (index) => {
-      const { name, point } = areas[index]!;
-      return [name || heading, figure(point, chart, language), ...columns.map(([, cell]) => cell(point))];
-    },
-  };
 }
 
 function legendOf(chart: ChartSeries, shown: Shown, language: Language): LegendItem[] {
@@ -250,7 +187,6 @@ export function chartWords(chart: ChartSeries, shown: Shown, language: Language)
       ...(indicator.kind === 'model' ? [messages.model] : []),
     ],
     sentence: sentenceOf(chart.facts, language),
-    table: chart.form === 'areas' ? areasTable(chart, heading, language) : timeTable(chart, heading, language),
     legend: legendOf(chart, shown, language),
     notes: [
       ...(shown.zoomed ? [messages.zoomed] : []),

@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { GapKind } from '@draagkracht/model';
-import type { PlacedPoint } from './placed.geometry.js';
+import type { Placed, PlacedPoint } from './placed.geometry.js';
 
 /** The sign a gap leaves on the axis; the legend and the table say in words what it means. */
 export const gapSigns: Readonly<Record<GapKind, string>> = {
@@ -56,3 +56,7 @@ export function whiskers(points: readonly PlacedPoint[], upright: boolean): SVGT
 /** The mark at the foot of an axis that does not start at 0. */
 export const axisBreak = (x: number, y: number): SVGTemplateResult =>
   svg`<path class="axis-break" d="M${x} ${y}v-3l-3 -2l6 -4l-3 -2v-3"></path>`;
+
+/** The unit above the axis. */
+export const unitText = ({ unit }: Placed): SVGTemplateResult | typeof nothing =>
+  unit ? svg`<text class="quiet-text" x="0" y="1em">${unit}</text>` : nothing;
