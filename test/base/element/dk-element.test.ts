@@ -49,8 +49,12 @@ describe('element base', () => {
     expect(heard).to.deep.equal(['plain-probe']);
   });
   it('speaks the language of its own, else of what is around it, else Dutch', async () => {
-    const page = await fixture<HTMLElement>(html`<div lang="en"><plain-probe></plain-probe><plain-probe lang="nl"></plain-probe></div>`);
-    const [around, own] = [...page.querySelectorAll('plain-probe')].map((one) => one.shadowRoot!.querySelector('p')!.textContent);
+    const page = await fixture<HTMLElement>(
+      html`<div lang="en"><plain-probe></plain-probe><plain-probe lang="nl"></plain-probe></div>`,
+    );
+    const [around, own] = [...page.querySelectorAll('plain-probe')].map(
+      (one) => one.shadowRoot!.querySelector('p')!.textContent,
+    );
     expect([around, own]).to.deep.equal(['en', 'nl']);
     expect(languageAt(page)).to.equal('en');
   });
@@ -79,7 +83,14 @@ describe('element base', () => {
     });
   it('knows what attributes may hold', () => {
     expect(oneOf('a', 'b').accepts('c')).to.equal(false);
-    expect(['2', '5', '1', '6', 'x', '2.5'].map((text) => wholeBetween(2, 5).accepts(text))).to.deep.equal([true, true, false, false, false, false]);
+    expect(['2', '5', '1', '6', 'x', '2.5'].map((text) => wholeBetween(2, 5).accepts(text))).to.deep.equal([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
   it('leaves the first of two registrations and names both versions', () => {
     const { info } = console;
@@ -89,7 +100,9 @@ describe('element base', () => {
     define('plain-probe', PlainProbe);
     console.info = info;
     expect(customElements.get('plain-probe')).to.equal(PlainProbe);
-    expect(said).to.deep.equal([`<plain-probe> is already registered by version ${VERSION}; version ${VERSION} stays out.`]);
+    expect(said).to.deep.equal([
+      `<plain-probe> is already registered by version ${VERSION}; version ${VERSION} stays out.`,
+    ]);
   });
   it('is hidden by the attribute', async () => {
     const element = await fixture<PlainProbe>(html`<plain-probe hidden></plain-probe>`);

@@ -9,6 +9,7 @@ describe('heading', () => {
     });
 
   it('is an h3 for anything else', async () => {
-    for (const level of [1, 7, Number.NaN]) expect((await fixture(html`<div>${heading(level, '')}</div>`)).querySelector('h3')).to.not.equal(null);
+    for (const level of [1, 7, Number.NaN])
+      expect((await fixture(html`<div>${heading(level, '')}</div>`)).querySelector('h3')).to.not.equal(null);
   });
 });

@@ -5,7 +5,8 @@ import { languageAt } from '../../../packages/base/src/element/language.js';
 customElements.define('test-language', class extends DkElement {});
 
 describe('languageAt', () => {
-  const inside = async (template: unknown): Promise<HTMLElement> => (await fixture<HTMLElement>(html`<div>${template}</div>`)).querySelector('test-language')!;
+  const inside = async (template: unknown): Promise<HTMLElement> =>
+    (await fixture<HTMLElement>(html`<div>${template}</div>`)).querySelector('test-language')!;
 
   it('is the own language, else the nearest around, else Dutch', async () => {
     expect(languageAt(await inside(html`<p lang="en"><test-language lang="nl"></test-language></p>`))).to.equal('nl');

@@ -3,7 +3,8 @@ import { HeldRecords } from '../../../packages/base/src/stored/held-records.js';
 import { agreement, changed, hour, uuid } from '../../helpers/storage.js';
 
 describe('HeldRecords', () => {
-  const list = async (held: HeldRecords): Promise<string[]> => (await held.list('principle-agreement')).records.map(({ id }) => id);
+  const list = async (held: HeldRecords): Promise<string[]> =>
+    (await held.list('principle-agreement')).records.map(({ id }) => id);
 
   it('lists by type, newest change first', async () => {
     const held = new HeldRecords();
@@ -28,7 +29,10 @@ describe('HeldRecords', () => {
 
   it('has nothing to do for what it does not hold', async () => {
     const held = new HeldRecords();
-    expect([await held.remove(uuid(9), 'team', hour(1)), await held.undo(uuid(9))]).to.deep.equal([undefined, undefined]);
+    expect([await held.remove(uuid(9), 'team', hour(1)), await held.undo(uuid(9))]).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
     expect(held.watch()()).to.equal(undefined);
   });
 });

@@ -21,10 +21,11 @@ describe('the notes about storing', () => {
   };
   const device = (): Storage => ({ ...memoryStorage(), status: () => ({ mode: 'local' }) });
   const shown = (template: unknown): Promise<HTMLElement> => fixture(html`<div>${template}</div>`);
-  const noted = ({ stored }: StoredHost): Noted => stored as unknown as Noted;
+  const noted = ({ stored }: StoredHost): Noted => stored;
   afterEach(() => pages.splice(0).forEach((page) => page.remove()));
 
-  it('say nothing when all is well', async () => expect((await shown(standingNote(noted(await hostOn(device())), 'nl'))).textContent).to.equal(''));
+  it('say nothing when all is well', async () =>
+    expect((await shown(standingNote(noted(await hostOn(device())), 'nl'))).textContent).to.equal(''));
 
   it('come when there is something to say, and not before', async () => {
     const host = new StoredHost();
@@ -74,7 +75,9 @@ describe('the notes about storing', () => {
     expect(after.textContent).to.include('Bewaard op dit apparaat.').and.include('Ongedaan maken');
     after.querySelector('button')?.click();
     await aTimeout(5);
-    expect((await shown(actNote(noted(host), 'nl'))).textContent).to.include('Ongedaan gemaakt.').and.include('Toch weer doen');
+    expect((await shown(actNote(noted(host), 'nl'))).textContent)
+      .to.include('Ongedaan gemaakt.')
+      .and.include('Toch weer doen');
     expect(host.stored.records).to.deep.equal([]);
   });
 });

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { needsSaying } from '@draagkracht/base';
 
 describe('how storing stands', () => {
-  it('needs no words when it is simply on this device', () => expect(needsSaying({ status: { mode: 'local' }, provided: true })).to.equal(false));
+  it('needs no words when it is simply on this device', () =>
+    expect(needsSaying({ status: { mode: 'local' }, provided: true })).to.equal(false));
 
   it('needs words in every other case', () => {
     for (const standing of [

@@ -20,7 +20,9 @@ customElements.define('test-stateful', Stateful);
 
 describe('DkStatefulElement', () => {
   it('keeps on the device unless it is told otherwise, and says so of nonsense', async () => {
-    const element = await fixture<Stateful>(html`<test-stateful .clock=${() => new Date('2026-11-22T23:30:00Z')}></test-stateful>`);
+    const element = await fixture<Stateful>(
+      html`<test-stateful .clock=${() => new Date('2026-11-22T23:30:00Z')}></test-stateful>`,
+    );
     expect(element).to.be.instanceOf(LitElement);
     expect(element.known).to.deep.equal(['local', '2026-11-23', '2026-11-22T23:30:00.000Z']);
     element.setAttribute('storage', 'none');

@@ -13,7 +13,9 @@ describe('StoredRecordsController', () => {
     told = [];
     host = Object.assign(new StoredHost(), set);
     for (const name of ['dk-save', 'dk-delete', 'dk-error'])
-      host.addEventListener(name, (event) => told.push(`${name} ${Object.values((event as CustomEvent<object>).detail).join(' ')}`));
+      host.addEventListener(name, (event) =>
+        told.push(`${name} ${Object.values((event as CustomEvent<object>).detail).join(' ')}`),
+      );
     on.page.append(host);
     await aTimeout(5);
   };
@@ -47,7 +49,9 @@ describe('StoredRecordsController', () => {
     await host.stored.undo();
     expect(ids()).to.deep.equal([uuid(1)]);
     const of = 'principle-agreement';
-    expect(told).to.deep.equal(['save', 'delete', 'save', 'delete', 'save'].map((name) => `dk-${name} ${of} ${uuid(1)}`));
+    expect(told).to.deep.equal(
+      ['save', 'delete', 'save', 'delete', 'save'].map((name) => `dk-${name} ${of} ${uuid(1)}`),
+    );
   });
 
   it('has nothing to take back at first', async () => {
@@ -69,7 +73,10 @@ describe('StoredRecordsController', () => {
   it('shows what could not be read', async () => {
     const setAside = [{ key: 'x', fault: { code: 'bad-data' }, raw: {} }] as const;
     const storage = device();
-    const records = Object.assign(Object.create(storage.records) as Storage['records'], { list: async () => ({ records: [], setAside }), watch: () => () => undefined });
+    const records = Object.assign(Object.create(storage.records) as Storage['records'], {
+      list: async () => ({ records: [], setAside }),
+      watch: () => () => undefined,
+    });
     await begin(storagePage({ ...storage, records }));
     expect(host.stored.setAside).to.equal(setAside);
   });
@@ -92,7 +99,12 @@ describe('StoredRecordsController', () => {
       await begin(storagePage(failing(storage, 'quota', method)));
       const done = method === 'save' ? host.stored.save(agreement(2)) : host.stored.remove(uuid(1));
       expect(await done).to.equal(false);
-      expect([host.stored.state, host.stored.fault, ids(), told]).to.deep.equal(['ready', 'quota', [uuid(1)], ['dk-error quota']]);
+      expect([host.stored.state, host.stored.fault, ids(), told]).to.deep.equal([
+        'ready',
+        'quota',
+        [uuid(1)],
+        ['dk-error quota'],
+      ]);
     });
 
   it('leaves a mistake in the code a mistake', async () => {

@@ -12,14 +12,21 @@ describe('what is said about storing', () => {
     );
   });
 
-  it('is nothing when all is well', () => expect(standingSentence({ status: { mode: 'local' }, provided: true }, 'nl')).to.equal(''));
+  it('is nothing when all is well', () =>
+    expect(standingSentence({ status: { mode: 'local' }, provided: true }, 'nl')).to.equal(''));
 
   for (const code of storageCodes)
     it(`has a sentence with a way out, in both languages: ${code}`, () => {
       for (const language of ['nl', 'en'] as const) {
         const because = standingSentence({ status: { mode: 'memory', because: code }, provided: true }, language);
-        expect(because).to.equal(standingSentence({ status: { mode: 'local' }, provided: true, fault: code }, language));
-        expect(because).to.match(language === 'nl' ? /Maak een kopie|Sluit dat tabblad|Probeer het opnieuw/ : /[Mm]ake a copy|Close that tab|Try again/);
+        expect(because).to.equal(
+          standingSentence({ status: { mode: 'local' }, provided: true, fault: code }, language),
+        );
+        expect(because).to.match(
+          language === 'nl'
+            ? /Maak een kopie|Sluit dat tabblad|Probeer het opnieuw/
+            : /[Mm]ake a copy|Close that tab|Try again/,
+        );
       }
     });
 
@@ -31,7 +38,10 @@ describe('what is said about storing', () => {
 
   it('says "on this device" only when it is', () => {
     expect(savedWords({ status: { mode: 'local' }, provided: true }, 'nl')).to.equal('Bewaard op dit apparaat.');
-    for (const standing of [{ status: { mode: 'local' }, provided: false }, { status: { mode: 'memory', because: 'quota' }, provided: true }] as const)
+    for (const standing of [
+      { status: { mode: 'local' }, provided: false },
+      { status: { mode: 'memory', because: 'quota' }, provided: true },
+    ] as const)
       expect(savedWords(standing, 'nl')).to.equal('Bewaard tot u de pagina sluit.');
   });
 });

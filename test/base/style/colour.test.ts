@@ -25,10 +25,15 @@ describe('colour', () => {
     const channel = fc.double({ min: 0, max: 1, noNaN: true });
     const colour = fc.record({ r: channel, g: channel, b: channel, a: channel });
     fc.assert(
-      fc.property(colour, fc.record({ r: channel, g: channel, b: channel, a: fc.constant(1) }), fc.constantFrom(3, 4.5), (given, behind, wanted) => {
-        const mended = readable(given, behind, wanted);
-        return contrast(over(mended, behind), behind) >= wanted;
-      }),
+      fc.property(
+        colour,
+        fc.record({ r: channel, g: channel, b: channel, a: fc.constant(1) }),
+        fc.constantFrom(3, 4.5),
+        (given, behind, wanted) => {
+          const mended = readable(given, behind, wanted);
+          return contrast(over(mended, behind), behind) >= wanted;
+        },
+      ),
     );
   });
   it('is written as bytes', () => expect(cssColour({ r: 1, g: 0.5, b: 0, a: 1 })).to.equal('rgb(255 128 0)'));

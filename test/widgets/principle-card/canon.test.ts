@@ -12,7 +12,9 @@ describe('the canon', () => {
   });
 
   it('says of the one quotation that it is attributed', () => {
-    expect(principles.filter(({ quote }) => quote).map(({ number, quote }) => [number, quote?.by.nl, quote?.lang])).to.deep.equal([[4, 'toegeschreven aan Gandhi', 'en']]);
+    expect(
+      principles.filter(({ quote }) => quote).map(({ number, quote }) => [number, quote?.by.nl, quote?.lang]),
+    ).to.deep.equal([[4, 'toegeschreven aan Gandhi', 'en']]);
   });
 
   it('gives the first principle for what is none', () => {

@@ -7,10 +7,22 @@ const [running] = scenarios.filled.records;
 
 describe('freshAgreement', () => {
   it('looks four weeks ahead', () => {
-    expect(freshAgreement(undefined, viewing)).to.deep.equal({ principle: 1, ownWords: '', example: '', agreement: '', ownerRole: '', reviewOn: '2026-12-20' });
+    expect(freshAgreement(undefined, viewing)).to.deep.equal({
+      principle: 1,
+      ownWords: '',
+      example: '',
+      agreement: '',
+      ownerRole: '',
+      reviewOn: '2026-12-20',
+    });
   });
 
   it('takes own words and the role along, and nothing else', () => {
-    expect(freshAgreement(running, viewing)).to.include({ ownWords: running.data.ownWords, ownerRole: 'wijkteam', example: '', agreement: '' });
+    expect(freshAgreement(running, viewing)).to.include({
+      ownWords: running.data.ownWords,
+      ownerRole: 'wijkteam',
+      example: '',
+      agreement: '',
+    });
   });
 });

@@ -4,7 +4,9 @@ import { invented } from '../../../packages/widgets/src/principle-card/principle
 
 describe('the parts that come with the forms', () => {
   it('mark an example as invented, in words', async () => {
-    const element = await fixture<HTMLElement>(html`<div>${invented(principleOf(1), { language: 'nl', level: 4 }, '2026-12-20')}</div>`);
+    const element = await fixture<HTMLElement>(
+      html`<div>${invented(principleOf(1), { language: 'nl', level: 4 }, '2026-12-20')}</div>`,
+    );
     expect(element.innerText.replace(/\s+/g, ' ').trim()).to.match(/^Bedacht voorbeeld .*20 december 2026$/);
   });
 });

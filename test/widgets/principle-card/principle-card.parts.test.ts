@@ -13,19 +13,30 @@ const textOf = async (template: unknown): Promise<string> => {
 describe('the parts of the card', () => {
   it('show principle, behaviour and the attributed quotation', async () => {
     const text = await textOf(head(principleOf(4), part, false));
-    expect(text).to.include('Principe 4 van 4 MET-modus').and.include('mét hen').and.include('(toegeschreven aan Gandhi)');
+    expect(text)
+      .to.include('Principe 4 van 4 MET-modus')
+      .and.include('mét hen')
+      .and.include('(toegeschreven aan Gandhi)');
     expect(await textOf(head(principleOf(4), part, true))).to.equal('Principe 4 van 4 MET-modus');
   });
 
   it('leave out what was not filled in', async () => {
     const [record] = scenarios.filled.records;
-    expect(await textOf(details({ ...record.data, ownWords: '', example: '' }, 'nl'))).to.equal('Wie let hierop wijkteam');
+    expect(await textOf(details({ ...record.data, ownWords: '', example: '' }, 'nl'))).to.equal(
+      'Wie let hierop wijkteam',
+    );
   });
 
   it('tell what came of earlier agreements; without any there is nothing', async () => {
-    const { earlier: past } = cardView(scenarios.lookedBack.records, { principle: 1, today: '2026-11-22', language: 'nl' });
+    const { earlier: past } = cardView(scenarios.lookedBack.records, {
+      principle: 1,
+      today: '2026-11-22',
+      language: 'nl',
+    });
     const text = await textOf(earlier(past, part, true));
-    expect(text).to.match(/^3 eerdere afspraken Op 4 oktober 2026 spraken jullie af: Wij bellen eerst aan bij de buren. Gelukt./);
+    expect(text).to.match(
+      /^3 eerdere afspraken Op 4 oktober 2026 spraken jullie af: Wij bellen eerst aan bij de buren. Gelukt./,
+    );
     expect(await textOf(earlier([], part, true))).to.equal('');
   });
 });

@@ -6,7 +6,11 @@ import { memoryStorage, storageProvider } from '@draagkracht/store';
 import { DkPrincipleCard } from '@draagkracht/widgets';
 import '@draagkracht/widgets/principle-card/define.js';
 import { act } from '../../../stories/widgets/principle-card/principle-card.acts.js';
-import { moment, scenarios, type CardScenario } from '../../../stories/widgets/principle-card/principle-card.scenarios.js';
+import {
+  moment,
+  scenarios,
+  type CardScenario,
+} from '../../../stories/widgets/principle-card/principle-card.scenarios.js';
 import { seed } from '../../../stories/widgets/seeded.js';
 import { databaseNames, deleteDatabase, freshName, until } from '../../helpers/storage.js';
 import { elementSuite } from '../../suites/element.suite.js';
@@ -28,11 +32,21 @@ interface Shown {
   readonly type: (field: string, text: string) => Promise<void>;
 }
 
-const names = ['dk-change', 'dk-save', 'dk-delete', 'dk-export', 'dk-import', 'dk-privacy-warning', 'dk-signal', 'dk-error'];
+const names = [
+  'dk-change',
+  'dk-save',
+  'dk-delete',
+  'dk-export',
+  'dk-import',
+  'dk-privacy-warning',
+  'dk-signal',
+  'dk-error',
+];
 
 async function show(page: HTMLElement, given: CardScenario = {}): Promise<Shown> {
   const told: string[] = [];
-  for (const name of names) page.addEventListener(name, (event) => told.push(`${name} ${JSON.stringify((event as CustomEvent).detail)}`));
+  for (const name of names)
+    page.addEventListener(name, (event) => told.push(`${name} ${JSON.stringify((event as CustomEvent).detail)}`));
   const card = document.createElement('dk-principle-card');
   if (given.principle) card.principle = given.principle;
   if (given.language) card.lang = given.language;
@@ -45,7 +59,9 @@ async function show(page: HTMLElement, given: CardScenario = {}): Promise<Shown>
   await settled(card);
   const find: Shown['in'] = (selector) => card.renderRoot.querySelector(selector);
   return {
-    card, told, in: find,
+    card,
+    told,
+    in: find,
     text: () => (find('.card')?.innerText ?? '').replace(/\s+/g, ' '),
     press: async (selector) => {
       find(selector)?.click();
@@ -107,7 +123,13 @@ describe('dk-principle-card', () => {
     await setViewport({ width: 320, height: 800 });
     document.documentElement.style.fontSize = '200%';
     try {
-      for (const given of [scenarios.overdue, scenarios.partial, scenarios.personalData, scenarios.longText, scenarios.refused]) {
+      for (const given of [
+        scenarios.overdue,
+        scenarios.partial,
+        scenarios.personalData,
+        scenarios.longText,
+        scenarios.refused,
+      ]) {
         const { card } = await shown(given);
         expect(document.documentElement.scrollWidth, JSON.stringify(given).slice(0, 60)).to.be.at.most(320);
         card.closest('main')?.remove();
@@ -121,7 +143,9 @@ describe('dk-principle-card', () => {
   it('has targets of at least 44 pixels', async () => {
     for (const given of [scenarios.overdue, scenarios.partial, scenarios.empty]) {
       const { card } = await shown(given);
-      for (const target of card.renderRoot.querySelectorAll<HTMLElement>('button, summary, label.answer, input:not([type=radio], [type=checkbox]), textarea'))
+      for (const target of card.renderRoot.querySelectorAll<HTMLElement>(
+        'button, summary, label.answer, input:not([type=radio], [type=checkbox]), textarea',
+      ))
         expect(target.getBoundingClientRect().height, target.outerHTML.slice(0, 80)).to.be.at.least(44);
     }
   });
@@ -266,7 +290,9 @@ describe('dk-principle-card', () => {
       expect(text()).to.not.include('Dit lijkt op een naam');
       await aTimeout(450);
       expect(text()).to.include('Dit lijkt op een naam').and.include('Dit lijkt op een telefoonnummer');
-      expect(told).to.include('dk-privacy-warning {"kind":"name","field":"agreement"}').and.include('dk-privacy-warning {"kind":"phone","field":"agreement"}');
+      expect(told)
+        .to.include('dk-privacy-warning {"kind":"name","field":"agreement"}')
+        .and.include('dk-privacy-warning {"kind":"phone","field":"agreement"}');
       await press('.save');
       expect(text()).to.include('Bewaard op dit apparaat.');
     });
@@ -275,7 +301,9 @@ describe('dk-principle-card', () => {
   describe('with an agreement', () => {
     it('opens with it and asks how it went', async () => {
       const { text, told } = await shown(scenarios.due);
-      expect(text()).to.match(/Op 1 november 2026 spraken jullie af:.*Vandaag kijken jullie terug\..*Is het gelukt\?.*Ja Deels Nee.*Wat leerden we\?/);
+      expect(text()).to.match(
+        /Op 1 november 2026 spraken jullie af:.*Vandaag kijken jullie terug\..*Is het gelukt\?.*Ja Deels Nee.*Wat leerden we\?/,
+      );
       expect(told).to.deep.equal(['dk-signal {"type":"review-due","code":"due"}']);
     });
 
@@ -336,7 +364,8 @@ describe('dk-principle-card', () => {
   });
 
   describe('a draft that is not saved', () => {
-    const value = ({ in: find }: Shown, field: string): string | undefined => find<HTMLInputElement>(`#${field}`)?.value;
+    const value = ({ in: find }: Shown, field: string): string | undefined =>
+      find<HTMLInputElement>(`#${field}`)?.value;
 
     it('survives another language', async () => {
       const one = await shown(scenarios.partial);
@@ -353,7 +382,11 @@ describe('dk-principle-card', () => {
       const one = await show(pageOf(storage));
       await one.press('#back-outcome');
       await one.type('learned', 'Nog niet bewaard.');
-      await storage.records.save({ ...record, updatedAt: '2026-11-22T08:00:00.000Z', data: { ...record.data, agreement: 'Elders veranderd.' } });
+      await storage.records.save({
+        ...record,
+        updatedAt: '2026-11-22T08:00:00.000Z',
+        data: { ...record.data, agreement: 'Elders veranderd.' },
+      });
       await settled(one.card);
       expect(one.text()).to.include('veranderd in een ander tabblad');
       expect(value(one, 'back-learned')).to.equal('Nog niet bewaard.');
@@ -375,11 +408,14 @@ describe('dk-principle-card', () => {
 
     it('survives a fault of storage, which says why and is told without text', async () => {
       const storage = memoryStorage();
-      const refusing: Storage = { ...storage, records: Object.assign(Object.create(storage.records) as Storage['records'], {
-        save: () => Promise.reject(new StorageError('quota')),
-        list: (type: string) => storage.records.list(type),
-        watch: () => () => undefined,
-      }) };
+      const refusing: Storage = {
+        ...storage,
+        records: Object.assign(Object.create(storage.records) as Storage['records'], {
+          save: () => Promise.reject(new StorageError('quota')),
+          list: (type: string) => storage.records.list(type),
+          watch: () => () => undefined,
+        }),
+      };
       const one = await show(pageOf(refusing));
       await one.press('.start');
       for (const [field, text] of Object.entries(good)) await one.type(field, text);
@@ -426,7 +462,9 @@ describe('dk-principle-card', () => {
 
     it('waits in words while it is read', async () => {
       const { text, in: find } = await shown(scenarios.loading);
-      expect(text()).to.include('Leer denken en doen vanuit nabijheid').and.include('Wij kijken wat er op dit apparaat staat.');
+      expect(text())
+        .to.include('Leer denken en doen vanuit nabijheid')
+        .and.include('Wij kijken wat er op dit apparaat staat.');
       expect(find('.start')).to.equal(null);
     });
 
@@ -493,7 +531,8 @@ describe('dk-principle-card', () => {
 
   it('shows own words of the page in their place, and the fallback only without us', async () => {
     const page = pageWith();
-    page.innerHTML = '<dk-principle-card><p id="fallback">Zonder ons</p><p slot="intro" id="intro">Onze gemeente</p></dk-principle-card>';
+    page.innerHTML =
+      '<dk-principle-card><p id="fallback">Zonder ons</p><p slot="intro" id="intro">Onze gemeente</p></dk-principle-card>';
     const card = page.querySelector('dk-principle-card')!;
     await settled(card);
     expect(page.querySelector<HTMLElement>('#intro')?.offsetHeight).to.be.greaterThan(0);

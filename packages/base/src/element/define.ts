@@ -10,6 +10,8 @@ export function define(tag: string, element: ElementClass): void {
   const there = customElements.get(tag) as ElementClass | undefined;
   if (!there) customElements.define(tag, element);
   else if (there !== element) {
-    console.info(`<${tag}> is already registered by version ${there.dkVersion ?? 'unknown'}; version ${VERSION} stays out.`);
+    console.info(
+      `<${tag}> is already registered by version ${there.dkVersion ?? 'unknown'}; version ${VERSION} stays out.`,
+    );
   }
 }

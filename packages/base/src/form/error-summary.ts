@@ -14,7 +14,8 @@ function faultsOf({ draft, language, today }: FormPart): Fault[] {
   return draft.fields.flatMap((field) => {
     const code = draft.problems.find((problem) => problem.field === field.name)?.code;
     const sentences = code ? [problemSentence(field, code, { language, today, value: draft.values[field.name] })] : [];
-    if (draft.guard.blocks(field.name)) sentences.push(`${field.label[language]}: ${guardMessages[language].kinds.bsn}`);
+    if (draft.guard.blocks(field.name))
+      sentences.push(`${field.label[language]}: ${guardMessages[language].kinds.bsn}`);
     return sentences.map((sentence) => ({ field, sentence }));
   });
 }
@@ -44,5 +45,7 @@ export function errorSummary(part: FormPart): TemplateResult | typeof nothing {
 export function focusFault(root: ParentNode, { draft, prefix }: FormPart): void {
   const wrong = new Set([...draft.problems.map(({ field }) => field), ...draft.blocked]);
   const [only] = wrong;
-  root.querySelector<HTMLElement>(wrong.size === 1 && only ? `#${controlId(prefix, only)}` : `#${prefix}-summary`)?.focus();
+  root
+    .querySelector<HTMLElement>(wrong.size === 1 && only ? `#${controlId(prefix, only)}` : `#${prefix}-summary`)
+    ?.focus();
 }

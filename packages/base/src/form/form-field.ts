@@ -9,7 +9,9 @@ function counter(field: Field, { draft, language, prefix }: FormPart): TemplateR
   if (field.control !== 'long-text' || !field.max) return nothing;
   const { length } = String(draft.shown(field.name));
   const id = `${controlId(prefix, field.name)}-left`;
-  return html`<p class="counter no-print ${length > field.max ? 'over' : ''}" id=${id} aria-hidden="true">${counterWords(length, field.max, language)}</p>
+  return html`<p class="counter no-print ${length > field.max ? 'over' : ''}" id=${id} aria-hidden="true">
+      ${counterWords(length, field.max, language)}
+    </p>
     <p class="visually-hidden no-print" role="status">${counterSpoken(length, field.max, language)}</p>`;
 }
 
@@ -44,6 +46,9 @@ export function formField(field: Field, part: FormPart): TemplateResult {
     <p class="printed" aria-hidden="true">${paperWords(field, draft.values[name], language)}</p>
     ${counter(field, part)} ${guarded ? guardNote(name, part) : nothing}`;
   return control === 'choice'
-    ? html`<fieldset class="field ${invalid ? 'wrong' : ''}" aria-describedby=${describedBy || nothing}><legend>${label}</legend>${inside}</fieldset>`
+    ? html`<fieldset class="field ${invalid ? 'wrong' : ''}" aria-describedby=${describedBy || nothing}>
+        <legend>${label}</legend>
+        ${inside}
+      </fieldset>`
     : html`<div class="field ${invalid ? 'wrong' : ''}"><label for=${id}>${label}</label>${inside}</div>`;
 }

@@ -13,7 +13,11 @@ export function problemSentence(field: Field, code: FieldProblem['code'], { lang
   const say = formMessages[language];
   switch (code) {
     case 'required':
-      return field.control === 'choice' ? say.requiredChoice : field.control === 'day' ? say.requiredDay : say.required(field.label[language]);
+      return field.control === 'choice'
+        ? say.requiredChoice
+        : field.control === 'day'
+          ? say.requiredDay
+          : say.required(field.label[language]);
     case 'too-long':
       return say.tooLong(field.max ?? 0, String(value).length - (field.max ?? 0));
     case 'not-a-day':

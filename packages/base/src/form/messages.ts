@@ -21,7 +21,10 @@ export interface FormMessages {
 
 const nl: FormMessages = {
   optional: '(mag leeg blijven)',
-  summary: (count) => (count === 1 ? 'Er is nog 1 ding nodig voor u kunt bewaren' : `Er zijn nog ${count} dingen nodig voor u kunt bewaren`),
+  summary: (count) =>
+    count === 1
+      ? 'Er is nog 1 ding nodig voor u kunt bewaren'
+      : `Er zijn nog ${count} dingen nodig voor u kunt bewaren`,
   left: (count) => (count === 1 ? 'Nog 1 teken over' : `Nog ${count} tekens over`),
   over: (count) => (count === 1 ? '1 teken te veel' : `${count} tekens te veel`),
   required: (label) => `Vul iets in bij “${label}”.`,
@@ -38,7 +41,8 @@ const nl: FormMessages = {
 
 const en: FormMessages = {
   optional: '(may stay empty)',
-  summary: (count) => (count === 1 ? 'One thing is needed before you can save' : `${count} things are needed before you can save`),
+  summary: (count) =>
+    count === 1 ? 'One thing is needed before you can save' : `${count} things are needed before you can save`,
   left: (count) => (count === 1 ? '1 character left' : `${count} characters left`),
   over: (count) => (count === 1 ? '1 character too many' : `${count} characters too many`),
   required: (label) => `Fill in “${label}”.`,

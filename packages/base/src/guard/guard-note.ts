@@ -18,24 +18,26 @@ function wayOut(name: string, { draft, language, prefix }: FormPart): TemplateRe
       />
       <span>${say.notBsn}</span>
     </label>
-    ${ticked
-      ? html`<div class="field reason">
-          <label for=${id}>${say.reason}</label>
-          <p class="hint" id="${id}-hint">${say.reasonHelp}</p>
-          ${missing ? html`<p class="error" id="${id}-error">${say.reasonMissing}</p>` : nothing}
-          <input
-            id=${id}
-            type="text"
-            autocomplete="off"
-            maxlength="60"
-            aria-required="true"
-            aria-invalid=${missing ? 'true' : 'false'}
-            aria-describedby="${id}-hint ${id}-error"
-            .value=${waiver?.reason ?? ''}
-            @input=${(event: Event) => draft.waive(name, true, (event.target as HTMLInputElement).value)}
-          />
-        </div>`
-      : nothing}`;
+    ${
+      ticked
+        ? html`<div class="field reason">
+            <label for=${id}>${say.reason}</label>
+            <p class="hint" id="${id}-hint">${say.reasonHelp}</p>
+            ${missing ? html`<p class="error" id="${id}-error">${say.reasonMissing}</p>` : nothing}
+            <input
+              id=${id}
+              type="text"
+              autocomplete="off"
+              maxlength="60"
+              aria-required="true"
+              aria-invalid=${missing ? 'true' : 'false'}
+              aria-describedby="${id}-hint ${id}-error"
+              .value=${waiver?.reason ?? ''}
+              @input=${(event: Event) => draft.waive(name, true, (event.target as HTMLInputElement).value)}
+            />
+          </div>`
+        : nothing
+    }`;
 }
 
 /**
@@ -46,7 +48,9 @@ export function guardNote(name: string, part: FormPart): TemplateResult {
   const hits = part.draft.guard.hits(name);
   const blocks = hits.some((hit) => hit.blocks);
   return html`<div class="guard no-print ${hits.length > 0 ? 'noticed' : ''} ${blocks ? 'blocks' : ''}">
-    <div role="status" id="${part.prefix}-${name}-guard">${guardSentences(hits, part.language).map((sentence) => html`<p>${sentence}</p>`)}</div>
+    <div role="status" id="${part.prefix}-${name}-guard">
+      ${guardSentences(hits, part.language).map((sentence) => html`<p>${sentence}</p>`)}
+    </div>
     ${blocks ? wayOut(name, part) : nothing}
   </div>`;
 }

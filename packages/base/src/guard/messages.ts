@@ -12,7 +12,8 @@ export interface GuardMessages {
 const nl: GuardMessages = {
   kinds: {
     bsn: 'Dit lijkt op een burgerservicenummer (BSN). Haal het weg. Met een BSN kunt u niet bewaren.',
-    'maybe-bsn': 'Staat hier een burgerservicenummer (BSN)? Haal het dan weg. Is het een datum of iets anders? Dan is het goed.',
+    'maybe-bsn':
+      'Staat hier een burgerservicenummer (BSN)? Haal het dan weg. Is het een datum of iets anders? Dan is het goed.',
     email: 'Dit lijkt op een e-mailadres. Haal het weg als het van een persoon is.',
     phone: 'Dit lijkt op een telefoonnummer. Haal het weg als het van een persoon is.',
     iban: 'Dit lijkt op een rekeningnummer. Haal het weg.',
@@ -29,7 +30,8 @@ const nl: GuardMessages = {
 const en: GuardMessages = {
   kinds: {
     bsn: 'This looks like a citizen service number (BSN). Take it out. You cannot save a BSN.',
-    'maybe-bsn': 'Is this a citizen service number (BSN)? Then take it out. Is it a date or something else? Then it is fine.',
+    'maybe-bsn':
+      'Is this a citizen service number (BSN)? Then take it out. Is it a date or something else? Then it is fine.',
     email: 'This looks like an e-mail address. Take it out if it belongs to a person.',
     phone: 'This looks like a telephone number. Take it out if it belongs to a person.',
     iban: 'This looks like a bank account number. Take it out.',

@@ -8,7 +8,10 @@ export interface Waiver {
 }
 
 const digitsOf = (text: string, hits: readonly PrivacyHit[]): string =>
-  hits.filter((hit) => hit.blocks).map((hit) => text.slice(hit.from, hit.to).replace(/\D/g, '')).join(' ');
+  hits
+    .filter((hit) => hit.blocks)
+    .map((hit) => text.slice(hit.from, hit.to).replace(/\D/g, ''))
+    .join(' ');
 
 /**
  * Watches free text for personal data while it is typed. It looks when the typing pauses, or at once when asked; it keeps
@@ -34,7 +37,10 @@ export class PrivacyWatch {
   /** A field was typed in. */
   typed(field: string, text: string): void {
     clearTimeout(this.#timers.get(field));
-    this.#timers.set(field, setTimeout(() => this.look(field, text), this.#delay));
+    this.#timers.set(
+      field,
+      setTimeout(() => this.look(field, text), this.#delay),
+    );
   }
 
   /** Looks now. */
@@ -45,7 +51,10 @@ export class PrivacyWatch {
     this.#texts.set(field, text);
     this.#hits.set(field, hits);
     if (this.#waivers.get(field)?.digits !== digitsOf(text, hits)) this.#waivers.delete(field);
-    this.#noticed(field, [...new Set(hits.map((hit) => hit.kind))].filter((kind) => !before.includes(kind)));
+    this.#noticed(
+      field,
+      [...new Set(hits.map((hit) => hit.kind))].filter((kind) => !before.includes(kind)),
+    );
   }
 
   /** What was noticed in a field at the last look. */

@@ -62,15 +62,18 @@ const nl: StoredDataMessages = {
     'cut-off': 'Dit bestand houdt halverwege op. Er is niets veranderd. Zoek een kopie die wel heel is.',
     'not-ours': 'Dit bestand is niet door Draagkracht gemaakt. Er is niets veranderd.',
     'newer-version': 'Dit bestand is van een nieuwere versie. Laad de pagina opnieuw en probeer het dan weer.',
-    checksum: 'Dit bestand is veranderd of beschadigd nadat het werd gemaakt. Er is niets veranderd. Gebruik een andere kopie.',
+    checksum:
+      'Dit bestand is veranderd of beschadigd nadat het werd gemaakt. Er is niets veranderd. Gebruik een andere kopie.',
   },
   preview: 'Dit gebeurt er als u deze kopie terugzet',
   madeAt: (day) => `Gemaakt op ${day}.`,
   added: (count) => `${plural(count, 'stuk komt', 'stukken komen')} erbij`,
-  updated: (count) => `${plural(count, 'stuk is', 'stukken zijn')} nieuwer dan hier en ${count === 1 ? 'wordt' : 'worden'} vervangen`,
+  updated: (count) =>
+    `${plural(count, 'stuk is', 'stukken zijn')} nieuwer dan hier en ${count === 1 ? 'wordt' : 'worden'} vervangen`,
   unchanged: (count) => `${plural(count, 'stuk blijft', 'stukken blijven')} zoals het hier is`,
   newDatasets: (count) => `${plural(count, 'bestand met cijfers komt', 'bestanden met cijfers komen')} erbij`,
-  rejected: (count) => `${plural(count, 'stuk is', 'stukken zijn')} niet te lezen en ${count === 1 ? 'blijft' : 'blijven'} achter:`,
+  rejected: (count) =>
+    `${plural(count, 'stuk is', 'stukken zijn')} niet te lezen en ${count === 1 ? 'blijft' : 'blijven'} achter:`,
   rejectedOne: (position, code, path) => `stuk ${position}: ${whyNl[code]}${path ? ` (${path})` : ''}`,
   nothingNew: 'Alles uit deze kopie staat al op dit apparaat.',
   doRestore: 'Zet terug',

@@ -25,15 +25,31 @@ export interface StoredDataPanel {
 }
 
 /** The way to everything that is kept on this device, folded away: the last part of every element that saves. */
-export function storedDataPanel({ storage, language, clock, authorRole, readonly, shown, toggle }: StoredDataPanel): TemplateResult {
+export function storedDataPanel({
+  storage,
+  language,
+  clock,
+  authorRole,
+  readonly,
+  shown,
+  toggle,
+}: StoredDataPanel): TemplateResult {
   const toggled = ({ target }: Event): void => {
     void defineStoredData();
     toggle((target as HTMLDetailsElement).open);
   };
   return html`<details class="data no-print" @toggle=${toggled}>
     <summary>${yourData[language]}</summary>
-    ${shown
-      ? html`<dk-stored-data lang=${language} .source=${storage} .clock=${clock} .authorRole=${authorRole} ?readonly=${readonly}></dk-stored-data>`
-      : nothing}
+    ${
+      shown
+        ? html`<dk-stored-data
+            lang=${language}
+            .source=${storage}
+            .clock=${clock}
+            .authorRole=${authorRole}
+            ?readonly=${readonly}
+          ></dk-stored-data>`
+        : nothing
+    }
   </details>`;
 }

@@ -18,19 +18,27 @@ const named = 5;
 function preview({ language, chosen, restore, leave }: RestorePart): TemplateResult | typeof nothing {
   const say = storedDataMessages[language];
   if (!chosen) return nothing;
-  if (!chosen.ok) return html`<p id="preview" class="message fault" role="alert" tabindex="-1">${say.faults[chosen.fault ?? 'not-ours']}</p>`;
+  if (!chosen.ok)
+    return html`<p id="preview" class="message fault" role="alert" tabindex="-1">
+      ${say.faults[chosen.fault ?? 'not-ours']}
+    </p>`;
   const { exportedAt, rejected } = chosen;
   return html`<div id="preview" class="message" tabindex="-1">
-    <p><strong>${say.preview}</strong> ${exportedAt ? html`<span class="quiet">${say.madeAt(periodLabel(exportedAt.slice(0, 10), language))}</span>` : nothing}</p>
+    <p>
+      <strong>${say.preview}</strong>
+      ${exportedAt ? html`<span class="quiet">${say.madeAt(periodLabel(exportedAt.slice(0, 10), language))}</span>` : nothing}
+    </p>
     <ul>
       ${previewWords(chosen, language).map((line) => html`<li>${line}</li>`)}
     </ul>
-    ${rejected.length > 0
-      ? html`<p>${say.rejected(rejected.length)}</p>
-          <ul>
-            ${rejected.slice(0, named).map(({ position, fault }) => html`<li>${say.rejectedOne(position + 1, fault.code, fault.path ?? '')}</li>`)}
-          </ul>`
-      : nothing}
+    ${
+      rejected.length > 0
+        ? html`<p>${say.rejected(rejected.length)}</p>
+            <ul>
+              ${rejected.slice(0, named).map(({ position, fault }) => html`<li>${say.rejectedOne(position + 1, fault.code, fault.path ?? '')}</li>`)}
+            </ul>`
+        : nothing
+    }
     <div class="actions">
       ${bringsSomething(chosen) ? html`<button type="button" class="primary restore" @click=${restore}>${say.doRestore}</button>` : nothing}
       <button type="button" @click=${leave}>${say.leave}</button>
@@ -68,7 +76,10 @@ export interface WipePart {
 /** Wiping, asked twice in the same place. The second question says what goes, and its first button keeps everything. */
 export function wipePart({ language, what, sure, ask, wipe }: WipePart): TemplateResult {
   const say = storedDataMessages[language];
-  if (!sure) return html`<div class="actions no-print"><button type="button" class="wipe" @click=${() => ask(true)}>${say.wipe}</button></div>`;
+  if (!sure)
+    return html`<div class="actions no-print">
+      <button type="button" class="wipe" @click=${() => ask(true)}>${say.wipe}</button>
+    </div>`;
   return html`<div id="sure" class="message fault no-print" role="group" aria-label=${say.wipeSure} tabindex="-1">
     <p><strong>${say.wipeSure}</strong> ${say.wipeWhat(what)}</p>
     <div class="actions">

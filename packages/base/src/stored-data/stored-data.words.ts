@@ -12,14 +12,18 @@ export function keptWords({ records, datasets, setAside }: StoredSummary, langua
   const say = storedDataMessages[language];
   const lines = Object.entries(records)
     .filter(([, count]) => count > 0)
-    .map(([type, count]) => `${recordTypes.find((known) => known.type === type)?.label[language] ?? type}: ${say.items(count)}`);
+    .map(
+      ([type, count]) =>
+        `${recordTypes.find((known) => known.type === type)?.label[language] ?? type}: ${say.items(count)}`,
+    );
   if (datasets > 0) lines.push(say.datasets(datasets));
   if (setAside > 0) lines.push(say.setAside(setAside));
   return lines;
 }
 
 /** Whether restoring would change anything at all. */
-export const bringsSomething = ({ added, updated, datasets, setAside }: RestorePreview): boolean => added + updated + datasets + setAside > 0;
+export const bringsSomething = ({ added, updated, datasets, setAside }: RestorePreview): boolean =>
+  added + updated + datasets + setAside > 0;
 
 /** What restoring would do, one line for each thing; the same file twice says that nothing is new. */
 export function previewWords(preview: RestorePreview, language: Language): string[] {

@@ -6,4 +6,7 @@ import type { Translated } from '@draagkracht/model';
 export const yourData: Translated = { nl: 'Uw gegevens op dit apparaat', en: 'Your data on this device' };
 
 /** While it is read. */
-export const loading: Translated = { nl: 'Wij kijken wat er op dit apparaat staat.', en: 'We are looking at what is on this device.' };
+export const loading: Translated = {
+  nl: 'Wij kijken wat er op dit apparaat staat.',
+  en: 'We are looking at what is on this device.',
+};

@@ -25,7 +25,15 @@ export class HeldRecords implements RecordKeeper {
   async save(record: DkRecord): ReturnType<RecordKeeper['save']> {
     const kind = this.#records.has(record.id) ? 'update' : 'create';
     this.#put(record.id, record);
-    return { seq: this.#seq, recordId: record.id, type: record.type, kind, who: record.authorRole, at: record.updatedAt, changes: [] };
+    return {
+      seq: this.#seq,
+      recordId: record.id,
+      type: record.type,
+      kind,
+      who: record.authorRole,
+      at: record.updatedAt,
+      changes: [],
+    };
   }
 
   async remove(id: string, who: string, at: string): ReturnType<RecordKeeper['remove']> {

@@ -9,12 +9,16 @@ export const en: StoredMessages = {
   },
   unprovided: 'On this page we cannot save anything on your device. What you save stays until you close the page.',
   faults: {
-    blocked: 'Saving does not work now, because this site is open in another tab as well. Close that tab. Until then your text stays here.',
-    'newer-version': 'This device holds data of a newer version. Make a copy and then reload the page. What you type here stays until you close the page.',
-    quota: 'Your browser has no room left. Make a copy and then clear up. What you type here stays until you close the page.',
+    blocked:
+      'Saving does not work now, because this site is open in another tab as well. Close that tab. Until then your text stays here.',
+    'newer-version':
+      'This device holds data of a newer version. Make a copy and then reload the page. What you type here stays until you close the page.',
+    quota:
+      'Your browser has no room left. Make a copy and then clear up. What you type here stays until you close the page.',
     closed: 'The storage of your browser was closed. Your text is still here. Try again, or make a copy.',
     corrupt: 'The storage of your browser is damaged. Your text is still here. Make a copy before you close the page.',
-    unavailable: 'Your browser does not let us save anything, for example in a private window. Make a copy before you close the page.',
+    unavailable:
+      'Your browser does not let us save anything, for example in a private window. Make a copy before you close the page.',
   },
   retry: 'Try again',
   notSaved: 'It has not been saved yet.',

@@ -9,12 +9,16 @@ export const nl: StoredMessages = {
   },
   unprovided: 'Op deze pagina kunnen wij niets op uw apparaat bewaren. Wat u bewaart, blijft tot u de pagina sluit.',
   faults: {
-    blocked: 'Bewaren lukt nu niet, omdat deze site ook in een ander tabblad open is. Sluit dat tabblad. Tot dan blijft uw tekst hier staan.',
-    'newer-version': 'Op dit apparaat staan gegevens van een nieuwere versie. Maak een kopie en laad dan de pagina opnieuw. Wat u hier typt, blijft staan tot u de pagina sluit.',
-    quota: 'Uw browser heeft geen plaats meer. Maak een kopie en ruim daarna op. Wat u hier typt, blijft staan tot u de pagina sluit.',
+    blocked:
+      'Bewaren lukt nu niet, omdat deze site ook in een ander tabblad open is. Sluit dat tabblad. Tot dan blijft uw tekst hier staan.',
+    'newer-version':
+      'Op dit apparaat staan gegevens van een nieuwere versie. Maak een kopie en laad dan de pagina opnieuw. Wat u hier typt, blijft staan tot u de pagina sluit.',
+    quota:
+      'Uw browser heeft geen plaats meer. Maak een kopie en ruim daarna op. Wat u hier typt, blijft staan tot u de pagina sluit.',
     closed: 'De opslag van uw browser werd gesloten. Uw tekst staat er nog. Probeer het opnieuw, of maak een kopie.',
     corrupt: 'De opslag van uw browser is beschadigd. Uw tekst staat er nog. Maak een kopie voor u de pagina sluit.',
-    unavailable: 'Uw browser laat niet toe dat wij iets bewaren, bijvoorbeeld in een privévenster. Maak een kopie voor u de pagina sluit.',
+    unavailable:
+      'Uw browser laat niet toe dat wij iets bewaren, bijvoorbeeld in een privévenster. Maak een kopie voor u de pagina sluit.',
   },
   retry: 'Probeer het opnieuw',
   notSaved: 'Het is nog niet bewaard.',

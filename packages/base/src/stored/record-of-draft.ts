@@ -1,4 +1,11 @@
-import { changedRecord, newRecord, type DkRecord, type Making, type RecordType, type Visibility } from '@draagkracht/model';
+import {
+  changedRecord,
+  newRecord,
+  type DkRecord,
+  type Making,
+  type RecordType,
+  type Visibility,
+} from '@draagkracht/model';
 import type { DraftController } from '../form/draft-controller.js';
 
 /** What making a record of a draft takes: the records there are, who and when, and for a new one its id and visibility. */
@@ -14,19 +21,29 @@ const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.
  * The record a draft becomes. Of a record that exists the newest version is taken and only what the form asks for is laid
  * over it, so that what another tab changed in other fields stays.
  */
-export function recordOfDraft<Data>(draft: DraftController, about: DkRecord<Data> | undefined, making: DraftMaking<Data>): DkRecord<Data> {
+export function recordOfDraft<Data>(
+  draft: DraftController,
+  about: DkRecord<Data> | undefined,
+  making: DraftMaking<Data>,
+): DkRecord<Data> {
   const { type, records, visibility, ...made } = making;
   const asked = Object.fromEntries(draft.fields.map(({ name }) => [name, trimmed(draft.values[name])]));
   const now = about && (newest(about, records) ?? about);
   const data = { ...(now ? now.data : draft.values), ...asked };
-  const record = now ? changedRecord(type, now as DkRecord<typeof data>, data, made.now) : { ...newRecord(type, data, made), visibility };
+  const record = now
+    ? changedRecord(type, now as DkRecord<typeof data>, data, made.now)
+    : { ...newRecord(type, data, made), visibility };
   return record as DkRecord<Data>;
 }
 
 /** A record as it is kept now; `undefined` when it is no longer there. */
-export const newest = <Data>(about: DkRecord<Data> | undefined, records: readonly DkRecord<Data>[]): DkRecord<Data> | undefined =>
-  records.find(({ id }) => id === about?.id);
+export const newest = <Data>(
+  about: DkRecord<Data> | undefined,
+  records: readonly DkRecord<Data>[],
+): DkRecord<Data> | undefined => records.find(({ id }) => id === about?.id);
 
 /** Whether a record was changed or removed elsewhere since a form about it began. */
-export const changedElsewhere = <Data>(about: DkRecord<Data> | undefined, records: readonly DkRecord<Data>[]): boolean =>
-  about !== undefined && newest(about, records)?.updatedAt !== about.updatedAt;
+export const changedElsewhere = <Data>(
+  about: DkRecord<Data> | undefined,
+  records: readonly DkRecord<Data>[],
+): boolean => about !== undefined && newest(about, records)?.updatedAt !== about.updatedAt;

@@ -11,12 +11,14 @@ export function attentionNote(stored: Stored, language: Language): TemplateResul
   const say = storedMessages[language];
   const sentence = standingSentence(stored, language);
   const fault = stored.fault !== undefined || stored.status.because !== undefined;
-  return html`${sentence
-    ? html`<div class="message no-print ${fault ? 'fault' : ''}" role=${fault ? 'alert' : 'status'}>
-        <p>${sentence}</p>
-        ${stored.fault ? html`<div class="actions"><button type="button" @click=${() => stored.open()}>${say.retry}</button></div>` : nothing}
-      </div>`
-    : nothing}
+  return html`${
+    sentence
+      ? html`<div class="message no-print ${fault ? 'fault' : ''}" role=${fault ? 'alert' : 'status'}>
+          <p>${sentence}</p>
+          ${stored.fault ? html`<div class="actions"><button type="button" @click=${() => stored.open()}>${say.retry}</button></div>` : nothing}
+        </div>`
+      : nothing
+  }
   ${stored.setAside.length > 0 ? html`<p class="message no-print">${say.setAside(stored.setAside.length)}</p>` : nothing}`;
 }
 

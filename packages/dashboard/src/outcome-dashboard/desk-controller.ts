@@ -1,9 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
-  readingType, StorageError,
-  type Dataset, type DashboardReading, type DkRecord, type SeriesBlock, type Storage, type StorageCode,
+  readingType,
+  StorageError,
+  type Dataset,
+  type DashboardReading,
+  type DkRecord,
+  type SeriesBlock,
+  type Storage,
+  type StorageCode,
 } from '@draagkracht/model';
-import { MOST_CARDS, type Choice, type Desk, type Intake, type IntakeOptions, type Keeping, type Preview } from './desk.js';
+import {
+  MOST_CARDS,
+  type Choice,
+  type Desk,
+  type Intake,
+  type IntakeOptions,
+  type Keeping,
+  type Preview,
+} from './desk.js';
 
 /** What the desk needs from outside, so that tests can hand in their own. */
 export interface DeskTools {
@@ -67,11 +81,17 @@ export class DeskController implements ReactiveController {
     const onProgress = (share: number): void => {
       if (!abort.signal.aborted) this.#to({ phase: 'reading', name: file.name, share });
     };
-    const intake = await this.#tools.read(file, { period, onProgress, signal: abort.signal }).catch((cause: unknown) => {
-      if (!abort.signal.aborted) throw cause;
-    });
+    const intake = await this.#tools
+      .read(file, { period, onProgress, signal: abort.signal })
+      .catch((cause: unknown) => {
+        if (!abort.signal.aborted) throw cause;
+      });
     if (!intake || abort.signal.aborted) return;
-    this.#to(intake.ok ? { phase: 'preview', preview: this.#previewOf(file, intake) } : { phase: 'unreadable', name: file.name, text: intake.text });
+    this.#to(
+      intake.ok
+        ? { phase: 'preview', preview: this.#previewOf(file, intake) }
+        : { phase: 'unreadable', name: file.name, text: intake.text },
+    );
   }
 
   cancel(): void {
@@ -104,7 +124,9 @@ export class DeskController implements ReactiveController {
   toggle(id: string): void {
     if (this.desk.phase !== 'ready') return;
     const { indicatorIds } = this.desk.choice;
-    this.choose({ indicatorIds: indicatorIds.includes(id) ? indicatorIds.filter((one) => one !== id) : [...indicatorIds, id] });
+    this.choose({
+      indicatorIds: indicatorIds.includes(id) ? indicatorIds.filter((one) => one !== id) : [...indicatorIds, id],
+    });
   }
 
   /** Leaves the desk for another file. What was saved stays on the device. */
@@ -120,7 +142,8 @@ export class DeskController implements ReactiveController {
     const { dataset, choice } = this.desk;
     this.#to({ ...this.desk, keeping: 'saving' });
     try {
-      if (!(await this.storage.series.dataset(dataset.id))) await this.storage.series.saveDataset(dataset, [...this.#blocks.values()]);
+      if (!(await this.storage.series.dataset(dataset.id)))
+        await this.storage.series.saveDataset(dataset, [...this.#blocks.values()]);
       await this.#saveReading(this.storage, dataset, choice);
     } catch (cause) {
       this.#failed(cause);
@@ -128,7 +151,8 @@ export class DeskController implements ReactiveController {
       return false;
     }
     const kept = this.storage.status().mode === 'local';
-    if (this.desk.phase === 'ready') this.#to({ ...this.desk, keeping: kept && this.desk.choice === choice ? 'saved' : 'unsaved' });
+    if (this.desk.phase === 'ready')
+      this.#to({ ...this.desk, keeping: kept && this.desk.choice === choice ? 'saved' : 'unsaved' });
     return kept;
   }
 
@@ -144,8 +168,17 @@ export class DeskController implements ReactiveController {
 
   async #saveReading(storage: Storage, dataset: Dataset, choice: Choice): Promise<void> {
     const { readingRecord } = await import('./reading-record.js');
-    const data = { datasetId: dataset.id, region: choice.region, indicatorIds: [...choice.indicatorIds], compare: choice.compare };
-    this.#record = readingRecord(this.#record, data, { id: this.#record?.id ?? this.#tools.newId(), now: this.#tools.now(), authorRole: ROLE });
+    const data = {
+      datasetId: dataset.id,
+      region: choice.region,
+      indicatorIds: [...choice.indicatorIds],
+      compare: choice.compare,
+    };
+    this.#record = readingRecord(this.#record, data, {
+      id: this.#record?.id ?? this.#tools.newId(),
+      now: this.#tools.now(),
+      authorRole: ROLE,
+    });
     await storage.records.save(this.#record);
   }
 
@@ -193,8 +226,15 @@ export class DeskController implements ReactiveController {
   #previewOf(file: File, { inspection, table, remarks, region }: Extract<Intake, { ok: true }>): Preview {
     const { indicators, regionCodes, regionLabels, periods, blocks, problems } = table;
     const dataset: Dataset = {
-      id: this.#tools.newId(), label: file.name, file: { name: file.name, bytes: file.size }, importedAt: this.#tools.now(),
-      indicators, regionCodes, regionLabels, periods, problems,
+      id: this.#tools.newId(),
+      label: file.name,
+      file: { name: file.name, bytes: file.size },
+      importedAt: this.#tools.now(),
+      indicators,
+      regionCodes,
+      regionLabels,
+      periods,
+      problems,
     };
     return { file, inspection, remarks, dataset, blocks, region };
   }

@@ -19,7 +19,13 @@ export interface Remark {
 
 /** What reading a file gave: its table with what was met on the way and the region to begin with, or why it is none. */
 export type Intake =
-  | { readonly ok: true; readonly inspection: Inspection; readonly table: ReadTable; readonly remarks: readonly Remark[]; readonly region: string }
+  | {
+      readonly ok: true;
+      readonly inspection: Inspection;
+      readonly table: ReadTable;
+      readonly remarks: readonly Remark[];
+      readonly region: string;
+    }
   | { readonly ok: false; readonly text: Translated };
 
 /** How a file is read. `period` overrules what the file says; `onProgress` gets a share from 0 to 1. */

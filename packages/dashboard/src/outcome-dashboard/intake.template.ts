@@ -18,7 +18,12 @@ export interface PreviewActs {
 const percent = (share: number, language: Language): string => `${formatNumber(Math.floor(share * 100), 0, language)}%`;
 
 /** How far the reading is, and a way to stop it. */
-export const readingTemplate = ({ language }: Stage, name: string, share: number, cancel: () => void): TemplateResult => {
+export const readingTemplate = (
+  { language }: Stage,
+  name: string,
+  share: number,
+  cancel: () => void,
+): TemplateResult => {
   const messages = dashboardMessages(language);
   const text = messages.reading(name, percent(share, language));
   return html`<div class="panel">
@@ -33,11 +38,17 @@ const remarksTemplate = (remarks: readonly Remark[], { language, level }: Stage)
   const messages = dashboardMessages(language);
   if (remarks.length === 0) return html`<p>${messages.allUnderstood}</p>`;
   return html`${heading(Math.min(5, level + 1), messages.notUnderstood(remarks.length))}
-    <ul class="problems">${remarks.map(({ severity, text }) => html`<li class=${severity}>${textIn(text, language)}</li>`)}</ul>`;
+    <ul class="problems">
+      ${remarks.map(({ severity, text }) => html`<li class=${severity}>${textIn(text, language)}</li>`)}
+    </ul>`;
 };
 
 /** Asks for the period of a file that does not tell it, or shows where it was found so that it can be put right. */
-function periodTemplate({ language }: Stage, { inspection, dataset }: Preview, { again, periodWrong }: PreviewActs): TemplateResult | typeof nothing {
+function periodTemplate(
+  { language }: Stage,
+  { inspection, dataset }: Preview,
+  { again, periodWrong }: PreviewActs,
+): TemplateResult | typeof nothing {
   const messages = dashboardMessages(language);
   if (['column', 'headers'].includes(inspection.evidence?.period.from ?? '')) return nothing;
   const submit = (event: Event): void => {
@@ -45,9 +56,18 @@ function periodTemplate({ language }: Stage, { inspection, dataset }: Preview, {
     again(String(new FormData(event.currentTarget as HTMLFormElement).get('period') ?? ''));
   };
   return html`<form class="actions" @submit=${submit}>
-    <label class="field"><span>${messages.period}</span>
-      <input type="text" name="period" aria-describedby="period-help" aria-invalid=${periodWrong} .value=${dataset.periods.map((period) => periodLabel(period, language))[0] ?? ''} />
-      <span id="period-help" class="quiet" role="status">${periodWrong ? messages.periodWrong : messages.periodHelp}</span>
+    <label class="field"
+      ><span>${messages.period}</span>
+      <input
+        type="text"
+        name="period"
+        aria-describedby="period-help"
+        aria-invalid=${periodWrong}
+        .value=${dataset.periods.map((period) => periodLabel(period, language))[0] ?? ''}
+      />
+      <span id="period-help" class="quiet" role="status"
+        >${periodWrong ? messages.periodWrong : messages.periodHelp}</span
+      >
     </label>
     <button type="submit">${messages.readAgain}</button>
   </form>`;
@@ -59,9 +79,17 @@ export const previewTemplate = (stage: Stage, preview: Preview, acts: PreviewAct
   const usable = preview.blocks.length > 0;
   return html`<section class="panel preview">
     ${heading(stage.level, messages.understood(preview.file.name))}
-    <dl class="facts">${understood(preview.inspection, preview.file.size, stage.language).map(({ name, value, because }) => html`<div><dt>${name}</dt><dd>${value}</dd>${because ? html`<dd class="because quiet">${because}</dd>` : nothing}</div>`)}</dl>
-    ${periodTemplate(stage, preview, acts)}
-    ${remarksTemplate(preview.remarks, stage)}
+    <dl class="facts">
+      ${understood(preview.inspection, preview.file.size, stage.language).map(
+        ({ name, value, because }) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+            ${because ? html`<dd class="because quiet">${because}</dd>` : nothing}
+          </div>`,
+      )}
+    </dl>
+    ${periodTemplate(stage, preview, acts)} ${remarksTemplate(preview.remarks, stage)}
     <p class="actions">
       ${usable ? html`<button type="button" class="primary" @click=${acts.use}>${messages.use}</button>` : nothing}
       ${fileButton(messages.otherFile, false, acts.take)}

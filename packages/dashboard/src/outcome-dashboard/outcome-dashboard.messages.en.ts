@@ -6,8 +6,15 @@ export const en: DashboardMessages = {
   cancel: 'Stop reading',
   understood: (name) => `What we understood of ${name}`,
   facts: {
-    format: 'Kind of file', encoding: 'Characters', delimiter: 'Between the cells', decimal: 'Decimal sign', rows: 'Rows',
-    columns: 'Columns', regions: 'Areas', periods: 'Periods', indicators: 'Figures',
+    format: 'Kind of file',
+    encoding: 'Characters',
+    delimiter: 'Between the cells',
+    decimal: 'Decimal sign',
+    rows: 'Rows',
+    columns: 'Columns',
+    regions: 'Areas',
+    periods: 'Periods',
+    indicators: 'Figures',
   },
   delimiters: { ';': 'semicolon', ',': 'comma', '\t': 'tab' },
   decimals: { ',': 'comma', '.': 'dot' },
@@ -15,7 +22,8 @@ export const en: DashboardMessages = {
     mark: 'said at the start of the file',
     example: (text) => `seen in “${text}”`,
     rows: (agreeing, of, columns) => `${agreeing} of ${of} rows then have ${columns} cells`,
-    decimal: (comma, dot, example) => `${comma} times a comma, ${dot} times a dot${example ? `, such as ${example}` : ''}`,
+    decimal: (comma, dot, example) =>
+      `${comma} times a comma, ${dot} times a dot${example ? `, such as ${example}` : ''}`,
     guessed: 'a guess: no figure decides it',
     period: {
       column: (text) => `from the column ${text}`,
@@ -53,8 +61,10 @@ export const en: DashboardMessages = {
   pickFirst: 'Choose an area and one or more figures. Then the charts with their meaning come here.',
   notCompared: 'This is a count. We do not compare counts of areas of unlike size.',
   unknownTitle: 'What do we not know?',
-  unknownGaps: (count) => (count === 1 ? 'One of the chosen figures is not known here.' : `${count} of the chosen figures are not known here.`),
-  unknownLuck: (count) => `You are looking at ${count} figures. The more figures, the greater the chance that one stands out by luck.`,
+  unknownGaps: (count) =>
+    count === 1 ? 'One of the chosen figures is not known here.' : `${count} of the chosen figures are not known here.`,
+  unknownLuck: (count) =>
+    `You are looking at ${count} figures. The more figures, the greater the chance that one stands out by luck.`,
   unknownOnePeriod: 'The file has one period. So it cannot be said whether anything changed.',
   noSeries: 'This figure does not exist for this area.',
 };

@@ -6,8 +6,15 @@ export const nl: DashboardMessages = {
   cancel: 'Stop met lezen',
   understood: (name) => `Dit begrepen wij van ${name}`,
   facts: {
-    format: 'Soort bestand', encoding: 'Tekens', delimiter: 'Tussen de cellen', decimal: 'Decimaalteken', rows: 'Rijen',
-    columns: 'Kolommen', regions: 'Gebieden', periods: 'Periodes', indicators: 'Cijfers',
+    format: 'Soort bestand',
+    encoding: 'Tekens',
+    delimiter: 'Tussen de cellen',
+    decimal: 'Decimaalteken',
+    rows: 'Rijen',
+    columns: 'Kolommen',
+    regions: 'Gebieden',
+    periods: 'Periodes',
+    indicators: 'Cijfers',
   },
   delimiters: { ';': 'puntkomma', ',': 'komma', '\t': 'tab' },
   decimals: { ',': 'komma', '.': 'punt' },
@@ -15,7 +22,8 @@ export const nl: DashboardMessages = {
     mark: 'staat vooraan in het bestand',
     example: (text) => `te zien aan “${text}”`,
     rows: (agreeing, of, columns) => `${agreeing} van ${of} rijen hebben zo ${columns} cellen`,
-    decimal: (comma, dot, example) => `${comma} keer een komma, ${dot} keer een punt${example ? `, zoals ${example}` : ''}`,
+    decimal: (comma, dot, example) =>
+      `${comma} keer een komma, ${dot} keer een punt${example ? `, zoals ${example}` : ''}`,
     guessed: 'gegokt: geen cijfer geeft uitsluitsel',
     period: {
       column: (text) => `uit de kolom ${text}`,
@@ -53,8 +61,12 @@ export const nl: DashboardMessages = {
   pickFirst: 'Kies een gebied en een of meer cijfers. Dan staan hier de grafieken met uitleg.',
   notCompared: 'Dit is een aantal. Aantallen van gebieden van verschillende grootte vergelijken we niet.',
   unknownTitle: 'Wat weten we niet?',
-  unknownGaps: (count) => (count === 1 ? 'Eén van de gekozen cijfers is hier niet bekend.' : `${count} van de gekozen cijfers zijn hier niet bekend.`),
-  unknownLuck: (count) => `U bekijkt ${count} cijfers. Hoe meer cijfers, hoe groter de kans dat er één toevallig uitspringt.`,
+  unknownGaps: (count) =>
+    count === 1
+      ? 'Eén van de gekozen cijfers is hier niet bekend.'
+      : `${count} van de gekozen cijfers zijn hier niet bekend.`,
+  unknownLuck: (count) =>
+    `U bekijkt ${count} cijfers. Hoe meer cijfers, hoe groter de kans dat er één toevallig uitspringt.`,
   unknownOnePeriod: 'Het bestand heeft één periode. Of er iets veranderde is dus niet te zeggen.',
   noSeries: 'Dit cijfer is er niet voor dit gebied.',
 };

@@ -8,7 +8,12 @@ export interface DashboardMessages {
   readonly reading: (name: string, percent: string) => string;
   readonly cancel: string;
   readonly understood: (name: string) => string;
-  readonly facts: Readonly<Record<'format' | 'encoding' | 'delimiter' | 'decimal' | 'rows' | 'columns' | 'regions' | 'periods' | 'indicators', string>>;
+  readonly facts: Readonly<
+    Record<
+      'format' | 'encoding' | 'delimiter' | 'decimal' | 'rows' | 'columns' | 'regions' | 'periods' | 'indicators',
+      string
+    >
+  >;
   readonly delimiters: Readonly<Record<string, string>>;
   readonly decimals: Readonly<Record<string, string>>;
   readonly because: {

@@ -1,7 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { textIn, type StorageProvider } from '@draagkracht/model';
-import { defineStoredData, DkElement, DkStatefulElement, heading, Late, requestContext, StandingSentence, storageContext } from '@draagkracht/base';
+import {
+  defineStoredData,
+  DkElement,
+  DkStatefulElement,
+  heading,
+  Late,
+  requestContext,
+  StandingSentence,
+  storageContext,
+} from '@draagkracht/base';
 import { DeskController } from './desk-controller.js';
 import type { DeskViews, WorkingDesk } from './desk-views.js';
 import { outcomeDashboardStyles } from './outcome-dashboard.styles.js';
@@ -39,7 +48,8 @@ export class DkOutcomeDashboard extends DkStatefulElement {
   });
 
   readonly #desk = new DeskController(this, {
-    openStorage: async () => (requestContext(this, storageContext) ?? (await ownStorage())).open(this.namespace ?? '', this.mode),
+    openStorage: async () =>
+      (requestContext(this, storageContext) ?? (await ownStorage())).open(this.namespace ?? '', this.mode),
     read: async (file, options) => (await import('./reader.js')).readIntake(file, options),
     now: () => this.now,
     newId: () => crypto.randomUUID(),
@@ -74,7 +84,9 @@ export class DkOutcomeDashboard extends DkStatefulElement {
       case 'loading':
         return html`<p role="status">${messages.loading}</p>`;
       case 'unreadable':
-        return html`${title}<p class="message fault" role="alert">${messages.fault} ${textIn(desk.text, this.language)}</p>${this.#start()}`;
+        return html`${title}
+          <p class="message fault" role="alert">${messages.fault} ${textIn(desk.text, this.language)}</p>
+          ${this.#start()}`;
       case 'empty':
         return html`${title}${desk.notice ? html`<p class="message" role="status">${messages[desk.notice]}</p>` : nothing}${this.#start()}`;
       case 'preview':
@@ -94,7 +106,8 @@ export class DkOutcomeDashboard extends DkStatefulElement {
     if (!failed) fetch();
     const { loading, unreachable, retry } = this.#messages;
     return failed
-      ? html`<p class="message fault" role="alert">${unreachable}</p><p><button type="button" @click=${fetch}>${retry}</button></p>`
+      ? html`<p class="message fault" role="alert">${unreachable}</p>
+          <p><button type="button" @click=${fetch}>${retry}</button></p>`
       : html`<p role="status">${loading}</p>`;
   }
 
@@ -106,7 +119,10 @@ export class DkOutcomeDashboard extends DkStatefulElement {
   #standingNote(): TemplateResult | typeof nothing {
     const { storage, fault } = this.#desk;
     if (!storage && !fault) return nothing;
-    const sentence = this.#standing.of({ status: storage?.status() ?? { mode: 'memory' }, provided: true, fault }, this.language);
+    const sentence = this.#standing.of(
+      { status: storage?.status() ?? { mode: 'memory' }, provided: true, fault },
+      this.language,
+    );
     return sentence ? html`<p class="message ${fault ? 'fault' : ''}" role="status">${sentence}</p>` : nothing;
   }
 

@@ -1,6 +1,15 @@
 import {
-  parentRegion, regionKind, regionKindNames, regionLine, seriesOf, textIn,
-  type Dataset, type Indicator, type Language, type Series, type SeriesBlock,
+  parentRegion,
+  regionKind,
+  regionKindNames,
+  regionLine,
+  seriesOf,
+  textIn,
+  type Dataset,
+  type Indicator,
+  type Language,
+  type Series,
+  type SeriesBlock,
 } from '@draagkracht/model';
 
 /** A region as the list shows it. */
@@ -68,7 +77,10 @@ export class RegionIndex {
       else if (label.includes(words)) holds.push(at);
     });
     const found = [...starts, ...holds];
-    return { total: found.length, choices: found.slice(0, most).map((at) => this.choice(this.#dataset.regionCodes[at]!, language)) };
+    return {
+      total: found.length,
+      choices: found.slice(0, most).map((at) => this.choice(this.#dataset.regionCodes[at]!, language)),
+    };
   }
 }
 
@@ -95,8 +107,15 @@ export function comparedWith(code: string, index: RegionIndex): string[] {
  * A card of one indicator for one region. Counts are not compared: a country always has more people than a street.
  * @returns `undefined` when the block does not hold the region.
  */
-export function cardOf(block: SeriesBlock, indicator: Indicator, code: string, index: RegionIndex, compare: boolean): Card | undefined {
-  const of = (region: string): Series | undefined => seriesOf(block, indicator, { code: region, label: index.label(region) });
+export function cardOf(
+  block: SeriesBlock,
+  indicator: Indicator,
+  code: string,
+  index: RegionIndex,
+  compare: boolean,
+): Card | undefined {
+  const of = (region: string): Series | undefined =>
+    seriesOf(block, indicator, { code: region, label: index.label(region) });
   const series = of(code);
   if (!series) return undefined;
   if (!compare) return { series, others: [] };

@@ -7,10 +7,17 @@ import { firstRegion } from './outcome-dashboard.view.js';
 export async function readIntake(file: File, { period, onProgress, signal }: IntakeOptions): Promise<Intake> {
   try {
     const { inspection, table } = await readInWorker(file, {
-      fileName: file.name, totalBytes: file.size, ...(period ? { period } : {}), signal, createWorker: createReadWorker,
+      fileName: file.name,
+      totalBytes: file.size,
+      ...(period ? { period } : {}),
+      signal,
+      createWorker: createReadWorker,
       onProgress: (read, total = file.size) => onProgress(total > 0 ? read / total : 0),
     });
-    const remarks = gravestFirst(table.problems).map((problem) => ({ severity: problem.severity, text: describeProblem(problem) }));
+    const remarks = gravestFirst(table.problems).map((problem) => ({
+      severity: problem.severity,
+      text: describeProblem(problem),
+    }));
     return { ok: true, inspection, table, remarks, region: firstRegion(table) };
   } catch (cause) {
     if (!(cause instanceof UnreadableError)) throw cause;

@@ -38,17 +38,37 @@ const regionTemplate = ({ language }: Stage, acts: ReadyActs): TemplateResult =>
   const { regions: found, region: chosen } = acts;
   const rest = found.choices.filter(({ code }) => code !== chosen?.code);
   const shown = chosen ? [chosen, ...rest] : rest;
-  const count = found.total === 0 ? messages.regionNone : messages.regionCount(formatNumber(found.choices.length, 0, language), formatNumber(found.total, 0, language));
+  const count =
+    found.total === 0
+      ? messages.regionNone
+      : messages.regionCount(formatNumber(found.choices.length, 0, language), formatNumber(found.total, 0, language));
   return html`<fieldset>
     <legend>${messages.region}</legend>
-    <label class="field"><span>${messages.regionHelp}</span>
-      <input type="search" autocomplete="off" spellcheck="false" .value=${acts.regionQuery} @input=${(event: Event) => acts.searchRegion((event.currentTarget as HTMLInputElement).value)} />
+    <label class="field"
+      ><span>${messages.regionHelp}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${acts.regionQuery}
+        @input=${(event: Event) => acts.searchRegion((event.currentTarget as HTMLInputElement).value)}
+      />
     </label>
     <div class="list">
-      ${shown.map(({ code, label, kind }) => html`<label class="option">
-        <input type="radio" name="region" data-code=${code} .value=${code} .checked=${code === chosen?.code} @change=${() => acts.chooseRegion(code)} />
-        <span>${label} <span class="quiet">${kind}</span></span>
-      </label>`)}
+      ${shown.map(
+        ({ code, label, kind }) =>
+          html`<label class="option">
+            <input
+              type="radio"
+              name="region"
+              data-code=${code}
+              .value=${code}
+              .checked=${code === chosen?.code}
+              @change=${() => acts.chooseRegion(code)}
+            />
+            <span>${label} <span class="quiet">${kind}</span></span>
+          </label>`,
+      )}
     </div>
     <p class="quiet" role="status">${count}</p>
   </fieldset>`;
@@ -61,14 +81,29 @@ const indicatorTemplate = ({ language }: Stage, chosen: readonly string[], acts:
   const full = chosen.length >= MOST_CARDS;
   return html`<fieldset>
     <legend>${messages.indicators}</legend>
-    <label class="field"><span>${messages.indicatorsHelp}</span>
-      <input type="search" autocomplete="off" spellcheck="false" .value=${acts.indicatorQuery} @input=${(event: Event) => acts.searchIndicator((event.currentTarget as HTMLInputElement).value)} />
+    <label class="field"
+      ><span>${messages.indicatorsHelp}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${acts.indicatorQuery}
+        @input=${(event: Event) => acts.searchIndicator((event.currentTarget as HTMLInputElement).value)}
+      />
     </label>
     <div class="list">
-      ${found.map(({ id, label, unit }) => html`<label class="option">
-        <input type="checkbox" .checked=${chosen.includes(id)} ?disabled=${full && !chosen.includes(id)} @change=${() => acts.toggle(id)} />
-        <span>${textIn(label, language)} <span class="quiet">${unit}</span></span>
-      </label>`)}
+      ${found.map(
+        ({ id, label, unit }) =>
+          html`<label class="option">
+            <input
+              type="checkbox"
+              .checked=${chosen.includes(id)}
+              ?disabled=${full && !chosen.includes(id)}
+              @change=${() => acts.toggle(id)}
+            />
+            <span>${textIn(label, language)} <span class="quiet">${unit}</span></span>
+          </label>`,
+      )}
       ${found.length === 0 ? html`<p class="quiet">${messages.noIndicator}</p>` : nothing}
     </div>
     <p class="quiet" role="status">${full ? messages.most(MOST_CARDS) : messages.chosen(chosen.length, MOST_CARDS)}</p>
@@ -77,47 +112,87 @@ const indicatorTemplate = ({ language }: Stage, chosen: readonly string[], acts:
 
 const keepingTemplate = (keeping: Keeping, { language }: Stage, { save, remove }: ReadyActs): TemplateResult => {
   const messages = dashboardMessages(language);
-  const line = { unsaved: messages.notSaved, saving: messages.saving, saved: messages.saved, example: messages.exampleLine }[keeping];
+  const line = {
+    unsaved: messages.notSaved,
+    saving: messages.saving,
+    saved: messages.saved,
+    example: messages.exampleLine,
+  }[keeping];
   return html`<p class="quiet" role="status">${line}</p>
-    ${keeping === 'saved'
-      ? html`<button type="button" @click=${remove}>${messages.remove}</button>`
-      : keeping === 'example'
-        ? nothing
-        : html`<button type="button" class="primary" ?disabled=${keeping === 'saving'} @click=${save}>${messages.save}</button>`}`;
+    ${
+      keeping === 'saved'
+        ? html`<button type="button" @click=${remove}>${messages.remove}</button>`
+        : keeping === 'example'
+          ? nothing
+          : html`<button type="button" class="primary" ?disabled=${keeping === 'saving'} @click=${save}>
+              ${messages.save}
+            </button>`
+    }`;
 };
 
 const cardTemplate = ({ indicator, card, waiting }: ShownCard, { language, level }: Stage): TemplateResult => {
   const messages = dashboardMessages(language);
-  if (!card) return html`<li class="card">${heading(level, textIn(indicator.label, language))}<p role="status">${waiting ? startMessages.in(language).loading : messages.noSeries}</p></li>`;
+  if (!card)
+    return html`<li class="card">
+      ${heading(level, textIn(indicator.label, language))}
+      <p role="status">${waiting ? startMessages.in(language).loading : messages.noSeries}</p>
+    </li>`;
   return html`<li class="card">
-    <dk-outcome-chart compact lang=${language} .headingLevel=${level} .series=${card.series} .others=${card.others}></dk-outcome-chart>
+    <dk-outcome-chart
+      compact
+      lang=${language}
+      .headingLevel=${level}
+      .series=${card.series}
+      .others=${card.others}
+    ></dk-outcome-chart>
     ${card.notCompared ? html`<p class="quiet">${messages.notCompared}</p>` : nothing}
   </li>`;
 };
 
 /** What the figures cannot tell: always the last section (D§11.11). */
-const unknownTemplate = ({ dataset }: ReadyDesk, cards: readonly ShownCard[], { language, level }: Stage): TemplateResult => {
+const unknownTemplate = (
+  { dataset }: ReadyDesk,
+  cards: readonly ShownCard[],
+  { language, level }: Stage,
+): TemplateResult => {
   const messages = dashboardMessages(language);
-  const unknown = cards.filter(({ card, waiting }) => !waiting && !card?.series.points.some(({ value }) => !isGap(value))).length;
+  const unknown = cards.filter(
+    ({ card, waiting }) => !waiting && !card?.series.points.some(({ value }) => !isGap(value)),
+  ).length;
   const lines = [
     ...(unknown > 0 ? [messages.unknownGaps(unknown)] : []),
     ...(dataset.periods.length === 1 ? [messages.unknownOnePeriod] : []),
     ...(cards.length > 4 ? [messages.unknownLuck(cards.length)] : []),
   ];
   if (lines.length === 0) return html``;
-  return html`<section class="unknown">${heading(level, messages.unknownTitle)}<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
+  return html`<section class="unknown">
+    ${heading(level, messages.unknownTitle)}
+    <ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </section>`;
 };
 
-const choicesTemplate = (stage: Stage, { indicatorIds, compare }: Choice, acts: ReadyActs): TemplateResult => html`<div class="choices">
-  ${regionTemplate(stage, acts)} ${indicatorTemplate(stage, indicatorIds, acts)}
-  <label class="option">
-    <input type="checkbox" .checked=${compare} @change=${(event: Event) => acts.compare((event.currentTarget as HTMLInputElement).checked)} />
-    <span>${dashboardMessages(stage.language).compare}</span>
-  </label>
-</div>`;
+const choicesTemplate = (stage: Stage, { indicatorIds, compare }: Choice, acts: ReadyActs): TemplateResult =>
+  html`<div class="choices">
+    ${regionTemplate(stage, acts)} ${indicatorTemplate(stage, indicatorIds, acts)}
+    <label class="option">
+      <input
+        type="checkbox"
+        .checked=${compare}
+        @change=${(event: Event) => acts.compare((event.currentTarget as HTMLInputElement).checked)}
+      />
+      <span>${dashboardMessages(stage.language).compare}</span>
+    </label>
+  </div>`;
 
 /** The desk at work: choices on one side, cards on the other. */
-export const readyTemplate = (stage: Stage, desk: ReadyDesk, cards: readonly ShownCard[], acts: ReadyActs): TemplateResult => {
+export const readyTemplate = (
+  stage: Stage,
+  desk: ReadyDesk,
+  cards: readonly ShownCard[],
+  acts: ReadyActs,
+): TemplateResult => {
   const messages = dashboardMessages(stage.language);
   const { dataset, choice, keeping } = desk;
   return html`<div class="bar" data-keeping=${keeping}>
@@ -128,7 +203,13 @@ export const readyTemplate = (stage: Stage, desk: ReadyDesk, cards: readonly Sho
     <div class=${stage.readonly ? '' : 'work'}>
       ${stage.readonly ? nothing : choicesTemplate(stage, choice, acts)}
       <section aria-label=${messages.cards}>
-        ${cards.length === 0 || !acts.region ? html`<p class="message">${messages.pickFirst}</p>` : html`<ul class="cards">${cards.map((card) => cardTemplate(card, stage))}</ul>`}
+        ${
+          cards.length === 0 || !acts.region
+            ? html`<p class="message">${messages.pickFirst}</p>`
+            : html`<ul class="cards">
+                ${cards.map((card) => cardTemplate(card, stage))}
+              </ul>`
+        }
         ${unknownTemplate(desk, cards, stage)}
       </section>
     </div>`;

@@ -3,7 +3,8 @@ import type { StartMessages } from './start.messages.nl.js';
 /** The English texts the dashboard begins with. */
 export const en: StartMessages = {
   title: 'Monitor of social outcomes',
-  purpose: 'See what really changed in your districts and neighbourhoods. Begin with a file of figures, for example from Statistics Netherlands.',
+  purpose:
+    'See what really changed in your districts and neighbourhoods. Begin with a file of figures, for example from Statistics Netherlands.',
   choose: 'Choose a file',
   drop: 'Or drag a file here.',
   dropHere: 'Let go to read the file.',

@@ -1,7 +1,8 @@
 /** The Dutch texts the dashboard begins with. */
 export const nl = {
   title: 'Monitor sociale uitkomsten',
-  purpose: 'Bekijk wat er echt veranderde in uw wijken en buurten. Begin met een bestand met cijfers, bijvoorbeeld van het CBS.',
+  purpose:
+    'Bekijk wat er echt veranderde in uw wijken en buurten. Begin met een bestand met cijfers, bijvoorbeeld van het CBS.',
   choose: 'Kies een bestand',
   drop: 'Of sleep een bestand hierheen.',
   dropHere: 'Laat los om het bestand te lezen.',

@@ -11,20 +11,26 @@ export interface Stage {
 }
 
 /** The button that opens the file chooser of the system. A label around the input is its own, large, target. */
-export const fileButton = (text: string, primary: boolean, take: (file: File) => void): TemplateResult => html`
-  <label class="button ${primary ? 'primary' : ''}">
+export const fileButton = (text: string, primary: boolean, take: (file: File) => void): TemplateResult =>
+  html` <label class="button ${primary ? 'primary' : ''}">
     ${text}
-    <input class="visually-hidden" type="file" accept=".csv,.txt,.tsv,.json,text/csv,application/json"
+    <input
+      class="visually-hidden"
+      type="file"
+      accept=".csv,.txt,.tsv,.json,text/csv,application/json"
       @change=${(event: Event) => {
         const input = event.currentTarget as HTMLInputElement;
         if (input.files?.[0]) take(input.files[0]);
         input.value = '';
-      }} />
+      }}
+    />
   </label>`;
 
 /** How to begin: what it is for, one button, and an example. */
 export const startTemplate = (
-  { language, readonly }: Stage, over: boolean, acts: { take: (file: File) => void; example: () => void },
+  { language, readonly }: Stage,
+  over: boolean,
+  acts: { take: (file: File) => void; example: () => void },
 ): TemplateResult => {
   const messages = startMessages.in(language);
   if (readonly) return html`<p class="message">${messages.nothingToShow}</p>`;

@@ -11,7 +11,11 @@ export interface Fact {
   readonly because?: string;
 }
 
-const encodings: Readonly<Record<string, string>> = { 'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8', 'windows-1252': 'Windows-1252' };
+const encodings: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-8-bom': 'UTF-8',
+  'windows-1252': 'Windows-1252',
+};
 
 function encodingFact({ encoding, evidence }: Inspection, language: Language): Fact[] {
   const { facts, because } = dashboardMessages(language);
@@ -25,7 +29,13 @@ function delimiterFact({ delimiter, evidence }: Inspection, language: Language):
   const { facts, delimiters, because } = dashboardMessages(language);
   if (!delimiter) return [];
   const seen = evidence?.delimiter;
-  return [{ name: facts.delimiter, value: delimiters[delimiter] ?? delimiter, ...(seen ? { because: because.rows(seen.agreeing, seen.of, seen.columns) } : {}) }];
+  return [
+    {
+      name: facts.delimiter,
+      value: delimiters[delimiter] ?? delimiter,
+      ...(seen ? { because: because.rows(seen.agreeing, seen.of, seen.columns) } : {}),
+    },
+  ];
 }
 
 function decimalFact({ decimal, evidence, format }: Inspection, language: Language): Fact[] {
@@ -33,7 +43,11 @@ function decimalFact({ decimal, evidence, format }: Inspection, language: Langua
   if (!decimal || format !== 'csv') return [];
   const seen = evidence?.decimal;
   const count = (value: number): string => formatNumber(value, 0, language);
-  const why = !seen ? undefined : seen.guessed ? because.guessed : because.decimal(count(seen.comma), count(seen.dot), seen.example ?? '');
+  const why = !seen
+    ? undefined
+    : seen.guessed
+      ? because.guessed
+      : because.decimal(count(seen.comma), count(seen.dot), seen.example ?? '');
   return [{ name: facts.decimal, value: decimals[decimal] ?? decimal, ...(why ? { because: why } : {}) }];
 }
 
@@ -42,7 +56,11 @@ function periodFact({ periods, evidence }: Inspection, language: Language): Fact
   const span = periods.length > 1 ? [periods[0]!, periods.at(-1)!] : periods;
   const seen = evidence?.period;
   const why = seen && seen.from !== 'none' ? because.period[seen.from](seen.text ?? '') : undefined;
-  return { name: facts.periods, value: span.map((period) => periodLabel(period, language)).join(' – ') || '–', ...(why ? { because: why } : {}) };
+  return {
+    name: facts.periods,
+    value: span.map((period) => periodLabel(period, language)).join(' – ') || '–',
+    ...(why ? { because: why } : {}),
+  };
 }
 
 /** What was understood of a file, each guess with its evidence, so that a reader can see whether it is right. */

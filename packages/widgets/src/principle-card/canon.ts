@@ -54,4 +54,5 @@ export const principles: readonly [Principle, Principle, Principle, Principle] =
 ];
 
 /** The principle of a number; the first for anything that is none. */
-export const principleOf = (number: unknown): Principle => principles.find((one) => one.number === number) ?? principles[0];
+export const principleOf = (number: unknown): Principle =>
+  principles.find((one) => one.number === number) ?? principles[0];

@@ -31,7 +31,10 @@ export const examples: Readonly<Record<Principle['number'], Example>> = {
     ownerRole: { nl: 'opbouwwerker', en: 'community worker' },
   },
   3: {
-    ownWords: { nl: 'Bewoners bepalen wat. Wij zorgen dat het kan.', en: 'Residents decide what. We make it possible.' },
+    ownWords: {
+      nl: 'Bewoners bepalen wat. Wij zorgen dat het kan.',
+      en: 'Residents decide what. We make it possible.',
+    },
     example: {
       nl: 'Bewoners wilden een bankje, geen plan voor de openbare ruimte. Het stond er in twee weken.',
       en: 'Residents wanted a bench, not a plan for the public space. It was there in two weeks.',
@@ -43,7 +46,10 @@ export const examples: Readonly<Record<Principle['number'], Example>> = {
     ownerRole: { nl: 'gebiedsmanager', en: 'area manager' },
   },
   4: {
-    ownWords: { nl: 'Geen overleg over iemand zonder die iemand.', en: 'No meeting about somebody without that somebody.' },
+    ownWords: {
+      nl: 'Geen overleg over iemand zonder die iemand.',
+      en: 'No meeting about somebody without that somebody.',
+    },
     example: {
       nl: 'Bij het gesprek over een gezin zat de moeder aan tafel. Zij maakte de agenda.',
       en: 'When we spoke about a family the mother was at the table. She made the agenda.',

@@ -9,7 +9,8 @@ const nl = {
   print: 'Druk af',
   cancel: 'Stop zonder bewaren',
   saveLookBack: 'Bewaar wat we leerden',
-  elsewhere: 'Deze afspraak is net veranderd in een ander tabblad. Wat u hier typt staat er nog. Bewaart u het, dan geldt uw tekst.',
+  elsewhere:
+    'Deze afspraak is net veranderd in een ander tabblad. Wat u hier typt staat er nog. Bewaart u het, dan geldt uw tekst.',
 };
 
 const en: typeof nl = {
@@ -21,7 +22,8 @@ const en: typeof nl = {
   print: 'Print',
   cancel: 'Stop without saving',
   saveLookBack: 'Save what we learned',
-  elsewhere: 'This agreement was just changed in another tab. What you type here is still here. If you save it, your text holds.',
+  elsewhere:
+    'This agreement was just changed in another tab. What you type here is still here. If you save it, your text holds.',
 };
 
 /** The texts of the card's forms and of its example, which come with them. */

@@ -5,7 +5,10 @@ import type { Agreement, Viewing } from './principle-card.view.js';
 export const usualWeeks = 4;
 
 /** The form as it begins: own words and role go along from the last agreement, the day is four weeks ahead. */
-export function freshAgreement(last: Agreement | undefined, { principle, today }: Omit<Viewing, 'language'>): Omit<PrincipleAgreement, 'principle'> & { principle: number } {
+export function freshAgreement(
+  last: Agreement | undefined,
+  { principle, today }: Omit<Viewing, 'language'>,
+): Omit<PrincipleAgreement, 'principle'> & { principle: number } {
   return {
     principle,
     ownWords: last?.data.ownWords ?? '',

@@ -16,7 +16,8 @@ export const nl = {
   owner: 'Wie let hierop',
   later: (day: string, days: number) => `Terugkijken op ${day}, ${days === 1 ? 'morgen' : `over ${days} dagen`}.`,
   due: 'Vandaag kijken jullie terug.',
-  overdue: (day: string, days: number) => `Te laat: terugkijken kon al op ${day}, ${days === 1 ? 'gisteren' : `${days} dagen geleden`}.`,
+  overdue: (day: string, days: number) =>
+    `Te laat: terugkijken kon al op ${day}, ${days === 1 ? 'gisteren' : `${days} dagen geleden`}.`,
   lookBack: 'Kijk nu terug',
   earlierTitle: (count: number) => (count === 1 ? 'Eén eerdere afspraak' : `${count} eerdere afspraken`),
   outcomes: { yes: 'Gelukt', partly: 'Deels gelukt', no: 'Niet gelukt', open: 'Nog niet teruggekeken' },

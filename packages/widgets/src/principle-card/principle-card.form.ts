@@ -20,16 +20,23 @@ export interface FormActions {
 }
 
 /** A form: what is wrong, the fields, what happens to what is filled in, and the buttons. Where nothing is kept it can be printed. */
-function cardForm(form: FormPart, { mode, elsewhere, submit, cancel }: FormActions, title: unknown, save: string): TemplateResult {
+function cardForm(
+  form: FormPart,
+  { mode, elsewhere, submit, cancel }: FormActions,
+  title: unknown,
+  save: string,
+): TemplateResult {
   const say = formMessages[form.language];
   return html`<form novalidate autocomplete="off" @submit=${submit}>
     ${title} ${elsewhere ? html`<p class="message" role="status">${say.elsewhere}</p>` : nothing} ${errorSummary(form)}
     ${form.draft.fields.map((field) => formField(field, form))}
     <p class="quiet no-print">${honesty[form.language]}</p>
     <div class="actions no-print">
-      ${mode === 'none'
-        ? html`<button type="button" class="primary print" @click=${() => window.print()}>${say.print}</button>`
-        : html`<button type="submit" class="primary save">${save}</button>`}
+      ${
+        mode === 'none'
+          ? html`<button type="button" class="primary print" @click=${() => window.print()}>${say.print}</button>`
+          : html`<button type="submit" class="primary save">${save}</button>`
+      }
       ${cancel ? html`<button type="button" class="cancel" @click=${cancel}>${say.cancel}</button>` : nothing}
     </div>
   </form>`;
@@ -38,7 +45,12 @@ function cardForm(form: FormPart, { mode, elsewhere, submit, cancel }: FormActio
 /** The form for a new or a changed agreement. */
 export function agreementForm(form: FormPart, { level }: Part, actions: FormActions): TemplateResult {
   const say = formMessages[form.language];
-  return cardForm(form, actions, heading(level, actions.editing ? say.editTitle : say.newTitle), actions.mode === 'local' ? say.save : say.saveInMemory);
+  return cardForm(
+    form,
+    actions,
+    heading(level, actions.editing ? say.editTitle : say.newTitle),
+    actions.mode === 'local' ? say.save : say.saveInMemory,
+  );
 }
 
 /** The form that asks how it went. */
@@ -53,8 +65,10 @@ export function invented({ number }: Principle, { language }: Part, reviewOn: st
     <p class="tag">${say.invented}</p>
     ${agreed(told('agreement'))}
     <dl>
-      ${pair(agreementLabels.ownWords[language], told('ownWords'))} ${pair(agreementLabels.example[language], told('example'))}
-      ${pair(messages.in(language).owner, told('ownerRole'))} ${pair(agreementLabels.reviewOn[language], periodLabel(reviewOn, language))}
+      ${pair(agreementLabels.ownWords[language], told('ownWords'))}
+      ${pair(agreementLabels.example[language], told('example'))}
+      ${pair(messages.in(language).owner, told('ownerRole'))}
+      ${pair(agreementLabels.reviewOn[language], periodLabel(reviewOn, language))}
     </dl>
   </section>`;
 }

@@ -12,7 +12,11 @@ export interface Part {
 }
 
 /** The principle and the behaviour it asks, with the page's own words below it. */
-export function head({ number, core, behaviour, quote }: Principle, { language, level }: Part, compact: boolean): TemplateResult {
+export function head(
+  { number, core, behaviour, quote }: Principle,
+  { language, level }: Part,
+  compact: boolean,
+): TemplateResult {
   const say = messages.in(language);
   return html`<header class="head">
     <p class="eyebrow">${say.of(number)}</p>
@@ -24,13 +28,20 @@ export function head({ number, core, behaviour, quote }: Principle, { language, 
 }
 
 /** A term with what was said of it; nothing when that is empty. */
-export const pair = (label: string, value: string): TemplateResult | typeof nothing => (value ? html`<div><dt>${label}</dt><dd>${value}</dd></div>` : nothing);
+export const pair = (label: string, value: string): TemplateResult | typeof nothing =>
+  value
+    ? html`<div>
+        <dt>${label}</dt>
+        <dd>${value}</dd>
+      </div>`
+    : nothing;
 
 /** What stands around an agreement: own words, example, role, and what was learned. Empty ones are left out. */
 export function details(data: PrincipleAgreement, language: Language): TemplateResult {
   return html`<dl>
-    ${pair(agreementLabels.learned[language], data.learned ?? '')} ${pair(agreementLabels.ownWords[language], data.ownWords)}
-    ${pair(agreementLabels.example[language], data.example)} ${pair(messages.in(language).owner, data.ownerRole)}
+    ${pair(agreementLabels.learned[language], data.learned ?? '')}
+    ${pair(agreementLabels.ownWords[language], data.ownWords)} ${pair(agreementLabels.example[language], data.example)}
+    ${pair(messages.in(language).owner, data.ownerRole)}
   </dl>`;
 }
 
@@ -38,7 +49,11 @@ export function details(data: PrincipleAgreement, language: Language): TemplateR
 export const agreed = (text: string): TemplateResult => html`<p class="agreement">${text}</p>`;
 
 /** The running agreement: what was agreed when, when to look back, and what can be done with it. */
-export function running({ record, madeOn, dueWords, due }: AgreementView, { language, level }: Part, actions: unknown): TemplateResult {
+export function running(
+  { record, madeOn, dueWords, due }: AgreementView,
+  { language, level }: Part,
+  actions: unknown,
+): TemplateResult {
   const say = messages.in(language);
   return html`<section class="running stack" aria-labelledby="running">
     <div id="running">${heading(level, say.runningTitle)}</div>
@@ -62,7 +77,11 @@ export function empty({ language, level }: Part, buttons: unknown): TemplateResu
 }
 
 /** Earlier agreements with what came of them, the newest first. */
-export function earlier(past: readonly AgreementView[], { language }: Part, open: boolean): TemplateResult | typeof nothing {
+export function earlier(
+  past: readonly AgreementView[],
+  { language }: Part,
+  open: boolean,
+): TemplateResult | typeof nothing {
   if (past.length === 0) return nothing;
   const say = messages.in(language);
   return html`<details class="earlier" ?open=${open}>

@@ -1,4 +1,11 @@
-import { dayAt, daysFrom, periodLabel, type DkRecord, type Language, type PrincipleAgreement } from '@draagkracht/model';
+import {
+  dayAt,
+  daysFrom,
+  periodLabel,
+  type DkRecord,
+  type Language,
+  type PrincipleAgreement,
+} from '@draagkracht/model';
 import { messages } from './messages.js';
 
 /** A kept agreement. */
@@ -34,7 +41,8 @@ export interface Viewing {
   readonly language: Language;
 }
 
-const dueOf = (reviewOn: string, today: string): Due => (reviewOn > today ? 'later' : reviewOn === today ? 'due' : 'overdue');
+const dueOf = (reviewOn: string, today: string): Due =>
+  reviewOn > today ? 'later' : reviewOn === today ? 'due' : 'overdue';
 
 /** Order of ISO days and instants: text order is the order of time. */
 const byTime = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -60,8 +68,12 @@ export function agreementView(record: Agreement, { today, language }: Omit<Viewi
 
 /** What to show of all agreements that are kept, newest first. Of several running ones the first to look back on leads. */
 export function cardView(records: readonly Agreement[], viewing: Viewing): CardView {
-  const own = records.filter((record) => record.data.principle === viewing.principle).map((record) => agreementView(record, viewing));
-  const open = own.filter(({ record }) => !record.data.outcome).sort((a, b) => byTime(a.record.data.reviewOn, b.record.data.reviewOn));
+  const own = records
+    .filter((record) => record.data.principle === viewing.principle)
+    .map((record) => agreementView(record, viewing));
+  const open = own
+    .filter(({ record }) => !record.data.outcome)
+    .sort((a, b) => byTime(a.record.data.reviewOn, b.record.data.reviewOn));
   const [running] = open;
   const earlier = own.filter((one) => one !== running).sort((a, b) => byTime(b.record.createdAt, a.record.createdAt));
   return { running, earlier };
