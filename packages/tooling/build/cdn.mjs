@@ -39,6 +39,22 @@ const nothingFromOutside = {
   },
 };
 
+/**
+ * What every element stands on: one file for all of them. Left to itself the bundler makes a file of each set of modules that some
+ * elements share, and ten small files compress far worse than one.
+ */
+const common = {
+  name: 'common',
+  test: /node_modules\/(@lit|lit)[\w-]*\/|packages\/base\/src\/(context|element|event\/ready|style\/(colour|contrast|host)|words\/(wording|digits))|packages\/model\/src\/(indicator\/indicator|period\/period|port\/series-source|series\/series|value\/(gap|translated))/,
+};
+
+/** What a chart needs at once: its late parts and the dashboard use pieces of it, and it is not cut up for them. */
+const chart = {
+  name: 'chart',
+  tags: ['$initial'],
+  test: /packages\/(charts|statistics)\/src\/(?!.*define)|packages\/base\/src\/(words|size)|d3-array/,
+};
+
 /** A classic script has no `import.meta`; while it runs for the first time, the page knows where it came from. */
 const ownAddress = 'var draagkrachtScript = document.currentScript?.src;';
 
@@ -74,6 +90,7 @@ const bundle = (
         output: {
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
+          ...(asClassicScript ? {} : { codeSplitting: { groups: [common, chart] } }),
           ...(asClassicScript ? { intro: ownAddress } : {}),
         },
       },

@@ -1,5 +1,5 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { Late, WidthController } from '@draagkracht/base';
 import { wordMessages } from '@draagkracht/base/words.js';
 import type { Box } from '../shared/box.geometry.js';
@@ -66,7 +66,6 @@ export class DkOutcomeChart extends ChartAttributes {
   @state() private _at = -1;
   @state() private _rows = 0;
   @state() private _example = false;
-  @query('details') private _details!: HTMLDetailsElement | null;
 
   readonly #width = new WidthController(this);
   readonly #light = new LightController(this);
@@ -99,6 +98,10 @@ export class DkOutcomeChart extends ChartAttributes {
   #chart: ChartSeries | undefined;
   #placed: Placed | undefined;
   #words: ChartWords | undefined;
+
+  get #details(): HTMLDetailsElement | null {
+    return this.renderRoot.querySelector('details');
+  }
 
   constructor() {
     super();
@@ -147,7 +150,7 @@ export class DkOutcomeChart extends ChartAttributes {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // Paper does not wait: the table is at hand before anybody prints.
-    if (this._details && !this.#tabling.has) whenIdle(() => this.#tabling.part);
+    if (this.#details && !this.#tabling.has) whenIdle(() => this.#tabling.part);
   }
 
   /** Also waits for parts that are fetched when they are first needed. */
@@ -244,19 +247,19 @@ export class DkOutcomeChart extends ChartAttributes {
   }
 
   readonly #toggled = (): void => {
-    this._rows = this._details?.open ? Math.max(this._rows, ROWS) : 0;
+    this._rows = this.#details?.open ? Math.max(this._rows, ROWS) : 0;
   };
 
   #openTable(): void {
-    if (!this._details) return;
-    this._details.open = true;
-    this._details.querySelector('summary')?.focus();
+    if (!this.#details) return;
+    this.#details.open = true;
+    this.#details.querySelector('summary')?.focus();
   }
 
   /** On paper the figures stand under the picture; afterwards the table is as it was. */
   #print(isPrinting: boolean): void {
-    if (!this._details || (isPrinting && this._details.open)) return;
-    if (isPrinting || this.#openedForPrint) this._details.open = isPrinting;
+    if (!this.#details || (isPrinting && this.#details.open)) return;
+    if (isPrinting || this.#openedForPrint) this.#details.open = isPrinting;
     this.#openedForPrint = isPrinting;
     this.#toggled();
   }

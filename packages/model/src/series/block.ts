@@ -1,5 +1,7 @@
+import type { Indicator } from '../indicator/indicator.js';
 import { gapCode, gapOfCode, NO_GAP, type Gap, type GapKind, type Value } from '../value/gap.js';
 import { statusOfCode, type Status } from '../value/status.js';
+import type { Series } from './series.js';
 
 /**
  * One indicator over regions × periods as columns: a country of neighbourhoods is one small object, not a million rows.
@@ -72,4 +74,24 @@ export function countValues(block: SeriesBlock): number {
   let count = 0;
   for (const gap of block.gaps) if (gap === NO_GAP) count++;
   return count;
+}
+
+/**
+ * The series of one region of a block.
+ * @returns `undefined` when the block does not hold the region.
+ */
+export function seriesOf(block: SeriesBlock, indicator: Indicator, region: { code: string; label: string }): Series | undefined {
+  const r = block.regions.indexOf(region.code);
+  if (r < 0) return undefined;
+  const points = block.periods.map((period, p) => {
+    const { value, status, numerator, denominator } = cellAt(block, r, p);
+    return {
+      period,
+      value,
+      ...(status === 'definitive' ? {} : { status }),
+      ...(numerator === undefined ? {} : { numerator }),
+      ...(denominator === undefined ? {} : { denominator }),
+    };
+  });
+  return { indicator, region, points };
 }

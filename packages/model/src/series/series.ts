@@ -1,7 +1,6 @@
 import type { Indicator, SeriesEvent } from '../indicator/indicator.js';
 import type { Status } from '../value/status.js';
 import { isGap, type Value } from '../value/gap.js';
-import { cellAt, type SeriesBlock } from './block.js';
 
 /** One point of a series. Bounds are a given 95% interval in the unit of the value, when the source publishes one. */
 export interface Point {
@@ -20,26 +19,6 @@ export interface Series {
   readonly region?: { readonly code: string; readonly label: string };
   readonly points: readonly Point[];
   readonly events?: readonly SeriesEvent[];
-}
-
-/**
- * The series of one region of a block.
- * @returns `undefined` when the block does not hold the region.
- */
-export function seriesOf(block: SeriesBlock, indicator: Indicator, region: { code: string; label: string }): Series | undefined {
-  const r = block.regions.indexOf(region.code);
-  if (r < 0) return undefined;
-  const points = block.periods.map((period, p) => {
-    const { value, status, numerator, denominator } = cellAt(block, r, p);
-    return {
-      period,
-      value,
-      ...(status === 'definitive' ? {} : { status }),
-      ...(numerator === undefined ? {} : { numerator }),
-      ...(denominator === undefined ? {} : { denominator }),
-    };
-  });
-  return { indicator, region, points };
 }
 
 /** The last point that holds a figure. */
