@@ -1,6 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { metrics } from './metrics.mjs';
-import { notes } from './notes.mjs';
+import { notes, remark } from './notes.mjs';
 import { format, markdownOf, samplesOf, tablesOf } from './tables.mjs';
 import { targets } from './targets.mjs';
 
@@ -19,21 +19,23 @@ function machineText() {
   const samples = Object.keys(metrics).flatMap(samplesOf);
   const lastDay = samples.reduce((last, { at }) => (at > last ? at : last), '').slice(0, 10);
   const browsers = [...new Set(samples.flatMap(({ browser }) => browser ?? []))].join(', ');
-  const loads = samples
-    .map(({ foreign }) => foreign)
-    .filter(Number.isFinite)
-    .sort((a, b) => a - b);
-  const foreign = Math.round((loads[loads.length >> 1] ?? 0) * 100);
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   return [
     `Measured on ${lastDay}, ${cpus().length} shared cores, ${gigabytes} GB, Chromium ${browsers}, Node ${process.versions.node}.`,
-    `In the middle sample others used ${foreign} % of the machine: prefer CPU time where wall times range widely, and ratios always.`,
+    'Where others used much of the machine, wall times say little: prefer CPU time, and always the ratios within one run.',
   ].join('\n');
+}
+
+/** How much of the machine others used meanwhile: the middle sample, in whole percents. */
+function disturbance(scenario) {
+  const shares = samplesOf(scenario).flatMap(({ foreign }) => foreign ?? []);
+  const middle = shares.sort((a, b) => a - b)[shares.length >> 1] ?? 0;
+  return `Others used ${Math.round(middle * 100)} % of the machine in the middle sample.`;
 }
 
 function verdictOf(target, tables) {
   const measured = target.read(tables);
-  if (measured === undefined) return { ...target, measured: '–', verdict: 'not measured', missed: false };
+  if (measured === undefined) return { ...target, measured: '–', verdict: 'not measured', missed: true };
   const missed = measured > target.most;
   const verdict = missed ? `missed, ${format(measured / target.most)} × what is aimed at` : '**met**';
   return { ...target, measured: format(measured), verdict, missed };
@@ -52,7 +54,7 @@ function targetsText(tables) {
     '|---|---|---|---|',
     ...rows,
     '',
-    '## What is missed, why, and what would reach it',
+    '## What is missed or was not measured, why, and what would reach it',
     '',
     ...why.map((name) => `- ${notes[name]}`),
   ].join('\n');
@@ -71,6 +73,8 @@ export function resultsText() {
     'Written by `node report.mjs --write` from the samples of the last run; `README.md` says how they are taken.',
     '',
     machineText(),
+    '',
+    remark,
     '',
     '## Targets',
     '',
