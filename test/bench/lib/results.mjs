@@ -64,8 +64,8 @@ function targetsText(tables) {
 export function resultsText() {
   const scenarios = Object.keys(metrics).map((id) => ({ id, tables: tablesOf(id) }));
   const measured = scenarios.filter(({ tables }) => tables.length > 0);
-  const sections = measured.map(
-    ({ id, tables }) => `## ${id}: ${scenarioNames[id]}\n\n${tables.map(markdownOf).join('\n')}`,
+  const sections = measured.map(({ id, tables }) =>
+    [`## ${id}: ${scenarioNames[id]}`, '', disturbance(id), '', ...tables.map(markdownOf)].join('\n'),
   );
   return [
     '# What was measured',
