@@ -52,7 +52,7 @@ const common = {
 const chart = {
   name: 'chart',
   tags: ['$initial'],
-  test: /packages\/(charts|statistics)\/src\/(?!.*define)|packages\/base\/src\/(words|size)|d3-array/,
+  test: /packages\/(charts|statistics)\/src\/|packages\/base\/src\/(words|size)|d3-array/,
 };
 
 /** A classic script has no `import.meta`; while it runs for the first time, the page knows where it came from. */
