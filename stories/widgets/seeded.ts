@@ -14,11 +14,17 @@ export interface Seed {
 export async function seededStorage({ records = [], refuses, fails }: Seed): Promise<Storage> {
   const storage = memoryStorage({ now: () => '2026-11-22T09:00:00.000Z' });
   if (records.length > 0) await storage.records.saveAll(records);
-  const list: Storage['records']['list'] = (type) => (fails ? Promise.reject(new StorageError(fails)) : storage.records.list(type));
+  const list: Storage['records']['list'] = (type) =>
+    fails ? Promise.reject(new StorageError(fails)) : storage.records.list(type);
   const repository = new Proxy(storage.records, {
     get: (target, name) => (name === 'list' ? list : (Reflect.get(target, name) as () => unknown).bind(target)),
   });
-  return { ...storage, records: repository, status: () => (refuses ? { mode: 'memory', because: refuses } : { mode: 'local' }), close: () => undefined };
+  return {
+    ...storage,
+    records: repository,
+    status: () => (refuses ? { mode: 'memory', because: refuses } : { mode: 'local' }),
+    close: () => undefined,
+  };
 }
 
 /** Lets a part of a page answer with a pretended device. */

@@ -2,14 +2,20 @@ import { expect, waitUntil } from '@open-wc/testing';
 
 describe('the classic script', () => {
   it('registers every element and upgrades the places that were there and those that come', async () => {
-    document.body.innerHTML = '<div data-dk-widget="outcome-chart"><table><tr><th>Jaar<th>A<tr><th>2024<td>5</table></div>';
+    document.body.innerHTML =
+      '<div data-dk-widget="outcome-chart"><table><tr><th>Jaar<th>A<tr><th>2024<td>5</table></div>';
     await import('../../packages/embed/src/iife.js');
-    await waitUntil(() => document.querySelector('dk-outcome-chart')?.shadowRoot?.querySelector('[part="sentence"]'), 'the place is a chart');
+    await waitUntil(
+      () => document.querySelector('dk-outcome-chart')?.shadowRoot?.querySelector('[part="sentence"]'),
+      'the place is a chart',
+    );
     const later = document.createElement('div');
     later.dataset['dkWidget'] = 'principle-card';
     document.body.append(later);
     await waitUntil(() => document.querySelector('dk-principle-card')?.shadowRoot, 'the later place is a card');
-    expect(['dk-outcome-chart', 'dk-principle-card', 'dk-outcome-dashboard'].every((tag) => customElements.get(tag))).to.equal(true);
+    expect(
+      ['dk-outcome-chart', 'dk-principle-card', 'dk-outcome-dashboard'].every((tag) => customElements.get(tag)),
+    ).to.equal(true);
     document.body.replaceChildren();
   });
 });

@@ -13,7 +13,10 @@ describe('reading what src names on a bare page', () => {
     expect(series.points.length).to.be.greaterThan(1);
   });
   it('says that a file is not there', async () => {
-    const error = await pageSource.read('/nergens.csv', {}, never).then(() => undefined, (cause: SourceError) => cause);
+    const error = await pageSource.read('/nergens.csv', {}, never).then(
+      () => undefined,
+      (cause: SourceError) => cause,
+    );
     expect([error?.code, error?.detail]).to.deep.equal(['not-found', new URL('/nergens.csv', document.baseURI).href]);
   });
 });

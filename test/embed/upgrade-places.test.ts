@@ -4,7 +4,9 @@ import { upgradePlaces } from '../../packages/embed/src/upgrade-places.js';
 describe('places in a CMS that drops unknown tags', () => {
   it('become the element they name, with attributes and content', async () => {
     const page = await fixture<HTMLElement>(
-      html`<section><div data-dk-widget="outcome-chart" data-lang="en" data-target-set-by="raad" id="here"><table></table></div></section>`,
+      html`<section>
+        <div data-dk-widget="outcome-chart" data-lang="en" data-target-set-by="raad" id="here"><table></table></div>
+      </section>`,
     );
     upgradePlaces(page);
     const chart = page.querySelector('dk-outcome-chart')!;

@@ -18,13 +18,28 @@ export const everyField = {
     on: day({ required: true, future: true, ...label('Dag', 'Day') }),
     amount: wholeNumber({ ...label('Bedrag', 'Amount') }),
     answer: v.optional(
-      choice(['yes', 'no'], { required: true, ...label('Gelukt?', 'Done?'), options: [{ value: 'yes', label: { nl: 'Ja', en: 'Yes' } }, { value: 'no', label: { nl: 'Nee', en: 'No' } }] }),
+      choice(['yes', 'no'], {
+        required: true,
+        ...label('Gelukt?', 'Done?'),
+        options: [
+          { value: 'yes', label: { nl: 'Ja', en: 'Yes' } },
+          { value: 'no', label: { nl: 'Nee', en: 'No' } },
+        ],
+      }),
     ),
   }),
 } as const satisfies RecordType;
 
 /** A form that is well filled in. */
-export const goodValues = { kept: 'blijft', story: '', line: 'Iets doen', who: 'team', on: '2026-12-20', amount: 5, answer: 'yes' };
+export const goodValues = {
+  kept: 'blijft',
+  story: '',
+  line: 'Iets doen',
+  who: 'team',
+  on: '2026-12-20',
+  amount: 5,
+  answer: 'yes',
+};
 
 /** The day of every test. */
 export const today = '2026-11-22';
@@ -46,7 +61,10 @@ export class FormHost extends LitElement {
 customElements.define('test-form-host', FormHost);
 
 /** A host on the page that draws a part of a form, with these values in it. */
-export async function formHost(draw: FormHost['draw'], values: Readonly<Record<string, unknown>> = goodValues): Promise<FormHost> {
+export async function formHost(
+  draw: FormHost['draw'],
+  values: Readonly<Record<string, unknown>> = goodValues,
+): Promise<FormHost> {
   const host = new FormHost();
   host.draw = draw;
   host.draft.begin(values);

@@ -8,13 +8,17 @@ export async function realBytes(path: string): Promise<Uint8Array<ArrayBuffer> |
 }
 
 /** Runs a test on a real file; where there is none it is skipped, with its reason in the log, never passed. */
-export const itOnReal = (title: string, path: string, run: (bytes: Uint8Array<ArrayBuffer>) => void | Promise<void>): void => {
+export const itOnReal = (
+  title: string,
+  path: string,
+  run: (bytes: Uint8Array<ArrayBuffer>) => void | Promise<void>,
+): void => {
   it(`${title} [${path}]`, async function () {
     const bytes = await realBytes(path);
     if (!bytes) {
       (this.test as { title: string }).title += ` — skipped: ${noRealData}`;
       this.skip();
     }
-    await run(bytes!);
+    await run(bytes);
   });
 };

@@ -1,6 +1,15 @@
 import { Connection, type ConnectionEvents } from '../../packages/store/src/connection.js';
 import { steps } from '../../packages/store/src/migrations/steps.js';
-import { changedRecord, emptyBlock, newRecord, principleAgreement, type Dataset, type DkRecord, type PrincipleAgreement, type SeriesBlock } from '@draagkracht/model';
+import {
+  changedRecord,
+  emptyBlock,
+  newRecord,
+  principleAgreement,
+  type Dataset,
+  type DkRecord,
+  type PrincipleAgreement,
+  type SeriesBlock,
+} from '@draagkracht/model';
 
 /** An hour of a fixed day, as an ISO instant: `hour(3)` is three o'clock. */
 export const hour = (n: number): string => new Date(Date.UTC(2026, 0, 5, n)).toISOString();
@@ -9,24 +18,45 @@ export const hour = (n: number): string => new Date(Date.UTC(2026, 0, 5, n)).toI
 export const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 const words: PrincipleAgreement = {
-  principle: 1, ownWords: 'naast mensen staan', example: 'de fiets', agreement: 'wij bellen eerst', ownerRole: 'wijkteam', reviewOn: '2026-02-02',
+  principle: 1,
+  ownWords: 'naast mensen staan',
+  example: 'de fiets',
+  agreement: 'wij bellen eerst',
+  ownerRole: 'wijkteam',
+  reviewOn: '2026-02-02',
 };
 
 /** An agreement of `wijkteam`, made at an hour. */
-export const agreement = (n: number, data: Partial<PrincipleAgreement> = {}, at = hour(n)): DkRecord<PrincipleAgreement> =>
+export const agreement = (
+  n: number,
+  data: Partial<PrincipleAgreement> = {},
+  at = hour(n),
+): DkRecord<PrincipleAgreement> =>
   newRecord(principleAgreement, { ...words, ...data }, { id: uuid(n), now: at, authorRole: 'wijkteam' });
 
 /** The same agreement with other words, at a later hour. */
-export const changed = (record: DkRecord, data: Partial<PrincipleAgreement>, at: string): DkRecord<PrincipleAgreement> =>
+export const changed = (
+  record: DkRecord,
+  data: Partial<PrincipleAgreement>,
+  at: string,
+): DkRecord<PrincipleAgreement> =>
   changedRecord(principleAgreement, record, { ...(record.data as PrincipleAgreement), ...data }, at);
 
 /** A data set of three neighbourhoods and two years, with two indicators. */
 export const dataset = (id: string, importedAt = hour(1)): Dataset => ({
-  id, label: 'Kerncijfers', file: { name: 'kwb.csv', bytes: 1234 }, importedAt,
+  id,
+  label: 'Kerncijfers',
+  file: { name: 'kwb.csv', bytes: 1234 },
+  importedAt,
   indicators: ['aantal', 'aandeel'].map((name) => ({
-    id: name, label: { nl: name, en: name }, unit: '', decimals: 0, direction: 'neutral',
+    id: name,
+    label: { nl: name, en: name },
+    unit: '',
+    decimals: 0,
+    direction: 'neutral',
   })),
-  regionCodes: ['NL00', 'GM0362', 'BU03620000'], regionLabels: ['Nederland', 'Amstelveen', 'Stadshart'],
+  regionCodes: ['NL00', 'GM0362', 'BU03620000'],
+  regionLabels: ['Nederland', 'Amstelveen', 'Stadshart'],
   periods: ['2019JJ00', '2020JJ00'],
   problems: [{ code: 'unknown-column', severity: 'note', count: 2 }],
 });
@@ -52,10 +82,15 @@ export const deleteDatabase = (name: string): Promise<void> =>
   });
 
 /** The names of the databases there are. */
-export const databaseNames = async (): Promise<(string | undefined)[]> => (await indexedDB.databases()).map(({ name }) => name);
+export const databaseNames = async (): Promise<(string | undefined)[]> =>
+  (await indexedDB.databases()).map(({ name }) => name);
 
 /** Opens a database without any of our code. `upgrade` is called when it is new or older. */
-export const openRaw = (name: string, version?: number, upgrade?: (database: IDBDatabase, asked: IDBOpenDBRequest) => void): Promise<IDBDatabase> =>
+export const openRaw = (
+  name: string,
+  version?: number,
+  upgrade?: (database: IDBDatabase, asked: IDBOpenDBRequest) => void,
+): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const asked = indexedDB.open(name, version);
     asked.onupgradeneeded = () => upgrade?.(asked.result, asked);

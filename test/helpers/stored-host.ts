@@ -1,4 +1,12 @@
-import { principleAgreement, StorageError, type PrincipleAgreement, type Storage, type StorageCode, type StorageMode, type StorageProvider } from '@draagkracht/model';
+import {
+  principleAgreement,
+  StorageError,
+  type PrincipleAgreement,
+  type Storage,
+  type StorageCode,
+  type StorageMode,
+  type StorageProvider,
+} from '@draagkracht/model';
 import { provideContext, storageContext, StoredRecordsController } from '@draagkracht/base';
 import { LitElement } from 'lit';
 import { hour } from './storage.js';
@@ -27,7 +35,9 @@ export interface StoragePage {
 }
 
 /** A page whose provider opens this storage; without one, nobody answers there. */
-export function storagePage(storage?: Storage | ((namespace: string, mode: StorageMode) => Promise<Storage>)): StoragePage {
+export function storagePage(
+  storage?: Storage | ((namespace: string, mode: StorageMode) => Promise<Storage>),
+): StoragePage {
   const page = document.createElement('main');
   document.body.append(page);
   const made: StoragePage = { page, opened: [], closed: 0 };
@@ -44,7 +54,11 @@ export function storagePage(storage?: Storage | ((namespace: string, mode: Stora
 }
 
 /** A storage that fails with a code in the methods named, and works in the others. */
-export function failing(storage: Storage, code: StorageCode, ...methods: readonly (keyof Storage['records'])[]): Storage {
+export function failing(
+  storage: Storage,
+  code: StorageCode,
+  ...methods: readonly (keyof Storage['records'])[]
+): Storage {
   const records = new Proxy(storage.records, {
     get: (target, name) =>
       methods.includes(name as keyof Storage['records'])

@@ -6,13 +6,17 @@ import { closeBrowser, openDemo, skipWithoutBrowser, type Visit } from './helper
 const pages = ['/gemeente.html', '/dashboard.html'];
 
 const drawn = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => {
-    const elements = [...document.querySelectorAll('dk-outcome-chart, dk-principle-card, dk-outcome-dashboard')];
-    return elements.length > 0 && elements.every((one) => one.shadowRoot?.querySelector('svg, button, input'));
-  }, { polling: 50 });
+  page.waitForFunction(
+    () => {
+      const elements = [...document.querySelectorAll('dk-outcome-chart, dk-principle-card, dk-outcome-dashboard')];
+      return elements.length > 0 && elements.every((one) => one.shadowRoot?.querySelector('svg, button, input'));
+    },
+    { polling: 50 },
+  );
 
 /** How far the page reaches beyond its window, in CSS pixels. */
-const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe('a page under the conditions of its readers', { skip: skipWithoutBrowser }, () => {
   after(closeBrowser);
@@ -51,7 +55,10 @@ describe('a page under the conditions of its readers', { skip: skipWithoutBrowse
         document.body.append(probe);
         const expected = getComputedStyle(probe).color;
         const charts = [...document.querySelectorAll('dk-outcome-chart')];
-        return { expected, found: charts.map((chart) => getComputedStyle(chart.shadowRoot!.querySelector('path.line')!).stroke) };
+        return {
+          expected,
+          found: charts.map((chart) => getComputedStyle(chart.shadowRoot!.querySelector('path.line')!).stroke),
+        };
       });
       assert.deepEqual(new Set(strokes.found), new Set([strokes.expected]));
     });
@@ -62,7 +69,13 @@ describe('a page under the conditions of its readers', { skip: skipWithoutBrowse
     await drawn(page);
     await page.emulateMediaType('print');
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    await page.waitForFunction(() => [...document.querySelectorAll('dk-outcome-chart')].every((chart) => (chart.shadowRoot?.querySelectorAll('tbody tr').length ?? 0) > 1), { polling: 50 });
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('dk-outcome-chart')].every(
+          (chart) => (chart.shadowRoot?.querySelectorAll('tbody tr').length ?? 0) > 1,
+        ),
+      { polling: 50 },
+    );
     await close();
   });
 });

@@ -9,8 +9,12 @@ describe('the municipal page', { skip: skipWithoutBrowser }, () => {
 
   it('carries charts with their sentences from one script tag, under the strict policy', async () => {
     const { page, problems, close } = await openDemo('/gemeente.html');
-    await page.waitForFunction(() => [...document.querySelectorAll('dk-outcome-chart')].every((one) => one.shadowRoot?.querySelector('svg')));
-    const sentences = await page.$$eval('dk-outcome-chart', (charts) => charts.map((one) => one.shadowRoot?.querySelector('[part="sentence"]')?.textContent?.trim() ?? ''));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('dk-outcome-chart')].every((one) => one.shadowRoot?.querySelector('svg')),
+    );
+    const sentences = await page.$$eval('dk-outcome-chart', (charts) =>
+      charts.map((one) => one.shadowRoot?.querySelector('[part="sentence"]')?.textContent?.trim() ?? ''),
+    );
     assert.ok(sentences.length >= 2);
     for (const sentence of sentences) assert.match(sentence, /\d.*\./);
     assert.equal(await page.$$eval('script', (scripts) => scripts.length), 1);
@@ -21,8 +25,13 @@ describe('the municipal page', { skip: skipWithoutBrowser }, () => {
   it('loads what it carries and nothing else', async () => {
     const { page, close } = await openDemo('/gemeente.html');
     await page.waitForFunction(() => customElements.get('dk-principle-card'));
-    const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? ''));
-    assert.equal(files.some((name) => name.includes('outcome-dashboard')), false);
+    const files = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? ''),
+    );
+    assert.equal(
+      files.some((name) => name.includes('outcome-dashboard')),
+      false,
+    );
     await close();
   });
 
@@ -30,7 +39,10 @@ describe('the municipal page', { skip: skipWithoutBrowser }, () => {
     const { page, close } = await openDemo('/gemeente.html');
     await page.waitForFunction(() => document.querySelector('dk-principle-card')?.shadowRoot?.querySelector('button'));
     const kept = await page.evaluate(async () => ({
-      databases: (await indexedDB.databases()).length, local: localStorage.length, session: sessionStorage.length, cookies: document.cookie,
+      databases: (await indexedDB.databases()).length,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      cookies: document.cookie,
     }));
     assert.deepEqual(kept, { databases: 0, local: 0, session: 0, cookies: '' });
     await close();
@@ -38,7 +50,12 @@ describe('the municipal page', { skip: skipWithoutBrowser }, () => {
 
   it('is whole without scripts: the tables and the text stand', async () => {
     const { page, close } = await openDemo('/gemeente.html', { javascript: false });
-    assert.ok((await page.$$eval('dk-outcome-chart table', (tables) => tables.filter((table) => (table as HTMLElement).offsetHeight > 0).length)) >= 1);
+    assert.ok(
+      (await page.$$eval(
+        'dk-outcome-chart table',
+        (tables) => tables.filter((table) => (table as HTMLElement).offsetHeight > 0).length,
+      )) >= 1,
+    );
     assert.ok(await page.$eval('dk-principle-card', (card) => (card as HTMLElement).innerText.trim().length > 20));
     await close();
   });

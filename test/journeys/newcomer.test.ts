@@ -58,14 +58,19 @@ async function inDashboard(page: Page, selector: string): Promise<ElementHandle<
   return found as ElementHandle<HTMLElement>;
 }
 
-const press = async (page: Page, selector: string): Promise<void> => (await inDashboard(page, selector)).evaluate((found) => found.click());
+const press = async (page: Page, selector: string): Promise<void> =>
+  (await inDashboard(page, selector)).evaluate((found) => found.click());
 
 async function choose(page: Page, names: readonly string[]): Promise<void> {
   await (await inDashboard(page, 'input[type=search]')).type('BU03440111');
   await press(page, 'input[type=radio][data-code="BU03440111"]');
   await page.evaluate((wanted) => {
     const labels = [...document.querySelector('dk-outcome-dashboard')!.shadowRoot!.querySelectorAll('label.option')];
-    for (const name of wanted) labels.find((label) => label.textContent!.trim().startsWith(name))!.querySelector('input')!.click();
+    for (const name of wanted)
+      labels
+        .find((label) => label.textContent.trim().startsWith(name))!
+        .querySelector('input')!
+        .click();
   }, names);
 }
 
@@ -73,8 +78,11 @@ async function choose(page: Page, names: readonly string[]): Promise<void> {
 async function sentences(page: Page, count: number): Promise<string[]> {
   const found = await page.waitForFunction(
     (wanted) => {
-      const charts = document.querySelector('dk-outcome-dashboard')?.shadowRoot?.querySelectorAll('dk-outcome-chart') ?? [];
-      const said = [...charts].map((chart) => chart.shadowRoot?.querySelector('[part="sentence"]')?.textContent?.trim() ?? '').filter(Boolean);
+      const charts =
+        document.querySelector('dk-outcome-dashboard')?.shadowRoot?.querySelectorAll('dk-outcome-chart') ?? [];
+      const said = [...charts]
+        .map((chart) => chart.shadowRoot?.querySelector('[part="sentence"]')?.textContent?.trim() ?? '')
+        .filter(Boolean);
       return said.length === wanted ? said : false;
     },
     { polling: 50 },
@@ -110,7 +118,9 @@ describe('a newcomer', { skip: skipWithoutBrowser }, () => {
     it(`drops ${name}, reads three sentences, closes the browser, and finds them back`, { skip }, async () => {
       const profile = mkdtempSync(join(folder, 'profile-'));
       const page = await open(profile);
-      await ((await inDashboard(page, 'input[type=file]')) as unknown as ElementHandle<HTMLInputElement>).uploadFile(file(folder));
+      await ((await inDashboard(page, 'input[type=file]')) as unknown as ElementHandle<HTMLInputElement>).uploadFile(
+        file(folder),
+      );
       await press(page, '.preview button.primary');
       await choose(page, wanted);
       const said = await sentences(page, 3);

@@ -11,12 +11,18 @@ class Moody extends MemoryEngine implements Engine {
   refusesReading: StorageCode | undefined;
   refusesWriting: StorageCode | undefined;
 
-  override async read<Result>(stores: readonly StoreName[], work: (tables: Tables) => Promise<Result>): Promise<Result> {
+  override async read<Result>(
+    stores: readonly StoreName[],
+    work: (tables: Tables) => Promise<Result>,
+  ): Promise<Result> {
     if (this.refusesReading) throw new StorageError(this.refusesReading);
     return super.read(stores, work);
   }
 
-  override async write<Result>(stores: readonly StoreName[], work: (tables: Tables) => Promise<Result>): Promise<Result> {
+  override async write<Result>(
+    stores: readonly StoreName[],
+    work: (tables: Tables) => Promise<Result>,
+  ): Promise<Result> {
     if (this.refusesWriting) throw new StorageError(this.refusesWriting);
     return super.write(stores, work);
   }
@@ -73,7 +79,11 @@ describe('fallback engine', () => {
     await engine.write(['datasets', 'blocks'], async ({ datasets }) => datasets.put(dataset('a')));
     device.refusesWriting = undefined;
     await engine.flush();
-    expect([await count(device), await device.read(['datasets'], ({ datasets }) => datasets.count()), fault]).to.deep.equal([1, 1, undefined]);
+    expect([
+      await count(device),
+      await device.read(['datasets'], ({ datasets }) => datasets.count()),
+      fault,
+    ]).to.deep.equal([1, 1, undefined]);
   });
 
   it('keeps nothing of work that failed by its own mistake', async () => {

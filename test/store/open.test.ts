@@ -6,7 +6,13 @@ import { databaseNames, deleteDatabase, freshName, openRaw } from '../helpers/st
 describe('openDatabase', () => {
   let name: string;
   const opening = (given: Partial<Opening> = {}): Opening => ({
-    factory: indexedDB, steps, patience: 3000, create: false, onCreated() {}, onLate() {}, ...given,
+    factory: indexedDB,
+    steps,
+    patience: 3000,
+    create: false,
+    onCreated() {},
+    onLate() {},
+    ...given,
   });
   beforeEach(() => (name = freshName()));
   afterEach(() => deleteDatabase(name));
@@ -19,7 +25,10 @@ describe('openDatabase', () => {
   it('leaves nothing behind either in a browser that cannot list its databases, or fails to', async () => {
     const open = indexedDB.open.bind(indexedDB);
     const cannot = { open } as unknown as IDBFactory;
-    const fails = { open, databases: () => Promise.reject(new DOMException('no', 'UnknownError')) } as unknown as IDBFactory;
+    const fails = {
+      open,
+      databases: () => Promise.reject(new DOMException('no', 'UnknownError')),
+    } as unknown as IDBFactory;
     for (const factory of [cannot, fails]) {
       expect(await openDatabase(name, opening({ factory }))).to.equal(undefined);
       expect(await databaseNames()).not.to.include(name);
@@ -47,10 +56,13 @@ describe('openDatabase', () => {
 
   it('keeps the old version when a step fails', async () => {
     (await openDatabase(name, opening({ create: true })))!.close();
-    const failing = [...steps, (database: IDBDatabase) => {
-      database.deleteObjectStore('records');
-      database.transaction('records').abort(); // Throws: there is an upgrade going on.
-    }];
+    const failing = [
+      ...steps,
+      (database: IDBDatabase) => {
+        database.deleteObjectStore('records');
+        database.transaction('records').abort(); // Throws: there is an upgrade going on.
+      },
+    ];
     const report = window.onerror;
     window.onerror = () => true;
     const error = await openDatabase(name, opening({ steps: failing })).catch((reason: unknown) => reason);

@@ -30,7 +30,9 @@ describe('storageProvider', () => {
   it('gives elements with one namespace one storage, and others another', async () => {
     const provider = storageProvider();
     const [one, two, other] = await Promise.all([
-      provider.open(namespace, 'memory'), provider.open(namespace, 'memory'), provider.open('other', 'memory'),
+      provider.open(namespace, 'memory'),
+      provider.open(namespace, 'memory'),
+      provider.open('other', 'memory'),
     ]);
     await one.records.save(agreement(1));
     expect(await two.records.get(uuid(1))).not.to.equal(undefined);
@@ -57,7 +59,11 @@ describe('storageProvider', () => {
   });
 
   it('never touches the device in modes none and memory', async () => {
-    const indexedDB = new Proxy({} as IDBFactory, { get: () => { throw new Error('touched'); } });
+    const indexedDB = new Proxy({} as IDBFactory, {
+      get: () => {
+        throw new Error('touched');
+      },
+    });
     const provider = storageProvider({ indexedDB });
     await (await provider.open(namespace, 'memory')).records.save(agreement(1));
     await provider.open(namespace, 'none');

@@ -12,7 +12,9 @@ export interface ElementUnderTest<Element extends DkElement> {
   /** Resolves when it shows what it was given. Default: the first update. */
   readonly settled?: (element: Element) => Promise<unknown>;
   /** For each attribute a good value and one that cannot be used, and the property that holds it. */
-  readonly badAttributes: Readonly<Record<string, { readonly good: string; readonly bad: string; readonly property: keyof Element & string }>>;
+  readonly badAttributes: Readonly<
+    Record<string, { readonly good: string; readonly bad: string; readonly property: keyof Element & string }>
+  >;
   /** A property that can be set before the upgrade, with a value other than the default. */
   readonly early: { readonly property: keyof Element & string; readonly value: unknown };
   /** The element makes a heading of `heading-level`. Default: yes. */
@@ -25,17 +27,24 @@ let later = 0;
 function countListeners(): { open: () => string[]; stop: () => void } {
   const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
   const open = new Map<string, number>();
-  const outlives = (target: unknown): boolean => !(target instanceof Node) || target === document || target === document.documentElement || target === document.body;
+  const outlives = (target: unknown): boolean =>
+    !(target instanceof Node) || target === document || target === document.documentElement || target === document.body;
   const count = (target: unknown, type: string, by: number): void => {
-    if (!outlives(target) || (target instanceof AbortSignal)) return;
+    if (!outlives(target) || target instanceof AbortSignal) return;
     const name = `${type} on ${(target as object | undefined)?.constructor.name ?? 'window'}`;
     open.set(name, (open.get(name) ?? 0) + by);
   };
-  EventTarget.prototype.addEventListener = function (this: EventTarget, ...given: Parameters<EventTarget['addEventListener']>) {
+  EventTarget.prototype.addEventListener = function (
+    this: EventTarget,
+    ...given: Parameters<EventTarget['addEventListener']>
+  ) {
     count(this, given[0], 1);
     add.apply(this, given);
   };
-  EventTarget.prototype.removeEventListener = function (this: EventTarget, ...given: Parameters<EventTarget['removeEventListener']>) {
+  EventTarget.prototype.removeEventListener = function (
+    this: EventTarget,
+    ...given: Parameters<EventTarget['removeEventListener']>
+  ) {
     count(this, given[0], -1);
     remove.apply(this, given);
   };
@@ -76,7 +85,8 @@ export function elementSuite<Element extends DkElement>(given: ElementUnderTest<
     await settled(element);
     return element;
   };
-  const insideOf = (element: Element): string => (element.shadowRoot?.innerHTML ?? '').replace(/<!--.*?-->/gs, '').trim();
+  const insideOf = (element: Element): string =>
+    (element.shadowRoot?.innerHTML ?? '').replace(/<!--.*?-->/gs, '').trim();
   const laterTag = (): string => {
     const name = `${tag}-later-${++later}`;
     return name;
@@ -121,7 +131,9 @@ export function elementSuite<Element extends DkElement>(given: ElementUnderTest<
       await shown(element, on);
       element.remove();
       await shown(element, on);
-      expect(told.map((event) => [(event as CustomEvent<{ type: string }>).detail, event.bubbles, event.composed])).to.deep.equal([[{ type: tag }, true, true]]);
+      expect(
+        told.map((event) => [(event as CustomEvent<{ type: string }>).detail, event.bubbles, event.composed]),
+      ).to.deep.equal([[{ type: tag }, true, true]]);
     });
 
     it('can be taken away and put back', async () => {

@@ -82,7 +82,9 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
 
       it('logs what a change did, field by field', async () => {
         const first = await storage.records.save(agreement(1));
-        const second = await storage.records.save(changed(agreement(1), { agreement: 'wij gaan langs', outcome: 'yes' }, hour(2)));
+        const second = await storage.records.save(
+          changed(agreement(1), { agreement: 'wij gaan langs', outcome: 'yes' }, hour(2)),
+        );
         expect(first).to.include({ kind: 'create', recordId: uuid(1), type, who: 'wijkteam', at: hour(1) });
         expect(first.changes).to.deep.include({ path: 'data.agreement', after: 'wij bellen eerst' });
         expect(second.kind).to.equal('update');
@@ -105,7 +107,9 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
 
       it('knows what was there when many are saved over many', async () => {
         await storage.records.saveAll(Array.from({ length: 60 }, (_, n) => agreement(n)));
-        await storage.records.saveAll(Array.from({ length: 80 }, (_, n) => changed(agreement(n), { example: 'nieuw' }, hour(30))));
+        await storage.records.saveAll(
+          Array.from({ length: 80 }, (_, n) => changed(agreement(n), { example: 'nieuw' }, hour(30))),
+        );
         expect((await storage.records.history(uuid(59))).map(({ kind }) => kind)).to.deep.equal(['create', 'update']);
         expect((await storage.records.history(uuid(79))).map(({ kind }) => kind)).to.deep.equal(['create']);
       });
@@ -118,8 +122,12 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
       });
 
       it('refuses what is no record of a known type', async () => {
-        expect(String(await throwing(storage.records.save({ ...agreement(1), type: 'onbekend' })))).to.contain('unknown-type');
-        expect(String(await throwing(storage.records.save({ ...agreement(1), id: 'geen uuid' })))).to.contain('no-record');
+        expect(String(await throwing(storage.records.save({ ...agreement(1), type: 'onbekend' })))).to.contain(
+          'unknown-type',
+        );
+        expect(String(await throwing(storage.records.save({ ...agreement(1), id: 'geen uuid' })))).to.contain(
+          'no-record',
+        );
       });
 
       it('removes, and tells who did it', async () => {
@@ -137,13 +145,21 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
         expect(await storage.records.get(uuid(1))).to.deep.equal(back);
         const again = await storage.records.undo(uuid(1), 'wijkteam', hour(4));
         expect(again?.data).to.include({ agreement: 'anders', learned: 'rustig aan' });
-        expect((await storage.records.history(uuid(1))).map(({ kind }) => kind)).to.deep.equal(['create', 'update', 'update', 'update']);
+        expect((await storage.records.history(uuid(1))).map(({ kind }) => kind)).to.deep.equal([
+          'create',
+          'update',
+          'update',
+          'update',
+        ]);
       });
 
       it('undoes making and removing', async () => {
         await storage.records.save(agreement(1));
         await storage.records.remove(uuid(1), 'wijkteam', hour(2));
-        expect(await storage.records.undo(uuid(1), 'wijkteam', hour(3))).to.deep.equal({ ...agreement(1), updatedAt: hour(3) });
+        expect(await storage.records.undo(uuid(1), 'wijkteam', hour(3))).to.deep.equal({
+          ...agreement(1),
+          updatedAt: hour(3),
+        });
         await storage.records.undo(uuid(1), 'wijkteam', hour(4));
         await storage.records.save(agreement(2));
         expect(await storage.records.undo(uuid(2), 'wijkteam', hour(3))).to.equal(undefined);
@@ -151,7 +167,9 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
       });
 
       it('lets saves that run at once follow each other', async () => {
-        await Promise.all([1, 2, 3, 4].map((n) => storage.records.save(changed(agreement(1), { example: `keer ${n}` }, hour(n)))));
+        await Promise.all(
+          [1, 2, 3, 4].map((n) => storage.records.save(changed(agreement(1), { example: `keer ${n}` }, hour(n)))),
+        );
         const history = await storage.records.history(uuid(1));
         expect(history.map(({ kind }) => kind)).to.deep.equal(['create', 'update', 'update', 'update']);
         expect(history[3]!.changes).to.deep.equal([{ path: 'data.example', before: 'keer 3', after: 'keer 4' }]);
@@ -196,7 +214,11 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
         await storage.backup.wipe();
         leave();
         await storage.records.save(agreement(2));
-        expect(heard).to.deep.equal([{ kind: 'record', type, id: uuid(1) }, { kind: 'dataset', id: 'a' }, { kind: 'wiped' }]);
+        expect(heard).to.deep.equal([
+          { kind: 'record', type, id: uuid(1) },
+          { kind: 'dataset', id: 'a' },
+          { kind: 'wiped' },
+        ]);
       });
     });
 
@@ -221,7 +243,8 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
       it('gives many blocks in the order asked, leaving out what is not there', async () => {
         await storage.series.saveDataset(one, [block(one, 'aantal'), block(one, 'aandeel')]);
         await storage.series.saveDataset(dataset('b'), [block(one, 'van b')]);
-        const ids = async (wanted?: string[]) => (await storage.series.blocks('a', wanted)).map(({ indicatorId }) => indicatorId);
+        const ids = async (wanted?: string[]) =>
+          (await storage.series.blocks('a', wanted)).map(({ indicatorId }) => indicatorId);
         expect(await ids(['aantal', 'weg', 'aandeel'])).to.deep.equal(['aantal', 'aandeel']);
         expect((await ids()).sort()).to.deep.equal(['aandeel', 'aantal']);
       });
@@ -229,8 +252,14 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
       it('keeps every column, own axes, and gaps that are none', async () => {
         const size = 2;
         const rich = {
-          indicatorId: 'rijk', regions: ['GM0362'], periods: ['2019JJ00', '2020JJ00'], values: Float64Array.of(0.1, Number.NaN),
-          gaps: Uint8Array.of(0, 3), status: Uint8Array.of(0, 2), numerators: Float64Array.of(1, 2), denominators: Float64Array.of(10, 20),
+          indicatorId: 'rijk',
+          regions: ['GM0362'],
+          periods: ['2019JJ00', '2020JJ00'],
+          values: Float64Array.of(0.1, Number.NaN),
+          gaps: Uint8Array.of(0, 3),
+          status: Uint8Array.of(0, 2),
+          numerators: Float64Array.of(1, 2),
+          denominators: Float64Array.of(10, 20),
         };
         const plain = { ...rich, indicatorId: 'gaaf', gaps: new Uint8Array(size) };
         await storage.series.saveDataset(one, [rich, plain]);
@@ -246,7 +275,9 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
 
       it('writes nothing of a data set with a column that does not fit', async () => {
         const short = { ...block(one, 'kort'), gaps: new Uint8Array(1) };
-        expect(await throwing(storage.series.saveDataset(one, [block(one, 'aantal'), short]))).to.be.instanceOf(TypeError);
+        expect(await throwing(storage.series.saveDataset(one, [block(one, 'aantal'), short]))).to.be.instanceOf(
+          TypeError,
+        );
         expect(await storage.series.datasets()).to.deep.equal([]);
       });
 
@@ -280,14 +311,24 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
 
         const promised = await storage.backup.previewRestore(text);
         expect(promised).to.deep.equal({
-          ok: true, exportedAt: hour(5), added: 1, updated: 0, unchanged: 0, datasets: 1, setAside: 0, rejected: [],
+          ok: true,
+          exportedAt: hour(5),
+          added: 1,
+          updated: 0,
+          unchanged: 0,
+          datasets: 1,
+          setAside: 0,
+          rejected: [],
         });
         expect(await storage.records.get(uuid(1))).to.equal(undefined);
         expect(await storage.backup.restore(text, 'beheer', hour(6))).to.deep.equal(promised);
         expect((await storage.records.get(uuid(1)))?.data).to.have.property('example', 'later');
         expect(await storage.records.history(uuid(1))).to.have.length(2);
         expect(await storage.series.block('a', 'aantal')).to.deep.equal(block(one, 'aantal'));
-        expect((await storage.records.undo(uuid(1), 'wijkteam', hour(7)))?.data).to.have.property('example', 'de fiets');
+        expect((await storage.records.undo(uuid(1), 'wijkteam', hour(7)))?.data).to.have.property(
+          'example',
+          'de fiets',
+        );
       });
 
       it('changes nothing when the same file is restored twice', async () => {
@@ -298,7 +339,12 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
         await storage.backup.wipe();
         await storage.backup.restore(text, 'beheer', hour(6));
         const before = await storage.backup.exportAll(hour(5));
-        expect(await storage.backup.restore(text, 'beheer', hour(7))).to.deep.include({ added: 0, updated: 0, unchanged: 1, datasets: 0 });
+        expect(await storage.backup.restore(text, 'beheer', hour(7))).to.deep.include({
+          added: 0,
+          updated: 0,
+          unchanged: 1,
+          datasets: 0,
+        });
         expect(await storage.backup.exportAll(hour(5))).to.equal(before);
         expect((await storage.records.undo(uuid(2), 'wijkteam', hour(8)))?.id).to.equal(uuid(2));
       });
@@ -309,11 +355,22 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
         const text = await storage.backup.exportAll(hour(5));
         await storage.backup.wipe();
         await storage.records.saveAll([agreement(1), changed(agreement(2), { example: 'van hier' }, hour(6))]);
-        expect(await storage.backup.restore(text, 'beheer', hour(7))).to.deep.include({ added: 1, updated: 1, unchanged: 1 });
+        expect(await storage.backup.restore(text, 'beheer', hour(7))).to.deep.include({
+          added: 1,
+          updated: 1,
+          unchanged: 1,
+        });
         expect((await storage.records.get(uuid(1)))?.data).to.have.property('example', 'uit het bestand');
         expect((await storage.records.get(uuid(2)))?.data).to.have.property('example', 'van hier');
-        expect((await storage.records.history(uuid(1))).at(-1)).to.deep.include({ kind: 'update', who: 'beheer', at: hour(7) });
-        expect((await storage.records.undo(uuid(1), 'wijkteam', hour(8)))?.data).to.have.property('example', 'de fiets');
+        expect((await storage.records.history(uuid(1))).at(-1)).to.deep.include({
+          kind: 'update',
+          who: 'beheer',
+          at: hour(7),
+        });
+        expect((await storage.records.undo(uuid(1), 'wijkteam', hour(8)))?.data).to.have.property(
+          'example',
+          'de fiets',
+        );
       });
 
       it('brings back what was removed here', async () => {
@@ -321,7 +378,11 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
         const text = await storage.backup.exportAll(hour(5));
         await storage.records.remove(uuid(1), 'wijkteam', hour(6));
         expect(await storage.backup.restore(text, 'beheer', hour(7))).to.include({ added: 1 });
-        expect((await storage.records.history(uuid(1))).map(({ kind }) => kind)).to.deep.equal(['create', 'remove', 'create']);
+        expect((await storage.records.history(uuid(1))).map(({ kind }) => kind)).to.deep.equal([
+          'create',
+          'remove',
+          'create',
+        ]);
       });
 
       it('refuses a file cut in half and writes nothing', async () => {

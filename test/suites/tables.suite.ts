@@ -23,8 +23,13 @@ export function tablesSuite(name: string, make: () => Promise<{ engine: Engine; 
       });
       const wanted = Array.from({ length: 60 }, (_, n) => uuid(100 - n));
       const many = await read((tables) => tables.records.getMany(wanted));
-      expect(many.map((row) => row && (row as { id: string }).id)).to.deep.equal(wanted.map((id) => (id < uuid(70) ? id : undefined)));
-      expect(await read((tables) => tables.records.getMany([uuid(99), uuid(3)]))).to.deep.equal([undefined, agreement(3)]);
+      expect(many.map((row) => row && (row as { id: string }).id)).to.deep.equal(
+        wanted.map((id) => (id < uuid(70) ? id : undefined)),
+      );
+      expect(await read((tables) => tables.records.getMany([uuid(99), uuid(3)]))).to.deep.equal([
+        undefined,
+        agreement(3),
+      ]);
       expect(await read((tables) => tables.records.count())).to.equal(70);
     });
 
@@ -57,11 +62,23 @@ export function tablesSuite(name: string, make: () => Promise<{ engine: Engine; 
       const row = (datasetId: string, indicatorId: string) => ({ datasetId, indicatorId, values: new Float64Array(1) });
       await write(async (tables) => {
         tables.datasets.put(dataset('a'));
-        for (const [set, id] of [['a', 'x'], ['a', 'y'], ['a-b', 'x']] as const) tables.blocks.put(row(set, id));
+        for (const [set, id] of [
+          ['a', 'x'],
+          ['a', 'y'],
+          ['a-b', 'x'],
+        ] as const)
+          tables.blocks.put(row(set, id));
         tables.blocks.delete(row('a', 'y'));
       });
       expect(await read((tables) => tables.blocks.of('a'))).to.deep.equal([row('a', 'x')]);
-      expect(await read((tables) => tables.blocks.getMany([['a', 'y'], ['a-b', 'x']]))).to.deep.equal([undefined, row('a-b', 'x')]);
+      expect(
+        await read((tables) =>
+          tables.blocks.getMany([
+            ['a', 'y'],
+            ['a-b', 'x'],
+          ]),
+        ),
+      ).to.deep.equal([undefined, row('a-b', 'x')]);
       await write((tables) => tables.blocks.deleteOf('a'));
       expect(await read((tables) => tables.blocks.all())).to.deep.equal([row('a-b', 'x')]);
       expect(await read((tables) => tables.datasets.get('a'))).to.deep.equal(dataset('a'));

@@ -8,8 +8,12 @@ interface ContextRequest extends Event {
 
 // The names are those of the contexts in `base`; a test holds them equal. Importing them would cost every page Lit.
 const doors: Readonly<Record<string, unknown>> = {
-  'dk-storage': { open: async (...asked) => (await import('./page-storage.js')).pageStorage.open(...asked) } satisfies StorageProvider,
-  'dk-series-source': { read: async (...asked) => (await import('./page-source.js')).pageSource.read(...asked) } satisfies SeriesSource,
+  'dk-storage': {
+    open: async (...asked) => (await import('./page-storage.js')).pageStorage.open(...asked),
+  } satisfies StorageProvider,
+  'dk-series-source': {
+    read: async (...asked) => (await import('./page-source.js')).pageSource.read(...asked),
+  } satisfies SeriesSource,
 };
 
 /**

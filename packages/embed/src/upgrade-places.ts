@@ -9,7 +9,11 @@ export function upgradePlaces(root: ParentNode): void {
     const tag = `dk-${place.dataset['dkWidget']}`;
     if (!(tag in elements)) {
       place.removeAttribute('data-dk-widget');
-      console.warn(`data-dk-widget="${tag.slice(3)}" names no element of ours; expected: ${Object.keys(elements).map((name) => name.slice(3)).join(', ')}.`);
+      console.warn(
+        `data-dk-widget="${tag.slice(3)}" names no element of ours; expected: ${Object.keys(elements)
+          .map((name) => name.slice(3))
+          .join(', ')}.`,
+      );
       continue;
     }
     const element = document.createElement(tag);

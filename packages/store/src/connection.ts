@@ -67,7 +67,9 @@ export class Connection {
   async #open(create: boolean): Promise<Database | undefined> {
     try {
       const onLate = (late: Database | undefined): void => this.#unblock(late);
-      return this.#adopt(await openDatabase(this.#name, { ...this.#opening, create, onCreated: this.#events.onCreated, onLate }));
+      return this.#adopt(
+        await openDatabase(this.#name, { ...this.#opening, create, onCreated: this.#events.onCreated, onLate }),
+      );
     } catch (error) {
       this.#blocked = error instanceof StorageError && error.code === 'blocked';
       throw error;

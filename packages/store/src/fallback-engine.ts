@@ -25,7 +25,8 @@ export class FallbackEngine implements Engine {
   }
 
   async read<Result>(stores: readonly StoreName[], work: (tables: Tables) => Promise<Result>): Promise<Result> {
-    const over = (below: Tables): Promise<Result> => work(isEmpty(this.#kept) ? below : layer(this.#kept, this.#nextSeq, below));
+    const over = (below: Tables): Promise<Result> =>
+      work(isEmpty(this.#kept) ? below : layer(this.#kept, this.#nextSeq, below));
     try {
       const result = await this.#device.read(stores, over);
       if (isEmpty(this.#kept)) this.#onFault(undefined);
@@ -55,7 +56,10 @@ export class FallbackEngine implements Engine {
 
   /** Brings what was kept to the device, records and data sets apart: the one may fit where the other does not. */
   async flush(): Promise<void> {
-    for (const stores of [['records', 'log'], ['datasets', 'blocks']] as const)
+    for (const stores of [
+      ['records', 'log'],
+      ['datasets', 'blocks'],
+    ] as const)
       if (!isEmpty(this.#kept, stores)) await this.write(stores, async () => undefined);
     if (isEmpty(this.#kept)) this.#onFault(undefined);
   }

@@ -30,7 +30,10 @@ async function mayExist(name: string, factory: IDBFactory): Promise<boolean> {
   }
 }
 
-function request(name: string, { factory, steps, create, onCreated }: Opening): IDBOpenDBRequest & { absent?: boolean } {
+function request(
+  name: string,
+  { factory, steps, create, onCreated }: Opening,
+): IDBOpenDBRequest & { absent?: boolean } {
   if (!factory) throw new StorageError('unavailable');
   const opening: IDBOpenDBRequest & { absent?: boolean } = factory.open(name, steps.length);
   opening.onupgradeneeded = ({ oldVersion }) => {
@@ -61,7 +64,10 @@ export async function openDatabase(name: string, opening: Opening): Promise<Data
   }
 }
 
-function answer(asked: IDBOpenDBRequest & { absent?: boolean }, { patience, onLate }: Opening): Promise<Database | undefined> {
+function answer(
+  asked: IDBOpenDBRequest & { absent?: boolean },
+  { patience, onLate }: Opening,
+): Promise<Database | undefined> {
   return new Promise((resolve, reject) => {
     let late = false;
     const giveUp = (): void => {

@@ -47,4 +47,5 @@ export interface StoreSchema extends DBSchema {
 }
 
 /** The name of the database of a namespace; the empty namespace is the default one. */
-export const databaseName = (namespace: string): string => (namespace === '' ? 'draagkracht' : `draagkracht-${namespace}`);
+export const databaseName = (namespace: string): string =>
+  namespace === '' ? 'draagkracht' : `draagkracht-${namespace}`;

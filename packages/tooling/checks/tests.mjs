@@ -39,7 +39,14 @@ async function withCounts(/** @type {string} */ name, /** @type {() => Promise<n
 export function runNodeTests(files, env = {}) {
   if (files.length === 0) return Promise.resolve({ passed: 0, failed: 0 });
   const reporter = inRoot('packages/tooling/node-reporter.mjs');
-  const flags = ['--conditions=draagkracht-source', '--import', 'tsx', '--test', '--test-timeout=180000', `--test-reporter=${reporter}`];
+  const flags = [
+    '--conditions=draagkracht-source',
+    '--import',
+    'tsx',
+    '--test',
+    '--test-timeout=180000',
+    `--test-reporter=${reporter}`,
+  ];
   return withCounts('node-tests.json', () => runProgram(process.execPath, [...flags, ...files], { env }));
 }
 

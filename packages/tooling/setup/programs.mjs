@@ -54,7 +54,10 @@ export const runTool = (file, args, options) =>
  */
 export function runToolQuietly(file, args, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [inRoot('node_modules', file), ...args], { cwd: root, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [inRoot('node_modules', file), ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+    });
     let output = '';
     const keep = (/** @type {Buffer} */ text) => (output += text);
     child.stdout.on('data', keep);

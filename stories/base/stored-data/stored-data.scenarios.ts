@@ -11,11 +11,26 @@ export interface StoredDataScenario {
   readonly sure?: boolean;
 }
 
-const kept = [1, 2].map((number) => ({
-  id: `00000000-0000-4000-8000-00000000000${number}`, type: 'principle-agreement', schemaVersion: 1, createdAt: '2026-11-01T09:00:00.000Z',
-  updatedAt: '2026-11-01T09:00:00.000Z', visibility: 'team', authorRole: 'team',
-  data: { principle: 1, ownWords: '', example: '', agreement: `Afspraak ${number}`, ownerRole: 'wijkteam', reviewOn: '2026-12-20' },
-} as const satisfies DkRecord<PrincipleAgreement>));
+const kept = [1, 2].map(
+  (number) =>
+    ({
+      id: `00000000-0000-4000-8000-00000000000${number}`,
+      type: 'principle-agreement',
+      schemaVersion: 1,
+      createdAt: '2026-11-01T09:00:00.000Z',
+      updatedAt: '2026-11-01T09:00:00.000Z',
+      visibility: 'team',
+      authorRole: 'team',
+      data: {
+        principle: 1,
+        ownWords: '',
+        example: '',
+        agreement: `Afspraak ${number}`,
+        ownerRole: 'wijkteam',
+        reviewOn: '2026-12-20',
+      },
+    }) as const satisfies DkRecord<PrincipleAgreement>,
+);
 
 /** Plain data that stories and tests share. */
 export const scenarios = {

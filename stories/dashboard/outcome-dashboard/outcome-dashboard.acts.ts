@@ -4,7 +4,11 @@ import type { DashboardScenario } from './outcome-dashboard.scenarios.js';
 const wait = (): Promise<void> => new Promise((done) => setTimeout(done, 10));
 
 /** Waits for something inside an element; gives up after five seconds, with the name of what was waited for. */
-async function inside<Found extends Element>(element: DkOutcomeDashboard, selector: string, fits: (found: Found) => boolean = () => true): Promise<Found> {
+async function inside<Found extends Element>(
+  element: DkOutcomeDashboard,
+  selector: string,
+  fits: (found: Found) => boolean = () => true,
+): Promise<Found> {
   for (let turn = 0; turn < 500; turn++) {
     const found = [...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])].find(fits);
     if (found) return found;
@@ -22,7 +26,10 @@ export async function give(element: DkOutcomeDashboard, name: string, content: B
   input.dispatchEvent(new Event('change'));
 }
 
-const optionNamed = (text: string) => (label: HTMLLabelElement): boolean => label.textContent?.trim().startsWith(text) ?? false;
+const optionNamed =
+  (text: string) =>
+  (label: HTMLLabelElement): boolean =>
+    label.textContent?.trim().startsWith(text) ?? false;
 
 /** Does what somebody did before we look: give a file, take it into use, choose, save. */
 export async function act(element: DkOutcomeDashboard, scenario: DashboardScenario): Promise<void> {
@@ -35,7 +42,8 @@ export async function act(element: DkOutcomeDashboard, scenario: DashboardScenar
   if (use) (await inside<HTMLButtonElement>(element, '.preview button.primary')).click();
   if (use || example) await inside(element, '.choices');
   if (region) (await inside<HTMLInputElement>(element, 'input[type=radio]', ({ value }) => value === region)).click();
-  for (const name of choose) (await inside<HTMLLabelElement>(element, 'label.option', optionNamed(name))).querySelector('input')?.click();
+  for (const name of choose)
+    (await inside<HTMLLabelElement>(element, 'label.option', optionNamed(name))).querySelector('input')?.click();
   if (choose.length > 0) await inside(element, '.card');
   if (save) (await inside<HTMLButtonElement>(element, '.bar button.primary')).click();
   if (readonly) element.readonly = true;

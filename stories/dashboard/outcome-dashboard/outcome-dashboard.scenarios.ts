@@ -28,12 +28,18 @@ const places: readonly (readonly [string, string, number, number, number])[] = [
 ];
 const dutch = (value: number): string => value.toFixed(1).replace('.', ',');
 const lines = places.flatMap(([code, name, youth, wmo, people]) =>
-  years.map((year, at) => `${code};${name};${year};${dutch(youth + at * 0.1 + (at % 3) * 0.2)};${code === 'BU99980101' && year === 2020 ? '.' : wmo + at}${year === 2024 ? '*' : ''};${people}`),
+  years.map(
+    (year, at) =>
+      `${code};${name};${year};${dutch(youth + at * 0.1 + (at % 3) * 0.2)};${code === 'BU99980101' && year === 2020 ? '.' : wmo + at}${year === 2024 ? '*' : ''};${people}`,
+  ),
 );
 
 /** A small file as a municipality has it: semicolons, decimal commas, a dot for what is not known, a star for provisional. Invented. */
 export const smallFile = { name: 'sociaal-domein.csv', text: [head, ...lines].join('\r\n') };
-const one = { name: 'buurten.csv', text: 'Regiocode;Regio;Jongeren met jeugdhulp (%)\nNL00;Nederland;9,7\nGM9998;Voorbeeldstad;8,4\nBU99980101;Voorbeeldbuurt;11,3\n' };
+const one = {
+  name: 'buurten.csv',
+  text: 'Regiocode;Regio;Jongeren met jeugdhulp (%)\nNL00;Nederland;9,7\nGM9998;Voorbeeldstad;8,4\nBU99980101;Voorbeeldbuurt;11,3\n',
+};
 const youth = ['Jongeren met jeugdhulp'];
 
 /** Plain data that stories, tests and the demo share. A case added here is tested at once. */
@@ -42,7 +48,12 @@ export const scenarios = {
   loading: { provider: 'slow' },
   preview: { file: smallFile },
   withoutPeriod: { file: one },
-  chosen: { file: smallFile, use: true, region: 'BU99980101', choose: ['Jongeren met jeugdhulp', 'Wmo-cliënten', 'Inwoners'] },
+  chosen: {
+    file: smallFile,
+    use: true,
+    region: 'BU99980101',
+    choose: ['Jongeren met jeugdhulp', 'Wmo-cliënten', 'Inwoners'],
+  },
   nothingChosen: { file: smallFile, use: true },
   saved: { file: smallFile, use: true, region: 'GM9998', choose: youth, save: true },
   example: { example: true, choose: youth },
@@ -52,12 +63,25 @@ export const scenarios = {
   unreadablePage: { file: { name: 'cijfers.csv', text: '<!doctype html><html><body>Niet gevonden</body></html>' } },
   unreadableEmpty: { file: { name: 'leeg.csv', text: '' } },
   oneColumn: { file: { name: 'lijst.csv', text: 'Naam\nUtrecht\nZwolle\n' } },
-  mixedPeriods: { file: { name: 'door-elkaar.csv', text: 'Regiocode;Periode;Aantal\nNL00;2023JJ00;5\nNL00;2023KW01;2\nNL00;2024JJ00;6\n' } },
-  duplicateRegions: { file: { name: 'dubbel 2024.csv', text: 'Regiocode;Regio;Aantal\nGM0344;Utrecht;5\nGM0344;Utrecht;6\n' } },
+  mixedPeriods: {
+    file: {
+      name: 'door-elkaar.csv',
+      text: 'Regiocode;Periode;Aantal\nNL00;2023JJ00;5\nNL00;2023KW01;2\nNL00;2024JJ00;6\n',
+    },
+  },
+  duplicateRegions: {
+    file: { name: 'dubbel 2024.csv', text: 'Regiocode;Regio;Aantal\nGM0344;Utrecht;5\nGM0344;Utrecht;6\n' },
+  },
   blocked: { refuses: 'blocked', file: smallFile, use: true, choose: youth },
   quota: { refuses: 'quota', file: smallFile, use: true, choose: youth },
   unavailable: { refuses: 'unavailable' },
   memory: { storage: 'memory', file: smallFile, use: true, choose: youth },
-  english: { file: smallFile, use: true, region: 'BU99980101', choose: ['Jongeren met jeugdhulp', 'Inwoners'], language: 'en' },
+  english: {
+    file: smallFile,
+    use: true,
+    region: 'BU99980101',
+    choose: ['Jongeren met jeugdhulp', 'Inwoners'],
+    language: 'en',
+  },
   previewEnglish: { file: smallFile, language: 'en' },
 } as const satisfies Readonly<Record<string, DashboardScenario>>;

@@ -13,7 +13,10 @@ interface Args {
 function dashboard({ scenario, headingLevel }: Args): HTMLElement {
   const given: DashboardScenario = scenarios[scenario];
   const page = document.createElement('div');
-  seed(page, { ...(given.refuses ? { refuses: given.refuses } : {}), ...(given.provider ? { provider: given.provider } : {}) });
+  seed(page, {
+    ...(given.refuses ? { refuses: given.refuses } : {}),
+    ...(given.provider ? { provider: given.provider } : {}),
+  });
   const element = document.createElement('dk-outcome-dashboard');
   element.headingLevel = headingLevel;
   if (given.language) element.lang = given.language;
@@ -58,9 +61,13 @@ export const Unavailable: Story = { args: { scenario: 'unavailable' } };
 export const MemoryOnly: Story = { args: { scenario: 'memory' } };
 export const English: Story = { args: { scenario: 'english' } };
 export const Narrow: Story = { globals: { width: '320' } };
-export const LargeText: Story = { decorators: [(story) => {
-  const page = document.createElement('div');
-  page.style.fontSize = '200%';
-  page.append(story() as HTMLElement);
-  return page;
-}] };
+export const LargeText: Story = {
+  decorators: [
+    (story) => {
+      const page = document.createElement('div');
+      page.style.fontSize = '200%';
+      page.append(story() as HTMLElement);
+      return page;
+    },
+  ],
+};

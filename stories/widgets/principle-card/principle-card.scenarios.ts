@@ -23,7 +23,11 @@ export interface CardScenario {
 /** The moment of every scenario: Sunday 22 November 2026, ten in the morning. */
 export const moment = '2026-11-22T09:00:00.000Z';
 
-const agreementOf = (number: number, made: string, data: Partial<PrincipleAgreement>): DkRecord<PrincipleAgreement> => ({
+const agreementOf = (
+  number: number,
+  made: string,
+  data: Partial<PrincipleAgreement>,
+): DkRecord<PrincipleAgreement> => ({
   id: `00000000-0000-4000-8000-00000000000${number}`,
   type: 'principle-agreement',
   schemaVersion: 1,
@@ -47,11 +51,29 @@ const overdue = agreementOf(1, '2026-11-01', { reviewOn: '2026-11-20' });
 const due = agreementOf(1, '2026-11-01', { reviewOn: '2026-11-22' });
 const fresh = agreementOf(1, '2026-11-22', {});
 const past = [
-  agreementOf(2, '2026-10-04', { agreement: 'Wij bellen eerst aan bij de buren.', reviewOn: '2026-11-01', outcome: 'yes', learned: 'Buren weten meer dan ons systeem.' }),
-  agreementOf(3, '2026-09-06', { agreement: 'Wij houden elke maandag koffie-uur in de hal.', reviewOn: '2026-10-04', outcome: 'partly', learned: 'In de vakantie kwam niemand. Vanaf nu elke twee weken.' }),
-  agreementOf(4, '2026-08-09', { agreement: 'Wij schrijven geen brief zonder eerst te bellen.', reviewOn: '2026-09-06', outcome: 'no', learned: '' }),
+  agreementOf(2, '2026-10-04', {
+    agreement: 'Wij bellen eerst aan bij de buren.',
+    reviewOn: '2026-11-01',
+    outcome: 'yes',
+    learned: 'Buren weten meer dan ons systeem.',
+  }),
+  agreementOf(3, '2026-09-06', {
+    agreement: 'Wij houden elke maandag koffie-uur in de hal.',
+    reviewOn: '2026-10-04',
+    outcome: 'partly',
+    learned: 'In de vakantie kwam niemand. Vanaf nu elke twee weken.',
+  }),
+  agreementOf(4, '2026-08-09', {
+    agreement: 'Wij schrijven geen brief zonder eerst te bellen.',
+    reviewOn: '2026-09-06',
+    outcome: 'no',
+    learned: '',
+  }),
 ];
-const long = 'Samenwerkingsovereenkomstbesprekingen met bewonersinitiatieven duren langer dan wij dachten, en dat is goed. '.repeat(3);
+const long =
+  'Samenwerkingsovereenkomstbesprekingen met bewonersinitiatieven duren langer dan wij dachten, en dat is goed. '.repeat(
+    3,
+  );
 
 /** Plain data that stories, tests and the demo share. A case added here is tested at once. */
 export const scenarios = {
@@ -59,15 +81,24 @@ export const scenarios = {
   empty: {},
   example: { press: ['show-example'] },
   loading: { provider: 'slow' },
-  partial: { press: ['start'], typed: { ownWords: 'Eerst kijken wie er al is.', agreement: 'Wij vragen het eerst aan de buurt.' } },
+  partial: {
+    press: ['start'],
+    typed: { ownWords: 'Eerst kijken wie er al is.', agreement: 'Wij vragen het eerst aan de buurt.' },
+  },
   fresh: { records: [fresh] },
   due: { records: [due] },
   overdue: { records: [overdue] },
   lookedBack: { records: past },
   edited: { records: [running], press: ['edit'] },
   refused: { press: ['start', 'save'] },
-  dateInPast: { press: ['start'], typed: { agreement: 'Wij bellen eerst aan.', ownerRole: 'wijkteam', reviewOn: '2026-11-01' } },
-  personalData: { press: ['start'], typed: { example: 'Mevrouw Jansen (06-12345678) hielp ons.', agreement: 'Wij bellen 111222333.' } },
+  dateInPast: {
+    press: ['start'],
+    typed: { agreement: 'Wij bellen eerst aan.', ownerRole: 'wijkteam', reviewOn: '2026-11-01' },
+  },
+  personalData: {
+    press: ['start'],
+    typed: { example: 'Mevrouw Jansen (06-12345678) hielp ons.', agreement: 'Wij bellen 111222333.' },
+  },
   readonly: { records: [running, ...past], readonly: true },
   readonlyEmpty: { readonly: true },
   fault: { fails: 'corrupt' },
@@ -81,5 +112,14 @@ export const scenarios = {
   compact: { records: [running, ...past], compact: true },
   withMode: { principle: 4 },
   english: { records: [overdue, ...past], language: 'en' },
-  longText: { records: [agreementOf(1, '2026-11-01', { ownWords: long.slice(0, 280), example: long.slice(0, 280), agreement: long.slice(0, 140), ownerRole: 'samenwerkingsverbandcoördinator' })] },
+  longText: {
+    records: [
+      agreementOf(1, '2026-11-01', {
+        ownWords: long.slice(0, 280),
+        example: long.slice(0, 280),
+        agreement: long.slice(0, 140),
+        ownerRole: 'samenwerkingsverbandcoördinator',
+      }),
+    ],
+  },
 } as const satisfies Readonly<Record<string, CardScenario>>;

@@ -34,7 +34,10 @@ const meta: Meta<Args> = {
   title: 'Widgets/Principle card',
   component: 'dk-principle-card',
   args: { scenario: 'filled', principle: 1, readonly: false, compact: false, headingLevel: 3 },
-  argTypes: { scenario: { control: 'select', options: Object.keys(scenarios) }, principle: { control: { type: 'number', min: 1, max: 4 } } },
+  argTypes: {
+    scenario: { control: 'select', options: Object.keys(scenarios) },
+    principle: { control: { type: 'number', min: 1, max: 4 } },
+  },
   render: card,
 };
 

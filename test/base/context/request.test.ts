@@ -7,7 +7,11 @@ const other = createContext<string>('test-other');
 
 describe('context', () => {
   it('is answered by the nearest element around the host', async () => {
-    const outer = await fixture<HTMLElement>(html`<div><section><p></p></section></div>`);
+    const outer = await fixture<HTMLElement>(
+      html`<div>
+        <section><p></p></section>
+      </div>`,
+    );
     const end = provideContext(outer, words, 'far');
     const inner = outer.querySelector('section')!;
     const endInner = provideContext(inner, words, 'near');

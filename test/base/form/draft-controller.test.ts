@@ -42,7 +42,13 @@ describe('DraftController', () => {
 
   it('reads a number as it is written here, and keeps what was typed in sight', () => {
     const { draft } = host;
-    for (const [typed, value, problem] of [['1.250', 1250, []], ['-5', -5, ['amount: negative']], ['veel', 'veel', ['amount: invalid']], ['.', '.', ['amount: invalid']], ['2,5', 2.5, ['amount: invalid']]] as const) {
+    for (const [typed, value, problem] of [
+      ['1.250', 1250, []],
+      ['-5', -5, ['amount: negative']],
+      ['veel', 'veel', ['amount: invalid']],
+      ['.', '.', ['amount: invalid']],
+      ['2,5', 2.5, ['amount: invalid']],
+    ] as const) {
       draft.change('amount', typed);
       expect([draft.values['amount'], draft.shown('amount')], typed).to.deep.equal([value, typed]);
       expect(problems(), typed).to.deep.equal(problem);
@@ -79,10 +85,14 @@ describe('DraftController', () => {
 
   it('tells which field changed and which kind was noticed, never what was typed', async () => {
     const told: unknown[] = [];
-    for (const name of ['dk-change', 'dk-privacy-warning']) host.addEventListener(name, (event) => told.push((event as CustomEvent).detail));
+    for (const name of ['dk-change', 'dk-privacy-warning'])
+      host.addEventListener(name, (event) => told.push((event as CustomEvent).detail));
     host.draft.change('story', 'bel 06-12345678');
     await aTimeout(450);
-    expect(told).to.deep.equal([{ type: 'every-field', id: 'the-id', field: 'story' }, { kind: 'phone', field: 'story' }]);
+    expect(told).to.deep.equal([
+      { type: 'every-field', id: 'the-id', field: 'story' },
+      { kind: 'phone', field: 'story' },
+    ]);
   });
 
   it('stops waiting when its element leaves, and keeps what was typed', async () => {

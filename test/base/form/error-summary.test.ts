@@ -7,10 +7,13 @@ import { formHost, goodValues, type FormHost } from '../../helpers/form-host.js'
 describe('the summary of what stands in the way', () => {
   let host: FormHost;
   const refused = async (values: object): Promise<string[]> => {
-    host = await formHost((part) => html`${errorSummary(part)} ${part.draft.fields.map((field) => formField(field, part))}`, { ...goodValues, ...values });
+    host = await formHost(
+      (part) => html`${errorSummary(part)} ${part.draft.fields.map((field) => formField(field, part))}`,
+      { ...goodValues, ...values },
+    );
     host.draft.attempt();
     await host.updateComplete;
-    focusFault(host.renderRoot as ShadowRoot, host.formPart);
+    focusFault(host.renderRoot, host.formPart);
     return [...host.renderRoot.querySelectorAll('.summary strong, .summary a')].map((line) => line.textContent ?? '');
   };
   const focus = (): string | undefined => host.shadowRoot?.activeElement?.id;

@@ -4,20 +4,34 @@ import { formHost, type FormHost } from '../../helpers/form-host.js';
 
 describe('the controls of a form', () => {
   let host: FormHost;
-  const find = <Type extends Element = HTMLInputElement>(selector: string): Type => host.renderRoot.querySelector<Type>(selector)!;
+  const find = <Type extends Element = HTMLInputElement>(selector: string): Type =>
+    host.renderRoot.querySelector<Type>(selector)!;
   const enter = (selector: string, value: string): void => {
     find(selector).value = value;
     find(selector).dispatchEvent(new Event('input'));
   };
   beforeEach(async () => {
-    host = await formHost(({ draft, ...part }) => draft.fields.map((field) => formControl(field, { draft, ...part }, { describedBy: 'hint', invalid: field.name === 'line' })));
+    host = await formHost(({ draft, ...part }) =>
+      draft.fields.map((field) =>
+        formControl(field, { draft, ...part }, { describedBy: 'hint', invalid: field.name === 'line' }),
+      ),
+    );
   });
   afterEach(() => host.remove());
 
   it('fit their fields', () => {
     expect(find('#f-story').localName).to.equal('textarea');
-    expect([find('#f-line').type, find('#f-who').type, find('#f-on').type, find('#f-amount').type]).to.deep.equal(['text', 'text', 'date', 'text']);
-    expect([find('#f-on').min, find('#f-amount').inputMode, find('#f-line').hasAttribute('min')]).to.deep.equal(['2026-11-23', 'numeric', false]);
+    expect([find('#f-line').type, find('#f-who').type, find('#f-on').type, find('#f-amount').type]).to.deep.equal([
+      'text',
+      'text',
+      'date',
+      'text',
+    ]);
+    expect([find('#f-on').min, find('#f-amount').inputMode, find('#f-line').hasAttribute('min')]).to.deep.equal([
+      '2026-11-23',
+      'numeric',
+      false,
+    ]);
     expect(controlId('f', 'line')).to.equal('f-line');
   });
 
@@ -29,7 +43,8 @@ describe('the controls of a form', () => {
   });
 
   it('let the browser remember nothing', () => {
-    for (const control of host.renderRoot.querySelectorAll<HTMLInputElement>('input:not([type=radio]), textarea')) expect(control.autocomplete).to.equal('off');
+    for (const control of host.renderRoot.querySelectorAll<HTMLInputElement>('input:not([type=radio]), textarea'))
+      expect(control.autocomplete).to.equal('off');
   });
 
   it('pass on what is typed and chosen', async () => {

@@ -5,9 +5,13 @@ import { formHost, goodValues, type FormHost } from '../../helpers/form-host.js'
 describe('a field of a form', () => {
   let host: FormHost;
   const shown = async (values: object = {}): Promise<void> => {
-    host = await formHost(({ draft, ...part }) => draft.fields.map((field) => formField(field, { draft, ...part })), { ...goodValues, ...values });
+    host = await formHost(({ draft, ...part }) => draft.fields.map((field) => formField(field, { draft, ...part })), {
+      ...goodValues,
+      ...values,
+    });
   };
-  const find = <Type extends Element = HTMLElement>(selector: string): Type => host.renderRoot.querySelector<Type>(selector)!;
+  const find = <Type extends Element = HTMLElement>(selector: string): Type =>
+    host.renderRoot.querySelector<Type>(selector)!;
   const described = (selector: string): (string | undefined)[] =>
     (find(selector).getAttribute('aria-describedby') ?? '').split(' ').map((id) => find(`#${id}`)?.textContent?.trim());
   afterEach(() => host.remove());
@@ -40,7 +44,8 @@ describe('a field of a form', () => {
       if (tried) host.draft.attempt();
       await host.updateComplete;
       for (const element of host.renderRoot.querySelectorAll('[aria-describedby]'))
-        for (const id of element.getAttribute('aria-describedby')!.split(' ')) expect(find(`#${id}`), id).to.not.equal(null);
+        for (const id of element.getAttribute('aria-describedby')!.split(' '))
+          expect(find(`#${id}`), id).to.not.equal(null);
     }
   });
 

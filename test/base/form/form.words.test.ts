@@ -1,10 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { fieldsOf, type FieldProblem } from '@draagkracht/model';
-import { counterSpoken, counterWords, paperWords, problemSentence, valueWords } from '../../../packages/base/src/form/form.words.js';
+import {
+  counterSpoken,
+  counterWords,
+  paperWords,
+  problemSentence,
+  valueWords,
+} from '../../../packages/base/src/form/form.words.js';
 import { everyField, today } from '../../helpers/form-host.js';
 
 const field = (name: string) => fieldsOf(everyField.schema).find((one) => one.name === name)!;
-const say = (name: string, code: FieldProblem['code'], value: unknown = '', language: 'nl' | 'en' = 'nl'): string => problemSentence(field(name), code, { language, today, value });
+const say = (name: string, code: FieldProblem['code'], value: unknown = '', language: 'nl' | 'en' = 'nl'): string =>
+  problemSentence(field(name), code, { language, today, value });
 
 describe('the sentences of a form', () => {
   it('say what to do', () => {
@@ -13,7 +20,9 @@ describe('the sentences of a form', () => {
     expect(say('line', 'required')).to.equal('Vul iets in bij “Regel”.');
     expect(say('answer', 'required')).to.equal('Kies een antwoord.');
     expect(say('on', 'required')).to.equal('Kies een dag.');
-    expect(say('line', 'too-long', 'x'.repeat(43))).to.equal('Maak de tekst korter: hoogstens 40 tekens. Het zijn er nu 3 te veel.');
+    expect(say('line', 'too-long', 'x'.repeat(43))).to.equal(
+      'Maak de tekst korter: hoogstens 40 tekens. Het zijn er nu 3 te veel.',
+    );
     expect(say('amount', 'negative', -5)).to.equal('Vul een bedrag of aantal van 0 of meer in, zonder minteken.');
     expect(say('amount', 'invalid', 'veel')).to.equal('Vul een heel getal in, bijvoorbeeld 1250.');
   });
@@ -21,7 +30,15 @@ describe('the sentences of a form', () => {
   it('exist for every problem of every field, in both languages, and are whole', () => {
     for (const language of ['nl', 'en'] as const)
       for (const { name } of fieldsOf(everyField.schema))
-        for (const code of ['required', 'too-long', 'not-a-day', 'not-future', 'not-in-list', 'negative', 'invalid'] as const) {
+        for (const code of [
+          'required',
+          'too-long',
+          'not-a-day',
+          'not-future',
+          'not-in-list',
+          'negative',
+          'invalid',
+        ] as const) {
           expect(say(name, code, 'x', language)).to.match(/^[A-Z].*\.$/);
         }
   });
@@ -34,7 +51,9 @@ describe('the sentences of a form', () => {
 
   it('are spoken only near the end, and not at every key', () => {
     expect(counterSpoken(100, 280, 'nl')).to.equal('');
-    expect([241, 245, 249].map((length) => counterSpoken(length, 280, 'nl'))).to.deep.equal(Array(3).fill('Nog 40 tekens over'));
+    expect([241, 245, 249].map((length) => counterSpoken(length, 280, 'nl'))).to.deep.equal(
+      Array(3).fill('Nog 40 tekens over'),
+    );
     expect(counterSpoken(275, 280, 'nl')).to.equal('Nog 5 tekens over');
     expect(counterSpoken(283, 280, 'nl')).to.equal('3 tekens te veel');
   });

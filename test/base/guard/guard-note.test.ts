@@ -4,7 +4,8 @@ import { formHost, goodValues, type FormHost } from '../../helpers/form-host.js'
 
 describe('the note of the guard', () => {
   let host: FormHost;
-  const find = <Type extends Element = HTMLInputElement>(selector: string): Type | null => host.renderRoot.querySelector<Type>(selector);
+  const find = <Type extends Element = HTMLInputElement>(selector: string): Type | null =>
+    host.renderRoot.querySelector<Type>(selector);
   const shown = async (story: string): Promise<void> => {
     host = await formHost((part) => guardNote('story', part), { ...goodValues, story });
     host.draft.attempt();

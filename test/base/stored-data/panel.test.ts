@@ -5,9 +5,17 @@ import { until } from '../../helpers/storage.js';
 
 describe('the panel of stored data', () => {
   const panel = (shown: boolean, told: boolean[] = []): Promise<HTMLDetailsElement> =>
-    fixture(storedDataPanel({
-      storage: memoryStorage(), language: 'nl', clock: () => new Date(0), authorRole: 'team', readonly: false, shown, toggle: (open) => told.push(open),
-    }));
+    fixture(
+      storedDataPanel({
+        storage: memoryStorage(),
+        language: 'nl',
+        clock: () => new Date(0),
+        authorRole: 'team',
+        readonly: false,
+        shown,
+        toggle: (open) => told.push(open),
+      }),
+    );
 
   it('is folded away and empty until somebody opens it', async () => {
     const told: boolean[] = [];
@@ -21,7 +29,11 @@ describe('the panel of stored data', () => {
   });
 
   it('shows the storage it was given', async () => {
-    const page = await fixture<HTMLElement>(html`<div>${storedDataPanel({ storage: memoryStorage(), language: 'en', clock: () => new Date(0), authorRole: 'team', readonly: true, shown: true, toggle: () => undefined })}</div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        ${storedDataPanel({ storage: memoryStorage(), language: 'en', clock: () => new Date(0), authorRole: 'team', readonly: true, shown: true, toggle: () => undefined })}
+      </div>`,
+    );
     expect(page.querySelector('dk-stored-data')?.lang).to.equal('en');
     expect(page.querySelector('dk-stored-data')?.source).to.not.equal(undefined);
   });

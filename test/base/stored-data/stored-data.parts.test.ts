@@ -2,12 +2,28 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { RestorePreview } from '@draagkracht/model';
 import { restorePart, wipePart } from '../../../packages/base/src/stored-data/stored-data.parts.js';
 
-const preview = { ok: true, added: 2, updated: 0, unchanged: 0, datasets: 0, setAside: 0, rejected: [] } as const satisfies RestorePreview;
+const preview = {
+  ok: true,
+  added: 2,
+  updated: 0,
+  unchanged: 0,
+  datasets: 0,
+  setAside: 0,
+  rejected: [],
+} as const satisfies RestorePreview;
 const shown = (template: unknown): Promise<HTMLElement> => fixture(html`<div>${template}</div>`);
 
 describe('the part for restoring', () => {
   const part = (chosen?: RestorePreview, done: string[] = []): Promise<HTMLElement> =>
-    shown(restorePart({ language: 'nl', chosen, choose: ({ name }) => done.push(name), restore: () => done.push('restored'), leave: () => done.push('left') }));
+    shown(
+      restorePart({
+        language: 'nl',
+        chosen,
+        choose: ({ name }) => done.push(name),
+        restore: () => done.push('restored'),
+        leave: () => done.push('left'),
+      }),
+    );
 
   it('asks for a file, also for the same one twice', async () => {
     const done: string[] = [];
@@ -32,9 +48,14 @@ describe('the part for restoring', () => {
   });
 
   it('names what cannot be read, five at most, and where', async () => {
-    const rejected = Array.from({ length: 7 }, (_, position) => ({ position, fault: { code: 'bad-data', path: 'reviewOn' } as const }));
+    const rejected = Array.from({ length: 7 }, (_, position) => ({
+      position,
+      fault: { code: 'bad-data', path: 'reviewOn' } as const,
+    }));
     const note = await part({ ...preview, rejected });
-    expect(note.textContent).to.include('7 stukken zijn niet te lezen').and.include('stuk 1: er staat iets in dat niet klopt (reviewOn)');
+    expect(note.textContent)
+      .to.include('7 stukken zijn niet te lezen')
+      .and.include('stuk 1: er staat iets in dat niet klopt (reviewOn)');
     expect(note.textContent).to.not.include('stuk 6');
   });
 
@@ -54,7 +75,15 @@ describe('the part for wiping', () => {
   it('asks twice, says what goes, and puts keeping first', async () => {
     const done: unknown[] = [];
     const part = (sure: boolean): Promise<HTMLElement> =>
-      shown(wipePart({ language: 'nl', what: '2 stukken', sure, ask: (now) => done.push(now), wipe: () => done.push('wiped') }));
+      shown(
+        wipePart({
+          language: 'nl',
+          what: '2 stukken',
+          sure,
+          ask: (now) => done.push(now),
+          wipe: () => done.push('wiped'),
+        }),
+      );
     (await part(false)).querySelector('button')?.click();
     const asked = await part(true);
     expect(asked.textContent).to.include('Van dit apparaat gaat weg: 2 stukken.');

@@ -29,7 +29,8 @@ describe('dk-stored-data', () => {
 
   const shown = async (page: HTMLElement, set: Partial<DkStoredData> = {}): Promise<DkStoredData> => {
     told = [];
-    for (const name of ['dk-export', 'dk-import', 'dk-error']) page.addEventListener(name, (event) => told.push(`${name} ${JSON.stringify((event as CustomEvent).detail)}`));
+    for (const name of ['dk-export', 'dk-import', 'dk-error'])
+      page.addEventListener(name, (event) => told.push(`${name} ${JSON.stringify((event as CustomEvent).detail)}`));
     const panel = Object.assign(document.createElement('dk-stored-data'), { clock: () => new Date(hour(9)), ...set });
     document.body.append(page);
     page.append(panel);
@@ -72,14 +73,18 @@ describe('dk-stored-data', () => {
     const none = await shown(pageWith(scenarios.empty));
     expect(text(none)).to.include('Er is nog niets bewaard.');
     expect(none.renderRoot.querySelector('.export, .wipe')).to.equal(null);
-    expect(text(await shown(pageWith(scenarios.unprovided)))).to.include('Op deze pagina wordt niets op uw apparaat bewaard.');
+    expect(text(await shown(pageWith(scenarios.unprovided)))).to.include(
+      'Op deze pagina wordt niets op uw apparaat bewaard.',
+    );
   });
 
   it('hands over everything as one file, and says where it went', async () => {
     const panel = await shown(pageWith(scenarios.filled));
     const link = await handedOver(() => press(panel, '.export'));
     expect(link.download).to.equal('draagkracht-2026-01-05.json');
-    expect(await (await fetch(link.href)).text()).to.include('Afspraak 1').and.include('Afspraak 2');
+    expect(await (await fetch(link.href)).text())
+      .to.include('Afspraak 1')
+      .and.include('Afspraak 2');
     await until(() => text(panel).includes('De kopie staat bij uw downloads'));
     expect(told).to.deep.equal(['dk-export {"format":"json","count":2}']);
   });
@@ -135,7 +140,9 @@ describe('dk-stored-data', () => {
 
   it('says why the device refuses', async () => {
     const storage = memoryStorage();
-    const backup = Object.assign(Object.create(storage.backup) as Storage['backup'], { summary: () => Promise.reject(new StorageError('closed')) });
+    const backup = Object.assign(Object.create(storage.backup) as Storage['backup'], {
+      summary: () => Promise.reject(new StorageError('closed')),
+    });
     const panel = await shown(document.createElement('main'), { source: { ...storage, backup } });
     expect(text(panel)).to.include('De opslag van uw browser werd gesloten.');
     expect(told).to.deep.equal(['dk-error {"code":"closed"}']);

@@ -11,7 +11,7 @@ const shown = (template: TemplateResult): HTMLElement => {
   return page;
 };
 const lines = (page: HTMLElement, selector: string): string[] =>
-  [...page.querySelectorAll(selector)].map((part) => part.textContent!.replace(/\s+/g, ' ').trim());
+  [...page.querySelectorAll(selector)].map((part) => part.textContent.replace(/\s+/g, ' ').trim());
 
 describe('around the picture', () => {
   it('stand heading with area, what to know first, and the sentence', () => {

@@ -301,7 +301,7 @@ describe('dk-outcome-chart', () => {
       expect(said()).to.equal('2024: 9,7%.');
       await press(element, 'PageDown');
       expect(said()).to.equal('2023: 9,9%.');
-      expect(one(element, '.readout').textContent!.trim()).to.equal('2023: 9,9%.');
+      expect(one(element, '.readout').textContent.trim()).to.equal('2023: 9,9%.');
       await press(element, 'Escape');
       expect(one(element, '.reader')).to.equal(null);
     });
@@ -339,10 +339,10 @@ describe('dk-outcome-chart', () => {
         new PointerEvent('pointermove', { clientX: left + width / 2, clientY: top + 50, bubbles: true }),
       );
       await element.updateComplete;
-      expect(one(element, '.readout').textContent!.trim()).to.match(/^20(19|20|21): 7\d%\.$/);
+      expect(one(element, '.readout').textContent.trim()).to.match(/^20(19|20|21): 7\d%\.$/);
       stageOf(element).dispatchEvent(new PointerEvent('pointerleave'));
       await element.updateComplete;
-      expect(one(element, '.readout').textContent!.trim()).to.not.match(/^20/);
+      expect(one(element, '.readout').textContent.trim()).to.not.match(/^20/);
     });
 
     it('goes through areas when there is one period of several', async () => {

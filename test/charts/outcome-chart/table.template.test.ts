@@ -7,7 +7,7 @@ import { tableOfScenario } from '../../helpers/charts.js';
 describe('the table of a chart', () => {
   const page = document.createElement('div');
   const lines = (selector: string): string[] =>
-    [...page.querySelectorAll(selector)].map((part) => part.textContent!.replace(/\s+/g, ' ').trim());
+    [...page.querySelectorAll(selector)].map((part) => part.textContent.replace(/\s+/g, ' ').trim());
   let asked = 0;
   const show = (rows: number): void =>
     render(

@@ -11,8 +11,7 @@ describe('printing', () => {
       () => told.push('before'),
       () => told.push('after'),
     );
-    const print = (): void =>
-      void ['beforeprint', 'afterprint'].forEach((name) => window.dispatchEvent(new Event(name)));
+    const print = (): void => ['beforeprint', 'afterprint'].forEach((name) => window.dispatchEvent(new Event(name)));
     print();
     printing.hostConnected();
     print();

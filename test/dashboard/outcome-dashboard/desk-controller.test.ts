@@ -7,7 +7,10 @@ import { readIntake } from '../../../packages/dashboard/src/outcome-dashboard/re
 import { itOnReal } from '../../helpers/real-data.js';
 
 const host = (): ReactiveControllerHost => ({
-  addController: () => undefined, removeController: () => undefined, requestUpdate: () => undefined, updateComplete: Promise.resolve(true),
+  addController: () => undefined,
+  removeController: () => undefined,
+  requestUpdate: () => undefined,
+  updateComplete: Promise.resolve(true),
 });
 const settled = () => new Promise((done) => setTimeout(done));
 
@@ -75,7 +78,14 @@ describe('the desk', () => {
   });
   it('keeps what was chosen when storage fails, and names the fault', async () => {
     const storage = memoryStorage();
-    const full: Storage = { ...storage, series: { ...storage.series, dataset: async () => undefined, saveDataset: () => Promise.reject(new StorageError('quota')) } };
+    const full: Storage = {
+      ...storage,
+      series: {
+        ...storage.series,
+        dataset: async () => undefined,
+        saveDataset: () => Promise.reject(new StorageError('quota')),
+      },
+    };
     const desk = await started(full);
     await desk.take(small);
     if (desk.desk.phase === 'preview') desk.use(desk.desk.preview);

@@ -3,13 +3,20 @@ import type { DkOutcomeChart } from '@draagkracht/charts';
 import { DkOutcomeDashboard } from '@draagkracht/dashboard';
 import '@draagkracht/dashboard/outcome-dashboard/define.js';
 import { act, give } from '../../../stories/dashboard/outcome-dashboard/outcome-dashboard.acts.js';
-import { scenarios, smallFile, type DashboardScenario } from '../../../stories/dashboard/outcome-dashboard/outcome-dashboard.scenarios.js';
+import {
+  scenarios,
+  smallFile,
+  type DashboardScenario,
+} from '../../../stories/dashboard/outcome-dashboard/outcome-dashboard.scenarios.js';
 import { seed } from '../../../stories/widgets/seeded.js';
 import { itOnReal } from '../../helpers/real-data.js';
 import { elementSuite } from '../../suites/element.suite.js';
 
 async function shown(given: DashboardScenario, page = document.createElement('main')): Promise<DkOutcomeDashboard> {
-  seed(page, { ...(given.refuses ? { refuses: given.refuses } : {}), ...(given.provider ? { provider: given.provider } : {}) });
+  seed(page, {
+    ...(given.refuses ? { refuses: given.refuses } : {}),
+    ...(given.provider ? { provider: given.provider } : {}),
+  });
   const element = document.createElement('dk-outcome-dashboard');
   element.headingLevel = 2;
   if (given.language) element.lang = given.language;
@@ -22,11 +29,11 @@ async function shown(given: DashboardScenario, page = document.createElement('ma
   return element;
 }
 
-const textOf = (element: Element) => element.shadowRoot!.querySelector('.desk')!.textContent!.replace(/\s+/g, ' ');
+const textOf = (element: Element) => element.shadowRoot!.querySelector('.desk')!.textContent.replace(/\s+/g, ' ');
 const charts = (element: Element) => [...element.shadowRoot!.querySelectorAll<DkOutcomeChart>('dk-outcome-chart')];
 const sentences = async (element: Element) => {
   await Promise.all(charts(element).map((chart) => chart.updateComplete));
-  return charts(element).map((chart) => chart.shadowRoot!.querySelector('[part="sentence"]')!.textContent!.trim());
+  return charts(element).map((chart) => chart.shadowRoot!.querySelector('[part="sentence"]')!.textContent.trim());
 };
 
 describe('dk-outcome-dashboard', () => {
@@ -66,11 +73,18 @@ describe('dk-outcome-dashboard', () => {
     const said = await sentences(element);
     expect(said).to.have.lengthOf(3);
     expect(said[0]).to.match(/^Jongeren met jeugdhulp in Voorbeeldbuurt: 12,\d% in 2024\./);
-    expect(charts(element).map(({ others }) => others.map(({ region }) => region?.label))).to.deep.equal([['Voorbeeldstad', 'Nederland'], ['Voorbeeldstad', 'Nederland'], []]);
+    expect(charts(element).map(({ others }) => others.map(({ region }) => region?.label))).to.deep.equal([
+      ['Voorbeeldstad', 'Nederland'],
+      ['Voorbeeldstad', 'Nederland'],
+      [],
+    ]);
     expect(textOf(element)).to.include('Aantallen van gebieden van verschillende grootte vergelijken we niet');
   });
   const refused: [keyof typeof scenarios, RegExp][] = [
-    ['unreadableZip', /zip/i], ['unreadablePage', /webpagina/], ['unreadableEmpty', /leeg/], ['oneColumn', /één kolom/],
+    ['unreadableZip', /zip/i],
+    ['unreadablePage', /webpagina/],
+    ['unreadableEmpty', /leeg/],
+    ['oneColumn', /één kolom/],
   ];
   for (const [name, words] of refused)
     it(`says what is wrong with a file, and how to go on: ${name}`, async () => {
@@ -99,7 +113,9 @@ describe('dk-outcome-dashboard', () => {
     await waitUntil(() => element.shadowRoot!.querySelector('.start'));
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([smallFile.text], smallFile.name));
-    element.shadowRoot!.querySelector('.desk')!.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    element
+      .shadowRoot!.querySelector('.desk')!
+      .dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
     await waitUntil(() => element.shadowRoot!.querySelector('.preview'), 'the file is read');
   });
   it('is kept by save and found again by the next dashboard', async () => {
@@ -125,7 +141,10 @@ describe('dk-outcome-dashboard', () => {
   itOnReal('reads three true sentences of a neighbourhood of 2020', 'kwb/kwb2020-nederland.csv', async (bytes) => {
     const element = await shown({});
     await give(element, 'kwb2020-nederland.csv', bytes);
-    await act(element, { use: true, choose: ['Aantal inwoners', 'Gemiddelde huishoudensgrootte', 'Bevolkingsdichtheid'] });
+    await act(element, {
+      use: true,
+      choose: ['Aantal inwoners', 'Gemiddelde huishoudensgrootte', 'Bevolkingsdichtheid'],
+    });
     const search = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
     search.value = 'BU03440111';
     search.dispatchEvent(new Event('input'));

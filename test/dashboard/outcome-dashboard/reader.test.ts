@@ -5,7 +5,10 @@ const options = () => ({ period: undefined, onProgress: () => undefined, signal:
 
 describe('reading a file beside the page', () => {
   it('gives the table with what was met on the way, gravest first and in words', async () => {
-    const intake = await readIntake(new File(['Regiocode;Aantal;Leeg\nNL00;5;\nGM0344;x;\nGM0344;3;\n'], 'a 2024.csv'), options());
+    const intake = await readIntake(
+      new File(['Regiocode;Aantal;Leeg\nNL00;5;\nGM0344;x;\nGM0344;3;\n'], 'a 2024.csv'),
+      options(),
+    );
     if (!intake.ok) throw new Error(intake.text.nl);
     expect(intake.table.regionCodes).to.deep.equal(['NL00', 'GM0344']);
     expect(intake.remarks.length).to.be.greaterThan(0);
@@ -19,16 +22,25 @@ describe('reading a file beside the page', () => {
   });
   it('tells how far it is', async () => {
     const shares: number[] = [];
-    await readIntake(new File(['Regiocode;Aantal\n', 'NL00;5\n'.repeat(200_000)], 'a 2024.csv'), { ...options(), onProgress: (share) => shares.push(share) });
+    await readIntake(new File(['Regiocode;Aantal\n', 'NL00;5\n'.repeat(200_000)], 'a 2024.csv'), {
+      ...options(),
+      onProgress: (share) => shares.push(share),
+    });
     expect(shares.length).to.be.greaterThan(1);
     expect(Math.max(...shares)).to.be.at.most(1);
     expect(shares).to.deep.equal([...shares].sort((a, b) => a - b));
   });
   it('is stopped by its signal', async () => {
     const abort = new AbortController();
-    const reading = readIntake(new File(['Regiocode;Aantal\n', 'NL00;5\n'.repeat(200_000)], 'a 2024.csv'), { ...options(), signal: abort.signal });
+    const reading = readIntake(new File(['Regiocode;Aantal\n', 'NL00;5\n'.repeat(200_000)], 'a 2024.csv'), {
+      ...options(),
+      signal: abort.signal,
+    });
     abort.abort();
-    const error = await reading.then(() => undefined, (cause: Error) => cause);
+    const error = await reading.then(
+      () => undefined,
+      (cause: Error) => cause,
+    );
     expect(error?.name).to.equal('AbortError');
   });
 });

@@ -9,15 +9,25 @@ describe('what was understood of a file', () => {
     const text = 'Regiocode;Regio;Jeugdhulp\r\nNL00;Nederland;9,7\r\nGM0344;Utrecht;8,1\r\n';
     const facts = understood(await inspect(bytes(text), { fileName: 'kwb2024.csv' }), text.length, 'nl');
     const of = (name: string) => facts.find((fact) => fact.name === name);
-    expect(of('Tussen de cellen')).to.deep.equal({ name: 'Tussen de cellen', value: 'puntkomma', because: '3 van 3 rijen hebben zo 3 cellen' });
+    expect(of('Tussen de cellen')).to.deep.equal({
+      name: 'Tussen de cellen',
+      value: 'puntkomma',
+      because: '3 van 3 rijen hebben zo 3 cellen',
+    });
     expect(of('Decimaalteken')?.value).to.equal('komma');
     expect(of('Decimaalteken')?.because).to.match(/^2 keer een komma, 0 keer een punt, zoals/);
-    expect(of('Periodes')).to.deep.equal({ name: 'Periodes', value: '2024', because: 'uit de naam van het bestand: 2024' });
+    expect(of('Periodes')).to.deep.equal({
+      name: 'Periodes',
+      value: '2024',
+      because: 'uit de naam van het bestand: 2024',
+    });
     expect(of('Gebieden')?.value).to.equal('2');
   });
   it('says it in English too, and says when it is a guess', async () => {
     const text = 'Regiocode;Jaar;Aantal\nNL00;2023;12\nNL00;2024;13\n';
     const facts = understood(await inspect(bytes(text)), text.length, 'en');
-    expect(facts.map(({ because }) => because)).to.include('from the column Jaar').and.to.include('a guess: no figure decides it');
+    expect(facts.map(({ because }) => because))
+      .to.include('from the column Jaar')
+      .and.to.include('a guess: no figure decides it');
   });
 });

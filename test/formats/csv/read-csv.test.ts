@@ -52,7 +52,7 @@ describe('any bytes', () => {
 });
 
 /** A file of `size` bytes that is never there as a whole: it is handed over piece by piece. */
-async function* pieces(size: number): AsyncGenerator<Uint8Array> {
+async function* handedOver(size: number): AsyncGenerator<Uint8Array> {
   yield utf8('Regio;Toelichting;Aantal\r\n');
   const line = `BU03440111;"${'Zo staat het in het register. '.repeat(8)}";12,5\r\n`;
   const piece = utf8(line.repeat(Math.ceil(262_144 / line.length)));
@@ -65,7 +65,7 @@ describe('a file of 300 MB', () => {
   it('is read piece by piece, every row of it, and tells how far it is', async function () {
     this.timeout(120_000);
     let last: number = 0;
-    const table = await readCsv(pieces(size), { totalBytes: size, onProgress: (read) => (last = read) });
+    const table = await readCsv(handedOver(size), { totalBytes: size, onProgress: (read) => (last = read) });
     const aantal = table.columns.find(({ name }) => name === 'Aantal');
     expect(last).to.be.at.least(size);
     expect(table.rows).to.be.greaterThan(1_000_000);
@@ -78,7 +78,7 @@ describe('a file of 300 MB', () => {
     const onProgress = (read: number): void => {
       if (read > 1_000_000) abort.abort();
     };
-    const error = await readCsv(pieces(size), { onProgress, signal: abort.signal }).then(
+    const error = await readCsv(handedOver(size), { onProgress, signal: abort.signal }).then(
       () => undefined,
       (cause: Error) => cause,
     );

@@ -25,7 +25,9 @@ describe('the source of a table', () => {
     const text = `${columns.join(';')}\n0;NL00;Nederland;Land;NL00;5\n`;
     const named = await readTable(utf8(text), { period: '2020', source: { name: 'Eigen telling' } });
     expect(named.indicators[0]?.source?.name).to.equal('Eigen telling');
-    expect((await readTable(utf8(text), { period: '2020', fileName: 'x.csv' })).indicators[0]?.source?.name).to.equal('CBS');
+    expect((await readTable(utf8(text), { period: '2020', fileName: 'x.csv' })).indicators[0]?.source?.name).to.equal(
+      'CBS',
+    );
   });
   itOnReal('names CBS for the key figures of 2020', 'kwb/kwb2020-gemeenten.windows-1252.csv', async (bytes) => {
     const { indicators } = await readTable(bytes, { fileName: 'kwb2020-gemeenten.windows-1252.csv' });

@@ -19,6 +19,11 @@ describe('days', () => {
   });
 
   it('go there and back', () => {
-    fc.assert(fc.property(fc.integer({ min: -20_000, max: 20_000 }), (n) => daysFrom('2026-11-22', daysAfter('2026-11-22', n)) === n));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -20_000, max: 20_000 }),
+        (n) => daysFrom('2026-11-22', daysAfter('2026-11-22', n)) === n,
+      ),
+    );
   });
 });

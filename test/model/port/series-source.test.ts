@@ -6,7 +6,12 @@ describe('a source that cannot be used', () => {
     const cause = new TypeError('x');
     const error = new SourceError('not-found', '/a.csv', cause);
     expect(error).to.be.instanceOf(Error);
-    expect([error.name, error.code, error.detail, error.cause]).to.deep.equal(['SourceError', 'not-found', '/a.csv', cause]);
+    expect([error.name, error.code, error.detail, error.cause]).to.deep.equal([
+      'SourceError',
+      'not-found',
+      '/a.csv',
+      cause,
+    ]);
     expect(sourceCodes).to.include(error.code);
     expect(new Set(sourceCodes).size).to.equal(sourceCodes.length);
   });

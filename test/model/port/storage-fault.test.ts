@@ -6,6 +6,13 @@ describe('a fault of storage', () => {
     const cause = new DOMException('full', 'QuotaExceededError');
     const error = new StorageError('quota', cause);
     expect([error.name, error.code, error.cause]).to.deep.equal(['StorageError', 'quota', cause]);
-    expect([...storageCodes].sort()).to.deep.equal(['blocked', 'closed', 'corrupt', 'newer-version', 'quota', 'unavailable']);
+    expect([...storageCodes].sort()).to.deep.equal([
+      'blocked',
+      'closed',
+      'corrupt',
+      'newer-version',
+      'quota',
+      'unavailable',
+    ]);
   });
 });

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { maySave, privacyHits } from '@draagkracht/model';
 
-const found = (text: string): string[] => privacyHits(text).map(({ kind, from, to }) => `${kind}: ${text.slice(from, to)}`);
+const found = (text: string): string[] =>
+  privacyHits(text).map(({ kind, from, to }) => `${kind}: ${text.slice(from, to)}`);
 
 /** Text and what must be noticed in it. */
 const noticed: readonly (readonly [string, ...string[]])[] = [
@@ -74,7 +75,8 @@ const harmless: readonly string[] = [
 ];
 
 describe('privacyHits', () => {
-  for (const [text, ...kinds] of noticed) it(`notices ${kinds.join(' and ')}`, () => expect(found(text)).to.deep.equal(kinds));
+  for (const [text, ...kinds] of noticed)
+    it(`notices ${kinds.join(' and ')}`, () => expect(found(text)).to.deep.equal(kinds));
   for (const text of harmless) it(`leaves "${text}" alone`, () => expect(found(text)).to.deep.equal([]));
 
   it('blocks nine digits only; everything else warns', () => {
@@ -87,14 +89,21 @@ describe('privacyHits', () => {
   it('finds a BSN wherever it stands in ordinary words', () => {
     const words = fc.constantFrom('Het nummer', 'van de', 'klant is', 'BSN', 'volgens', 'ons:', '(');
     fc.assert(
-      fc.property(fc.array(words), fc.constantFrom('111222333', '123456782', '319072356'), fc.constantFrom('', '.', ',', ' en', ')', '?'), (before, bsn, after) =>
-        found(`${before.join(' ')} ${bsn}${after}`).includes(`bsn: ${bsn}`),
+      fc.property(
+        fc.array(words),
+        fc.constantFrom('111222333', '123456782', '319072356'),
+        fc.constantFrom('', '.', ',', ' en', ')', '?'),
+        (before, bsn, after) => found(`${before.join(' ')} ${bsn}${after}`).includes(`bsn: ${bsn}`),
       ),
     );
   });
 
   it('gives hits in order, without overlap, inside the text, for any text', () => {
-    const piece = fc.oneof(fc.string(), fc.constantFrom(...noticed.map(([text]) => text)), fc.stringMatching(/^[\d .,\-/+()]{0,20}$/));
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(...noticed.map(([text]) => text)),
+      fc.stringMatching(/^[\d .,\-/+()]{0,20}$/),
+    );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join(' ');
@@ -110,8 +119,7 @@ describe('privacyHits', () => {
 
   it('stays quick on a long text made to be slow', () => {
     const start = performance.now();
-    for (const unit of ['1 ', '12-', 'a.', '0 6 ', '9', 'Aa', 'geb '])
-      privacyHits(unit.repeat(5_000));
+    for (const unit of ['1 ', '12-', 'a.', '0 6 ', '9', 'Aa', 'geb ']) privacyHits(unit.repeat(5_000));
     expect(performance.now() - start).to.be.below(2_000);
   });
 });

@@ -1,12 +1,33 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { checkRecord, draftProblems, principleAgreement, recordTypes, text, wholeNumber, type RecordType } from '@draagkracht/model';
+import {
+  checkRecord,
+  draftProblems,
+  principleAgreement,
+  recordTypes,
+  text,
+  wholeNumber,
+  type RecordType,
+} from '@draagkracht/model';
 
-const data = { principle: 1, ownWords: '', example: '', agreement: 'Wij bellen eerst aan.', ownerRole: 'wijkteam', reviewOn: '2026-12-20' } as const;
+const data = {
+  principle: 1,
+  ownWords: '',
+  example: '',
+  agreement: 'Wij bellen eerst aan.',
+  ownerRole: 'wijkteam',
+  reviewOn: '2026-12-20',
+} as const;
 const record = {
-  id: '3b241101-e2bb-4255-8caf-4136c566a962', type: 'principle-agreement', schemaVersion: 1, createdAt: '2026-11-22T09:00:00.000Z',
-  updatedAt: '2026-11-22T09:00:00.000Z', visibility: 'team', authorRole: 'team', data,
+  id: '3b241101-e2bb-4255-8caf-4136c566a962',
+  type: 'principle-agreement',
+  schemaVersion: 1,
+  createdAt: '2026-11-22T09:00:00.000Z',
+  updatedAt: '2026-11-22T09:00:00.000Z',
+  visibility: 'team',
+  authorRole: 'team',
+  data,
 };
 const fault = (candidate: unknown) => {
   const checked = checkRecord(candidate, recordTypes);
@@ -24,8 +45,14 @@ describe('checkRecord', () => {
     expect(fault({ ...record, visibility: 'everyone' })).to.deep.equal({ code: 'no-record', path: 'visibility' });
     expect(fault({ ...record, type: 'poem' })).to.deep.equal({ code: 'unknown-type' });
     expect(fault({ ...record, schemaVersion: 2 })).to.deep.equal({ code: 'newer-version' });
-    expect(fault({ ...record, data: { ...data, agreement: 'x'.repeat(141) } })).to.deep.equal({ code: 'bad-data', path: 'agreement' });
-    expect(fault({ ...record, data: { ...data, principle: 5 } })).to.deep.equal({ code: 'bad-data', path: 'principle' });
+    expect(fault({ ...record, data: { ...data, agreement: 'x'.repeat(141) } })).to.deep.equal({
+      code: 'bad-data',
+      path: 'agreement',
+    });
+    expect(fault({ ...record, data: { ...data, principle: 5 } })).to.deep.equal({
+      code: 'bad-data',
+      path: 'principle',
+    });
   });
 
   it('never throws', () => {
@@ -35,12 +62,17 @@ describe('checkRecord', () => {
 });
 
 describe('draftProblems', () => {
-  const of = (draft: object, type: RecordType = principleAgreement) => draftProblems(type, { ...draft }, '2026-11-22').map(({ field, code }) => `${field}: ${code}`);
+  const of = (draft: object, type: RecordType = principleAgreement) =>
+    draftProblems(type, { ...draft }, '2026-11-22').map(({ field, code }) => `${field}: ${code}`);
 
   it('finds nothing wrong with a good draft', () => expect(of(data)).to.deep.equal([]));
 
   it('asks for what is required, in the order of the form, and no more than once', () => {
-    expect(of({ ...data, agreement: '  ', ownerRole: '', reviewOn: '' })).to.deep.equal(['agreement: required', 'ownerRole: required', 'reviewOn: required']);
+    expect(of({ ...data, agreement: '  ', ownerRole: '', reviewOn: '' })).to.deep.equal([
+      'agreement: required',
+      'ownerRole: required',
+      'reviewOn: required',
+    ]);
   });
 
   it('asks for an answer only when the question is put', () => {
@@ -55,9 +87,17 @@ describe('draftProblems', () => {
   });
 
   it('knows too long, not in the list, negative and no number', () => {
-    expect(of({ ...data, ownWords: 'x'.repeat(281), outcome: 'perhaps' })).to.deep.equal(['ownWords: too-long', 'outcome: not-in-list']);
+    expect(of({ ...data, ownWords: 'x'.repeat(281), outcome: 'perhaps' })).to.deep.equal([
+      'ownWords: too-long',
+      'outcome: not-in-list',
+    ]);
     const label = { nl: 'Bedrag', en: 'Amount' };
-    const budget: RecordType = { type: 'budget', schemaVersion: 1, label, schema: v.object({ amount: wholeNumber({ label }), note: text({ max: 9, label }) }) };
+    const budget: RecordType = {
+      type: 'budget',
+      schemaVersion: 1,
+      label,
+      schema: v.object({ amount: wholeNumber({ label }), note: text({ max: 9, label }) }),
+    };
     expect(of({ amount: -5, note: '' }, budget)).to.deep.equal(['amount: negative']);
     expect(of({ amount: 'veel', note: '' }, budget)).to.deep.equal(['amount: invalid']);
     expect(of({ amount: 1.5, note: '' }, budget)).to.deep.equal(['amount: invalid']);

@@ -3,8 +3,14 @@ import * as v from 'valibot';
 import { envelopeSchema, visibilities } from '@draagkracht/model';
 
 const envelope = {
-  id: '3b241101-e2bb-4255-8caf-4136c566a962', type: 'anything', schemaVersion: 1, createdAt: '2026-11-22T09:00:00.000Z',
-  updatedAt: '2026-11-22T09:00:00.000Z', visibility: 'prive', authorRole: 'team', data: {},
+  id: '3b241101-e2bb-4255-8caf-4136c566a962',
+  type: 'anything',
+  schemaVersion: 1,
+  createdAt: '2026-11-22T09:00:00.000Z',
+  updatedAt: '2026-11-22T09:00:00.000Z',
+  visibility: 'prive',
+  authorRole: 'team',
+  data: {},
 };
 const takes = (change: object): boolean => v.safeParse(envelopeSchema, { ...envelope, ...change }).success;
 
@@ -15,7 +21,15 @@ describe('the envelope', () => {
   });
 
   it('refuses what is no id, no instant, no version and no role', () => {
-    for (const bad of [{ id: '12' }, { createdAt: '22 november' }, { updatedAt: '2026-11-22' }, { schemaVersion: 0 }, { schemaVersion: 1.5 }, { authorRole: 'x'.repeat(61) }, { type: '' }])
+    for (const bad of [
+      { id: '12' },
+      { createdAt: '22 november' },
+      { updatedAt: '2026-11-22' },
+      { schemaVersion: 0 },
+      { schemaVersion: 1.5 },
+      { authorRole: 'x'.repeat(61) },
+      { type: '' },
+    ])
       expect(takes(bad), JSON.stringify(bad)).to.equal(false);
   });
 });

@@ -8,11 +8,23 @@ describe('region', () => {
     expect(trimRegion(' nl00 ')).to.equal('NL00');
   });
   const kinds: [string, string][] = [
-    ['NL00', 'country'], ['LD01', 'part'], ['PV26', 'province'], ['CR17', 'corop'], ['GM0344', 'municipality'], ['WK034401', 'district'],
-    ['BU03440111', 'neighbourhood'], ['WK0363AA', 'district'], ['BU0363AF00', 'neighbourhood'],
-    ['GM344', 'other'], ['0344', 'other'], ['', 'other'], ['Utrecht', 'other'], ['NLxx', 'other'],
+    ['NL00', 'country'],
+    ['LD01', 'part'],
+    ['PV26', 'province'],
+    ['CR17', 'corop'],
+    ['GM0344', 'municipality'],
+    ['WK034401', 'district'],
+    ['BU03440111', 'neighbourhood'],
+    ['WK0363AA', 'district'],
+    ['BU0363AF00', 'neighbourhood'],
+    ['GM344', 'other'],
+    ['0344', 'other'],
+    ['', 'other'],
+    ['Utrecht', 'other'],
+    ['NLxx', 'other'],
   ];
-  for (const [code, kind] of kinds) it(`knows ${code || 'nothing'} as ${kind}`, () => expect(regionKind(code)).to.equal(kind));
+  for (const [code, kind] of kinds)
+    it(`knows ${code || 'nothing'} as ${kind}`, () => expect(regionKind(code)).to.equal(kind));
   it('reads where a region lies from its code, letters included', () => {
     expect(regionLine('BU03440111')).to.deep.equal(['BU03440111', 'WK034401', 'GM0344', 'NL00']);
     expect(regionLine('BU0363AF00')).to.deep.equal(['BU0363AF00', 'WK0363AF', 'GM0363', 'NL00']);

@@ -12,7 +12,8 @@ const faultOf = (given: string) => {
 };
 
 describe('backup file', () => {
-  it('gives back what was written', () => expect(readBackup(text)).to.deep.equal({ ok: true, exportedAt: hour(1), content }));
+  it('gives back what was written', () =>
+    expect(readBackup(text)).to.deep.equal({ ok: true, exportedAt: hour(1), content }));
 
   it('carries a checksum that anyone can verify', () => {
     const file = JSON.parse(text) as { checksum: string; content: unknown };
@@ -25,7 +26,12 @@ describe('backup file', () => {
   });
 
   it('is cut off wherever it ends too early', () =>
-    fc.assert(fc.property(fc.integer({ min: 1, max: text.length - 1 }), (length) => faultOf(text.slice(0, length)) === 'cut-off')));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: text.length - 1 }),
+        (length) => faultOf(text.slice(0, length)) === 'cut-off',
+      ),
+    ));
 
   const other: [string, string, string][] = [
     ['an empty file', '', 'not-json'],
@@ -39,11 +45,16 @@ describe('backup file', () => {
     ['a file that was damaged in the middle', text.replace('"data":{', '"data":'), 'checksum'],
     ['a file without checksum', text.replace(/"checksum":"[^"]*",/, ''), 'checksum'],
   ];
-  for (const [title, given, fault] of other) it(`refuses ${title} as ${fault}`, () => expect(faultOf(given)).to.equal(fault));
+  for (const [title, given, fault] of other)
+    it(`refuses ${title} as ${fault}`, () => expect(faultOf(given)).to.equal(fault));
 
   it('refuses content that has another outline', () => {
-    expect(faultOf(writeBackup({ ...content, datasets: [{ id: 'a' }] } as unknown as BackupContent, hour(1)))).to.equal('not-ours');
-    expect(faultOf(writeBackup({ ...content, log: undefined } as unknown as BackupContent, hour(1)))).to.equal('not-ours');
+    expect(faultOf(writeBackup({ ...content, datasets: [{ id: 'a' }] } as unknown as BackupContent, hour(1)))).to.equal(
+      'not-ours',
+    );
+    expect(faultOf(writeBackup({ ...content, log: undefined } as unknown as BackupContent, hour(1)))).to.equal(
+      'not-ours',
+    );
   });
 
   it('never throws, whatever it is given', () => fc.assert(fc.property(fc.string(), (given) => !readBackup(given).ok)));

@@ -14,8 +14,17 @@ const backupWith = (keeper: DiskKeeper): Backup =>
 describe('backup', () => {
   it('says how much room is used and whether it is kept, as far as the browser tells', async () => {
     const telling = { estimate: async () => ({ usage: 4096 }), persisted: async () => true };
-    expect(await backupWith(telling).summary()).to.deep.equal({ records: {}, datasets: 0, setAside: 0, bytes: 4096, persisted: true });
-    const silent = { estimate: () => Promise.reject(new Error('no')), persisted: () => Promise.reject(new Error('no')) };
+    expect(await backupWith(telling).summary()).to.deep.equal({
+      records: {},
+      datasets: 0,
+      setAside: 0,
+      bytes: 4096,
+      persisted: true,
+    });
+    const silent = {
+      estimate: () => Promise.reject(new Error('no')),
+      persisted: () => Promise.reject(new Error('no')),
+    };
     expect(await backupWith(silent).summary()).to.deep.equal({ records: {}, datasets: 0, setAside: 0 });
   });
 

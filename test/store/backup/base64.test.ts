@@ -8,9 +8,11 @@ describe('base64', () => {
     expect(['', 'f', 'fo', 'foo', 'foob'].map(of)).to.deep.equal(['', 'Zg==', 'Zm8=', 'Zm9v', 'Zm9vYg==']);
   });
   it('gives any bytes back', () =>
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-      expect(fromBase64(toBase64(bytes))).to.deep.equal(bytes);
-    })));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        expect(fromBase64(toBase64(bytes))).to.deep.equal(bytes);
+      }),
+    ));
   it('gives back more bytes than fit in one piece', () => {
     const bytes = Uint8Array.from({ length: 100_001 }, (_, i) => i % 251);
     expect(fromBase64(toBase64(bytes))).to.deep.equal(bytes);

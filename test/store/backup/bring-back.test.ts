@@ -16,7 +16,11 @@ describe('bringing back', () => {
     const into = storage();
     const done = await restore({ records: ['tekst', agreement(1), bad, { ...agreement(3), schemaVersion: 9 }] }, into);
     expect(done).to.deep.include({ ok: true, added: 1 });
-    expect(done.rejected.map(({ position, fault }) => [position, fault.code])).to.deep.equal([[0, 'no-record'], [2, 'bad-data'], [3, 'newer-version']]);
+    expect(done.rejected.map(({ position, fault }) => [position, fault.code])).to.deep.equal([
+      [0, 'no-record'],
+      [2, 'bad-data'],
+      [3, 'newer-version'],
+    ]);
     expect(await into.records.get(uuid(1))).to.deep.equal(agreement(1));
   });
 
@@ -35,7 +39,12 @@ describe('bringing back', () => {
   it('leaves a record here that has the same id but is of another type', async () => {
     const into = storage();
     await into.records.save(agreement(1));
-    const reading = { ...agreement(1), type: 'dashboard-reading', updatedAt: hour(9), data: { datasetId: 'a', indicatorIds: [], region: 'NL00', compare: false } };
+    const reading = {
+      ...agreement(1),
+      type: 'dashboard-reading',
+      updatedAt: hour(9),
+      data: { datasetId: 'a', indicatorIds: [], region: 'NL00', compare: false },
+    };
     expect(await restore({ records: [reading] }, into)).to.include({ updated: 0, unchanged: 1 });
     expect((await into.records.get(uuid(1)))?.type).to.equal('principle-agreement');
   });
@@ -43,6 +52,10 @@ describe('bringing back', () => {
   it('refuses a file whole when a column of figures cannot be read', async () => {
     const blocks = [{ datasetId: 'a', indicatorId: 'b', values: 'geen base64!' }];
     expect(prepare({ ...empty, blocks }, { types: recordTypes, who: '', at: hour(6) })).to.equal(undefined);
-    expect(await restore({ records: [agreement(1)], blocks })).to.deep.include({ ok: false, fault: 'not-ours', added: 0 });
+    expect(await restore({ records: [agreement(1)], blocks })).to.deep.include({
+      ok: false,
+      fault: 'not-ours',
+      added: 0,
+    });
   });
 });

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { sha256 } from '../../../packages/store/src/backup/sha256.js';
 
-const hex = (buffer: ArrayBuffer): string => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const hex = (buffer: ArrayBuffer): string =>
+  [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 describe('sha256', () => {
   it('gives the published answers (FIPS 180-4 examples)', () => {
@@ -15,6 +16,10 @@ describe('sha256', () => {
   });
 
   it('agrees with the browser on any bytes', () =>
-    fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) =>
-      sha256(bytes) === hex(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)))));
+    fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 300 }),
+        async (bytes) => sha256(bytes) === hex(await crypto.subtle.digest('SHA-256', bytes)),
+      ),
+    ));
 });

@@ -9,7 +9,9 @@ describe('taking out', () => {
     const rows = [agreement(1), { id: 'b', type: 't' }, { ...agreement(3), expiresAt: hour(2) }];
     const { records, setAside } = sorted(rows, recordTypes, hour(3));
     expect(records).to.deep.equal([agreement(1)]);
-    expect(setAside).to.deep.equal([{ key: 'b', fault: { code: 'no-record', path: 'id' }, raw: { id: 'b', type: 't' } }]);
+    expect(setAside).to.deep.equal([
+      { key: 'b', fault: { code: 'no-record', path: 'id' }, raw: { id: 'b', type: 't' } },
+    ]);
   });
 
   it('names the fields of what JSON cannot say', () => {
@@ -23,11 +25,21 @@ describe('taking out', () => {
     let seq = 0;
     const tables = layer(noRows(), () => ++seq);
     tables.records.put({ ...agreement(1), expiresAt: hour(2) });
-    const entry = (n: number) => ({ recordId: uuid(n), type: 't', kind: 'create' as const, who: 'x', at: hour(1), changes: [] });
+    const entry = (n: number) => ({
+      recordId: uuid(n),
+      type: 't',
+      kind: 'create' as const,
+      who: 'x',
+      at: hour(1),
+      changes: [],
+    });
     await tables.log.append({ recordIds: [uuid(1), uuid(2)], entries: [entry(1), entry(2)] });
     await tables.log.append({ recordIds: [uuid(3)], entries: [entry(3)], expiresAt: hour(2) });
     await tables.log.append({ recordIds: [uuid(4)], entries: [entry(4)] });
     const { log } = await takeOut(tables, recordTypes, hour(3));
-    expect(log.map((one) => [one.seq, one.recordId])).to.deep.equal([[1, uuid(2)], [3, uuid(4)]]);
+    expect(log.map((one) => [one.seq, one.recordId])).to.deep.equal([
+      [1, uuid(2)],
+      [3, uuid(4)],
+    ]);
   });
 });

@@ -4,7 +4,19 @@ import { deviceStorage, type DeviceOptions } from '../../../packages/store/src/d
 import { steps } from '../../../packages/store/src/migrations/steps.js';
 import type { Task } from './killed.worker.js';
 import {
-  agreement, block, changed, countRaw, databaseNames, dataset, deleteDatabase, freshName, hour, openRaw, putRaw, until, uuid,
+  agreement,
+  block,
+  changed,
+  countRaw,
+  databaseNames,
+  dataset,
+  deleteDatabase,
+  freshName,
+  hour,
+  openRaw,
+  putRaw,
+  until,
+  uuid,
 } from '../../helpers/storage.js';
 
 const type = 'principle-agreement';
@@ -236,11 +248,22 @@ describe('storage on the device', () => {
   });
 
   describe('unavailable', () => {
-    const failing = (fault: () => never): IDBFactory => ({ open: fault, deleteDatabase: fault }) as unknown as IDBFactory;
+    const failing = (fault: () => never): IDBFactory =>
+      ({ open: fault, deleteDatabase: fault }) as unknown as IDBFactory;
     const cases: [string, IDBFactory | undefined][] = [
       ['there is no IndexedDB', undefined],
-      ['looking at it is forbidden', failing(() => { throw new DOMException('cookies are blocked', 'SecurityError'); })],
-      ['private mode refuses', failing(() => { throw new DOMException('private', 'InvalidStateError'); })],
+      [
+        'looking at it is forbidden',
+        failing(() => {
+          throw new DOMException('cookies are blocked', 'SecurityError');
+        }),
+      ],
+      [
+        'private mode refuses',
+        failing(() => {
+          throw new DOMException('private', 'InvalidStateError');
+        }),
+      ],
     ];
     for (const [title, indexedDB] of cases)
       it(`goes on in memory when ${title}`, async () => {
@@ -278,7 +301,10 @@ describe('storage on the device', () => {
       await putRaw(database, 'records', broken, later, nameless);
       const { records, setAside } = await storage.records.list(type);
       expect(records).to.deep.equal([agreement(1)]);
-      expect(setAside.map(({ key, fault }) => [key, fault.code])).to.deep.equal([[uuid(2), 'bad-data'], [uuid(3), 'newer-version']]);
+      expect(setAside.map(({ key, fault }) => [key, fault.code])).to.deep.equal([
+        [uuid(2), 'bad-data'],
+        [uuid(3), 'newer-version'],
+      ]);
       expect(setAside[1]!.raw).to.deep.equal(later);
       expect(await storage.records.get(uuid(2))).to.equal(undefined);
       expect(await storage.backup.summary()).to.deep.include({ records: { [type]: 1 }, setAside: 3 });
@@ -294,7 +320,11 @@ describe('storage on the device', () => {
       database.close();
       const text = await storage.backup.exportAll(hour(5));
       await storage.backup.wipe();
-      expect(await storage.backup.restore(text, 'beheer', hour(6))).to.deep.include({ added: 1, setAside: 3, rejected: [] });
+      expect(await storage.backup.restore(text, 'beheer', hour(6))).to.deep.include({
+        added: 1,
+        setAside: 3,
+        rejected: [],
+      });
       const { setAside } = await storage.records.list(type);
       expect(setAside.map(({ raw: kept }) => kept)).to.deep.equal([broken, later]);
       expect(await storage.backup.restore(text, 'beheer', hour(7))).to.deep.include({ added: 0, setAside: 0 });
@@ -319,7 +349,10 @@ describe('storage on the device', () => {
       await here.records.save(agreement(1));
       await here.series.saveDataset(dataset('a'), []);
       await until(() => heard.length === 2);
-      expect(heard).to.deep.equal([{ kind: 'record', type, id: uuid(1) }, { kind: 'dataset', id: 'a' }]);
+      expect(heard).to.deep.equal([
+        { kind: 'record', type, id: uuid(1) },
+        { kind: 'dataset', id: 'a' },
+      ]);
       expect(await ids(there)).to.deep.equal([uuid(1)]);
     });
 

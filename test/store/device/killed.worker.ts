@@ -28,7 +28,11 @@ async function write({ name, blocks = 0, records = 0, hangAfter: rows }: Task): 
   const set = dataset('a');
   hangAfter(rows);
   const numbers = Array.from({ length: Math.max(blocks, records) }, (_, n) => n);
-  if (blocks > 0) await storage.series.saveDataset(set, numbers.map((n) => block(set, `i${n}`)));
+  if (blocks > 0)
+    await storage.series.saveDataset(
+      set,
+      numbers.map((n) => block(set, `i${n}`)),
+    );
   else await storage.records.saveAll(numbers.map((n) => agreement(n)));
   postMessage('saved');
 }

@@ -14,7 +14,11 @@ describe('layer', () => {
     over.records.put(agreement(2, { example: 'erover' }));
     over.records.delete(agreement(3));
     over.records.put(agreement(4));
-    expect((await over.records.of('principle-agreement')).map((row) => (row as { id: string }).id)).to.deep.equal([uuid(1), uuid(2), uuid(4)]);
+    expect((await over.records.of('principle-agreement')).map((row) => (row as { id: string }).id)).to.deep.equal([
+      uuid(1),
+      uuid(2),
+      uuid(4),
+    ]);
     expect(await over.records.count()).to.equal(3);
     expect(await over.records.get(uuid(3))).to.equal(undefined);
     expect(await base.records.get(uuid(2))).to.deep.equal(agreement(2));

@@ -19,8 +19,7 @@ describe('memory engine', () => {
 
   it('lets writes follow each other', async () => {
     const engine = new MemoryEngine();
-    const add = () =>
-      engine.write(['records'], async ({ records }) => records.put(agreement(await records.count())));
+    const add = () => engine.write(['records'], async ({ records }) => records.put(agreement(await records.count())));
     await Promise.all([add(), add(), add()]);
     expect(await engine.read(['records'], ({ records }) => records.get(uuid(2)))).not.to.equal(undefined);
   });

@@ -8,6 +8,7 @@ describe('hasExpired', () => {
     expect(hasExpired({ expiresAt: '2026-01-05T11:30:00-02:00' }, hour(12))).to.equal(false);
   });
   it('is never true of what has no date', () => {
-    for (const row of [{}, { expiresAt: 7 }, { expiresAt: 'ooit' }, undefined, null, 'tekst']) expect(hasExpired(row, hour(12))).to.equal(false);
+    for (const row of [{}, { expiresAt: 7 }, { expiresAt: 'ooit' }, undefined, null, 'tekst'])
+      expect(hasExpired(row, hour(12))).to.equal(false);
   });
 });

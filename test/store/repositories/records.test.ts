@@ -8,7 +8,11 @@ describe('records', () => {
   it('keep their type', async () => {
     const storage = memoryStorage();
     await storage.records.save(agreement(1));
-    const reading = { ...agreement(1), type: 'dashboard-reading', data: { datasetId: 'a', indicatorIds: [], region: 'NL00', compare: false } };
+    const reading = {
+      ...agreement(1),
+      type: 'dashboard-reading',
+      data: { datasetId: 'a', indicatorIds: [], region: 'NL00', compare: false },
+    };
     const refused = await storage.records.save(reading).catch((error: unknown) => error);
     expect(String(refused)).to.equal(`TypeError: save: ${uuid(1)} is a principle-agreement, not a dashboard-reading`);
     expect(await storage.records.get(uuid(1))).to.deep.equal(agreement(1));

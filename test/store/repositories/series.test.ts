@@ -15,7 +15,10 @@ describe('data sets', () => {
   it('takes figures that are a view into one large buffer', async () => {
     const { series } = memoryStorage();
     const buffer = Float64Array.from({ length: 18 }, (_, i) => i);
-    const views = [0, 1, 2].map((n) => ({ ...block(dataset('a'), `i${n}`), values: buffer.subarray(n * 6, n * 6 + 6) }));
+    const views = [0, 1, 2].map((n) => ({
+      ...block(dataset('a'), `i${n}`),
+      values: buffer.subarray(n * 6, n * 6 + 6),
+    }));
     await series.saveDataset(dataset('a'), views);
     const [, second] = await series.blocks('a', ['i0', 'i1']);
     expect([...second!.values]).to.deep.equal([6, 7, 8, 9, 10, 11]);

@@ -16,5 +16,8 @@ describe('stored block', () => {
     expect(stored.values.buffer.byteLength).to.equal(48);
   });
   it('refuses a column that does not fit', () =>
-    expect(() => storedBlock(set, { ...block(set, 'i'), status: new Uint8Array(5) })).to.throw(TypeError, '5 cells, not 3 × 2'));
+    expect(() => storedBlock(set, { ...block(set, 'i'), status: new Uint8Array(5) })).to.throw(
+      TypeError,
+      '5 cells, not 3 × 2',
+    ));
 });

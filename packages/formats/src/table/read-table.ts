@@ -161,7 +161,10 @@ function assemble(parts: TableParts, found: readonly Found[], layout: Layout, op
   const series = none ? roles.figures.map((column) => ({ name: names.get(column)!, column })) : found;
   const whole = wholeAndParts(regions.keys);
   const [period, another] = periods.keys;
-  const known = knownSource(parts.table.columns.map(({ name }) => name), another ? undefined : period);
+  const known = knownSource(
+    parts.table.columns.map(({ name }) => name),
+    another ? undefined : period,
+  );
   const source = options.source ?? known ?? sourceInName(options.fileName);
   const indicators = series.map((one) => indicatorOf(one, source, whole));
   return {

@@ -9,8 +9,20 @@ export interface SeriesChoice {
 
 /** Why a `src` gave no series. */
 export const sourceCodes = [
-  'not-found', 'forbidden', 'server', 'offline', 'other-origin', 'html', 'not-a-table', 'empty', 'no-such-indicator', 'no-such-region',
-  'choose-indicator', 'choose-region', 'mixed-periods', 'duplicate-regions',
+  'not-found',
+  'forbidden',
+  'server',
+  'offline',
+  'other-origin',
+  'html',
+  'not-a-table',
+  'empty',
+  'no-such-indicator',
+  'no-such-region',
+  'choose-indicator',
+  'choose-region',
+  'mixed-periods',
+  'duplicate-regions',
 ] as const;
 export type SourceCode = (typeof sourceCodes)[number];
 

@@ -10,7 +10,9 @@ export interface RecordFault {
 }
 
 /** What reading gave: the record, or why not. */
-export type Checked = { readonly ok: true; readonly record: DkRecord } | { readonly ok: false; readonly fault: RecordFault };
+export type Checked =
+  | { readonly ok: true; readonly record: DkRecord }
+  | { readonly ok: false; readonly fault: RecordFault };
 
 const pathOf = (issue: v.BaseIssue<unknown> | undefined): { path?: string } => {
   const path = issue?.path?.map((item) => String(item.key)).join('.');
@@ -36,7 +38,11 @@ export interface FieldProblem {
 }
 
 const codes: Readonly<Record<string, FieldProblem['code']>> = {
-  max_length: 'too-long', iso_date: 'not-a-day', union: 'not-a-day', picklist: 'not-in-list', min_value: 'negative',
+  max_length: 'too-long',
+  iso_date: 'not-a-day',
+  union: 'not-a-day',
+  picklist: 'not-in-list',
+  min_value: 'negative',
 };
 
 /**
@@ -44,13 +50,19 @@ const codes: Readonly<Record<string, FieldProblem['code']>> = {
  * extra rules of entering one now: required fields, and days that must still come.
  * @param today ISO day.
  */
-export function draftProblems(type: RecordType, draft: Readonly<Record<string, unknown>>, today: string): FieldProblem[] {
+export function draftProblems(
+  type: RecordType,
+  draft: Readonly<Record<string, unknown>>,
+  today: string,
+): FieldProblem[] {
   const parsed = v.safeParse(type.schema, draft);
   const problems = new Map<string, FieldProblem>();
   for (const { name, required, future } of fieldsOf(type.schema)) {
     const value = draft[name];
-    if (required && name in draft && (value === undefined || String(value).trim() === '')) problems.set(name, { field: name, code: 'required' });
-    else if (future && typeof value === 'string' && value !== '' && value <= today) problems.set(name, { field: name, code: 'not-future' });
+    if (required && name in draft && (value === undefined || String(value).trim() === ''))
+      problems.set(name, { field: name, code: 'required' });
+    else if (future && typeof value === 'string' && value !== '' && value <= today)
+      problems.set(name, { field: name, code: 'not-future' });
   }
   for (const issue of parsed.issues ?? []) {
     const field = String(issue.path?.[0]?.key ?? '');

@@ -23,11 +23,16 @@ export interface Field extends FieldMeta {
 }
 
 type Asked = Omit<FieldMeta, 'control'>;
-const meta = <Input>(control: FieldMeta['control'], asked: Asked) => v.metadata<Input, FieldMeta & Record<string, unknown>>({ control, ...asked });
+const meta = <Input>(control: FieldMeta['control'], asked: Asked) =>
+  v.metadata<Input, FieldMeta & Record<string, unknown>>({ control, ...asked });
 
 /** Free text up to `max` characters, watched by the guard. */
 export const text = (asked: Asked & { max: number }) =>
-  v.pipe(v.string(), v.maxLength(asked.max), meta<string>(asked.max > 140 ? 'long-text' : 'text', { guarded: true, ...asked }));
+  v.pipe(
+    v.string(),
+    v.maxLength(asked.max),
+    meta<string>(asked.max > 140 ? 'long-text' : 'text', { guarded: true, ...asked }),
+  );
 
 /** A role such as "wijkteam" or "consulent inkomen"; never a name, so it is watched too. */
 export const role = (asked: Asked) =>
@@ -38,11 +43,14 @@ export const day = (asked: Asked) =>
   v.pipe(v.union([v.pipe(v.string(), v.isoDate()), v.literal('')]), meta<string>('day', asked));
 
 /** One of a closed list of words. */
-export const choice = <const Value extends string>(values: readonly Value[], asked: Asked & { options: readonly { value: Value; label: Translated }[] }) =>
-  v.pipe(v.picklist(values), meta<Value>('choice', asked));
+export const choice = <const Value extends string>(
+  values: readonly Value[],
+  asked: Asked & { options: readonly { value: Value; label: Translated }[] },
+) => v.pipe(v.picklist(values), meta<Value>('choice', asked));
 
 /** A whole number of 0 or more, such as an amount or a count. */
-export const wholeNumber = (asked: Asked) => v.pipe(v.number(), v.integer(), v.minValue(0), meta<number>('number', asked));
+export const wholeNumber = (asked: Asked) =>
+  v.pipe(v.number(), v.integer(), v.minValue(0), meta<number>('number', asked));
 
 type ObjectSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 type Piped = { pipe?: readonly { kind?: string; type?: string; metadata?: FieldMeta }[]; wrapped?: unknown };

@@ -3,7 +3,9 @@ import type { Translated } from '../value/translated.js';
 import type { DkRecord } from './envelope.js';
 
 /** A type of record: its schema, its name and how long it is kept. One per kind of thing people save. */
-export interface RecordType<Schema extends v.ObjectSchema<v.ObjectEntries, undefined> = v.ObjectSchema<v.ObjectEntries, undefined>> {
+export interface RecordType<
+  Schema extends v.ObjectSchema<v.ObjectEntries, undefined> = v.ObjectSchema<v.ObjectEntries, undefined>,
+> {
   readonly type: string;
   /** Raised when the shape of the data changes; a migration in `store` brings older records along. */
   readonly schemaVersion: number;
@@ -29,15 +31,31 @@ const expiry = (type: RecordType, now: string): { expiresAt?: string } =>
   type.keepWeeks === undefined ? {} : { expiresAt: new Date(Date.parse(now) + type.keepWeeks * week).toISOString() };
 
 /** A new record of a type. Visibility starts at `prive`, the most careful one. */
-export function newRecord<Type extends RecordType>(type: Type, data: DataOf<Type>, making: Making): DkRecord<DataOf<Type>> {
+export function newRecord<Type extends RecordType>(
+  type: Type,
+  data: DataOf<Type>,
+  making: Making,
+): DkRecord<DataOf<Type>> {
   const { id, now, authorRole } = making;
   return {
-    id, type: type.type, schemaVersion: type.schemaVersion, createdAt: now, updatedAt: now,
-    visibility: 'prive', authorRole, ...expiry(type, now), data,
+    id,
+    type: type.type,
+    schemaVersion: type.schemaVersion,
+    createdAt: now,
+    updatedAt: now,
+    visibility: 'prive',
+    authorRole,
+    ...expiry(type, now),
+    data,
   };
 }
 
 /** The record with new data, at a later time. */
-export function changedRecord<Type extends RecordType>(type: Type, old: DkRecord, data: DataOf<Type>, now: string): DkRecord<DataOf<Type>> {
+export function changedRecord<Type extends RecordType>(
+  type: Type,
+  old: DkRecord,
+  data: DataOf<Type>,
+  now: string,
+): DkRecord<DataOf<Type>> {
   return { ...old, schemaVersion: type.schemaVersion, updatedAt: now, ...expiry(type, now), data };
 }

@@ -2,7 +2,15 @@ import type { Translated } from '../value/translated.js';
 
 /** The kinds of region of CBS; `other` is a code we do not know and keep as it is. */
 export type RegionKind =
-  | 'country' | 'part' | 'province' | 'corop' | 'health-region' | 'municipality' | 'district' | 'neighbourhood' | 'other';
+  | 'country'
+  | 'part'
+  | 'province'
+  | 'corop'
+  | 'health-region'
+  | 'municipality'
+  | 'district'
+  | 'neighbourhood'
+  | 'other';
 
 const kinds: Readonly<Record<string, { kind: RegionKind; digits: number }>> = {
   NL: { kind: 'country', digits: 2 },

@@ -45,7 +45,8 @@ export function valueAt(block: SeriesBlock, index: number): Value {
 
 /** The cell at region index `r` and period index `p`. @throws {TypeError} outside the block. */
 export function cellAt(block: SeriesBlock, r: number, p: number): Cell {
-  if (!(r in block.regions) || !(p in block.periods)) throw new TypeError(`cellAt: (${r}, ${p}) lies outside the block`);
+  if (!(r in block.regions) || !(p in block.periods))
+    throw new TypeError(`cellAt: (${r}, ${p}) lies outside the block`);
   const index = r * block.periods.length + p;
   const numerator = block.numerators?.[index];
   const denominator = block.denominators?.[index];
@@ -80,7 +81,11 @@ export function countValues(block: SeriesBlock): number {
  * The series of one region of a block.
  * @returns `undefined` when the block does not hold the region.
  */
-export function seriesOf(block: SeriesBlock, indicator: Indicator, region: { code: string; label: string }): Series | undefined {
+export function seriesOf(
+  block: SeriesBlock,
+  indicator: Indicator,
+  region: { code: string; label: string },
+): Series | undefined {
   const r = block.regions.indexOf(region.code);
   if (r < 0) return undefined;
   const points = block.periods.map((period, p) => {

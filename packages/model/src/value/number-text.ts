@@ -18,9 +18,9 @@ const signs: Readonly<Record<string, Value>> = {
   '–': MISSING,
   '?': MISSING,
   'n.b.': MISSING,
-  'onbekend': MISSING,
-  'unknown': MISSING,
-  'x': SUPPRESSED,
+  onbekend: MISSING,
+  unknown: MISSING,
+  x: SUPPRESSED,
   'n.v.t.': { kind: 'not-applicable' },
   'n.a.': { kind: 'not-applicable' },
 };
@@ -38,7 +38,12 @@ export function readFigure(text: string, decimal: DecimalSign): ReadFigure {
   const trimmed = text.trim();
   const stars = /\*{1,2}$/.exec(trimmed)?.[0].length ?? 0;
   const status: Status = stars === 0 ? 'definitive' : stars === 1 ? 'provisional' : 'revised-provisional';
-  const bare = trimmed.replace(/\*{1,2}$/, '').replace(/^€\s*/, '').replace(/\s*(?:%|€)$/, '').trim().toLowerCase();
+  const bare = trimmed
+    .replace(/\*{1,2}$/, '')
+    .replace(/^€\s*/, '')
+    .replace(/\s*(?:%|€)$/, '')
+    .trim()
+    .toLowerCase();
   const sign = Object.hasOwn(signs, bare) ? signs[bare] : undefined;
   if (sign) return { value: sign, status };
   if (tooFew.test(bare)) return { value: SUPPRESSED, status };

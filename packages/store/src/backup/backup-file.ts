@@ -28,7 +28,14 @@ const checksumOf = (content: unknown): string => `sha256-${sha256(new TextEncode
 
 /** The text of a backup. It begins with its name and ends with it: a file cut in half can be told from a damaged one. */
 export const writeBackup = (content: BackupContent, at: string): string =>
-  JSON.stringify({ format: FORMAT, version: VERSION, exportedAt: at, checksum: checksumOf(content), content, end: FORMAT });
+  JSON.stringify({
+    format: FORMAT,
+    version: VERSION,
+    exportedAt: at,
+    checksum: checksumOf(content),
+    content,
+    end: FORMAT,
+  });
 
 function faultOfText(text: string): RestoreFault {
   const begins = ourOpening.test(text) || (text.trim() !== '' && opening.startsWith(text.trim()));

@@ -66,13 +66,16 @@ export class Backup implements BackupPort {
   }
 
   async exportAll(at: string): Promise<string> {
-    const content = await this.#engine.read(storeNames, (tables) => takeOut(tables, this.#options.types, this.#options.now()));
+    const content = await this.#engine.read(storeNames, (tables) =>
+      takeOut(tables, this.#options.types, this.#options.now()),
+    );
     return writeBackup(content, at);
   }
 
   previewRestore(text: string): Promise<RestorePreview> {
     return this.#with(text, { types: this.#options.types, who: '', at: this.#options.now() }, (prepared, exportedAt) =>
-      this.#engine.read(storeNames, async (tables) => previewOf(await plan(prepared, tables), prepared, exportedAt)));
+      this.#engine.read(storeNames, async (tables) => previewOf(await plan(prepared, tables), prepared, exportedAt)),
+    );
   }
 
   async restore(text: string, who: string, at: string): Promise<RestorePreview> {
@@ -83,7 +86,8 @@ export class Backup implements BackupPort {
         const planned = await plan(prepared, tables);
         await bringBack(planned, prepared, tables, bringing);
         return previewOf(planned, prepared, exportedAt);
-      }));
+      }),
+    );
     if (preview.ok) this.#options.changes.tell([{ kind: 'restored' }]);
     return preview;
   }
@@ -94,7 +98,9 @@ export class Backup implements BackupPort {
   }
 
   async #with(
-    text: string, bringing: Bringing, use: (prepared: Prepared, exportedAt: string) => Promise<RestorePreview>,
+    text: string,
+    bringing: Bringing,
+    use: (prepared: Prepared, exportedAt: string) => Promise<RestorePreview>,
   ): Promise<RestorePreview> {
     const file = readBackup(text);
     if (!file.ok) return { ok: false, fault: file.fault, ...nothing };

@@ -4,7 +4,8 @@ const PIECE = 3 * 8192;
 /** Bytes as base64 text. */
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
-  for (let start = 0; start < bytes.length; start += PIECE) text += btoa(String.fromCharCode(...bytes.subarray(start, start + PIECE)));
+  for (let start = 0; start < bytes.length; start += PIECE)
+    text += btoa(String.fromCharCode(...bytes.subarray(start, start + PIECE)));
   return text;
 }
 

@@ -17,7 +17,8 @@ export interface BlockText {
 const floats = ['values', 'numerators', 'denominators'] as const;
 const bytes = ['gaps', 'status'] as const;
 
-const textOf = (column: Float64Array | Uint8Array): string => toBase64(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
+const textOf = (column: Float64Array | Uint8Array): string =>
+  toBase64(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
 
 /** A stored block as text. */
 export function blockToText(block: StoredBlock): BlockText {

@@ -58,11 +58,15 @@ export async function plan({ content, records }: Prepared, tables: Tables): Prom
       const wins = !before || (before['type'] === after.type && isNewer(after.updatedAt, before['updatedAt']));
       return wins ? [{ before, after }] : [];
     }),
-    setAside: content.setAside.flatMap(({ raw }, i) => (asideHere[i] === undefined && typeof (raw as Raw)['type'] === 'string' ? [raw as Raw] : [])),
-    datasets: new Set(content.datasets.flatMap(({ id, importedAt }, i) => {
-      const ours = datasetsHere[i];
-      return !ours || isNewer(importedAt, ours.importedAt) ? [id] : [];
-    })),
+    setAside: content.setAside.flatMap(({ raw }, i) =>
+      asideHere[i] === undefined && typeof (raw as Raw)['type'] === 'string' ? [raw as Raw] : [],
+    ),
+    datasets: new Set(
+      content.datasets.flatMap(({ id, importedAt }, i) => {
+        const ours = datasetsHere[i];
+        return !ours || isNewer(importedAt, ours.importedAt) ? [id] : [];
+      }),
+    ),
   };
 }
 
@@ -81,7 +85,12 @@ function historiesIn(log: readonly ChangeEntry[]): Map<string, NewEntry[]> {
  * Carries a plan out. A record that this device never knew comes with its history; for any other one entry says what restoring
  * changed. Histories of records that were removed come along too, so that removing can still be undone.
  */
-export async function bringBack(planned: Plan, { content, blocks }: Prepared, tables: Tables, { who, at }: Bringing): Promise<void> {
+export async function bringBack(
+  planned: Plan,
+  { content, blocks }: Prepared,
+  tables: Tables,
+  { who, at }: Bringing,
+): Promise<void> {
   const known = new Set((await tables.log.all()).flatMap((act) => act.recordIds));
   const histories = historiesIn(content.log);
   const inFile = new Set((content.records as readonly Partial<DkRecord>[]).map((record) => record?.id));
@@ -96,12 +105,18 @@ export async function bringBack(planned: Plan, { content, blocks }: Prepared, ta
     tables.records.put(raw);
   }
   const brought = new Set(entries.map(({ recordId }) => recordId));
-  for (const [id, history] of histories) if (!known.has(id) && !brought.has(id) && !inFile.has(id)) entries.push(...history);
+  for (const [id, history] of histories)
+    if (!known.has(id) && !brought.has(id) && !inFile.has(id)) entries.push(...history);
   await append(tables.log, entries);
   await bringDatasets(planned, content, blocks, tables);
 }
 
-async function bringDatasets({ datasets }: Plan, content: BackupContent, blocks: readonly StoredBlock[], tables: Tables): Promise<void> {
+async function bringDatasets(
+  { datasets }: Plan,
+  content: BackupContent,
+  blocks: readonly StoredBlock[],
+  tables: Tables,
+): Promise<void> {
   for (const dataset of content.datasets.filter(({ id }) => datasets.has(id))) {
     await tables.blocks.deleteOf(dataset.id);
     tables.datasets.put(dataset);

@@ -16,7 +16,11 @@ function sayable(raw: unknown): unknown {
 }
 
 /** Stored records as those that can be read and those that are set aside. Expired ones are neither. */
-export function sorted(rows: readonly unknown[], types: readonly RecordType[], now: string): { records: unknown[]; setAside: SetAside[] } {
+export function sorted(
+  rows: readonly unknown[],
+  types: readonly RecordType[],
+  now: string,
+): { records: unknown[]; setAside: SetAside[] } {
   const records: unknown[] = [];
   const setAside: SetAside[] = [];
   for (const raw of rows) {
@@ -34,7 +38,10 @@ const entriesOf = (acts: readonly Act[]) =>
 /** Everything the tables hold, as a backup holds it. */
 export async function takeOut(tables: Tables, types: readonly RecordType[], now: string): Promise<BackupContent> {
   const [rows, acts, datasets, blocks] = await Promise.all([
-    tables.records.all(), tables.log.all(), tables.datasets.all(), tables.blocks.all(),
+    tables.records.all(),
+    tables.log.all(),
+    tables.datasets.all(),
+    tables.blocks.all(),
   ]);
   const { records, setAside } = sorted(rows, types, now);
   const forgotten = new Set(rows.filter((raw) => hasExpired(raw, now)).map((raw) => (raw as { id: string }).id));

@@ -47,7 +47,7 @@ export class DeviceEngine implements Engine {
   async #empty(): Promise<void> {
     const database = await this.#connection.get(false);
     if (!database) return;
-    const raw = unwrap(database) as IDBDatabase;
+    const raw = unwrap(database);
     const transaction = raw.transaction(storeNames, 'readwrite');
     for (const name of storeNames) transaction.objectStore(name).clear();
     await new Promise((resolve, reject) => {
@@ -56,7 +56,11 @@ export class DeviceEngine implements Engine {
     });
   }
 
-  async #surely<Result>(mode: 'readonly' | 'readwrite', stores: readonly StoreName[], work: (tables: Tables) => Promise<Result>): Promise<Result> {
+  async #surely<Result>(
+    mode: 'readonly' | 'readwrite',
+    stores: readonly StoreName[],
+    work: (tables: Tables) => Promise<Result>,
+  ): Promise<Result> {
     try {
       return await this.#once(mode, stores, work);
     } catch (error) {
@@ -66,13 +70,17 @@ export class DeviceEngine implements Engine {
     }
   }
 
-  async #once<Result>(mode: 'readonly' | 'readwrite', stores: readonly StoreName[], work: (tables: Tables) => Promise<Result>): Promise<Result> {
+  async #once<Result>(
+    mode: 'readonly' | 'readwrite',
+    stores: readonly StoreName[],
+    work: (tables: Tables) => Promise<Result>,
+  ): Promise<Result> {
     const database = await this.#connection.get(mode === 'readwrite');
     if (!database) return work(nothing());
     let raw: IDBTransaction | undefined;
     try {
       const transaction = database.transaction([...stores], mode, { durability: 'relaxed' });
-      raw = unwrap(transaction) as IDBTransaction;
+      raw = unwrap(transaction);
       transaction.done.catch(() => undefined); // It is awaited below; until then a failure is not unheard.
       const result = await work(deviceTables(transaction));
       if (mode === 'readwrite') commit(raw);

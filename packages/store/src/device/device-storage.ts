@@ -28,13 +28,17 @@ export function deviceStorage(name: string, options: DeviceOptions = {}): Storag
   const keeper = 'keeper' in options ? options.keeper : ownKeeper();
   const changes = new Changes(channel(name));
   const standing = new Standing('local');
-  const connection = new Connection(name, { factory, steps, patience }, {
-    // Asked at the first save and not awaited: some browsers put the question to the user, who may never answer.
-    onCreated: () => void keeper?.persist?.().catch(() => false),
-    onNewer: () => standing.fault('newer-version'),
-    onGone: () => changes.tellHere({ kind: 'wiped' }),
-    onUnblocked: () => void engine.flush().then(() => changes.tellHere({ kind: 'restored' })),
-  });
+  const connection = new Connection(
+    name,
+    { factory, steps, patience },
+    {
+      // Asked at the first save and not awaited: some browsers put the question to the user, who may never answer.
+      onCreated: () => void keeper?.persist?.().catch(() => false),
+      onNewer: () => standing.fault('newer-version'),
+      onGone: () => changes.tellHere({ kind: 'wiped' }),
+      onUnblocked: () => void engine.flush().then(() => changes.tellHere({ kind: 'restored' })),
+    },
+  );
   const engine: FallbackEngine = new FallbackEngine(new DeviceEngine(connection), standing.fault);
   return storageOver(engine, { types, now, changes, standing, keeper });
 }

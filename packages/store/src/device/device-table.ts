@@ -40,7 +40,7 @@ class DeviceTable<Name extends StoreName> implements Table<Kept[Name]> {
   async getMany(keys: readonly Key[]): Promise<(Kept[Name] | undefined)[]> {
     if (keys.length < MANY) return Promise.all(keys.map((key) => this.get(key)));
     const there = await this.names();
-    return Promise.all(keys.map((key) => (there.has(String(key)) ? this.get(key) : undefined)));
+    return Promise.all(keys.map((key) => (there.has(String(key)) ? this.get(key) : Promise.resolve(undefined))));
   }
 
   all(): Promise<Kept[Name][]> {
@@ -107,7 +107,7 @@ class DeviceLog extends DeviceTable<'log'> implements LogTable {
 
 /** The tables of a transaction on the device. A table that the transaction was not opened for throws when it is used. */
 export function deviceTables(transaction: Transaction): Tables {
-  const raw = unwrap(transaction) as IDBTransaction;
+  const raw = unwrap(transaction);
   return {
     get records() {
       return new DeviceRecords(raw.objectStore('records'));

@@ -12,8 +12,10 @@ export const UNNUMBERED = 2 ** 52;
 export const noRows = (): HeldRows => ({ records: new Map(), log: new Map(), datasets: new Map(), blocks: new Map() });
 
 /** Whether nothing is held, in all tables or in some. */
-export const isEmpty = (held: HeldRows, stores: readonly StoreName[] = ['records', 'log', 'datasets', 'blocks']): boolean =>
-  stores.every((name) => held[name].size === 0);
+export const isEmpty = (
+  held: HeldRows,
+  stores: readonly StoreName[] = ['records', 'log', 'datasets', 'blocks'],
+): boolean => stores.every((name) => held[name].size === 0);
 
 class LayeredLog extends LayeredTable<'log'> implements LogTable {
   readonly #nextSeq: () => number;

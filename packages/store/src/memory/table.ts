@@ -9,7 +9,10 @@ export const traits: Readonly<Record<StoreName, Traits>> = {
   records: { keyOf: (row) => row['id'] as string, ownersOf: (row) => [row['type']] },
   log: { keyOf: (row) => row['seq'] as number, ownersOf: (row) => row['recordIds'] as readonly string[] },
   datasets: { keyOf: (row) => row['id'] as string, ownersOf: () => [] },
-  blocks: { keyOf: (row) => [row['datasetId'] as string, row['indicatorId'] as string], ownersOf: (row) => [row['datasetId']] },
+  blocks: {
+    keyOf: (row) => [row['datasetId'] as string, row['indicatorId'] as string],
+    ownersOf: (row) => [row['datasetId']],
+  },
 };
 
 /** A key as the name of a row in a `Map`: two arrays are never the same, their text is. */
@@ -53,7 +56,10 @@ export class LayeredTable<Name extends StoreName> implements Table<Kept[Name]> {
   }
 
   async due(at: string): Promise<Kept[Name][]> {
-    return this.#merged(await this.#below?.due(at), ({ expiresAt }) => typeof expiresAt === 'string' && expiresAt <= at);
+    return this.#merged(
+      await this.#below?.due(at),
+      ({ expiresAt }) => typeof expiresAt === 'string' && expiresAt <= at,
+    );
   }
 
   put(value: Kept[Name]): void {

@@ -13,7 +13,8 @@ function fieldsOf(record: Raw): Map<string, unknown> {
   const fields = new Map<string, unknown>();
   for (const [name, value] of Object.entries(record)) {
     if (told.has(name)) continue;
-    if (name === 'data' && isPlain(value)) for (const [field, inner] of Object.entries(value)) fields.set(`data.${field}`, inner);
+    if (name === 'data' && isPlain(value))
+      for (const [field, inner] of Object.entries(value)) fields.set(`data.${field}`, inner);
     else fields.set(name, value);
   }
   return fields;

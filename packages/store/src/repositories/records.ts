@@ -1,5 +1,12 @@
 import {
-  checkRecord, type ChangeEntry, type ChangeNotice, type DkRecord, type Listed, type RecordRepository, type RecordType, type SetAside,
+  checkRecord,
+  type ChangeEntry,
+  type ChangeNotice,
+  type DkRecord,
+  type Listed,
+  type RecordRepository,
+  type RecordType,
+  type SetAside,
 } from '@draagkracht/model';
 import type { Changes } from '../changes.js';
 import type { Engine, Tables } from '../tables.js';
@@ -90,10 +97,13 @@ export class Records implements RecordRepository {
     const saved = await this.#engine.write(recordStores, async (tables) => {
       const now = this.#options.now();
       const [there] = await Promise.all([tables.records.getMany(ready.map(({ id }) => id)), purge(tables, now)]);
-      const latest = new Map(ready.map(({ id }, i) => [id, hasExpired(there[i], now) ? undefined : (there[i] as Raw | undefined)]));
+      const latest = new Map(
+        ready.map(({ id }, i) => [id, hasExpired(there[i], now) ? undefined : (there[i] as Raw | undefined)]),
+      );
       const entries = ready.map((record) => {
         const before = latest.get(record.id);
-        if (before && before['type'] !== record.type) throw new TypeError(`save: ${record.id} is a ${String(before['type'])}, not a ${record.type}`);
+        if (before && before['type'] !== record.type)
+          throw new TypeError(`save: ${record.id} is a ${String(before['type'])}, not a ${record.type}`);
         const entry = entryOf(before, rawOf(record), record.authorRole, record.updatedAt);
         latest.set(record.id, rawOf(record));
         tables.records.put(record);
@@ -105,7 +115,13 @@ export class Records implements RecordRepository {
     return saved;
   }
 
-  async #replace(tables: Tables, before: Raw | undefined, after: Raw | undefined, who: string, at: string): Promise<ChangeEntry> {
+  async #replace(
+    tables: Tables,
+    before: Raw | undefined,
+    after: Raw | undefined,
+    who: string,
+    at: string,
+  ): Promise<ChangeEntry> {
     const entry = entryOf(before, after, who, at);
     if (after) tables.records.put(after);
     else tables.records.delete(before);

@@ -16,7 +16,9 @@ export function storedBlock(dataset: Dataset, block: SeriesBlock): StoredBlock {
   const { indicatorId, regions, periods, values, gaps, status, numerators, denominators } = block;
   for (const column of [values, gaps, status, numerators, denominators])
     if (column && column.length !== regions.length * periods.length)
-      throw new TypeError(`saveDataset: a column of ${indicatorId} has ${column.length} cells, not ${regions.length} × ${periods.length}`);
+      throw new TypeError(
+        `saveDataset: a column of ${indicatorId} has ${column.length} cells, not ${regions.length} × ${periods.length}`,
+      );
   return {
     datasetId: dataset.id,
     indicatorId,

@@ -11,5 +11,6 @@ describe('a chosen view of the dashboard', () => {
     expect(takes({ indicatorIds: Array.from({ length: 13 }, String) })).to.equal(false);
   });
 
-  it('names a data set and a region', () => expect(takes({ datasetId: undefined }) || takes({ region: 5 })).to.equal(false));
+  it('names a data set and a region', () =>
+    expect(takes({ datasetId: undefined }) || takes({ region: 5 })).to.equal(false));
 });

@@ -2,7 +2,14 @@ import { expect } from '@open-wc/testing';
 import { principleAgreement } from '@draagkracht/model';
 import * as v from 'valibot';
 
-const good = { principle: 4, ownWords: '', example: '', agreement: 'Iets doen', ownerRole: 'team', reviewOn: '2020-01-01' };
+const good = {
+  principle: 4,
+  ownWords: '',
+  example: '',
+  agreement: 'Iets doen',
+  ownerRole: 'team',
+  reviewOn: '2020-01-01',
+};
 const takes = (change: object): boolean => v.safeParse(principleAgreement.schema, { ...good, ...change }).success;
 
 describe('an agreement on a principle', () => {
@@ -18,7 +25,14 @@ describe('an agreement on a principle', () => {
   });
 
   it('holds its texts to their limits', () => {
-    expect(takes({ ownWords: 'x'.repeat(280), example: 'x'.repeat(280), agreement: 'x'.repeat(140), learned: 'x'.repeat(280) })).to.equal(true);
+    expect(
+      takes({
+        ownWords: 'x'.repeat(280),
+        example: 'x'.repeat(280),
+        agreement: 'x'.repeat(140),
+        learned: 'x'.repeat(280),
+      }),
+    ).to.equal(true);
     expect(takes({ ownWords: 'x'.repeat(281) })).to.equal(false);
     expect(takes({ agreement: 'x'.repeat(141) })).to.equal(false);
   });

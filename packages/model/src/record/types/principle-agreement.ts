@@ -21,7 +21,10 @@ export const principleAgreement = {
     example: text({
       max: 280,
       label: labels.example,
-      help: { nl: 'Waar zagen we dit deze week? Noem geen namen.', en: 'Where did we see this, this week? Name nobody.' },
+      help: {
+        nl: 'Waar zagen we dit deze week? Noem geen namen.',
+        en: 'Where did we see this, this week? Name nobody.',
+      },
     }),
     agreement: text({
       max: 140,
@@ -32,13 +35,19 @@ export const principleAgreement = {
     ownerRole: role({
       required: true,
       label: labels.ownerRole,
-      help: { nl: 'Een rol, geen naam. Bijvoorbeeld: wijkteam.', en: 'A role, not a name. For example: neighbourhood team.' },
+      help: {
+        nl: 'Een rol, geen naam. Bijvoorbeeld: wijkteam.',
+        en: 'A role, not a name. For example: neighbourhood team.',
+      },
     }),
     reviewOn: day({
       required: true,
       future: true,
       label: labels.reviewOn,
-      help: { nl: 'Kies een dag na vandaag. Vier weken is gebruikelijk.', en: 'Choose a day after today. Four weeks is usual.' },
+      help: {
+        nl: 'Kies een dag na vandaag. Vier weken is gebruikelijk.',
+        en: 'Choose a day after today. Four weeks is usual.',
+      },
     }),
     outcome: v.optional(
       choice(['yes', 'partly', 'no'], {
