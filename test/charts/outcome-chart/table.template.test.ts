@@ -9,11 +9,12 @@ describe('the table of a chart', () => {
   const lines = (selector: string): string[] =>
     [...page.querySelectorAll(selector)].map((part) => part.textContent.replace(/\s+/g, ' ').trim());
   let asked = 0;
-  const show = (rows: number): void =>
+  const show = (rows: number): void => {
     render(
       tableTemplate(tableOfScenario(scenarios.months), rows, 'Cijfers', 'nl', () => asked++),
       page,
     );
+  };
 
   it('is a real one, with as many rows as asked and a button for the rest', () => {
     show(12);

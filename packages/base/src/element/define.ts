@@ -7,7 +7,7 @@ type ElementClass = CustomElementConstructor & { readonly dkVersion?: string };
  * both versions: registering never throws.
  */
 export function define(tag: string, element: ElementClass): void {
-  const there = customElements.get(tag);
+  const there: ElementClass | undefined = customElements.get(tag);
   if (!there) customElements.define(tag, element);
   else if (there !== element) {
     console.info(
