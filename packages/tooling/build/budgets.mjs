@@ -5,9 +5,9 @@ import { brotliCompressSync } from 'node:zlib';
 /**
  * Most bytes over the wire, compressed with brotli. They only go down, unless a decision record says why.
  * `loader`: what every page pays; `chart`: dk-outcome-chart with all it imports; `further`: what any other element may add to a page
- * that has the chart already.
+ * that has the chart already. What is aimed at is 25,000 and 6,000; decision 0010 says what is in between.
  */
-export const budgets = { loader: 800, chart: 25_000, further: 6_000 };
+export const budgets = { loader: 800, chart: 29_000, further: 8_000 };
 
 /** The element the others are measured beside. */
 export const firstElement = 'dk-outcome-chart';

@@ -1,8 +1,5 @@
 import type { Language } from '@draagkracht/model';
 
-/** A space that does not break a line: a number and its unit stay together. */
-export const NBSP = ' ';
-
 /** Digits of a number that is not negative, rounded half up on what people typed: 1.45 is 1.5, though its double is a hair less. */
 function roundedDigits(value: number, decimals: number): string {
   const scaled = Number(`${value}e${decimals}`);

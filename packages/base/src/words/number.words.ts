@@ -1,5 +1,5 @@
 import type { Indicator, Language } from '@draagkracht/model';
-import { formatNumber, NBSP } from './digits.words.js';
+import { formatNumber } from './digits.words.js';
 import { wordMessages } from './messages.js';
 
 /** The unit of an indicator in a language. Dutch is how it is written; a unit we do not know stays as it is. */
@@ -7,7 +7,7 @@ export const unitText = (unit: string, language: Language): string => wordMessag
 
 const withUnit = (digits: string, unit: string, language: Language): string => {
   if (unit === '') return digits;
-  return unit.startsWith('%') ? `${digits}${unit}` : `${digits}${NBSP}${unitText(unit, language)}`;
+  return unit.startsWith('%') ? `${digits}${unit}` : `${digits} ${unitText(unit, language)}`;
 };
 
 /** What is needed to print a figure of an indicator. */
@@ -27,6 +27,6 @@ export const formatRange = (low: number, high: number, format: FigureFormat, lan
  */
 export function formatDifference(difference: number, { unit, decimals }: FigureFormat, language: Language): string {
   const digits = formatNumber(Math.abs(difference), decimals, language);
-  if (unit.startsWith('%')) return `${digits}${NBSP}${wordMessages.in(language).points(digits)}`;
+  if (unit.startsWith('%')) return `${digits} ${wordMessages.in(language).points(digits)}`;
   return unit.startsWith('per ') || unit === 'score' ? digits : withUnit(digits, unit, language);
 }
