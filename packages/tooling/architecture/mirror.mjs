@@ -5,7 +5,7 @@ import { rooms } from '../rooms.mjs';
 import { filesBelow, isModule } from './files.mjs';
 
 /** Kinds of files without logic of their own, told by their name; a template is seen through its element's test. */
-const exemptKinds = /(^|\/)(index|define)\.ts$|\.(styles|events|template)\.ts$|(^|[./])messages[^/]*\.ts$/;
+const exemptKinds = /(^|\/)(index|define)\.ts$|\.(styles|events|template|names)\.ts$|(^|[./])messages[^/]*\.ts$/;
 
 /** Folders of `test/` that mirror no room. */
 const otherFolders = ['architecture', 'journeys', 'bench', 'suites', 'helpers', 'fixtures'];

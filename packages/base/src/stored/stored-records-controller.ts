@@ -49,7 +49,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
   /** The storage in use, for export, restore and wipe; absent when nobody offers any. */
   storage: Storage | undefined;
   /** The words about storing, which come when there is something to say. */
-  readonly notes: Late<typeof import('./stored-note.js')>;
+  readonly notes: Late<typeof import('./stored-note.template.js')>;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: StoredOptions;
   #held: HeldRecords | undefined;
@@ -59,7 +59,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: StoredOptions) {
     this.#host = host;
-    this.notes = new Late(host, () => import('./stored-note.js'));
+    this.notes = new Late(host, () => import('./stored-note.template.js'));
     this.#options = options;
     host.addController(this);
   }
