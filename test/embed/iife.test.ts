@@ -8,11 +8,14 @@ describe('the classic script', () => {
     await waitUntil(
       () => document.querySelector('dk-outcome-chart')?.shadowRoot?.querySelector('[part="sentence"]'),
       'the place is a chart',
+      { timeout: 10_000 },
     );
     const later = document.createElement('div');
     later.dataset['dkWidget'] = 'principle-card';
     document.body.append(later);
-    await waitUntil(() => document.querySelector('dk-principle-card')?.shadowRoot, 'the later place is a card');
+    await waitUntil(() => document.querySelector('dk-principle-card')?.shadowRoot, 'the later place is a card', {
+      timeout: 10_000,
+    });
     expect(
       ['dk-outcome-chart', 'dk-principle-card', 'dk-outcome-dashboard'].every((tag) => customElements.get(tag)),
     ).to.equal(true);

@@ -22,11 +22,13 @@ const isOffered = (/** @type {Part} */ part) =>
 
 /**
  * The analyzer lists an event class once where it is dispatched, without a name, and once where it is documented. Only the first
- * without the second stays, and is then found to lack a description.
+ * without the second stays, and is then found to lack a description. Where an event is dispatched with a word of its own
+ * (`new DkSignalEvent('review-due')`) the analyzer takes that word for its name: our events begin with `dk-`.
  */
 function namedEvents(/** @type {Part[]} */ events) {
   const documented = new Set(events.filter(({ name }) => name).map(({ type }) => type?.text));
-  return events.filter(({ name, type }) => name || !documented.has(type?.text));
+  const isNamed = (/** @type {Part} */ { name }) => name?.startsWith('dk-');
+  return events.filter((event) => isNamed(event) || !documented.has(event.type?.text));
 }
 
 /** Adds to a class what it inherits from classes in other packages, which the analyzer does not follow. */

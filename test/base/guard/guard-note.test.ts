@@ -15,7 +15,7 @@ describe('the note of the guard', () => {
 
   it('has its polite region before anything is noticed', async () => {
     await shown('');
-    expect([find('[role=status]')?.textContent, find('input')]).to.deep.equal(['', null]);
+    expect([find('[role=status]')?.textContent.trim(), find('input')]).to.deep.equal(['', null]);
   });
 
   it('only tells, for what does not block', async () => {

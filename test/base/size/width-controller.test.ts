@@ -16,7 +16,7 @@ describe('width', () => {
     const probe = page.querySelector<WidthProbe>('width-probe')!;
     probe.style.display = 'block';
     page.style.width = '300px';
-    await waitUntil(() => probe.size.width === 300);
+    await waitUntil(() => probe.size.width === 300, undefined, { timeout: 10_000 });
     expect(probe.shadowRoot!.textContent).to.equal('300');
   });
   it('keeps its default while nothing is to be measured', async () => {
@@ -30,6 +30,6 @@ describe('width', () => {
     probe.style.display = 'block';
     await nextFrame();
     page.style.fontSize = '32px';
-    await waitUntil(() => probe.size.em === 32);
+    await waitUntil(() => probe.size.em === 32, undefined, { timeout: 10_000 });
   });
 });

@@ -66,7 +66,7 @@ describe('the part for restoring', () => {
   for (const fault of ['not-json', 'cut-off', 'not-ours', 'newer-version', 'checksum'] as const)
     it(`says why a file cannot be used: ${fault}`, async () => {
       const note = await part({ ...preview, ok: false, fault });
-      expect(note.querySelector('[role=alert]')?.textContent).to.match(/^Dit bestand .*\.$/);
+      expect(note.querySelector('[role=alert]')?.textContent.trim()).to.match(/^Dit bestand .*\.$/);
       expect(note.querySelector('button')).to.equal(null);
     });
 });

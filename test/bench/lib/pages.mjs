@@ -24,7 +24,7 @@ export function makeFiles() {
 /** The limit of s1: the chart is in the page and there is no script but the timing probe. */
 async function staticPage() {
   const [{ body }] = await bundle('s1', join(root, 'impl/charts/noop.js'));
-  return [{ name: '', body: `${html(svgText(walk(40, 1)))}<script type="module">${body}</script>` }];
+  return [{ name: '', body: `${html(svgText(walk(40, 1)))}<script type="module">${body.toString()}</script>` }];
 }
 
 /** Page, script and style of an adapter; with `cdn` the page carries our product as a webmaster's page does. */

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { provideContext, seriesSourceContext } from '@draagkracht/base';
 import { DkOutcomeChart } from '@draagkracht/charts';
@@ -319,7 +319,7 @@ describe('dk-outcome-chart', () => {
     it('opens the table with Enter and goes to it', async () => {
       const element = await chart(scenarios.typical);
       await press(element, 'Enter');
-      await aTimeout(20);
+      await waitUntil(() => inside(element).querySelector('tbody tr'), 'the table is there', { timeout: 10_000 });
       expect(one<HTMLDetailsElement>(element, 'details').open).to.equal(true);
       expect(inside(element).activeElement?.localName).to.equal('summary');
       expect(inside(element).querySelectorAll('tbody tr').length).to.equal(8);

@@ -153,6 +153,18 @@ describe('the desk', () => {
     expect(dataset.periods).to.have.lengthOf(12);
     expect(dataset.indicators.map(({ unit }) => unit)).to.deep.equal(['%', '%', '%']);
   });
+  it('keeps what was read in this window when the device is wiped, and lets go of what came from it', async () => {
+    const storage: Storage = { ...memoryStorage(), status: () => ({ mode: 'local' }) };
+    const desk = await started(storage);
+    await desk.take(small);
+    if (desk.desk.phase === 'preview') desk.use(desk.desk.preview);
+    expect(await desk.save()).to.equal(true);
+    const next = await started(storage);
+    expect(ready(next).keeping).to.equal('saved');
+    await storage.backup.wipe();
+    expect(ready(desk).keeping).to.equal('unsaved');
+    expect(next.desk).to.deep.equal({ phase: 'empty', notice: 'gone' });
+  });
   it('says that the file of a saved view is gone', async () => {
     const storage = memoryStorage();
     const desk = await started(storage);

@@ -106,26 +106,28 @@ describe('dk-outcome-dashboard', () => {
     expect(textOf(element)).to.include('Dit is geen periode');
     field.value = '2024';
     field.form!.requestSubmit();
-    await waitUntil(() => element.shadowRoot!.querySelector('.preview button.primary'), 'the file can be used');
+    await waitUntil(() => element.shadowRoot!.querySelector('.preview button.primary'), 'the file can be used', {
+      timeout: 10_000,
+    });
   });
   it('takes a file that is dropped on it', async () => {
     const element = await shown({});
-    await waitUntil(() => element.shadowRoot!.querySelector('.start'));
+    await waitUntil(() => element.shadowRoot!.querySelector('.start'), undefined, { timeout: 10_000 });
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([smallFile.text], smallFile.name));
     element
       .shadowRoot!.querySelector('.desk')!
       .dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
-    await waitUntil(() => element.shadowRoot!.querySelector('.preview'), 'the file is read');
+    await waitUntil(() => element.shadowRoot!.querySelector('.preview'), 'the file is read', { timeout: 10_000 });
   });
   it('is kept by save and found again by the next dashboard', async () => {
     const page = document.createElement('main');
     const element = await shown(scenarios.saved, page);
-    await waitUntil(() => textOf(element).includes('Bewaard op dit apparaat.'), 'it is saved');
+    await waitUntil(() => textOf(element).includes('Bewaard op dit apparaat.'), 'it is saved', { timeout: 10_000 });
     element.remove();
     const next = document.createElement('dk-outcome-dashboard');
     page.append(next);
-    await waitUntil(() => charts(next).length === 1, 'the card is back');
+    await waitUntil(() => charts(next).length === 1, 'the card is back', { timeout: 10_000 });
     expect((await sentences(next))[0]).to.include('Voorbeeldstad');
   });
   it('says why nothing can be kept, and works on', async () => {

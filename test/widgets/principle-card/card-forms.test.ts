@@ -65,7 +65,7 @@ describe('the forms of the card', () => {
     type('#new-ownerRole', 'wijkteam');
     await host.updateComplete;
     for (let times = 0; times < 2; times++) find('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
-    await waitUntil(() => host.told.length > 0, 'it is saved');
+    await waitUntil(() => host.told.length > 0, 'it is saved', { timeout: 10_000 });
     await aTimeout(20);
     expect(host.told).to.deep.equal(['saved']);
     expect(host.stored.records.map(({ data }) => [data.principle, data.agreement])).to.deep.equal([

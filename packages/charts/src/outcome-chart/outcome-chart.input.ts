@@ -11,6 +11,7 @@ import { breaksIn, eventsIn, targetFrom } from '../shared/light-source.js';
 import type { InputMessages } from '../shared/messages.js';
 import type { SourceState } from '../shared/source-controller.js';
 import type { TableReading } from '../shared/table-source.js';
+import type { ChartMessages } from './messages.js';
 
 /** What a page wrote on the element; `null` is an attribute that was taken away. */
 export interface PageWishes {
@@ -124,4 +125,10 @@ export function inputOf(
   const table = sourced ? null : host.querySelector('table');
   const input: ChartInput = sourced ?? (table ? fromTable(table, host, reader(), language, given) : { kind: 'empty' });
   return input.kind === 'series' ? { ...input, targetRefused } : input;
+}
+
+/** What must be said above the conclusion: that figures are made up, or that a target was refused. */
+export function remarksOf(input: ChartInput, messages: ChartMessages): string[] {
+  if (input.kind !== 'series') return [];
+  return [...(input.isExample ? [messages.example] : []), ...(input.targetRefused ? [messages.targetRefused] : [])];
 }

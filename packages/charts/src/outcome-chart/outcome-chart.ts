@@ -2,17 +2,17 @@ import { html, noChange, nothing, type PropertyValues, type TemplateResult } fro
 import { state } from 'lit/decorators.js';
 import { Late, WidthController } from '@draagkracht/base';
 import { wordMessages } from '@draagkracht/base/words.js';
-import type { Box } from '../shared/box.geometry.js';
+import { boxOf } from '../shared/box.geometry.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
 import { PointReader } from '../shared/point-reader.js';
 import { PrintController } from '../shared/print-controller.js';
 import { SourceController } from '../shared/source-controller.js';
 import { ChartAttributes } from './chart-attributes.js';
-import { chartMessages, type ChartMessages } from './messages.js';
+import { chartMessages } from './messages.js';
 import { DkChartFailedEvent, DkPointSelectedEvent } from './outcome-chart.events.js';
 import { nearestPoint, placeTime, shownIn } from './outcome-chart.geometry.js';
-import { inputOf, type ChartInput } from './outcome-chart.input.js';
+import { inputOf, remarksOf, type ChartInput } from './outcome-chart.input.js';
 import { chartPicture, timePicture } from './outcome-chart.picture.js';
 import { chartSeriesOf, type ChartSeries } from './outcome-chart.series.js';
 import { outcomeChartStyles } from './outcome-chart.styles.js';
@@ -140,8 +140,8 @@ export class DkOutcomeChart extends ChartAttributes {
     const { width, em } = this.#width;
     const placed = (this.#placed = this.#places.get([chart, width, em, compact, language, this.#areas.has], () =>
       chart?.form === 'areas'
-        ? this.#areas.part?.placeAreas(chart, this.#box(), language)
-        : chart && placeTime(chart, this.#box(), compact, language),
+        ? this.#areas.part?.placeAreas(chart, boxOf(width, em, compact), language)
+        : chart && placeTime(chart, boxOf(width, em, compact), compact, language),
     ));
     this.#words = this.#sayings.get([placed], () => chart && placed && chartWords(chart, shownIn(placed), language));
     if (placed && this._at >= placed.xs.length) this._at = -1;
@@ -155,24 +155,11 @@ export class DkOutcomeChart extends ChartAttributes {
 
   /** Also waits for parts that are fetched when they are first needed. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#tables.arrival;
-    await super.getUpdateComplete();
-    await this.#notices.arrival;
-    await super.getUpdateComplete();
-    await this.#areas.arrival;
-    await super.getUpdateComplete();
-    await this.#tabling.arrival;
+    for (const part of [this.#tables, this.#notices, this.#areas, this.#tabling]) {
+      await super.getUpdateComplete();
+      await part.arrival;
+    }
     return super.getUpdateComplete();
-  }
-
-  #box(): Box {
-    const { width, em } = this.#width;
-    return {
-      width,
-      em,
-      height: Math.round(this.compact ? em * 9 : Math.min(em * 20, Math.max(em * 13, width * 0.45))),
-    };
   }
 
   protected override render(): TemplateResult | typeof noChange {
@@ -180,15 +167,10 @@ export class DkOutcomeChart extends ChartAttributes {
     if (!words || !placed) return this.#chart ? this.#coming() : this.#notice();
     const messages = chartMessages.in(this.language);
     return html`<figure aria-labelledby="sentence">
-      ${headTemplate(words, this.headingLevel, this.#remarks(messages))}
+      ${headTemplate(words, this.headingLevel, remarksOf(this.#input, messages))}
       ${placed.xs.length > 0 ? this.#stage(placed) : nothing} ${footTemplate(words, messages)}
       ${this.#chart!.points.length > 0 ? this.#table() : nothing}
     </figure>`;
-  }
-
-  #remarks(messages: ChartMessages): string[] {
-    const input = this.#input as Extract<ChartInput, { kind: 'series' }>;
-    return [...(input.isExample ? [messages.example] : []), ...(input.targetRefused ? [messages.targetRefused] : [])];
   }
 
   #stage(placed: Placed): TemplateResult {

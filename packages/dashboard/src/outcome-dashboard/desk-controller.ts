@@ -9,8 +9,10 @@ import {
   type Storage,
   type StorageCode,
 } from '@draagkracht/model';
+import { BlockShelf } from './block-shelf.js';
 import {
   MOST_CARDS,
+  previewOf,
   type Choice,
   type Desk,
   type Intake,
@@ -40,9 +42,8 @@ export class DeskController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #tools: DeskTools;
   #record: DkRecord<DashboardReading> | undefined;
-  /** Blocks at hand: all of a file that was just read, or those fetched from the device so far. */
-  readonly #blocks = new Map<string, SeriesBlock>();
-  readonly #asked = new Set<string>();
+  readonly #shelf = new BlockShelf();
+  readonly #coming = new Set<string>();
   #abort: AbortController | undefined;
   #ends: (() => void)[] = [];
 
@@ -65,12 +66,14 @@ export class DeskController implements ReactiveController {
 
   /** The block of an indicator; asked from the device once, and the host is updated when it is there. */
   block(indicatorId: string): SeriesBlock | undefined {
-    const found = this.#blocks.get(indicatorId);
-    if (!found && this.desk.phase === 'ready' && !this.#asked.has(indicatorId)) {
-      this.#asked.add(indicatorId);
+    if (this.desk.phase === 'ready' && this.isComing(indicatorId) && !this.#coming.has(indicatorId))
       void this.#fetch(this.desk.dataset.id, indicatorId);
-    }
-    return found;
+    return this.#shelf.get(indicatorId);
+  }
+
+  /** Whether the block of an indicator is still on its way from the device. */
+  isComing(indicatorId: string): boolean {
+    return !this.#shelf.knows(indicatorId);
   }
 
   /** Reads a file; an earlier reading that is still going on is ended. @param period overrules what the file says. */
@@ -89,7 +92,7 @@ export class DeskController implements ReactiveController {
     if (!intake || abort.signal.aborted) return;
     this.#to(
       intake.ok
-        ? { phase: 'preview', preview: this.#previewOf(file, intake) }
+        ? { phase: 'preview', preview: previewOf(file, intake, this.#tools.newId(), this.#tools.now()) }
         : { phase: 'unreadable', name: file.name, text: intake.text },
     );
   }
@@ -101,8 +104,7 @@ export class DeskController implements ReactiveController {
 
   /** Takes the file of the preview into use, in memory. */
   use({ dataset, blocks, region }: Preview, keeping: Keeping = 'unsaved'): void {
-    this.#blocks.clear();
-    for (const block of blocks) this.#blocks.set(block.indicatorId, block);
+    this.#shelf.replace(blocks);
     this.#record = undefined;
     this.#to({ phase: 'ready', dataset, keeping, choice: { region, indicatorIds: [], compare: true } });
   }
@@ -131,8 +133,7 @@ export class DeskController implements ReactiveController {
 
   /** Leaves the desk for another file. What was saved stays on the device. */
   clear(): void {
-    this.#blocks.clear();
-    this.#asked.clear();
+    this.#shelf.clear();
     this.#to({ phase: 'empty' });
   }
 
@@ -143,7 +144,7 @@ export class DeskController implements ReactiveController {
     this.#to({ ...this.desk, keeping: 'saving' });
     try {
       if (!(await this.storage.series.dataset(dataset.id)))
-        await this.storage.series.saveDataset(dataset, [...this.#blocks.values()]);
+        await this.storage.series.saveDataset(dataset, this.#shelf.all());
       await this.#saveReading(this.storage, dataset, choice);
     } catch (cause) {
       this.#failed(cause);
@@ -209,34 +210,18 @@ export class DeskController implements ReactiveController {
   }
 
   async #fetch(datasetId: string, indicatorId: string): Promise<void> {
-    try {
-      const block = await this.storage?.series.block(datasetId, indicatorId);
-      if (block) this.#blocks.set(indicatorId, block);
-    } catch (cause) {
-      this.#failed(cause);
-    }
+    this.#coming.add(indicatorId);
+    const block = await this.storage?.series.block(datasetId, indicatorId).catch(this.#failed);
+    this.#coming.delete(indicatorId);
+    this.#shelf.put(indicatorId, block ?? undefined);
     this.#host.requestUpdate();
   }
 
+  /** Somebody wiped this device. What was read in this window can be saved again; what came from the device is gone. */
   #wiped(): void {
     this.#record = undefined;
-    if (this.desk.phase === 'ready' && this.desk.keeping === 'saved') this.#to({ ...this.desk, keeping: 'unsaved' });
-  }
-
-  #previewOf(file: File, { inspection, table, remarks, region }: Extract<Intake, { ok: true }>): Preview {
-    const { indicators, regionCodes, regionLabels, periods, blocks, problems } = table;
-    const dataset: Dataset = {
-      id: this.#tools.newId(),
-      label: file.name,
-      file: { name: file.name, bytes: file.size },
-      importedAt: this.#tools.now(),
-      indicators,
-      regionCodes,
-      regionLabels,
-      periods,
-      problems,
-    };
-    return { file, inspection, remarks, dataset, blocks, region };
+    if (this.desk.phase !== 'ready' || this.desk.keeping !== 'saved') return;
+    this.#to(this.#shelf.isWhole ? { ...this.desk, keeping: 'unsaved' } : { phase: 'empty', notice: 'gone' });
   }
 
   readonly #failed = (cause: unknown): void => {

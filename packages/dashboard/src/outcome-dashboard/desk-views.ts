@@ -85,7 +85,7 @@ export class DeskViews {
       const indicator = dataset.indicators.find((one) => one.id === id);
       const block = indicator && this.#owner.desk.block(id);
       const card = block && cardOf(block, indicator, choice.region, index, choice.compare);
-      return indicator ? [{ indicator, ...(card ? { card } : {}), waiting: !block }] : [];
+      return indicator ? [{ indicator, ...(card ? { card } : {}), waiting: this.#owner.desk.isComing(id) }] : [];
     });
   }
 

@@ -65,3 +65,18 @@ export type Desk =
   | { readonly phase: 'unreadable'; readonly name: string; readonly text: Translated }
   | { readonly phase: 'preview'; readonly preview: Preview }
   | ReadyDesk;
+
+/** The preview of a file that was read. @param id of the data set, should it be kept @param now ISO instant */
+export function previewOf(file: File, intake: Extract<Intake, { ok: true }>, id: string, now: string): Preview {
+  const { inspection, table, remarks, region } = intake;
+  const { indicators, regionCodes, regionLabels, periods, blocks, problems } = table;
+  const told = { id, label: file.name, file: { name: file.name, bytes: file.size }, importedAt: now };
+  return {
+    file,
+    inspection,
+    remarks,
+    blocks,
+    region,
+    dataset: { ...told, indicators, regionCodes, regionLabels, periods, problems },
+  };
+}

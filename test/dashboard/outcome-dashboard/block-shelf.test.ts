@@ -1,0 +1,23 @@
+import { expect } from '@open-wc/testing';
+import { emptyBlock } from '@draagkracht/model';
+import { BlockShelf } from '../../../packages/dashboard/src/outcome-dashboard/block-shelf.js';
+
+const block = (id: string) => emptyBlock(id, ['NL00'], ['2024JJ00']);
+
+describe('the figures at hand', () => {
+  it('are those of a whole file, or what came from the device so far', () => {
+    const shelf = new BlockShelf();
+    shelf.put('a', block('a'));
+    expect([shelf.isWhole, shelf.knows('a'), shelf.knows('b')]).to.deep.equal([false, true, false]);
+    shelf.replace([block('b'), block('c')]);
+    expect([shelf.isWhole, shelf.get('a'), shelf.knows('a')]).to.deep.equal([true, undefined, true]);
+    expect(shelf.all().map(({ indicatorId }) => indicatorId)).to.deep.equal(['b', 'c']);
+  });
+  it('remember that there are none, so that nobody waits', () => {
+    const shelf = new BlockShelf();
+    shelf.put('a', undefined);
+    expect([shelf.knows('a'), shelf.get('a'), shelf.all()]).to.deep.equal([true, undefined, []]);
+    shelf.clear();
+    expect(shelf.knows('a')).to.equal(false);
+  });
+});
