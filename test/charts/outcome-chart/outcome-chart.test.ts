@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { provideContext, seriesSourceContext } from '@draagkracht/base';
 import { DkOutcomeChart } from '@draagkracht/charts';
 import '@draagkracht/charts/outcome-chart/define.js';
@@ -382,21 +382,6 @@ describe('dk-outcome-chart', () => {
       element.parentElement!.dir = 'rtl';
       expect(getComputedStyle(one(element, 'svg')).direction).to.equal('ltr');
       await expect(element).to.be.accessible();
-    });
-
-    it('draws in the colours a reader forces', async function () {
-      await emulateMedia({ forcedColors: 'active' }).catch(() => {});
-      // Only a runner that can switch them on can show them; elsewhere the test is reported as skipped.
-      if (!matchMedia('(forced-colors: active)').matches) return this.skip();
-      try {
-        const element = await chart(scenarios.outsideLimits);
-        const line = getComputedStyle(one(element, '.line')).stroke;
-        expect(getComputedStyle(one(element, 'svg.picture .concern')).fill).to.equal(line);
-        const probe = await fixture<HTMLElement>(html`<i style="color: CanvasText"></i>`);
-        expect(line).to.equal(getComputedStyle(probe).color);
-      } finally {
-        await emulateMedia({ forcedColors: 'none' });
-      }
     });
 
     it('moves nothing', async () => {
