@@ -110,6 +110,16 @@ describe('dk-outcome-dashboard', () => {
       timeout: 10_000,
     });
   });
+  it('reads a file on a page without https, where browsers have no randomUUID', async () => {
+    Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true });
+    try {
+      const element = await shown(scenarios.preview);
+      expect(element.shadowRoot!.querySelector('.preview button.primary')).to.exist;
+    } finally {
+      delete (crypto as { randomUUID?: unknown }).randomUUID;
+    }
+    expect(crypto.randomUUID).to.be.a('function');
+  });
   it('takes a file that is dropped on it', async () => {
     const element = await shown({});
     await waitUntil(() => element.shadowRoot!.querySelector('.start'), undefined, { timeout: 10_000 });

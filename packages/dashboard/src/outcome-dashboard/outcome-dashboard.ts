@@ -7,6 +7,7 @@ import {
   DkStatefulElement,
   heading,
   Late,
+  newId,
   requestContext,
   StandingSentence,
   storageContext,
@@ -52,7 +53,7 @@ export class DkOutcomeDashboard extends DkStatefulElement {
       (requestContext(this, storageContext) ?? (await ownStorage())).open(this.namespace ?? '', this.mode),
     read: async (file, options) => (await import('./reader.js')).readIntake(file, options),
     now: () => this.now,
-    newId: () => crypto.randomUUID(),
+    newId,
   });
 
   get #messages(): StartMessages {
