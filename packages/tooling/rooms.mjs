@@ -30,14 +30,14 @@ export const rooms = {
   statistics: {
     holds: 'what numbers mean: limits, intervals, verdicts, the facts of a sentence',
     imports: ['model'],
-    outside: [],
+    outside: ['yalps'],
     lib: everywhere,
-    doors: [''],
+    doors: ['', 'disclosure.js'],
   },
   formats: {
     holds: 'files and feeds, to and from the model',
     imports: ['model'],
-    outside: [],
+    outside: ['@e965/xlsx', 'parse5'],
     lib: everywhere,
     doors: ['', 'worker/read-table.worker.js'],
   },

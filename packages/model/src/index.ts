@@ -10,6 +10,7 @@ export * from './region/region.js';
 export * from './indicator/indicator.js';
 export * from './series/block.js';
 export * from './series/series.js';
+export * from './facts/working.js';
 export * from './facts/verdict.js';
 export * from './facts/sentence-facts.js';
 export * from './record/envelope.js';
