@@ -1,4 +1,4 @@
-import { wordAt, type CsvTable, type FigureColumn, type WordColumn } from '@draagkracht/formats';
+import { wordAt, type TypedTable, type FigureColumn, type WordColumn } from '@draagkracht/formats';
 import { gapOfCode } from '@draagkracht/model';
 
 /** The UTF-8 bytes of a text. */
@@ -8,16 +8,16 @@ export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder()
 export const latin1 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
-export const figures = (table: CsvTable, name: string): FigureColumn =>
+export const figures = (table: TypedTable, name: string): FigureColumn =>
   table.columns.find((c): c is FigureColumn => c.kind === 'figures' && c.name === name)!;
 
-export const words = (table: CsvTable, name: string): string[] => {
+export const words = (table: TypedTable, name: string): string[] => {
   const column = table.columns.find((c): c is WordColumn => c.kind === 'words' && c.name === name)!;
   return Array.from({ length: table.rows }, (_, row) => wordAt(column, row));
 };
 
 /** Every cell of a table as text, number or the name of its gap: what two readings are compared by. */
-export const cells = (table: CsvTable): (string | number)[][] =>
+export const cells = (table: TypedTable): (string | number)[][] =>
   Array.from({ length: table.rows }, (_, row) =>
     table.columns.map((column) => {
       if (column.kind === 'words') return wordAt(column, row);

@@ -3,12 +3,14 @@ export type { Encoding } from './bytes/encoding.js';
 export { readCsv, readCsvBytes, type ReadingOptions, type OnProgress } from './csv/read-csv.js';
 export {
   wordAt,
-  type CsvColumn,
-  type CsvOptions,
-  type CsvTable,
+  type TableColumn,
+  type ReadingEvidence,
+  type HeaderEvidence,
+  type TypedTable,
   type FigureColumn,
   type WordColumn,
-} from './csv/csv-table.js';
+} from './table/typed-table.js';
+export type { CsvOptions } from './csv/csv-options.js';
 export type { DecimalSign, Delimiter } from './csv/marks.js';
 export { modelOf, type Layout, type ReadTable, type TableOptions } from './table/read-table.js';
 export type { PeriodEvidence } from './table/periods.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { inspect, readCsvBytes, readTable, type CsvTable, type ReadTable } from '@draagkracht/formats';
+import { inspect, readCsvBytes, readTable, type TypedTable, type ReadTable } from '@draagkracht/formats';
 import { cellAt, gapCode, regionKind } from '@draagkracht/model';
 import { itOnReal } from '../../helpers/real-data.js';
 import { codes, figures, sum, words } from '../fixtures.js';
@@ -10,7 +10,7 @@ const value = (table: ReadTable, id: string, region: string, period: string): un
   return cellAt(block, block.regions.indexOf(region), block.periods.indexOf(period)).value;
 };
 
-const emptyColumns = (table: CsvTable): number =>
+const emptyColumns = (table: TypedTable): number =>
   table.columns.filter((column) => column.kind === 'figures' && column.figures === 0).length;
 
 const sumOf = (table: ReadTable, id: string, test: (code: string) => boolean): number => {

@@ -3,7 +3,8 @@ import { natureOf } from '../bytes/magic.js';
 import { ProblemList, type Sighting } from '../problems/problem-list.js';
 import { UnreadableError } from '../problems/unreadable.js';
 import { textColumns } from './column-kinds.js';
-import type { CsvOptions, CsvTable } from './csv-table.js';
+import type { TypedTable } from '../table/typed-table.js';
+import type { CsvOptions } from './csv-options.js';
 import { detectDecimal } from './decimal-sign.js';
 import { detectDialect, type Dialect } from './dialect.js';
 import { finishColumns } from './finish-columns.js';
@@ -62,7 +63,7 @@ export class CsvMachine {
   }
 
   /** @throws {UnreadableError} */
-  finish(): CsvTable {
+  finish(): TypedTable {
     if (!this.#reading) this.#start(true);
     this.#use(true);
     return this.#table(this.#reading!);
@@ -153,7 +154,7 @@ export class CsvMachine {
     return cells;
   }
 
-  #table({ dialect, decimal, decimalEvidence, header, bom, scanner }: Reading): CsvTable {
+  #table({ dialect, decimal, decimalEvidence, header, bom, scanner }: Reading): TypedTable {
     const { delimiter } = dialect;
     const finished = finishColumns(header, scanner.columns, scanner.rows, bom, this.#options.encoding);
     const problems = new ProblemList();

@@ -1,12 +1,12 @@
 import { NO_GAP } from '@draagkracht/model';
 import { decoderOf, EncodingWitness, type Encoding, type EncodingEvidence } from '../bytes/encoding.js';
-import type { CsvColumn, FigureColumn, WordColumn } from './csv-table.js';
+import type { TableColumn, FigureColumn, WordColumn } from '../table/typed-table.js';
 import type { NumberColumn } from './number-column.js';
 import type { TextColumn } from './text-column.js';
 
 /** Columns as they are handed out, with the encoding their texts were found to have. */
 export interface FinishedColumns {
-  readonly columns: CsvColumn[];
+  readonly columns: TableColumn[];
   readonly encoding: Encoding;
   readonly evidence: EncodingEvidence;
   /** Texts with a letter that could not be read, and the first of them. */

@@ -1,7 +1,8 @@
 import type { AbortSignalLike } from '@draagkracht/model';
 import { sizeOf, slicesOf, SLICE_BYTES, type ByteSource } from '../bytes/byte-source.js';
 import { CsvMachine } from './csv-machine.js';
-import type { CsvOptions, CsvTable } from './csv-table.js';
+import type { TypedTable } from '../table/typed-table.js';
+import type { CsvOptions } from './csv-options.js';
 
 /** Told after each slice: bytes read, and all there are; `undefined` where a stream does not tell. */
 export type OnProgress = (read: number, total: number | undefined) => void;
@@ -21,7 +22,7 @@ export interface ReadingOptions {
  * @throws {UnreadableError} when it is no table; `problem` says why.
  * @throws {AbortedError} when the signal stopped it.
  */
-export async function readCsv(source: ByteSource, options: CsvOptions & ReadingOptions = {}): Promise<CsvTable> {
+export async function readCsv(source: ByteSource, options: CsvOptions & ReadingOptions = {}): Promise<TypedTable> {
   const total = options.totalBytes ?? sizeOf(source);
   const machine = new CsvMachine(options, total);
   let read = 0;
@@ -35,7 +36,7 @@ export async function readCsv(source: ByteSource, options: CsvOptions & ReadingO
 }
 
 /** The same from bytes that are all there, at once. @throws {UnreadableError} */
-export function readCsvBytes(bytes: Uint8Array, options: CsvOptions = {}): CsvTable {
+export function readCsvBytes(bytes: Uint8Array, options: CsvOptions = {}): TypedTable {
   const machine = new CsvMachine(options, bytes.length);
   for (let at = 0; at < bytes.length; at += SLICE_BYTES) machine.push(bytes.subarray(at, at + SLICE_BYTES));
   return machine.finish();

@@ -1,6 +1,6 @@
 import { NO_GAP, type Problem } from '@draagkracht/model';
 import type { Encoding } from '../bytes/encoding.js';
-import type { CsvEvidence, CsvTable } from '../csv/csv-table.js';
+import type { ReadingEvidence, TypedTable } from '../table/typed-table.js';
 import type { DecimalSign, Delimiter } from '../csv/marks.js';
 import { gravestFirst } from '../problems/problem-list.js';
 import type { PeriodEvidence } from '../table/periods.js';
@@ -29,7 +29,7 @@ export interface Inspection {
   readonly indicators: readonly InspectedIndicator[];
   readonly problems: readonly Problem[];
   /** Why it was read so; absent when it could not be read. */
-  readonly evidence?: Partial<CsvEvidence> & { readonly layout: Layout; readonly period: PeriodEvidence };
+  readonly evidence?: ReadingEvidence & { readonly layout: Layout; readonly period: PeriodEvidence };
 }
 
 /** How many cells of each indicator hold a figure; a table without periods counts the cells of its columns. */
@@ -43,7 +43,7 @@ function countIndicators(read: ReadTable): InspectedIndicator[] {
 }
 
 /** The inspection of a delimited file that was read. */
-export const inspectionOf = (table: CsvTable, read: ReadTable): Inspection => ({
+export const inspectionOf = (table: TypedTable, read: ReadTable): Inspection => ({
   format: 'csv',
   encoding: table.encoding,
   delimiter: table.delimiter,

@@ -2,7 +2,8 @@ import type { Problem } from '@draagkracht/model';
 import { sizeOf, slicesOf, type ByteSource } from '../bytes/byte-source.js';
 import { natureOf } from '../bytes/magic.js';
 import { readCsv, type ReadingOptions } from '../csv/read-csv.js';
-import type { CsvOptions, CsvTable } from '../csv/csv-table.js';
+import type { TypedTable } from '../table/typed-table.js';
+import type { CsvOptions } from '../csv/csv-options.js';
 import { readJsonStat } from '../json-stat/read-json-stat.js';
 import { lenientUtf8 } from '../platform.js';
 import { UnreadableError } from '../problems/unreadable.js';
@@ -65,7 +66,7 @@ async function readJson(all: AsyncIterable<Uint8Array>, options: FileOptions): P
   return { table, inspection: jsonStatInspection(table) };
 }
 
-const csvFile = (csv: CsvTable, options: FileOptions): ReadFile => {
+const csvFile = (csv: TypedTable, options: FileOptions): ReadFile => {
   const table = modelOf(csv, options);
   return { table, inspection: inspectionOf(csv, table) };
 };

@@ -1,5 +1,5 @@
 import { gapCode, NO_GAP, type SeriesBlock } from '@draagkracht/model';
-import type { FigureColumn } from '../csv/csv-table.js';
+import type { FigureColumn } from './typed-table.js';
 import type { RowGroups } from './groups.js';
 import type { TableParts } from './read-table.js';
 import { cellText, type RowKeys } from './row-keys.js';

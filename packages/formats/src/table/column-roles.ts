@@ -1,13 +1,13 @@
 import { NO_GAP, periodOf, regionKind, trimRegion } from '@draagkracht/model';
-import type { CsvColumn, FigureColumn, WordColumn } from '../csv/csv-table.js';
+import type { TableColumn, FigureColumn, WordColumn } from './typed-table.js';
 
 /** What the columns of a table are for. Every column has one place. */
 export interface ColumnRoles {
   /** Region codes: CBS codes as texts, or municipal numbers. */
-  readonly code?: CsvColumn;
+  readonly code?: TableColumn;
   /** What regions are called; the only hold where there are no codes. */
   readonly name?: WordColumn;
-  readonly period?: CsvColumn;
+  readonly period?: TableColumn;
   /** Names of indicators in a long table. */
   readonly topic?: WordColumn;
   /** Figures; in a long table there is one. */
@@ -15,9 +15,9 @@ export interface ColumnRoles {
   /** Texts that may tell rows apart. */
   readonly others: readonly WordColumn[];
   /** Figures that are codes or row numbers. */
-  readonly codes: readonly CsvColumn[];
+  readonly codes: readonly TableColumn[];
   /** Columns without any figure or text. */
-  readonly empty: readonly CsvColumn[];
+  readonly empty: readonly TableColumn[];
 }
 
 /** A header for comparing: without CBS position, StatLine path and unit, in small letters. */
@@ -55,20 +55,20 @@ function everyFigure(column: FigureColumn, test: (value: number) => boolean): bo
   return column.figures > 0 && column.values.every((value, row) => column.gaps[row] !== NO_GAP || test(value));
 }
 
-function isCode(column: CsvColumn): boolean {
+function isCode(column: TableColumn): boolean {
   const named = numberNames.test(plain(column.name));
   if (column.kind === 'words') return mostly(column, isRegionCode) || (named && mostly(column, isMunicipalNumber));
   return named && everyFigure(column, (value) => Number.isInteger(value) && value > 0 && value < 10_000);
 }
 
 /** Bare years are periods only under a header that says so: a column of postcodes or amounts may look like years. */
-function isPeriod(column: CsvColumn): boolean {
+function isPeriod(column: TableColumn): boolean {
   const named = periodNames.test(plain(column.name));
   if (column.kind === 'figures') return named && everyFigure(column, (value) => periodOf(String(value)) !== undefined);
   return mostly(column, (word) => periodOf(word) !== undefined && (named || !/^\d{4}\*{0,2}$/.test(word)));
 }
 
-const isEmpty = (column: CsvColumn): boolean =>
+const isEmpty = (column: TableColumn): boolean =>
   column.kind === 'figures' ? column.figures === 0 : column.words.every((word) => /^[\s.]*$/.test(word));
 
 /** The name column that tells most regions apart; of equals the first. */
@@ -81,10 +81,10 @@ function bestName(columns: readonly WordColumn[]): WordColumn | undefined {
 }
 
 /** Gives every column its place. */
-export function columnRoles(columns: readonly CsvColumn[]): ColumnRoles {
+export function columnRoles(columns: readonly TableColumn[]): ColumnRoles {
   const empty = columns.filter(isEmpty);
   let left = columns.filter((column) => !empty.includes(column));
-  const take = <T extends CsvColumn>(column: T | undefined): T | undefined => {
+  const take = <T extends TableColumn>(column: T | undefined): T | undefined => {
     left = left.filter((other) => other !== column);
     return column;
   };

@@ -1,4 +1,4 @@
-import type { WordColumn } from '../csv/csv-table.js';
+import type { WordColumn } from './typed-table.js';
 import type { RowKeys } from './row-keys.js';
 
 /** Rows told apart by more than region and period: an indicator's name, a field of the budget, a kind of household. */

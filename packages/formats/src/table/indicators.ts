@@ -1,5 +1,5 @@
 import { periodOf, sameText, type Indicator, type Rhythm, type SeriesBlock, type Source } from '@draagkracht/model';
-import type { FigureColumn } from '../csv/csv-table.js';
+import type { FigureColumn } from './typed-table.js';
 import { additiveOf, type WholeAndParts } from './additive.js';
 import type { ColumnName } from './column-names.js';
 

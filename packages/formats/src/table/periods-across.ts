@@ -1,5 +1,5 @@
 import { gapCode, periodOf, type SeriesBlock } from '@draagkracht/model';
-import type { FigureColumn } from '../csv/csv-table.js';
+import type { FigureColumn } from './typed-table.js';
 import { holdsFigures, placeRows, tellDouble } from './blocks.js';
 import type { ColumnRoles } from './column-roles.js';
 import { findGroups } from './groups.js';

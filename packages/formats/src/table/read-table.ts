@@ -1,5 +1,5 @@
 import type { Indicator, Problem, SeriesBlock, Source } from '@draagkracht/model';
-import type { CsvTable, FigureColumn } from '../csv/csv-table.js';
+import type { TypedTable, FigureColumn } from './typed-table.js';
 import { ProblemList } from '../problems/problem-list.js';
 import { wholeAndParts } from './additive.js';
 import { columnRoles, type ColumnRoles } from './column-roles.js';
@@ -51,7 +51,7 @@ const CELL_LIMIT = 50_000_000;
 
 /** Everything that was found in a table before series are made of it. */
 export interface TableParts {
-  readonly table: CsvTable;
+  readonly table: TypedTable;
   readonly roles: ColumnRoles;
   readonly names: ReadonlyMap<unknown, ColumnName>;
   readonly regions: TableRegions;
@@ -62,7 +62,7 @@ export interface TableParts {
 }
 
 /** Turns a typed table into indicators, regions, periods and blocks. Problems of the table are carried on. */
-export function modelOf(table: CsvTable, options: TableOptions = {}): ReadTable {
+export function modelOf(table: TypedTable, options: TableOptions = {}): ReadTable {
   const problems = new ProblemList();
   for (const { code, severity, count, example } of table.problems)
     problems.add({ code, severity, count, ...(example ? { example } : {}) });

@@ -1,6 +1,6 @@
 import { regionKind, trimRegion } from '@draagkracht/model';
-import type { WordColumn } from '../csv/csv-table.js';
-import { wordAt } from '../csv/csv-table.js';
+import type { WordColumn } from './typed-table.js';
+import { wordAt } from './typed-table.js';
 import type { ColumnRoles } from './column-roles.js';
 import { oneKey, rowKeys, type RowKeys } from './row-keys.js';
 

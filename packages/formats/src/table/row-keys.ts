@@ -1,5 +1,5 @@
 import { NO_GAP } from '@draagkracht/model';
-import type { CsvColumn } from '../csv/csv-table.js';
+import type { TableColumn } from './typed-table.js';
 
 /** Row of a table → place on an axis; −1 where the row has none. */
 export interface RowKeys {
@@ -14,7 +14,7 @@ export const oneKey = (key: string, rows: number): RowKeys => ({ keys: [key], ro
 const stars = ['', '**', '*'] as const;
 
 /** The text of a cell of any column, trimmed. */
-export function cellText(column: CsvColumn, row: number): string {
+export function cellText(column: TableColumn, row: number): string {
   if (column.kind === 'words') return (column.words[column.codes[row]!] ?? '').trim();
   return column.gaps[row] === NO_GAP ? `${column.values[row]}${stars[column.status?.[row] ?? 0]}` : '';
 }
@@ -24,7 +24,7 @@ export function cellText(column: CsvColumn, row: number): string {
  * looked at once, so a country of neighbourhoods costs no more than its names.
  * @param keyOf the key of a trimmed text, or `undefined` when it stands for nothing
  */
-export function rowKeys(column: CsvColumn, rows: number, keyOf: (text: string) => string | undefined): RowKeys {
+export function rowKeys(column: TableColumn, rows: number, keyOf: (text: string) => string | undefined): RowKeys {
   const keys: string[] = [];
   const byKey = new Map<string, number>();
   const place = (text: string): number => {

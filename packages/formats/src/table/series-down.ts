@@ -1,5 +1,5 @@
 import { NO_GAP, type Rhythm, type SeriesBlock } from '@draagkracht/model';
-import type { FigureColumn } from '../csv/csv-table.js';
+import type { FigureColumn } from './typed-table.js';
 import { blockOf, holdsFigures, placeRows, tellDouble, type Placing } from './blocks.js';
 import type { ColumnName } from './column-names.js';
 import type { RowGroups } from './groups.js';

@@ -1,7 +1,7 @@
 import type { Problem } from '@draagkracht/model';
 import type { ByteFile, ByteStream } from '../bytes/byte-source.js';
 import type { OnProgress } from '../csv/read-csv.js';
-import type { CsvOptions } from '../csv/csv-table.js';
+import type { CsvOptions } from '../csv/csv-options.js';
 import type { ReadFile } from '../inspect/read-file.js';
 import type { TableOptions } from '../table/read-table.js';
 
