@@ -11,6 +11,8 @@ export {
   type WordColumn,
 } from './table/typed-table.js';
 export type { CsvOptions } from './csv/csv-options.js';
+export type { Grid, GridCell } from './grid/grid.js';
+export { tableOfGrid, type GridOptions } from './grid/table-of-grid.js';
 export type { DecimalSign, Delimiter } from './csv/marks.js';
 export { modelOf, type Layout, type ReadTable, type TableOptions } from './table/read-table.js';
 export type { PeriodEvidence } from './table/periods.js';

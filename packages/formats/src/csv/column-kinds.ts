@@ -5,8 +5,13 @@ import type { SampleRecords } from './split-sample.js';
 /** Texts among the cells of a column of figures that are taken for mistakes: one in ten. */
 const TOLERATED = 0.1;
 
-function isText(cells: readonly string[], decimal: DecimalSign): boolean {
-  let figures = 0;
+/**
+ * Whether these cells of one column are texts rather than figures: one is a code such as `0362`, or more are odd than may be
+ * mistakes.
+ * @param numbers cells of the column beside these that are figures for certain
+ */
+export function mostlyText(cells: readonly string[], decimal: DecimalSign, numbers = 0): boolean {
+  let figures = numbers;
   let odd = 0;
   for (const cell of cells) {
     const { kind } = readCell(cell, decimal);
@@ -25,7 +30,7 @@ export function textColumns(body: SampleRecords, width: number, decimal: Decimal
   // A line of one cell under a wide table is a remark, not a row.
   const rows = width > 2 ? body.filter(({ length }) => length > 1) : body;
   return Array.from({ length: width }, (_, c) =>
-    isText(
+    mostlyText(
       rows.map((record) => record[c] ?? ''),
       decimal,
     ),

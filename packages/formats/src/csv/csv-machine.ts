@@ -5,7 +5,7 @@ import { UnreadableError } from '../problems/unreadable.js';
 import { textColumns } from './column-kinds.js';
 import type { TypedTable } from '../table/typed-table.js';
 import type { CsvOptions } from './csv-options.js';
-import { detectDecimal } from './decimal-sign.js';
+import { decimalSightings, detectDecimal } from './decimal-sign.js';
 import { detectDialect, type Dialect } from './dialect.js';
 import { finishColumns } from './finish-columns.js';
 import { CR, LF, type DecimalSign } from './marks.js';
@@ -190,10 +190,7 @@ function* sightings(
   if (evidence.columns < 2)
     yield { code: 'one-column', severity: 'warning', example: { row: 1, text: records[0]?.[0] ?? '' } };
   if (rows === 0) yield { code: 'no-rows', severity: 'warning' };
-  const { comma, dot, unclear, unclearExample, guessed } = decimal;
-  if (guessed && unclear > 0)
-    yield { code: 'decimal-guessed', severity: 'warning', count: unclear, example: { text: unclearExample ?? '' } };
-  if (comma > 0 && dot > 0) yield { code: 'decimal-mixed', severity: 'warning', count: Math.min(comma, dot) };
+  yield* decimalSightings(decimal);
   if (finished.damaged > 0)
     yield {
       code: 'damaged-text',

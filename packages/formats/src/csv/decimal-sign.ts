@@ -1,3 +1,4 @@
+import type { Sighting } from '../problems/problem-list.js';
 import type { DecimalSign, Delimiter } from './marks.js';
 
 /** Why a decimal sign was chosen: cells that can only be read one way, and cells that can be read both ways. */
@@ -36,13 +37,13 @@ export function testimonyOf(cell: string): DecimalSign | 'unclear' | undefined {
   return after[0]?.length === 3 && /^[1-9]\d{0,2}$/.test(before) ? 'unclear' : after[0] ? last : undefined;
 }
 
-/** The sign people who choose this delimiter use: a comma between cells leaves the dot for decimals. */
-const habit = (delimiter: Delimiter): DecimalSign => (delimiter === ',' ? '.' : ',');
+/** The sign people who choose this delimiter use: a comma between cells leaves the dot for decimals; without one, as in Dutch. */
+const habit = (delimiter: Delimiter | null): DecimalSign => (delimiter === ',' ? '.' : ',');
 
 /** Decides one decimal sign for a whole file by counting what its cells say. */
 export function detectDecimal(
   cells: Iterable<string>,
-  delimiter: Delimiter,
+  delimiter: Delimiter | null,
   given?: DecimalSign,
 ): { decimal: DecimalSign; evidence: DecimalEvidence } {
   const count = { ',': 0, '.': 0, unclear: 0 };
@@ -65,4 +66,12 @@ export function detectDecimal(
     ...(given ? { given: true } : guessed ? { guessed: true } : {}),
   };
   return { decimal, evidence };
+}
+
+/** What is worth telling about the choice of a decimal sign. */
+export function* decimalSightings(evidence: DecimalEvidence): Generator<Sighting> {
+  const { comma, dot, unclear, unclearExample, guessed } = evidence;
+  if (guessed && unclear > 0)
+    yield { code: 'decimal-guessed', severity: 'warning', count: unclear, example: { text: unclearExample ?? '' } };
+  if (comma > 0 && dot > 0) yield { code: 'decimal-mixed', severity: 'warning', count: Math.min(comma, dot) };
 }
