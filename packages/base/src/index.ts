@@ -31,5 +31,6 @@ export * from './stored/notes.js';
 export * from './stored/standing.view.js';
 export * from './stored/stored-records-controller.js';
 export * from './stored/honesty.messages.js';
+export * from './stored-data/download.js';
 export * from './stored-data/panel.js';
 export type { DkStoredData } from './stored-data/stored-data.js';
