@@ -186,4 +186,70 @@ describe('the desk', () => {
     expect(inhabitants.additive).to.equal(true);
     expect(desk.block(inhabitants.id)?.values[dataset.regionCodes.indexOf('NL00')]).to.equal(17_407_585);
   });
+
+  describe('with a second file beside the first', () => {
+    const older = csv('Regiocode;Regio;Jeugdhulp\r\nNL00;Nederland;9,1\r\nGM0344;Utrecht;7,9\r\n', 'cijfers 2023.csv');
+    const previewed = (desk: DeskController) => {
+      if (desk.desk.phase !== 'preview') throw new Error(`the desk is ${desk.desk.phase}`);
+      return desk.desk;
+    };
+
+    it('puts two files beside one another when both are given at once', async () => {
+      const desk = await started();
+      await desk.takeAll([older, small]);
+      expect(previewed(desk).preview.dataset.label).to.equal('cijfers 2023.csv');
+      expect(previewed(desk).beside?.dataset.label).to.equal('cijfers 2024.csv');
+    });
+    it('keeps the first when the second cannot be read, and says why', async () => {
+      const desk = await started();
+      await desk.takeAll([older, csv('', 'leeg.csv')]);
+      expect(previewed(desk).beside).to.equal(undefined);
+      expect(previewed(desk).refused?.name).to.equal('leeg.csv');
+      expect(previewed(desk).preview.dataset.label).to.equal('cijfers 2023.csv');
+    });
+    it('keeps what was chosen when a year is joined to what is in use', async () => {
+      const desk = await started();
+      await desk.take(older);
+      desk.use(previewed(desk).preview);
+      desk.choose({ indicatorIds: ['Jeugdhulp'], region: 'NL00' });
+      await desk.takeBeside(small);
+      expect(previewed(desk).preview.blocks).to.have.lengthOf(1);
+      const { beside } = previewed(desk);
+      await desk.join(beside!);
+      expect(ready(desk).choice).to.deep.include({ indicatorIds: ['Jeugdhulp'], region: 'NL00' });
+    });
+    it('fetches the figures of a saved data set before something is put beside it', async () => {
+      const storage = memoryStorage();
+      const desk = await started(storage);
+      await desk.take(older);
+      desk.use(previewed(desk).preview);
+      await desk.save();
+      const next = await started(storage);
+      await next.takeBeside(small);
+      expect(previewed(next).preview.blocks[0]?.values[1]).to.equal(7.9);
+    });
+    it('puts the next file beside what was joined, one after the other', async () => {
+      const desk = await started();
+      await desk.takeAll([older, small, csv('Regiocode;Jeugdhulp\nNL00;9,9\n', 'cijfers 2025.csv')]);
+      await desk.join(previewed(desk).preview);
+      expect(previewed(desk).beside?.dataset.label).to.equal('cijfers 2025.csv');
+      await desk.join(previewed(desk).preview);
+      expect(desk.desk.phase).to.equal('ready');
+    });
+    it('goes back to what there was when the reading is stopped, and can put the second aside', async () => {
+      const desk = await started(memoryStorage(), {
+        read: (file, options) => (file.name === 'traag.csv' ? new Promise(() => undefined) : readIntake(file, options)),
+      });
+      await desk.take(older);
+      const before = desk.desk;
+      void desk.takeBeside(csv('A;B\n1;2\n', 'traag.csv'));
+      await settled();
+      expect(desk.desk.phase).to.equal('reading');
+      desk.cancel();
+      expect(desk.desk).to.equal(before);
+      await desk.takeBeside(small);
+      desk.putAside();
+      expect(previewed(desk).beside).to.equal(undefined);
+    });
+  });
 });

@@ -11,6 +11,7 @@ import {
 } from '@draagkracht/model';
 import { BlockShelf } from './block-shelf.js';
 import {
+  choiceFor,
   MOST_CARDS,
   previewOf,
   type Choice,
@@ -19,7 +20,9 @@ import {
   type IntakeOptions,
   type Keeping,
   type Preview,
+  type ReadyDesk,
 } from './desk.js';
+import { FileIntake } from './file-intake.js';
 
 /** What the desk needs from outside, so that tests can hand in their own. */
 export interface DeskTools {
@@ -44,12 +47,17 @@ export class DeskController implements ReactiveController {
   #record: DkRecord<DashboardReading> | undefined;
   readonly #shelf = new BlockShelf();
   readonly #coming = new Set<string>();
-  #abort: AbortController | undefined;
+  readonly #intake: FileIntake;
+  /** What to go back to when the reading of a second file is stopped, and what was chosen there. */
+  #back: Desk | undefined;
+  #chosen: Choice | undefined;
+  #waiting: readonly File[] = [];
   #ends: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost, tools: DeskTools) {
     this.#host = host;
     this.#tools = tools;
+    this.#intake = new FileIntake(tools.read);
     host.addController(this);
   }
 
@@ -58,7 +66,7 @@ export class DeskController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#abort?.abort();
+    this.#intake.stop();
     for (const end of this.#ends.splice(0)) end();
     this.storage?.close();
     this.storage = undefined;
@@ -78,18 +86,10 @@ export class DeskController implements ReactiveController {
 
   /** Reads a file; an earlier reading that is still going on is ended. @param period overrules what the file says. */
   async take(file: File, period?: string): Promise<void> {
-    this.#abort?.abort();
-    const abort = (this.#abort = new AbortController());
-    this.#to({ phase: 'reading', name: file.name, share: 0 });
-    const onProgress = (share: number): void => {
-      if (!abort.signal.aborted) this.#to({ phase: 'reading', name: file.name, share });
-    };
-    const intake = await this.#tools
-      .read(file, { period, onProgress, signal: abort.signal })
-      .catch((cause: unknown) => {
-        if (!abort.signal.aborted) throw cause;
-      });
-    if (!intake || abort.signal.aborted) return;
+    this.#back = undefined;
+    this.#chosen = undefined;
+    const intake = await this.#read(file, period);
+    if (!intake) return;
     this.#to(
       intake.ok
         ? { phase: 'preview', preview: previewOf(file, intake, this.#tools.newId(), this.#tools.now()) }
@@ -97,16 +97,61 @@ export class DeskController implements ReactiveController {
     );
   }
 
-  cancel(): void {
-    this.#abort?.abort();
-    this.#to({ phase: 'empty', notice: 'cancelled' });
+  /** Reads several files one after the other: the first two are put beside one another, the rest wait for their turn. */
+  async takeAll([first, ...rest]: readonly File[]): Promise<void> {
+    if (!first) return;
+    this.#waiting = [];
+    await this.take(first);
+    if (this.desk.phase !== 'preview') return;
+    this.#waiting = rest;
+    await this.#next();
   }
 
-  /** Takes the file of the preview into use, in memory. */
+  /** Reads a file to join to the one that is there, in its preview or in use. What was there stays when it cannot be read. */
+  async takeBeside(file: File, period?: string): Promise<void> {
+    const before = this.desk;
+    const preview = before.phase === 'ready' ? await this.#previewInUse(before) : this.#previewed();
+    if (!preview) return;
+    this.#back = before;
+    if (before.phase === 'ready') this.#chosen = before.choice;
+    const intake = await this.#read(file, period);
+    if (!intake) return;
+    this.#back = undefined;
+    this.#to(
+      intake.ok
+        ? {
+            phase: 'preview',
+            preview,
+            beside: previewOf(file, intake, this.#tools.newId(), this.#tools.now()),
+          }
+        : { phase: 'preview', preview, refused: { name: file.name, text: intake.text } },
+    );
+  }
+
+  /** Goes on with one data set made of two; the next file that waits is put beside it. */
+  async join(joined: Preview): Promise<void> {
+    this.#to({ phase: 'preview', preview: joined });
+    if (this.#waiting.length > 0) await this.#next();
+    else this.use(joined);
+  }
+
+  /** Takes the second file away again. */
+  putAside(): void {
+    const preview = this.#previewed();
+    if (preview) this.#to({ phase: 'preview', preview });
+  }
+
+  cancel(): void {
+    this.#intake.stop();
+    this.#to(this.#back ?? { phase: 'empty', notice: 'cancelled' });
+  }
+
+  /** Takes the file of the preview into use, in memory. What was chosen before a file was joined stays chosen. */
   use({ dataset, blocks, region }: Preview, keeping: Keeping = 'unsaved'): void {
     this.#shelf.replace(blocks);
     this.#record = undefined;
-    this.#to({ phase: 'ready', dataset, keeping, choice: { region, indicatorIds: [], compare: true } });
+    const choice = choiceFor(dataset, this.#chosen ?? { region, indicatorIds: [], compare: true });
+    this.#to({ phase: 'ready', dataset, keeping, choice });
   }
 
   async showExample(): Promise<void> {
@@ -165,6 +210,28 @@ export class DeskController implements ReactiveController {
     if (this.#record) await this.storage.records.remove(this.#record.id, ROLE, this.#tools.now()).catch(this.#failed);
     this.#record = undefined;
     this.clear();
+  }
+
+  async #read(file: File, period: string | undefined): Promise<Intake | undefined> {
+    return this.#intake.read(file, period, (share) => this.#to({ phase: 'reading', name: file.name, share }));
+  }
+
+  async #next(): Promise<void> {
+    const [file, ...rest] = this.#waiting;
+    this.#waiting = rest;
+    if (file) await this.takeBeside(file);
+  }
+
+  #previewed(): Preview | undefined {
+    return this.desk.phase === 'preview' ? this.desk.preview : undefined;
+  }
+
+  /** The data set in use as it was when it was read, with all of its figures. */
+  async #previewInUse({ dataset, choice }: ReadyDesk): Promise<Preview | undefined> {
+    const blocks = this.#shelf.isWhole
+      ? this.#shelf.all()
+      : await this.storage?.series.blocks(dataset.id).catch(this.#failed);
+    return blocks ? { dataset, blocks, region: choice.region, remarks: [] } : undefined;
   }
 
   async #saveReading(storage: Storage, dataset: Dataset, choice: Choice): Promise<void> {

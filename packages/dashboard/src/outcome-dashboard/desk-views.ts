@@ -16,7 +16,7 @@ export type WorkingDesk = Extract<Desk, { readonly phase: 'reading' | 'preview' 
 export interface ViewsOwner {
   readonly dashboard: LitElement;
   readonly desk: DeskController;
-  readonly take: (file: File) => void;
+  readonly take: (files: readonly File[]) => void;
 }
 
 /**
@@ -69,11 +69,11 @@ export class DeskViews {
       again: (text) => {
         const period = periodOf(text);
         this.#update(() => (this.#periodWrong = !period));
-        if (period) void desk.take(preview.file, period.code);
+        if (period && preview.file) void desk.take(preview.file, period.code);
       },
-      take: (file) => {
+      take: (files) => {
         this.#periodWrong = false;
-        take(file);
+        take(files);
       },
       periodWrong: this.#periodWrong,
     };

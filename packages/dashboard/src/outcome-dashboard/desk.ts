@@ -11,6 +11,12 @@ export interface Choice {
   readonly compare: boolean;
 }
 
+/** A choice without the indicators a data set does not have. */
+export const choiceFor = ({ indicators }: Dataset, choice: Choice): Choice => ({
+  ...choice,
+  indicatorIds: choice.indicatorIds.filter((id) => indicators.some((indicator) => indicator.id === id)),
+});
+
 /** One thing to know about a file, in words. */
 export interface Remark {
   readonly severity: Problem['severity'];
@@ -37,8 +43,9 @@ export interface IntakeOptions {
 
 /** A file that was read and not yet taken into use. */
 export interface Preview {
-  readonly file: File;
-  readonly inspection: Inspection;
+  /** The file itself, to read it again; none for a data set that is in use or was joined. */
+  readonly file?: File;
+  readonly inspection?: Inspection;
   readonly remarks: readonly Remark[];
   readonly dataset: Dataset;
   readonly blocks: readonly SeriesBlock[];
@@ -57,13 +64,23 @@ export interface ReadyDesk {
   readonly keeping: Keeping;
 }
 
+/** One file that was read, or two beside one another that may become one data set. */
+export interface PreviewDesk {
+  readonly phase: 'preview';
+  readonly preview: Preview;
+  /** The file that is to be joined to the first. */
+  readonly beside?: Preview;
+  /** A file that could not be put beside the first; the first is still there. */
+  readonly refused?: { readonly name: string; readonly text: Translated };
+}
+
 /** Where the desk is. Every state has a picture and a way on. */
 export type Desk =
   | { readonly phase: 'loading' }
   | { readonly phase: 'empty'; readonly notice?: 'cancelled' | 'gone' }
   | { readonly phase: 'reading'; readonly name: string; readonly share: number }
   | { readonly phase: 'unreadable'; readonly name: string; readonly text: Translated }
-  | { readonly phase: 'preview'; readonly preview: Preview }
+  | PreviewDesk
   | ReadyDesk;
 
 /** The preview of a file that was read. @param id of the data set, should it be kept @param now ISO instant */

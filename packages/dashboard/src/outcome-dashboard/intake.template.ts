@@ -11,7 +11,7 @@ import { understood } from './understood.view.js';
 export interface PreviewActs {
   readonly use: () => void;
   readonly again: (period: string) => void;
-  readonly take: (file: File) => void;
+  readonly take: (files: readonly File[]) => void;
   readonly periodWrong: boolean;
 }
 
@@ -50,7 +50,7 @@ function periodTemplate(
   { again, periodWrong }: PreviewActs,
 ): TemplateResult | typeof nothing {
   const messages = dashboardMessages(language);
-  if (['column', 'headers'].includes(inspection.evidence?.period.from ?? '')) return nothing;
+  if (!inspection || ['column', 'headers'].includes(inspection.evidence?.period.from ?? '')) return nothing;
   const submit = (event: Event): void => {
     event.preventDefault();
     again(String(new FormData(event.currentTarget as HTMLFormElement).get('period') ?? ''));
@@ -77,10 +77,11 @@ function periodTemplate(
 export const previewTemplate = (stage: Stage, preview: Preview, acts: PreviewActs): TemplateResult => {
   const messages = dashboardMessages(stage.language);
   const usable = preview.blocks.length > 0;
+  const { file, inspection } = preview;
   return html`<section class="panel preview">
-    ${heading(stage.level, messages.understood(preview.file.name))}
+    ${heading(stage.level, messages.understood(preview.dataset.label))}
     <dl class="facts">
-      ${understood(preview.inspection, preview.file.size, stage.language).map(
+      ${(inspection ? understood(inspection, file?.size ?? 0, stage.language) : []).map(
         ({ name, value, because }) =>
           html`<div>
             <dt>${name}</dt>

@@ -137,8 +137,8 @@ export class DkOutcomeDashboard extends DkStatefulElement {
     </details>`;
   }
 
-  readonly #take = (file: File): void => {
-    void this.#desk.take(file);
+  readonly #take = (files: readonly File[]): void => {
+    void this.#desk.takeAll(files);
   };
 
   readonly #dragged = (event: DragEvent): void => {
@@ -154,7 +154,9 @@ export class DkOutcomeDashboard extends DkStatefulElement {
   readonly #dropped = (event: DragEvent): void => {
     event.preventDefault();
     this._over = false;
-    const file = event.dataTransfer?.files[0];
-    if (file) this.#take(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    // A file dropped on a preview is put beside it: that is where its year belongs.
+    if (this.#desk.desk.phase === 'preview' && files[0]) void this.#desk.takeBeside(files[0]);
+    else this.#take(files);
   };
 }

@@ -10,18 +10,23 @@ export interface Stage {
   readonly readonly: boolean;
 }
 
+/** Files the readers know by name; what is in them is judged by their content. */
+const KNOWN = '.csv,.txt,.tsv,.json,.xlsx,.html,.htm,text/csv,application/json';
+
 /** The button that opens the file chooser of the system. A label around the input is its own, large, target. */
-export const fileButton = (text: string, primary: boolean, take: (file: File) => void): TemplateResult =>
+export const fileButton = (text: string, primary: boolean, take: (files: readonly File[]) => void): TemplateResult =>
   html` <label class="button ${primary ? 'primary' : ''}">
     ${text}
     <input
       class="visually-hidden"
       type="file"
-      accept=".csv,.txt,.tsv,.json,text/csv,application/json"
+      multiple
+      accept=${KNOWN}
       @change=${(event: Event) => {
         const input = event.currentTarget as HTMLInputElement;
-        if (input.files?.[0]) take(input.files[0]);
+        const files = [...(input.files ?? [])];
         input.value = '';
+        if (files.length > 0) take(files);
       }}
     />
   </label>`;
@@ -30,7 +35,7 @@ export const fileButton = (text: string, primary: boolean, take: (file: File) =>
 export const startTemplate = (
   { language, readonly }: Stage,
   over: boolean,
-  acts: { take: (file: File) => void; example: () => void },
+  acts: { take: (files: readonly File[]) => void; example: () => void },
 ): TemplateResult => {
   const messages = startMessages.in(language);
   if (readonly) return html`<p class="message">${messages.nothingToShow}</p>`;
