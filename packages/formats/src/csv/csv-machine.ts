@@ -1,15 +1,15 @@
 import { windows1252 } from '../platform.js';
+import { decoderOf } from '../bytes/encoding.js';
 import { natureOf } from '../bytes/magic.js';
 import { ProblemList, type Sighting } from '../problems/problem-list.js';
 import { UnreadableError } from '../problems/unreadable.js';
 import { textColumns } from './column-kinds.js';
 import type { TypedTable } from '../table/typed-table.js';
 import type { CsvOptions } from './csv-options.js';
-import { decimalSightings, detectDecimal } from './decimal-sign.js';
+import { decimalSightings, detectDecimal, type DecimalEvidence } from './decimal-sign.js';
 import { detectDialect, type Dialect } from './dialect.js';
 import { finishColumns } from './finish-columns.js';
 import { CR, LF, type DecimalSign } from './marks.js';
-import type { DecimalEvidence } from './decimal-sign.js';
 import { slowCell } from './slow-cell.js';
 import { firstRecords } from './split-sample.js';
 import { TableScanner } from './table-scanner.js';
@@ -32,6 +32,8 @@ interface Reading {
   readonly decimal: DecimalSign;
   readonly decimalEvidence: DecimalEvidence;
   readonly header: readonly Uint8Array[];
+  /** The first cell of each line above the header. */
+  readonly above: readonly Uint8Array[];
   readonly bom: boolean;
   readonly scanner: TableScanner;
 }
@@ -116,7 +118,7 @@ export class CsvMachine {
     const body = records.slice(preface + 1);
     const { decimal, evidence } = detectDecimal(body.flat(), delimiter, this.#options.decimal);
     const before = this.#held;
-    const header = this.#takeHeader(preface, delimiter.charCodeAt(0), whole);
+    const { header, above } = this.#takeHeader(preface, delimiter.charCodeAt(0), whole);
     const perRow = (letters - (before - this.#held)) / Math.max(1, body.length);
     const width = header.length;
     const cellLimit = this.#options.cellLimit ?? CELL_LIMIT;
@@ -129,13 +131,17 @@ export class CsvMachine {
       cellLimit,
       firstRow: preface + 2,
     });
-    return { dialect, decimal, decimalEvidence: evidence, header, bom, scanner };
+    return { dialect, decimal, decimalEvidence: evidence, header, above, bom, scanner };
   }
 
-  /** Takes the lines up to and including the header off the bytes. @returns its cells. */
-  #takeHeader(preface: number, delimiter: number, whole: boolean): Uint8Array[] {
+  /** Takes the lines up to and including the header off the bytes. */
+  #takeHeader(
+    preface: number,
+    delimiter: number,
+    whole: boolean,
+  ): { readonly header: Uint8Array[]; readonly above: Uint8Array[] } {
+    const above: Uint8Array[] = [];
     this.#buffer[this.#held] = LF;
-    let left = preface;
     let p = 0;
     let cells: Uint8Array[] = [];
     while (p < this.#held) {
@@ -145,20 +151,23 @@ export class CsvMachine {
       if (this.#buffer[next] === delimiter) continue;
       if (this.#buffer[next] === CR && this.#buffer[p] === LF) p++;
       const empty = cells.length === 1 && cells[0]!.length === 0;
-      if (!empty && left-- === 0) break;
+      if (!empty && above.length === preface) break;
+      if (!empty) above.push(cells[0]!);
       cells = [];
     }
     if (cells.length === 0) throw new UnreadableError('empty');
     if (p > this.#held && !whole) throw new UnreadableError('unclosed-quote', { row: 1 });
     this.#drop(Math.min(p, this.#held));
-    return cells;
+    return { header: cells, above };
   }
 
-  #table({ dialect, decimal, decimalEvidence, header, bom, scanner }: Reading): TypedTable {
+  #table({ dialect, decimal, decimalEvidence, header, above, bom, scanner }: Reading): TypedTable {
     const { delimiter } = dialect;
     const finished = finishColumns(header, scanner.columns, scanner.rows, bom, this.#options.encoding);
+    const lines = above.map((bytes) => decoderOf(finished.encoding)(bytes).trim());
     const problems = new ProblemList();
-    for (const sighting of sightings(dialect, decimalEvidence, finished, scanner.rows)) problems.add(sighting);
+    for (const sighting of sightings(dialect, lines, finished, scanner.rows)) problems.add(sighting);
+    for (const sighting of decimalSightings(decimalEvidence)) problems.add(sighting);
     for (const { code, severity, count, example } of scanner.problems)
       problems.add({ code, severity, count, ...(example ? { example } : {}) });
     return {
@@ -166,6 +175,7 @@ export class CsvMachine {
       delimiter,
       decimal,
       rows: scanner.rows,
+      ...(lines.length > 0 ? { above: lines } : {}),
       columns: finished.columns,
       evidence: { encoding: finished.evidence, delimiter: dialect.evidence, decimal: decimalEvidence },
       problems: problems.all(),
@@ -175,22 +185,16 @@ export class CsvMachine {
 
 /** What the shape of the whole file is worth telling. */
 function* sightings(
-  { preface, records, evidence }: Dialect,
-  decimal: DecimalEvidence,
+  { records, evidence }: Dialect,
+  above: readonly string[],
   finished: { readonly damaged: number; readonly damagedExample?: string },
   rows: number,
 ): Generator<Sighting> {
-  if (preface > 0)
-    yield {
-      code: 'lines-above-header',
-      severity: 'note',
-      count: preface,
-      example: { row: 1, text: records[0]?.[0] ?? '' },
-    };
+  if (above.length > 0)
+    yield { code: 'lines-above-header', severity: 'note', count: above.length, example: { row: 1, text: above[0]! } };
   if (evidence.columns < 2)
     yield { code: 'one-column', severity: 'warning', example: { row: 1, text: records[0]?.[0] ?? '' } };
   if (rows === 0) yield { code: 'no-rows', severity: 'warning' };
-  yield* decimalSightings(decimal);
   if (finished.damaged > 0)
     yield {
       code: 'damaged-text',

@@ -11,6 +11,8 @@ export type GridCell = string | number | null;
 export interface Grid {
   /** Name of the sheet, caption of the table, id of the feed. */
   readonly name: string;
+  /** Texts above the header, such as a title; a caption that is the name need not be repeated. */
+  readonly above?: readonly string[];
   readonly header: readonly string[];
   /** Rows of at most as many cells as the header; what lacks is `null`. */
   readonly rows: readonly (readonly GridCell[])[];

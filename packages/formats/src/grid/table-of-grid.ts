@@ -85,6 +85,7 @@ export function tableOfGrid(grid: Grid, options: GridOptions = {}): TypedTable {
     delimiter: null,
     decimal,
     rows: rows.length,
+    ...(grid.above ? { above: grid.above } : {}),
     columns,
     evidence: { decimal: evidence, ...(options.header ? { header: options.header } : {}) },
     problems: problems.all(),

@@ -1,10 +1,11 @@
 import { NO_GAP, type Problem } from '@draagkracht/model';
 import type { Encoding } from '../bytes/encoding.js';
-import type { ReadingEvidence, TypedTable } from '../table/typed-table.js';
+import type { ReadingEvidence } from '../table/typed-table.js';
 import type { DecimalSign, Delimiter } from '../csv/marks.js';
 import { gravestFirst } from '../problems/problem-list.js';
 import type { PeriodEvidence } from '../table/periods.js';
 import type { Layout, ReadTable } from '../table/read-table.js';
+import type { Content, Format, Part } from './content.js';
 
 /** One indicator as it is listed: how many cells hold a figure and how many none. */
 export interface InspectedIndicator {
@@ -16,7 +17,13 @@ export interface InspectedIndicator {
 
 /** What was understood of a file and what not: the contract of `draagkracht inspect --json`. */
 export interface Inspection {
-  readonly format: 'csv' | 'json-stat' | 'unknown';
+  readonly format: Format | 'unknown';
+  /** All tables of the document, where it can hold several. */
+  readonly parts?: readonly Part[];
+  /** Name of the one that was read. */
+  readonly part?: string;
+  /** What people call the layout, where it was recognised. */
+  readonly recognised?: string;
   readonly encoding: Encoding | null;
   readonly delimiter: Delimiter | null;
   readonly decimal: DecimalSign | null;
@@ -42,20 +49,33 @@ function countIndicators(read: ReadTable): InspectedIndicator[] {
   });
 }
 
-/** The inspection of a delimited file that was read. */
-export const inspectionOf = (table: TypedTable, read: ReadTable): Inspection => ({
-  format: 'csv',
-  encoding: table.encoding,
-  delimiter: table.delimiter,
-  decimal: table.decimal,
-  rows: table.rows,
-  columns: table.columns.length,
-  regions: read.regionCodes.length,
-  periods: read.periods,
-  indicators: countIndicators(read),
-  problems: gravestFirst(read.problems),
-  evidence: { ...table.evidence, layout: read.layout, period: read.periodEvidence },
-});
+/** The decimal sign of texts, where a document that is no plain text holds any that tell one. */
+function decimalOf({ table }: Content): DecimalSign | null {
+  if (!table) return '.';
+  const { comma = 0, dot = 0, unclear = 0, given } = table.evidence.decimal ?? {};
+  return table.delimiter !== null || given || comma + dot + unclear > 0 ? table.decimal : null;
+}
+
+/** The inspection of a document that was read. */
+export function inspectionOf(content: Content, read: ReadTable, recognised?: string): Inspection {
+  const { format, table, size, parts, part } = content;
+  return {
+    format,
+    ...(parts ? { parts } : {}),
+    ...(part === undefined ? {} : { part }),
+    ...(recognised === undefined ? {} : { recognised }),
+    encoding: table ? table.encoding : 'utf-8',
+    delimiter: table?.delimiter ?? null,
+    decimal: decimalOf(content),
+    rows: table?.rows ?? size?.rows ?? read.regionCodes.length,
+    columns: table?.columns.length ?? size?.columns ?? read.indicators.length,
+    regions: read.regionCodes.length,
+    periods: read.periods,
+    indicators: countIndicators(read),
+    problems: gravestFirst(read.problems),
+    evidence: { ...table?.evidence, layout: read.layout, period: read.periodEvidence },
+  };
+}
 
 /** The inspection of a file that gave no table. */
 export const unreadableInspection = (problem: Problem): Inspection => ({
@@ -69,19 +89,4 @@ export const unreadableInspection = (problem: Problem): Inspection => ({
   periods: [],
   indicators: [],
   problems: [problem],
-});
-
-/** The inspection of a JSON-stat dataset that was read. */
-export const jsonStatInspection = (read: ReadTable): Inspection => ({
-  format: 'json-stat',
-  encoding: 'utf-8',
-  delimiter: null,
-  decimal: '.',
-  rows: read.regionCodes.length,
-  columns: read.indicators.length,
-  regions: read.regionCodes.length,
-  periods: read.periods,
-  indicators: countIndicators(read),
-  problems: gravestFirst(read.problems),
-  evidence: { layout: read.layout, period: read.periodEvidence },
 });

@@ -1,17 +1,13 @@
-import type { Problem } from '@draagkracht/model';
-import { sizeOf, slicesOf, type ByteSource } from '../bytes/byte-source.js';
+import type { ByteSource } from '../bytes/byte-source.js';
 import { natureOf } from '../bytes/magic.js';
-import { readCsv, type ReadingOptions } from '../csv/read-csv.js';
-import type { TypedTable } from '../table/typed-table.js';
-import type { CsvOptions } from '../csv/csv-options.js';
-import { readJsonStat } from '../json-stat/read-json-stat.js';
+import { readCsv } from '../csv/read-csv.js';
 import { lenientUtf8 } from '../platform.js';
 import { UnreadableError } from '../problems/unreadable.js';
-import { modelOf, type ReadTable, type TableOptions } from '../table/read-table.js';
-import { inspectionOf, jsonStatInspection, unreadableInspection, type Inspection } from './inspection.js';
-
-/** All that may be said about a file and its reading: the name, what overrules the evidence, progress and cancelling. */
-export type FileOptions = CsvOptions & TableOptions & ReadingOptions;
+import { modelOf, type ReadTable } from '../table/read-table.js';
+import type { Content, FileOptions } from './content.js';
+import { inspectionOf, unreadableInspection, type Inspection } from './inspection.js';
+import { peek, wholeOf, withSize } from './read-whole.js';
+import { documentReaders, jsonReaders, layoutReaders } from './readers.js';
 
 /** A file read: its series and what was understood of it. */
 export interface ReadFile {
@@ -19,68 +15,63 @@ export interface ReadFile {
   readonly table: ReadTable;
 }
 
-/** JSON is read whole; more than this is no publication of figures. */
-const JSON_LIMIT = 64 * 1024 * 1024;
+/** What is not delimited text is read whole; more than this is no publication of figures. */
+const WHOLE_LIMIT = 64 * 1024 * 1024;
 
-/** The first slice of a source, and the source with that slice still in front. */
-async function peek(
-  source: ByteSource,
-  options: FileOptions,
-): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
-  const slices = slicesOf(source, options.signal);
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  while (size < 4096) {
-    const { done, value } = await slices.next();
-    if (done) break;
-    parts.push(value);
-    size += value.length;
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(lenientUtf8(bytes).replace(/^\uFEFF/, ''));
+  } catch {
+    throw new UnreadableError('broken-json');
   }
-  async function* all(): AsyncGenerator<Uint8Array> {
-    yield* parts;
-    yield* slices;
-  }
-  return { head: joined(parts), all: all() };
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
+/** @throws {UnreadableError} when the JSON holds figures in no way that is known. */
+function contentOfJson(bytes: Uint8Array, options: FileOptions): Content {
+  const document = parsed(bytes);
+  for (const read of jsonReaders) {
+    const content = read(document, options);
+    if (content) return content;
   }
-  return bytes;
+  throw new UnreadableError('json');
 }
 
-async function readJson(all: AsyncIterable<Uint8Array>, options: FileOptions): Promise<ReadFile> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of all) {
-    parts.push(part);
-    size += part.length;
-    if (size > JSON_LIMIT) throw new UnreadableError('too-large', undefined, JSON_LIMIT);
-    options.onProgress?.(size, options.totalBytes);
-  }
-  const table = readJsonStat(lenientUtf8(joined(parts)), options);
-  return { table, inspection: jsonStatInspection(table) };
+async function contentOf(source: ByteSource, options: FileOptions): Promise<Content> {
+  const { head, all } = await peek(source, options);
+  const nature = natureOf(head);
+  const whole = (): Promise<Uint8Array> =>
+    wholeOf(all, Math.min(WHOLE_LIMIT, options.byteLimit ?? WHOLE_LIMIT), options);
+  if (nature === 'json') return contentOfJson(await whole(), options);
+  const read = documentReaders[nature];
+  return read ? read(await whole(), options) : { format: 'csv', table: await readCsv(all, options) };
 }
 
-const csvFile = (csv: TypedTable, options: FileOptions): ReadFile => {
-  const table = modelOf(csv, options);
-  return { table, inspection: inspectionOf(csv, table) };
-};
+/** Recognises the layout of a table where it can, and makes series of it. */
+function understood(content: Content, options: FileOptions): ReadFile {
+  const { table } = content;
+  if (!table) return fileOf(content, content.series!);
+  for (const recognise of layoutReaders) {
+    const found = recognise(table, options);
+    if (!found) continue;
+    const told = { ...content.about, ...found.about, ...options };
+    return fileOf(content, found.series ?? modelOf(found.table ?? table, told), found.name);
+  }
+  return fileOf(content, modelOf(table, { ...content.about, ...options }));
+}
+
+const fileOf = (content: Content, table: ReadTable, recognised?: string): ReadFile => ({
+  table,
+  inspection: inspectionOf(content, table, recognised),
+});
 
 /**
- * Reads a file of figures, CSV or JSON-stat, whatever its name says: series and inspection together.
- * @throws {UnreadableError} when it is neither; `problem` says what it is.
+ * Reads a file of figures of any kind that is known, whatever its name says: series and inspection together.
+ * @throws {UnreadableError} when it is none; `problem` says what it is.
  * @throws {AbortedError} when the signal stopped it.
  */
 export async function readFile(source: ByteSource, options: FileOptions = {}): Promise<ReadFile> {
-  const totalBytes = options.totalBytes ?? sizeOf(source);
-  const told = { ...options, ...(totalBytes === undefined ? {} : { totalBytes }) };
-  const { head, all } = await peek(source, told);
-  return natureOf(head) === 'json' ? readJson(all, told) : csvFile(await readCsv(all, told), told);
+  const told = withSize(source, options);
+  return understood(await contentOf(source, told), told);
 }
 
 /** The series of a file. @throws {UnreadableError | AbortedError} as `readFile` does */
@@ -93,7 +84,6 @@ export async function inspect(source: ByteSource, options: FileOptions = {}): Pr
     return (await readFile(source, options)).inspection;
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    const { problem }: { problem: Problem } = error;
-    return unreadableInspection(problem);
+    return unreadableInspection(error.problem);
   }
 }

@@ -10,6 +10,7 @@ import {
   type SeriesBlock,
   type SeriesEvent,
 } from '@draagkracht/model';
+import type { Content } from '../inspect/content.js';
 import { gapOfSign } from '../csv/cell-text.js';
 import { ProblemList } from '../problems/problem-list.js';
 import { UnreadableError } from '../problems/unreadable.js';
@@ -161,9 +162,20 @@ function blockAt(id: string, offset: number, cube: JsonStatCube, where: Where, p
   return status.some((one) => one !== 0) ? { ...block, status } : block;
 }
 
+/** What a document in JSON-stat holds, or `undefined` when it is something else. @throws {UnreadableError} for links only. */
+export function jsonStatContent(document: unknown, options: TableOptions = {}): Content | undefined {
+  const cube = cubeIn(document);
+  return cube && { format: 'json-stat', series: readCube(cube, options) };
+}
+
 /** Reads one dataset. @throws {UnreadableError} when the document holds none. */
 export function readJsonStat(text: string, options: TableOptions = {}): ReadCube {
-  const cube = cubeIn(text);
+  const cube = cubeIn(parsed(text));
+  if (!cube) throw new UnreadableError('json');
+  return readCube(cube, options);
+}
+
+function readCube(cube: JsonStatCube, options: TableOptions): ReadCube {
   const axes = axesOf(cube);
   const where = whereOf(cube, axes, options);
   const problems = new ProblemList();
@@ -228,16 +240,16 @@ function indicatorOf(
   };
 }
 
-function cubeIn(text: string): JsonStatCube {
-  let document: unknown;
+function parsed(text: string): unknown {
   try {
-    document = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw new UnreadableError('broken-json');
   }
+}
+
+function cubeIn(document: unknown): JsonStatCube | undefined {
   if (isCollectionOfLinks(document)) throw new UnreadableError('json-collection');
   const dataset = datasetIn(document);
-  const cube = dataset && cubeOf(dataset);
-  if (!cube) throw new UnreadableError('json');
-  return cube;
+  return dataset && cubeOf(dataset);
 }

@@ -60,6 +60,8 @@ export interface TypedTable {
   readonly delimiter: Delimiter | null;
   readonly decimal: DecimalSign;
   readonly rows: number;
+  /** Texts of the lines above the header, such as a title; absent where there are none. */
+  readonly above?: readonly string[];
   readonly columns: readonly TableColumn[];
   readonly evidence: ReadingEvidence;
   readonly problems: readonly Problem[];

@@ -2,11 +2,12 @@ import type { Problem } from '@draagkracht/model';
 import type { ByteFile, ByteStream } from '../bytes/byte-source.js';
 import type { OnProgress } from '../csv/read-csv.js';
 import type { CsvOptions } from '../csv/csv-options.js';
+import type { DocumentOptions } from '../inspect/content.js';
 import type { ReadFile } from '../inspect/read-file.js';
 import type { TableOptions } from '../table/read-table.js';
 
 /** What may be told about a file across the border of a worker: plain data. */
-export type WorkerOptions = CsvOptions & TableOptions & { readonly totalBytes?: number };
+export type WorkerOptions = CsvOptions & TableOptions & DocumentOptions & { readonly totalBytes?: number };
 
 /** What the page asks of the worker. A worker reads one file at a time. */
 export type WorkerRequest =
