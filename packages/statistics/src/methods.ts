@@ -9,6 +9,36 @@ const versions = {
   xmr: '1',
   /** Median with runs (Perla, Provost and Murray 2011). */
   run: '1',
+  /** Means before and after (Donald and Lang 2007 for the interval; Zou and Donner 2008 over people; Roth 2022 on the check). */
+  'difference-in-differences': '1',
+  /** Segmented regression (Wagner and others 2002), errors of Newey and West (1987) where needed. */
+  'interrupted-series': '1',
+  /** Galton 1886; interval of the correlation Fisher 1921. */
+  'regression-to-the-mean': '1',
+  /** Binomial; 1 − (1 − α)^m. */
+  'chance-findings': '1',
+  /** Benjamini and Hochberg 1995. */
+  'benjamini-hochberg': '1',
+  /** Interval score (Gneiting and Raftery 2007), Brier 1950. */
+  expectation: '1',
+  /** Oldest-Old Support Ratio (Robine, Michel and Herrmann 2007; De Jong and Kooiker 2018). */
+  'capacity-outlook': '1',
+  /** Wilson 1927, narrowed for a small population. */
+  wilson: '1',
+  /** Difference of two proportions (Newcombe 1998, method 10). */
+  newcombe: '1',
+  /** Garwood 1936 below ten events and Byar's from ten on, as PHEindicatormethods. */
+  rate: '1',
+  /** Dobson and others 1991, as PHEindicatormethods. */
+  'direct-standardisation': '1',
+  /** Observed against expected, as PHEindicatormethods. */
+  'indirect-standardisation': '1',
+  /** Spiegelhalter 2005: exact binomial limits, widened by DerSimonian–Laird τ² on the arcsine scale. */
+  'funnel-proportion': '1',
+  /** Exact Poisson limits about the expected count, widened by DerSimonian–Laird τ² on the root scale. */
+  'funnel-rate': '1',
+  /** Classes of CBS, or the nearest areas on named features. */
+  'comparable-group': '1',
 } as const;
 
 /** The name of a method. */
