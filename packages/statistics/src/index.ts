@@ -14,3 +14,128 @@ export { wilson, type WilsonOptions } from './interval/wilson.js';
 export { newcombe } from './interval/newcombe.js';
 export { byar } from './interval/byar.js';
 export { normalQuantile, zOfLevel } from './interval/normal-quantile.js';
+export { studentQuantile } from './interval/student-quantile.js';
+export { leastSquares, neweyWestErrors, neweyWestLag, plainErrors, type Fit } from './effect/least-squares.js';
+export type { EffectRefusal } from './effect/window.js';
+export {
+  differenceInDifferences,
+  type DidAnswer,
+  type DidQuestion,
+  type DidVerdict,
+  type TrendCheck,
+} from './effect/difference-in-differences.js';
+export {
+  interruptedSeries,
+  type Estimate,
+  type ItsAnswer,
+  type ItsQuestion,
+  type ItsVerdict,
+} from './effect/interrupted-series.js';
+export {
+  expectedNext,
+  extremeOf,
+  regressionToTheMean,
+  type Extreme,
+  type GroupMember,
+  type RtmAnswer,
+  type RtmQuestion,
+  type RtmVerdict,
+} from './effect/regression-to-the-mean.js';
+export {
+  allowedClaim,
+  claimLevels,
+  contributionConditions,
+  hurdlesTo,
+  maySayBecause,
+  type ClaimEvidence,
+  type ClaimHurdle,
+  type ClaimLevel,
+  type ContributionCondition,
+  type Met,
+} from './effect/claim.js';
+export {
+  benjaminiHochberg,
+  chanceFindings,
+  type BenjaminiHochberg,
+  type ChanceFindings,
+} from './effect/chance-findings.js';
+export {
+  calibrationOf,
+  scoreExpectation,
+  type Calibration,
+  type ExpectationScore,
+  type Outcome,
+  type ScoredExpectation,
+  type ScoreRefusal,
+} from './effect/expectation-score.js';
+export { chanceWorking, didWorking, itsWorking, rtmWorking } from './effect/effect-working.js';
+export { carryKindOf, carryOver, type Carried, type CarryKind, type CarryOptions } from './regions/carry-over.js';
+export {
+  codesAfter,
+  compose,
+  crossing,
+  partsOf,
+  UNCHANGED,
+  type Crossing,
+  type Part,
+  type Shares,
+} from './regions/crossing.js';
+export { brokenSeries, carriedSeries, regionBreaks } from './regions/region-breaks.js';
+export { composedWords, namesIn, refusalWords } from './regions/region-words.js';
+export { exactPoisson } from './interval/exact-poisson.js';
+export { clopperPearson } from './interval/clopper-pearson.js';
+export { rate, rateDifference, rateRatio, type RateEstimate, type RateParts } from './interval/rate.js';
+export { surveyResult, type SurveyAnswer, type SurveyCaution, type SurveyResult } from './interval/survey.js';
+export {
+  directlyStandardised,
+  europeanStandard2013,
+  indirectlyStandardised,
+  standardisedRatio,
+  type IndirectlyStandardised,
+  type ReferenceRates,
+  type StandardiseOptions,
+  type Standardised,
+  type StandardPopulation,
+} from './interval/standardise.js';
+export { gammaQuantile, gammaTails, chiSquareAbove } from './distribution/gamma.js';
+export { betaQuantile, betaTails, binomialTails } from './distribution/beta.js';
+export {
+  classCount,
+  classOf,
+  sizeBounds,
+  sizeClass,
+  urbanityClass,
+  type ClassedFeature,
+  type Feature,
+} from './comparison/classes.js';
+export {
+  comparableGroup,
+  featuresFrom,
+  type ComparableBy,
+  type ComparableGroup,
+  type ComparableRegion,
+  type GroupReason,
+} from './comparison/comparable-group.js';
+export { dispersionOf, type Dispersion } from './comparison/dispersion.js';
+export {
+  funnelLevels,
+  funnelLimitsAt,
+  judgeFunnel,
+  LEAST_UNITS,
+  type FunnelLimits,
+  type FunnelOptions,
+  type FunnelPlace,
+  type FunnelVerdict,
+  type JudgedUnit,
+  type LimitBasis,
+  type OwnUnit,
+} from './comparison/funnel.js';
+export {
+  LEAST_PEOPLE,
+  sortUnits,
+  type DroppedUnit,
+  type FunnelKind,
+  type FunnelUnit,
+} from './comparison/funnel-units.js';
+export { funnelWorking } from './comparison/funnel-working.js';
+export { courseOf, standingOf, type Course, type Standing } from './comparison/standing.js';

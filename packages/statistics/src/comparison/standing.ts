@@ -38,8 +38,8 @@ export function courseOf(series: Series): Course {
   const stepped = facts.difference !== undefined;
   const since = isTrend ? facts.signal?.fromPeriod : stepped ? facts.previous?.period : undefined;
   return {
-    ...(isTrend ? { trend: facts.signal!.side } : {}),
-    ...(stepped ? { step: stepOf(facts.difference!) } : {}),
+    ...(isTrend ? { trend: facts.signal.side } : {}),
+    ...(stepped ? { step: stepOf(facts.difference) } : {}),
     ...(since === undefined ? {} : { since }),
   };
 }
