@@ -70,16 +70,7 @@ export {
 } from './effect/expectation-score.js';
 export { chanceWorking, didWorking, itsWorking, rtmWorking } from './effect/effect-working.js';
 export { carryKindOf, carryOver, type Carried, type CarryKind, type CarryOptions } from './regions/carry-over.js';
-export {
-  codesAfter,
-  compose,
-  crossing,
-  partsOf,
-  UNCHANGED,
-  type Crossing,
-  type Part,
-  type Shares,
-} from './regions/crossing.js';
+export { codesAfter, crossing, type Crossing } from './regions/crossing.js';
 export { brokenSeries, carriedSeries, regionBreaks } from './regions/region-breaks.js';
 export { composedWords, namesIn, refusalWords } from './regions/region-words.js';
 export { exactPoisson } from './interval/exact-poisson.js';

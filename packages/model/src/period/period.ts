@@ -111,6 +111,10 @@ const starts: Readonly<Record<Rhythm, (p: Period) => number>> = {
 /** Months since the year 0 at which a period begins: a number to place it on a time axis with. */
 export const startMonth = (p: Period): number => p.year * 12 + starts[p.rhythm](p);
 
+/** The ISO day a period begins on. */
+export const firstDay = (p: Period): string =>
+  p.rhythm === 'day' ? p.code : `${p.year}-${String(starts[p.rhythm](p) + 1).padStart(2, '0')}-01`;
+
 /** Calendar order; periods that begin together are ordered from short to long. */
 export const comparePeriods = (a: Period, b: Period): number =>
   startMonth(a) - startMonth(b) || monthsIn(a.rhythm) - monthsIn(b.rhythm);

@@ -1,4 +1,5 @@
-import type { Indicator, SeriesEvent } from '../indicator/indicator.js';
+import type { Indicator, SeriesEvent, Source } from '../indicator/indicator.js';
+import type { Composed } from '../region/region-change.js';
 import type { Status } from '../value/status.js';
 import { isGap, type Value } from '../value/gap.js';
 
@@ -13,12 +14,29 @@ export interface Point {
   readonly high?: number;
 }
 
+/**
+ * A person's decision to let the limits begin anew at a period, because something is known to have changed. Without a named
+ * cause it is refused: else every unwelcome signal could be rebased away (D§7.1).
+ */
+export interface Rebase {
+  /** The first period of the new limits. */
+  readonly period: string;
+  readonly cause: string;
+  /** Who decided it, by role or body: never a name. */
+  readonly by: string;
+}
+
 /** One indicator of one region through time: what a chart draws and a verdict judges. Points are in calendar order. */
 export interface Series {
   readonly indicator: Indicator;
   readonly region?: { readonly code: string; readonly label: string };
   readonly points: readonly Point[];
   readonly events?: readonly SeriesEvent[];
+  readonly rebases?: readonly Rebase[];
+  /** A person locked the limits on the first so many figures of each segment, when the process was stable. */
+  readonly baseline?: number;
+  /** Figures that were put together from those of other regions, and on whose word. */
+  readonly carried?: { readonly source: Source; readonly composed: readonly Composed[] };
 }
 
 /** The last point that holds a figure. */
