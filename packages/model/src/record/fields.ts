@@ -52,6 +52,9 @@ export const choice = <const Value extends string>(
 export const wholeNumber = (asked: Asked) =>
   v.pipe(v.number(), v.integer(), v.minValue(0), meta<number>('number', asked));
 
+/** Any figure of an indicator: also below 0, also with decimals. */
+export const figure = (asked: Asked) => v.pipe(v.number(), v.finite(), meta<number>('number', asked));
+
 type ObjectSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 type Piped = { pipe?: readonly { kind?: string; type?: string; metadata?: FieldMeta }[]; wrapped?: unknown };
 
