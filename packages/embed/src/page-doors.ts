@@ -1,4 +1,4 @@
-import type { SeriesSource, StorageProvider } from '@draagkracht/model';
+import type { AreasSource, SeriesSource, StorageProvider } from '@draagkracht/model';
 
 /** The part of a context request that is answered here (context protocol of the web components community group). */
 interface ContextRequest extends Event {
@@ -14,6 +14,9 @@ const doors: Readonly<Record<string, unknown>> = {
   'dk-series-source': {
     read: async (...asked) => (await import('./page-source.js')).pageSource.read(...asked),
   } satisfies SeriesSource,
+  'dk-areas-source': {
+    readAreas: async (...asked) => (await import('./page-source.js')).pageSource.readAreas(...asked),
+  } satisfies AreasSource,
 };
 
 /**

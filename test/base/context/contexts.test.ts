@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { seriesSourceContext, storageContext } from '@draagkracht/base';
+import { areasSourceContext, seriesSourceContext, storageContext } from '@draagkracht/base';
 
 describe('the contexts', () => {
   it('have names that any provider can answer to, two bundles on a page included', () => {
-    expect([String(storageContext), String(seriesSourceContext)]).to.deep.equal(['dk-storage', 'dk-series-source']);
+    expect([storageContext, seriesSourceContext, areasSourceContext].map(String)).to.deep.equal([
+      'dk-storage',
+      'dk-series-source',
+      'dk-areas-source',
+    ]);
   });
 });

@@ -2,11 +2,11 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { provideContext, seriesSourceContext } from '@draagkracht/base';
 import { SourceError, sameText, type AbortSignalLike, type Series, type SourceCode } from '@draagkracht/model';
-import { SourceController } from '../../../packages/charts/src/shared/source-controller.js';
+import { seriesReader, SourceController } from '../../../packages/charts/src/shared/source-controller.js';
 
 class SourceProbe extends LitElement {
   readonly failures: SourceCode[] = [];
-  readonly source = new SourceController(this, (code) => this.failures.push(code));
+  readonly source = new SourceController(this, (code) => this.failures.push(code), seriesReader);
 }
 customElements.define('source-probe', SourceProbe);
 

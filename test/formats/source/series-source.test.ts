@@ -43,6 +43,33 @@ describe('seriesSource', () => {
       ]);
     }
   });
+  it('gives the figures asked for of all areas, in the order asked', async () => {
+    const source = seriesSource({ fetch: () => Promise.resolve(answer(csv)) });
+    const { indicators, blocks, labels } = await source.readAreas('a.csv', { indicators: ['jeugd', 'wmo_8'] }, calm);
+    expect(indicators.map(({ id }) => id)).to.deep.equal(['jeugd', 'wmo']);
+    expect([...labels]).to.deep.equal([
+      ['GM0362', 'Amstelveen'],
+      ['GM0363', 'Amsterdam'],
+    ]);
+    expect(blocks.map(({ values }) => [...values])).to.deep.equal([
+      [9.7, 9.8, 2, Number.NaN],
+      [70, 71, 1, Number.NaN],
+    ]);
+    for (const [asked, code] of [
+      [['geluk'], 'no-such-indicator'],
+      [[], 'choose-indicator'],
+    ] as const) {
+      const refused = await source.readAreas('a.csv', { indicators: asked }, calm).catch((cause: unknown) => cause);
+      expect((refused as SourceError).code).to.equal(code);
+    }
+  });
+  it('leaves an area with several rows for the same figure without a name: which one counts is not known', async () => {
+    const twice =
+      'regio;naam;Jaar;wmo_8\nGM0362;Amstelveen;2023;70\nGM0362;Amstelveen;2023;71\nGM0363;Amsterdam;2023;1\n';
+    const source = seriesSource({ fetch: () => Promise.resolve(answer(twice)) });
+    const { labels } = await source.readAreas('a.csv', { indicators: [] }, calm);
+    expect([...labels.keys()]).to.deep.equal(['GM0363']);
+  });
   it('needs no choice where there is none', async () => {
     const { series, problems } = await seriesSource({
       fetch: () => Promise.resolve(answer('Jaar;n\n2023;1\n2024;2\n')),

@@ -7,7 +7,7 @@ import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
 import { PointReader } from '../shared/point-reader.js';
 import { PrintController } from '../shared/print-controller.js';
-import { SourceController } from '../shared/source-controller.js';
+import { seriesReader, SourceController } from '../shared/source-controller.js';
 import { ChartAttributes } from './chart-attributes.js';
 import { chartMessages } from './messages.js';
 import { DkChartFailedEvent, DkPointSelectedEvent } from './outcome-chart.events.js';
@@ -69,8 +69,10 @@ export class DkOutcomeChart extends ChartAttributes {
 
   readonly #width = new WidthController(this);
   readonly #light = new LightController(this);
-  readonly #source = new SourceController(this, (code, cause) =>
-    this.dispatchEvent(new DkChartFailedEvent(code, cause)),
+  readonly #source = new SourceController(
+    this,
+    (code, cause) => this.dispatchEvent(new DkChartFailedEvent(code, cause)),
+    seriesReader,
   );
   readonly #tables = new Late(this, () => import('../shared/table-source.js'));
   readonly #notices = new Late(this, () => import('./outcome-chart.notice.js'));

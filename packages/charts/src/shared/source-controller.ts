@@ -1,27 +1,42 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { requestContext, seriesSourceContext } from '@draagkracht/base';
-import { SourceError, type Series, type SeriesChoice, type SourceCode } from '@draagkracht/model';
+import { SourceError, type AbortSignalLike, type Series, type SeriesChoice, type SourceCode } from '@draagkracht/model';
 
 /** How reading a `src` stands. `no-reader`: nothing on the page can read files. */
-export type SourceState =
+export type SourceState<Read = Series> =
   | { readonly state: 'none' | 'loading' | 'no-reader' }
-  | { readonly state: 'ready'; readonly series: Series }
+  | { readonly state: 'ready'; readonly series: Read }
   | { readonly state: 'failed'; readonly code: SourceCode; readonly detail: string; readonly cause: unknown };
+
+/** Reads what `src` names, as far as a choice wants it. */
+export type SourceReader<Read, Choice> = (src: string, choice: Choice, signal: AbortSignalLike) => Promise<Read>;
+
+/** The reader of one series that the page provides. */
+export const seriesReader = (host: HTMLElement): SourceReader<Series, SeriesChoice> | undefined => {
+  const source = requestContext(host, seriesSourceContext);
+  return source && (async (...asked) => (await source.read(...asked)).series);
+};
 
 /**
  * Reads what `src` names, through the reader the page provides. A newer question ends an older one: a late answer never
  * overwrites a newer one. An element that leaves the page and comes back asks again when it had no answer.
  */
-export class SourceController implements ReactiveController {
-  value: SourceState = { state: 'none' };
+export class SourceController<Read = Series, Choice = SeriesChoice> implements ReactiveController {
+  value: SourceState<Read> = { state: 'none' };
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #failed: (code: SourceCode, cause: unknown) => void;
+  readonly #reader: (host: HTMLElement) => SourceReader<Read, Choice> | undefined;
   #abort: AbortController | undefined;
   #asked = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement, failed: (code: SourceCode, cause: unknown) => void) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    failed: (code: SourceCode, cause: unknown) => void,
+    reader: (host: HTMLElement) => SourceReader<Read, Choice> | undefined,
+  ) {
     this.#host = host;
     this.#failed = failed;
+    this.#reader = reader;
     host.addController(this);
   }
 
@@ -34,10 +49,10 @@ export class SourceController implements ReactiveController {
     if (this.value.state !== 'ready') this.#asked = '';
   }
 
-  /** Asks for a series; the same question is not asked twice. An empty `src` asks nothing. */
-  ask(src: string, choice: SeriesChoice): void {
+  /** Asks for what a choice wants; the same question is not asked twice. An empty `src` asks nothing. */
+  ask(src: string, choice: Choice): void {
     if (!this.#host.isConnected) return;
-    const question = src && JSON.stringify([src, choice.indicator, choice.region]);
+    const question = src && JSON.stringify([src, choice]);
     if (question === this.#asked) return;
     this.#asked = question;
     this.#abort?.abort();
@@ -45,16 +60,16 @@ export class SourceController implements ReactiveController {
     else void this.#read(src, choice);
   }
 
-  async #read(src: string, choice: SeriesChoice): Promise<void> {
-    const source = requestContext(this.#host, seriesSourceContext);
-    if (!source) {
+  async #read(src: string, choice: Choice): Promise<void> {
+    const read = this.#reader(this.#host);
+    if (!read) {
       this.value = { state: 'no-reader' };
       return;
     }
     const abort = (this.#abort = new AbortController());
     this.value = { state: 'loading' };
-    const value = await source.read(src, choice, abort.signal).then(
-      ({ series }): SourceState => ({ state: 'ready', series }),
+    const value = await read(src, choice, abort.signal).then(
+      (series): SourceState<Read> => ({ state: 'ready', series }),
       (cause: unknown) => failure(src, cause),
     );
     if (abort.signal.aborted) return;
@@ -64,7 +79,7 @@ export class SourceController implements ReactiveController {
   }
 }
 
-const failure = (src: string, cause: unknown): SourceState =>
+const failure = (src: string, cause: unknown): SourceState<never> =>
   cause instanceof SourceError
     ? { state: 'failed', code: cause.code, detail: cause.detail, cause }
     : { state: 'failed', code: 'not-a-table', detail: src, cause };

@@ -1,4 +1,13 @@
-import { seriesOf, SourceError, trimRegion, type Indicator, type Series, type SeriesChoice } from '@draagkracht/model';
+import {
+  seriesOf,
+  SourceError,
+  trimRegion,
+  type AreasChoice,
+  type Indicator,
+  type Series,
+  type SeriesChoice,
+  type SourcedAreas,
+} from '@draagkracht/model';
 import type { ReadCube } from '../json-stat/read-json-stat.js';
 
 /** Names shown when a choice must be made. */
@@ -40,16 +49,38 @@ function regionAt({ regionCodes, regionLabels }: ReadCube, wanted: string | unde
   return at;
 }
 
+function checkBlocks({ blocks, problems }: ReadCube): void {
+  if (blocks.length === 0) throw new SourceError('not-a-table', problems.map(({ code }) => code).join(', '));
+}
+
 /**
  * The one series asked for. Where a file holds one indicator or one region it need not be named.
  * @throws {SourceError} when it must be chosen, is not there, or its region has several rows.
  */
 export function chooseSeries(read: ReadCube, choice: SeriesChoice): Series {
-  if (read.blocks.length === 0) throw new SourceError('not-a-table', read.problems.map(({ code }) => code).join(', '));
+  checkBlocks(read);
   const i = indicatorAt(read, choice.indicator);
   const r = regionAt(read, choice.region);
   const code = read.regionCodes[r]!;
   if (read.duplicateRegions.includes(code)) throw new SourceError('duplicate-regions', code);
   const series = seriesOf(read.blocks[i]!, read.indicators[i]!, { code, label: read.regionLabels[r]! })!;
   return read.events ? { ...series, events: read.events } : series;
+}
+
+/**
+ * The figures asked for, of all areas. An area with several rows is not among the labels: which row counts is not known.
+ * @throws {SourceError} when a figure must be chosen, or is not there.
+ */
+export function chooseAreas(read: ReadCube, { indicators }: AreasChoice): SourcedAreas {
+  checkBlocks(read);
+  const places =
+    indicators.length === 0 ? [indicatorAt(read, undefined)] : indicators.map((one) => indicatorAt(read, one));
+  const labels = new Map(read.regionCodes.map((code, at) => [code, read.regionLabels[at]!]));
+  for (const code of read.duplicateRegions) labels.delete(code);
+  return {
+    indicators: places.map((at) => read.indicators[at]!),
+    blocks: places.map((at) => read.blocks[at]!),
+    labels,
+    problems: read.problems,
+  };
 }

@@ -1,16 +1,19 @@
 import {
   SourceError,
   type AbortSignalLike,
+  type AreasChoice,
+  type AreasSource,
   type SeriesChoice,
   type SeriesSource,
   type SourceCode,
+  type SourcedAreas,
   type SourcedSeries,
 } from '@draagkracht/model';
 import { readTable } from '../inspect/read-file.js';
 import type { ReadCube } from '../json-stat/read-json-stat.js';
 import { addressOf } from '../platform.js';
 import { AbortedError, UnreadableError } from '../problems/unreadable.js';
-import { chooseSeries } from './choose-series.js';
+import { chooseAreas, chooseSeries } from './choose-series.js';
 
 /** The part of a response that is used. */
 export interface AnswerLike {
@@ -76,7 +79,7 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignalLike): Promise<T> 
  * Reads what a `src` names, CSV or JSON-stat, judged by its content. Charts of one page that name the same file share one
  * reading; one that failed is forgotten, so that trying again is possible.
  */
-export function seriesSource(parts: SeriesSourceParts): SeriesSource {
+export function seriesSource(parts: SeriesSourceParts): SeriesSource & AreasSource {
   const readings = new Map<string, Promise<ReadCube>>();
   const reading = (src: string): Promise<ReadCube> => {
     const url = addressOf(src, parts.baseUrl)?.href ?? src;
@@ -87,11 +90,17 @@ export function seriesSource(parts: SeriesSourceParts): SeriesSource {
     begun.catch(() => readings.delete(url));
     return begun;
   };
+  const wanted = async (src: string, signal: AbortSignalLike): Promise<ReadCube> => {
+    if (signal.aborted) throw new AbortedError();
+    return untilAborted(reading(src), signal);
+  };
   return {
     async read(src: string, choice: SeriesChoice, signal: AbortSignalLike): Promise<SourcedSeries> {
-      if (signal.aborted) throw new AbortedError();
-      const read = await untilAborted(reading(src), signal);
+      const read = await wanted(src, signal);
       return { series: chooseSeries(read, choice), problems: read.problems };
+    },
+    async readAreas(src: string, choice: AreasChoice, signal: AbortSignalLike): Promise<SourcedAreas> {
+      return chooseAreas(await wanted(src, signal), choice);
     },
   };
 }
