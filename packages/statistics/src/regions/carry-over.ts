@@ -144,7 +144,7 @@ export function carryOver(
   const kind = options.kind ?? carryKindOf(indicator);
   const table = new Table(block, options.denominators);
   const ways = waysOf(block.periods, mapping, options);
-  const regions = [...new Set([...ways.values()].flatMap(({ way }) => codesAfter(way, block.regions)))].sort();
+  const regions = regionsAfter(block.regions, [...ways.values()]);
   const target = { ...emptyBlock(block.indicatorId, regions, block.periods), ...extraColumns(regions, block, options) };
   const findings = new Findings(block.periods);
   block.periods.forEach((period, p) => {
@@ -161,6 +161,13 @@ export function carryOver(
   return { block: target, ...findings.all() };
 }
 
+/** The codes after all ways. One that ended in any of them is gone, also where a later period has no change left before it. */
+function regionsAfter(codes: readonly string[], ways: readonly Way[]): string[] {
+  const ended = ({ way, parts }: Way, code: string): boolean => way.moves.has(code) && !parts.has(code);
+  const after = new Set(ways.flatMap(({ way }) => codesAfter(way, codes)));
+  return [...after].filter((code) => !ways.some((way) => ended(way, code))).sort();
+}
+
 const dayOf = (period: string, { division }: CarryOptions): string => {
   const read = periodOf(period);
   return division ?? (read ? firstDay(read) : period);
@@ -168,13 +175,15 @@ const dayOf = (period: string, { division }: CarryOptions): string => {
 
 const isBackward = (period: string, options: CarryOptions): boolean => dayOf(period, options) > options.to;
 
+/** The way from one day, and what each region is made of after it. */
+interface Way {
+  readonly way: Crossing;
+  readonly parts: ReadonlyMap<string, readonly Part[]>;
+}
+
 /** The way of each period; periods on one division share it. */
-function waysOf(
-  periods: readonly string[],
-  mapping: RegionMapping,
-  options: CarryOptions,
-): Map<string, { way: Crossing; parts: Map<string, Part[]> }> {
-  const byDay = new Map<string, { way: Crossing; parts: Map<string, Part[]> }>();
+function waysOf(periods: readonly string[], mapping: RegionMapping, options: CarryOptions): Map<string, Way> {
+  const byDay = new Map<string, Way>();
   return new Map(
     periods.map((period) => {
       const day = dayOf(period, options);
