@@ -1,12 +1,19 @@
 export { judge, RUN_FROM, XMR_FROM, type JudgeOptions } from './verdict/judge.js';
-export { judgeSeries } from './verdict/judge-series.js';
-export { judgeVarying, type VaryingKind, type VaryingOptions, type VaryingVerdict } from './verdict/varying-limits.js';
+export { judgeSeries, termsOf } from './verdict/judge-series.js';
+export { judgeSeriesAs, type JudgeAsOptions } from './verdict/judge-as.js';
+export { judgeCounts } from './verdict/judge-counts.js';
+export { judgeRare } from './verdict/judge-rare.js';
+export { assuranceAt, type PlacedRebase, type Terms } from './verdict/conclude.js';
+export { isClustered } from './verdict/runs.js';
+export { workingOfSeries } from './working/working-of.js';
+export { areShares, countsOf, offeredKinds, type SeriesCounts } from './facts/counts.js';
+export { assurancesOf, type StepAssurance } from './facts/assurances.js';
 export { rulePrecedence } from './verdict/rules.js';
 export { changeOf } from './verdict/meaning.js';
 export { signalAt } from './verdict/signals.js';
 export type { Judged } from './verdict/figures.js';
 export { factsOf, type FactsOptions } from './facts/facts-of.js';
-export { breakPlaces, type PlacedBreak } from './facts/breaks.js';
+export { breakPlaces, rebasePlaces, refusedRebases, type PlacedBreak } from './facts/breaks.js';
 export { intervalOf, proportionOf, type KnownPoint, type Proportion } from './facts/figure.js';
 export { targetOf, type TargetInForce } from './facts/target.js';
 export { protectPoint, protectSeries, smallNumberRules, type SmallNumberRule } from './suppression/small-numbers.js';
@@ -130,3 +137,25 @@ export {
 } from './comparison/funnel-units.js';
 export { funnelWorking } from './comparison/funnel-working.js';
 export { courseOf, standingOf, type Course, type Standing } from './comparison/standing.js';
+export {
+  breakEvenShare,
+  capacityOutlook,
+  MOST_SHARE,
+  SCENARIO,
+  supportRatio,
+  type BreakEven,
+  type CapacityBand,
+  type CapacityOutlook,
+  type CapacityProblem,
+  type CapacityQuestion,
+  type CapacityRow,
+  type CapacityYear,
+} from './capacity/outlook.js';
+export { outlookWorking } from './capacity/outlook-working.js';
+export {
+  carerDefinition,
+  carerDefinitionIds,
+  carerDefinitions,
+  type CarerDefinition,
+  type CarerDefinitionId,
+} from './capacity/carer-definitions.js';
