@@ -7,8 +7,21 @@ import type { Method } from '@draagkracht/model';
 const versions = {
   /** NHS *Making Data Count*, as NHSRplotthedots computes it. */
   xmr: '1',
-  /** Median with runs (Perla, Provost and Murray 2011). */
+  /** Median with runs (Perla, Provost and Murray 2011) and the limits of Anhøj and Olesen (2014). */
   run: '1',
+  /** Figures as they are: nothing is judged. */
+  values: '1',
+  /** Binomial share and Poisson rate with limits per group, and plain counts (Montgomery; qcc). */
+  p: '1',
+  u: '1',
+  c: '1',
+  /** Laney 2002. */
+  'p-prime': '1',
+  'u-prime': '1',
+  /** Benneyan 1998, centre at the median as qicharts2 has it. */
+  g: '1',
+  /** Nelson 1994: an individuals chart of time to the power 1 / 3.6. */
+  t: '1',
   /** Means before and after (Donald and Lang 2007 for the interval; Zou and Donner 2008 over people; Roth 2022 on the check). */
   'difference-in-differences': '1',
   /** Segmented regression (Wagner and others 2002), errors of Newey and West (1987) where needed. */

@@ -17,6 +17,16 @@ export interface Figure {
  */
 export type DifferenceTest = 'chance' | 'beyond-chance' | 'untested' | 'not-compared';
 
+/** What must be said beside a verdict, for the sentence not to say more than the figures do. */
+export interface Caution {
+  /** The chart that would be honest, where the limits of this one are too narrow. */
+  readonly fairer?: ChartKind;
+  /** The number of figures that trial limits rest on. */
+  readonly trial?: number;
+  /** The figures cluster around the median as chance seldom does. */
+  readonly clustered?: boolean;
+}
+
 /** The facts of the sentence of D§7.7, as data: the words are made in `base`, in either language. */
 export interface SentenceFacts {
   readonly indicator: Indicator;
@@ -40,4 +50,5 @@ export interface SentenceFacts {
   readonly target?: { readonly period: string; readonly value: number; readonly setBy: string };
   /** The last break inside the series, when there is one. */
   readonly lastBreak?: Break;
+  readonly caution?: Caution;
 }

@@ -1,4 +1,4 @@
-import { comparePeriods, periodOf, type Break, type Series } from '@draagkracht/model';
+import { comparePeriods, periodOf, type Break, type Rebase, type Series } from '@draagkracht/model';
 
 /** A break with the place, counted from 0, of the first point under the new definition. */
 export interface PlacedBreak {
@@ -12,13 +12,28 @@ export function notBefore(code: string, than: string): boolean {
   return a && b ? comparePeriods(a, b) >= 0 : code >= than;
 }
 
+/** Where things that begin with a period fall inside a series, in order of place; those outside it are left out. */
+function placesOf<Item extends { readonly period: string }>(
+  { points }: Series,
+  items: readonly Item[] = [],
+): { index: number; at: Item }[] {
+  return items
+    .map((at) => ({ at, index: points.findIndex((point) => notBefore(point.period, at.period)) }))
+    .filter((found) => found.index > 0)
+    .sort((a, b) => a.index - b.index);
+}
+
 /**
  * The breaks that fall inside the series, in order of place. One before the first point or after the last compares
  * nothing and is left out.
  */
-export function breakPlaces(series: Series): PlacedBreak[] {
-  return (series.indicator.breaks ?? [])
-    .map((at) => ({ at, index: series.points.findIndex((point) => notBefore(point.period, at.period)) }))
-    .filter((found) => found.index > 0)
-    .sort((a, b) => a.index - b.index);
-}
+export const breakPlaces = (series: Series): PlacedBreak[] => placesOf(series, series.indicator.breaks);
+
+const isNamed = ({ cause, by }: Rebase): boolean => cause.trim() !== '' && by.trim() !== '';
+
+/** The places from which a person let the limits begin anew; a rebase without cause or without who decided it is none. */
+export const rebasePlaces = (series: Series): { index: number; at: Rebase }[] =>
+  placesOf(series, series.rebases?.filter(isNamed));
+
+/** The rebases that are refused: nobody said why, or who. */
+export const refusedRebases = ({ rebases = [] }: Series): Rebase[] => rebases.filter((rebase) => !isNamed(rebase));

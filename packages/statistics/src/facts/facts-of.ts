@@ -1,6 +1,7 @@
 import { isGap, type SentenceFacts, type Series, type Verdict } from '@draagkracht/model';
 import { signalAt } from '../verdict/signals.js';
 import { breakPlaces } from './breaks.js';
+import { cautionOf } from './caution.js';
 import { differenceTest, lastTwo, type LastTwo } from './difference.js';
 import { figureOf } from './figure.js';
 import { targetOf } from './target.js';
@@ -40,6 +41,7 @@ export function factsOf(series: Series, verdict: Verdict, options: FactsOptions 
   const breaks = breakPlaces(series);
   const lastBreak = breaks.at(-1)?.at;
   const target = targetOf(series);
+  const caution = cautionOf(verdict);
   const test = pair
     ? differenceTest(
         pair,
@@ -62,5 +64,6 @@ export function factsOf(series: Series, verdict: Verdict, options: FactsOptions 
     assurance: verdict.assurance,
     ...(target ? { target } : {}),
     ...(lastBreak ? { lastBreak } : {}),
+    ...(caution ? { caution } : {}),
   };
 }

@@ -2,10 +2,10 @@ import { meanOf } from './centre.js';
 import type { PlacedFigure } from './figures.js';
 
 /** 3 / d₂ for ranges of two (1.128), rounded as NHS *Making Data Count* does. */
-const LIMIT_FACTOR = 2.66;
+export const LIMIT_FACTOR = 2.66;
 
 /** D₄ for ranges of two: a larger moving range is itself a signal, and would hide others by widening the limits. */
-const SCREEN_FACTOR = 3.267;
+export const SCREEN_FACTOR = 3.267;
 
 /** The centre and the natural process limits of an XmR chart. */
 export interface XmrLimits {
@@ -34,7 +34,7 @@ export function movingRanges(figures: readonly PlacedFigure[]): number[] {
  * Leaves out, once, the ranges above 3.267 × their mean. When nothing but zeros would remain every range is kept:
  * limits without width would call each figure a signal.
  */
-function screen(ranges: readonly number[]): readonly number[] {
+export function keptRanges(ranges: readonly number[]): readonly number[] {
   const ceiling = SCREEN_FACTOR * meanOf(ranges);
   const kept = ranges.filter((range) => range <= ceiling);
   return kept.some((range) => range > 0) ? kept : ranges;
@@ -47,7 +47,7 @@ function screen(ranges: readonly number[]): readonly number[] {
 export function xmrLimits(figures: readonly PlacedFigure[], withScreen: boolean): XmrLimits | undefined {
   const all = movingRanges(figures);
   if (all.length === 0) return undefined;
-  const kept = withScreen ? screen(all) : all;
+  const kept = withScreen ? keptRanges(all) : all;
   const centre = meanOf(figures.map((figure) => figure.value));
   const reach = LIMIT_FACTOR * meanOf(kept);
   return { centre, lower: centre - reach, upper: centre + reach, screened: kept.length < all.length };

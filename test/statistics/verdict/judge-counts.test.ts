@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { MISSING } from '@draagkracht/model';
-import { judgeVarying } from '@draagkracht/statistics';
+import { judgeCounts } from '@draagkracht/statistics';
 import { itOnReal } from '../../helpers/real-data.js';
 
 const same = (length: number, size: number): number[] => Array.from({ length }, () => size);
@@ -12,9 +12,9 @@ const computers = [10, 12, 8, 14, 10, 16, 11, 7, 10, 15, 9, 5, 7, 11, 12, 6, 8, 
 const without = (values: readonly number[], ...places: number[]): number[] =>
   values.filter((_, at) => !places.includes(at));
 
-describe('judgeVarying: charts published by qcc', () => {
+describe('judgeCounts: charts published by qcc', () => {
   it('p: thirty samples of orange juice cans', () => {
-    const verdict = judgeVarying('p', cans, same(30, 50));
+    const verdict = judgeCounts('p', cans, same(30, 50));
     expect(verdict.centre).to.be.closeTo(0.2313333, 5e-8);
     expect(verdict.lower[0]).to.be.closeTo(0.05242755, 5e-9);
     expect(verdict.upper[29]).to.be.closeTo(0.4102391, 5e-8);
@@ -23,28 +23,28 @@ describe('judgeVarying: charts published by qcc', () => {
   });
 
   it('p: the same without the two with a known cause', () => {
-    const verdict = judgeVarying('p', without(cans, 14, 22), same(28, 50));
+    const verdict = judgeCounts('p', without(cans, 14, 22), same(28, 50));
     expect(verdict.centre).to.be.closeTo(0.215, 5e-8);
     expect(verdict.lower[0]).to.be.closeTo(0.04070284, 5e-9);
     expect(verdict.upper[0]).to.be.closeTo(0.3892972, 5e-8);
   });
 
   it('c: defects on circuit boards are a u chart of size 1', () => {
-    const verdict = judgeVarying('u', boards, same(26, 1));
+    const verdict = judgeCounts('u', boards, same(26, 1));
     expect(verdict.centre).to.be.closeTo(19.84615, 5e-6);
     expect(verdict.lower[0]).to.be.closeTo(6.481447, 5e-7);
     expect(verdict.upper[0]).to.be.closeTo(33.21086, 5e-6);
   });
 
   it('u: the same per hundred, without samples 6 and 20', () => {
-    const verdict = judgeVarying('u', without(boards, 5, 19), same(24, 100));
+    const verdict = judgeCounts('u', without(boards, 5, 19), same(24, 100));
     expect(verdict.centre).to.be.closeTo(0.1966667, 5e-8);
     expect(verdict.lower[0]).to.be.closeTo(0.06362532, 5e-9);
     expect(verdict.upper[0]).to.be.closeTo(0.329708, 5e-7);
   });
 
   it('u: personal computers', () => {
-    const verdict = judgeVarying('u', computers, same(20, 5));
+    const verdict = judgeCounts('u', computers, same(20, 5));
     expect(verdict.centre).to.be.closeTo(1.93, 5e-9);
     expect(verdict.lower[0]).to.be.closeTo(0.06613305, 5e-9);
     expect(verdict.upper[0]).to.be.closeTo(3.793867, 5e-7);
@@ -58,7 +58,7 @@ describe('judgeVarying: charts published by qcc', () => {
       .slice(1)
       .map((row) => row.split(/\s+/));
     const trial = rows.filter((row) => row[3] === 'TRUE');
-    const verdict = judgeVarying(
+    const verdict = judgeCounts(
       'p',
       trial.map((row) => Number(row[1])),
       trial.map((row) => Number(row[2])),
@@ -69,15 +69,15 @@ describe('judgeVarying: charts published by qcc', () => {
   });
 });
 
-describe('judgeVarying', () => {
+describe('judgeCounts', () => {
   it('follows the size of each group: small ones have wide limits', () => {
-    const verdict = judgeVarying('p', [10, 20, 40, 5, 10, 20], [100, 200, 400, 50, 100, 200]);
+    const verdict = judgeCounts('p', [10, 20, 40, 5, 10, 20], [100, 200, 400, 50, 100, 200]);
     expect(verdict.centre).to.equal(0.1);
     expect(verdict.upper[3]!).to.be.above(verdict.upper[2]!);
   });
 
   it('leaves a gap without limits and judges each side of a break apart', () => {
-    const verdict = judgeVarying('u', [1, MISSING, 1, 9, 9], same(5, 1), { breaks: [3] });
+    const verdict = judgeCounts('u', [1, MISSING, 1, 9, 9], same(5, 1), { breaks: [3] });
     expect(verdict.upper[1]).to.equal(undefined);
     expect(verdict.centre).to.equal(9);
     expect(verdict.upper[0]).to.equal(4);
@@ -85,12 +85,12 @@ describe('judgeVarying', () => {
   });
 
   it('tells change and assurance on the last limits', () => {
-    const verdict = judgeVarying('p', [10, 11, 10, 9, 10, 11, 40], same(7, 100), { direction: 'lower', target: 0.9 });
+    const verdict = judgeCounts('p', [10, 11, 10, 9, 10, 11, 40], same(7, 100), { direction: 'lower', target: 0.9 });
     expect(verdict).to.include({ change: 'concern', assurance: 'passes' });
   });
 
   it('judges nothing in nothing', () => {
-    expect(judgeVarying('p', [], [])).to.deep.include({
+    expect(judgeCounts('p', [], [])).to.deep.include({
       n: 0,
       lower: [],
       signals: [],
@@ -100,8 +100,8 @@ describe('judgeVarying', () => {
   });
 
   it('refuses what cannot be a share, naming the place', () => {
-    expect(() => judgeVarying('p', [5], [4])).to.throw(TypeError, 'at 0 is 5, more than its size 4');
-    expect(() => judgeVarying('u', [5, 5], [4])).to.throw(TypeError, 'size at 1');
-    expect(() => judgeVarying('u', [-5], [4])).to.throw(TypeError, 'count at 0');
+    expect(() => judgeCounts('p', [5], [4])).to.throw(TypeError, 'at 0 is 5, more than its size 4');
+    expect(() => judgeCounts('u', [5, 5], [4])).to.throw(TypeError, 'size at 1');
+    expect(() => judgeCounts('u', [-5], [4])).to.throw(TypeError, 'count at 0');
   });
 });
