@@ -1,5 +1,7 @@
 import type { FileNature } from '../bytes/magic.js';
 import { jsonStatContent } from '../json-stat/read-json-stat.js';
+import { odataContent } from '../odata/odata-content.js';
+import { observationsLayout } from '../odata/observations-table.js';
 import type { TypedTable } from '../table/typed-table.js';
 import type { Content, FileOptions, Recognised } from './content.js';
 
@@ -7,7 +9,7 @@ import type { Content, FileOptions, Recognised } from './content.js';
 export type JsonReader = (document: unknown, options: FileOptions) => Content | undefined;
 
 /** Readers of documents that are JSON, in the order they are asked. Each gets what was parsed, never the text. */
-export const jsonReaders: readonly JsonReader[] = [jsonStatContent];
+export const jsonReaders: readonly JsonReader[] = [jsonStatContent, odataContent];
 
 /** Reads a document that is no delimited text, from all its bytes. @throws {UnreadableError} */
 export type DocumentReader = (bytes: Uint8Array, options: FileOptions) => Content | Promise<Content>;
@@ -19,4 +21,4 @@ export const documentReaders: Partial<Record<FileNature, DocumentReader>> = {};
 export type LayoutReader = (table: TypedTable, options: FileOptions) => Recognised | undefined;
 
 /** Layouts that are recognised, in the order they are asked; the first that knows the table has it. */
-export const layoutReaders: readonly LayoutReader[] = [];
+export const layoutReaders: readonly LayoutReader[] = [observationsLayout];

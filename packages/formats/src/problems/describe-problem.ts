@@ -1,13 +1,21 @@
 import type { Problem, Translated } from '@draagkracht/model';
-import { errorWords } from './error-words.js';
+import { errorWords, type ProblemWords } from './error-words.js';
 import { findingWords } from './finding-words.js';
+import { odataErrors, odataFindings } from '../odata/odata-words.js';
+
+const sentences: Readonly<Record<string, ProblemWords>> = {
+  ...errorWords,
+  ...findingWords,
+  ...odataErrors,
+  ...odataFindings,
+};
 
 /** Every code this room may give to a problem. */
-export const problemCodes: readonly string[] = [...Object.keys(errorWords), ...Object.keys(findingWords)];
+export const problemCodes: readonly string[] = Object.keys(sentences);
 
 /** The sentence of a problem for people: what it is, how many, where first, and what to do. A code of another room is shown as it is. */
 export function describeProblem(problem: Problem): Translated {
-  const words = errorWords[problem.code] ?? findingWords[problem.code];
+  const words = sentences[problem.code];
   return (
     words?.(problem) ?? {
       nl: `Melding: ${problem.code} (${problem.count}).`,

@@ -33,7 +33,8 @@ function splitUnit(name: string): { rest: string; unit: string } {
 /** Units that say no more than that something was counted or named. */
 const silent = new Set(['aantal', 'absoluut', 'naam', 'code', 'omschrijving', 'number']);
 
-function unitOf(unit: string, name: string): string {
+/** A unit as it is printed after a figure: empty where it says no more than that something was counted; `%` where only the name tells. */
+export function unitOf(unit: string, name: string): string {
   if (silent.has(unit.toLowerCase())) return '';
   return unit || (/^percentage|^perc_|^%/i.test(name) ? '%' : '');
 }

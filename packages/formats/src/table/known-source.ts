@@ -32,6 +32,11 @@ export function knownSource(names: readonly string[], period: string | undefined
   return tableId ? { name: 'CBS', tableId, licence: 'CC BY 4.0' } : undefined;
 }
 
+/** The year of a table of key figures, as a period; `undefined` for any other table. */
+export function periodOfKeyFigures(tableId: string): string | undefined {
+  return Object.keys(keyFigures).find((year) => keyFigures[Number(year)] === tableId.toUpperCase());
+}
+
 /** The source as far as a file name tells: the name itself, and the number of a CBS table in it. */
 export function sourceInName(fileName: string | undefined): Source | undefined {
   if (!fileName) return undefined;

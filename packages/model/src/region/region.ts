@@ -36,8 +36,14 @@ export const regionKindNames: Readonly<Record<RegionKind, Translated>> = {
   other: { nl: 'gebied', en: 'area' },
 };
 
-/** CBS pads region codes to ten characters (`GM0518    `): this is the code without padding, in capitals. */
-export const trimRegion = (code: string): string => code.trim().toUpperCase();
+/**
+ * CBS pads region codes to ten characters (`GM0518    `): this is the code without padding, in capitals. The country is `NL00` in
+ * tables of neighbourhoods and `NL01` in tables of municipalities; here it is always `NL00`, so that tables can be joined.
+ */
+export function trimRegion(code: string): string {
+  const trimmed = code.trim().toUpperCase();
+  return trimmed === 'NL01' ? 'NL00' : trimmed;
+}
 
 /**
  * The kind of a region code. Codes may hold letters after the prefix: `WK0363AA`, `BU0363AF00` (Amsterdam since 2022).
