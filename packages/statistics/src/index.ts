@@ -136,6 +136,7 @@ export {
   type FunnelUnit,
 } from './comparison/funnel-units.js';
 export { funnelWorking } from './comparison/funnel-working.js';
+export { ownGroup, type OwnGroup } from './comparison/own-group.js';
 export { courseOf, standingOf, type Course, type Standing } from './comparison/standing.js';
 export {
   breakEvenShare,

@@ -1,88 +1,87 @@
 import type { Working, WorkingStep } from '@draagkracht/model';
 import { zOfLevel } from '../interval/normal-quantile.js';
-import { winsorised, zScore } from './dispersion.js';
+import { quantileOf, WINSORISED, winsorised, zScore } from './dispersion.js';
 import { funnelLevels, funnelLimitsAt, type FunnelVerdict, type JudgedUnit } from './funnel.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
+const squares = (numbers: readonly number[]): number => sum(numbers.map((one) => one * one));
+
 function centreStep({ units, limits }: FunnelVerdict): WorkingStep {
+  const [counts, populations] = [units.map(({ count }) => count), units.map(({ population }) => population)];
   return {
     code: 'funnel-centre',
     formula: 'sum(counts) / sum(populations)',
-    numbers: {
-      counts: units.map(({ count }) => count),
-      populations: units.map(({ population }) => population),
-    },
+    numbers: { counts, populations },
     result: limits!.centre,
   };
 }
 
-function dispersionSteps({ units, limits, dispersion, kind }: FunnelVerdict): WorkingStep[] {
-  const { centre } = limits!;
-  const scores = units.map((unit) => zScore(unit, centre, kind));
-  const scale = kind === 'proportion' ? 'arcsin(√share)' : '√share';
-  const kept = winsorised(scores);
-  const weights = units.map(({ population }) => 4 * population);
-  const squares = sum(kept.map((z) => z * z));
+function scoreSteps({ units, limits, kind }: FunnelVerdict, scores: readonly number[]): WorkingStep[] {
+  const ascending = [...scores].sort((a, b) => a - b);
+  const [lowest, highest] = [quantileOf(ascending, WINSORISED), quantileOf(ascending, 1 - WINSORISED)];
+  const shares = units.map(({ share }) => share);
+  const populations = units.map(({ population }) => population);
+  const distance = kind === 'proportion' ? 'arcsin(√shares) − arcsin(√centre)' : '√shares − √centre';
   return [
     {
       code: 'funnel-z',
-      formula: `2 × √population × (${scale} − ${scale.replace('share', 'centre')})`,
-      numbers: {
-        population: units.map(({ population }) => population),
-        share: units.map(({ share }) => share),
-        centre,
-      },
+      formula: `2 × √populations × (${distance})`,
+      numbers: { shares, populations, centre: limits!.centre },
       result: scores,
     },
     {
       code: 'funnel-winsorised',
-      formula: 'z, but at least the 10th and at most the 90th percentile',
-      numbers: { z: scores },
-      result: kept,
+      formula: 'max(lowest; min(highest; scores))',
+      numbers: { scores, lowest, highest },
+      result: winsorised(scores),
     },
-    { code: 'funnel-phi', formula: 'sum(z²) / k', numbers: { z: kept, k: units.length }, result: dispersion!.phi },
-    {
-      code: 'funnel-test',
-      formula: 'share of chi-square(k − 1) above k × phi',
-      numbers: { k: units.length, phi: dispersion!.phi },
-      result: dispersion!.p,
-    },
+  ];
+}
+
+function dispersionSteps(verdict: FunnelVerdict): WorkingStep[] {
+  const { units, limits, kind } = verdict;
+  const { phi, p, tau2 } = verdict.dispersion!;
+  const scores = units.map((unit) => zScore(unit, limits!.centre, kind));
+  const kept = winsorised(scores);
+  const weights = units.map(({ population }) => 4 * population);
+  const [k, sumSquares, sumWeights, sumWeightsSquared] = [units.length, squares(kept), sum(weights), squares(weights)];
+  return [
+    ...scoreSteps(verdict, scores),
+    { code: 'funnel-phi', formula: 'sumSquares / k', numbers: { sumSquares, k }, result: phi },
+    { code: 'funnel-test', formula: 'chiSquare(above k × phi; k − 1)', numbers: { k, phi }, result: p },
     {
       code: 'funnel-tau2',
-      formula: '(sum(z²) − (k − 1)) / (sum(w) − sum(w²) / sum(w)), at least 0, with w = 4 × population',
-      numbers: {
-        'sum(z²)': squares,
-        k: units.length,
-        'sum(w)': sum(weights),
-        'sum(w²)': sum(weights.map((w) => w * w)),
-      },
-      result: dispersion!.tau2,
+      formula: 'max(0; (sumSquares − (k − 1)) / (sumWeights − sumWeightsSquared / sumWeights))',
+      numbers: { sumSquares, k, sumWeights, sumWeightsSquared },
+      result: tau2,
     },
   ];
 }
 
 function limitFormula({ kind, limits, widened }: FunnelVerdict): string {
+  const isShare = kind === 'proportion';
   if (widened)
-    return kind === 'proportion'
+    return isShare
       ? 'sin²(arcsin(√centre) ± z × √(1 / (4 × population) + tau2))'
       : '(√centre ± z × √(1 / (4 × population) + tau2))²';
   if (limits!.basis === 'normal')
-    return kind === 'proportion'
-      ? 'centre ± z × √(centre × (1 − centre) / population)'
-      : 'centre ± z × √(centre / population)';
-  return kind === 'proportion'
-    ? 'shares beyond which a binomial count of population × centre comes less often than tail'
-    : 'chi-square(tail; 2E) / 2 / population and chi-square(1 − tail; 2(E + 1)) / 2 / population, with E = population × centre';
+    return isShare ? 'centre ± z × √(centre × (1 − centre) / population)' : 'centre ± z × √(centre / population)';
+  return isShare
+    ? 'binomial(tail; population; centre) / population'
+    : 'chiSquare(tail; 2 × expected) / (2 × population); chiSquare(1 − tail; 2 × (expected + 1)) / (2 × population)';
 }
 
 function ownSteps(verdict: FunnelVerdict, { count, population, share }: JudgedUnit): WorkingStep[] {
   const limits = verdict.limits!;
-  const formula = limitFormula(verdict);
+  const { centre, tau2, basis } = limits;
   const limitStep = (code: string, level: number): WorkingStep => {
     const { low, high } = funnelLimitsAt(population, limits, level);
-    const numbers = { centre: limits.centre, population, z: zOfLevel(level), tail: (1 - level) / 2, tau2: limits.tau2 };
-    return { code, formula, numbers, result: [low, high] };
+    const byTail = !verdict.widened && basis === 'exact';
+    const used = byTail
+      ? { tail: (1 - level) / 2, ...(verdict.kind === 'rate' ? { expected: centre * population } : { centre }) }
+      : { z: zOfLevel(level), centre, ...(verdict.widened ? { tau2 } : {}) };
+    return { code, formula: limitFormula(verdict), numbers: { ...used, population }, result: [low, high] };
   };
   return [
     { code: 'funnel-own', formula: 'count / population', numbers: { count, population }, result: share },
