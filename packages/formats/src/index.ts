@@ -28,3 +28,4 @@ export { gravestFirst } from './problems/problem-list.js';
 export { seriesSource, type AnswerLike, type SeriesSourceParts } from './source/series-source.js';
 export { createReadWorker } from './worker/create-read-worker.js';
 export { readInWorker, type WorkerLike, type WorkerReading } from './worker/read-in-worker.js';
+export { readRegionMapping, type MappingAbout, type ReadMapping } from './region-mapping/read-region-mapping.js';

@@ -2,12 +2,14 @@ import type { Problem, Translated } from '@draagkracht/model';
 import { errorWords, type ProblemWords } from './error-words.js';
 import { findingWords } from './finding-words.js';
 import { odataErrors, odataFindings } from '../odata/odata-words.js';
+import { mappingWords } from '../region-mapping/mapping-words.js';
 
 const sentences: Readonly<Record<string, ProblemWords>> = {
   ...errorWords,
   ...findingWords,
   ...odataErrors,
   ...odataFindings,
+  ...mappingWords,
 };
 
 /** Every code this room may give to a problem. */
