@@ -43,7 +43,7 @@ export class DeskViews {
       case 'reading':
         return readingTemplate(stage, desk.name, desk.share, () => this.#owner.desk.cancel());
       case 'preview':
-        return previewTemplate(stage, desk.preview, this.#previewActs(desk.preview));
+        return previewTemplate(stage, desk, this.#previewActs(desk.preview));
       case 'ready':
         return readyTemplate(stage, desk, this.#cards(desk), this.#readyActs(desk, stage));
     }
@@ -75,6 +75,7 @@ export class DeskViews {
         this.#periodWrong = false;
         take(files);
       },
+      beside: ([file]) => void (file && desk.takeBeside(file)),
       periodWrong: this.#periodWrong,
     };
   }
@@ -106,6 +107,7 @@ export class DeskViews {
       save: () => void desk.save(),
       remove: () => void desk.remove(),
       clear: () => desk.clear(),
+      beside: ([file]) => void (file && desk.takeBeside(file)),
     };
   }
 }

@@ -2,17 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { periodLabel, textIn, type Language } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
 import { formatNumber } from '@draagkracht/base/words.js';
-import type { Preview, Remark } from './desk.js';
+import type { Preview, PreviewDesk, Remark } from './desk.js';
 import { dashboardMessages } from './outcome-dashboard.messages.js';
 import { fileButton, type Stage } from './start.template.js';
-import { understood } from './understood.view.js';
+import { inUse, understood } from './understood.view.js';
+
+/** What can be done with a file that was read. */
+export interface FileActs {
+  /** Reads the file again with another period. */
+  readonly again: (period: string) => void;
+  readonly periodWrong: boolean;
+}
 
 /** What can be done with a preview. */
-export interface PreviewActs {
+export interface PreviewActs extends FileActs {
   readonly use: () => void;
-  readonly again: (period: string) => void;
   readonly take: (files: readonly File[]) => void;
-  readonly periodWrong: boolean;
+  /** Puts a file beside the one that is there. */
+  readonly beside: (files: readonly File[]) => void;
 }
 
 const percent = (share: number, language: Language): string => `${formatNumber(Math.floor(share * 100), 0, language)}%`;
@@ -46,42 +53,39 @@ const remarksTemplate = (remarks: readonly Remark[], { language, level }: Stage)
 /** Asks for the period of a file that does not tell it, or shows where it was found so that it can be put right. */
 function periodTemplate(
   { language }: Stage,
-  { inspection, dataset }: Preview,
-  { again, periodWrong }: PreviewActs,
+  { file, inspection, dataset }: Preview,
+  { again, periodWrong }: FileActs,
 ): TemplateResult | typeof nothing {
   const messages = dashboardMessages(language);
-  if (!inspection || ['column', 'headers'].includes(inspection.evidence?.period.from ?? '')) return nothing;
+  if (!file || !inspection || ['column', 'headers'].includes(inspection.evidence?.period.from ?? '')) return nothing;
   const submit = (event: Event): void => {
     event.preventDefault();
     again(String(new FormData(event.currentTarget as HTMLFormElement).get('period') ?? ''));
   };
+  const help = `period-help-${dataset.id}`;
   return html`<form class="actions" @submit=${submit}>
     <label class="field"
       ><span>${messages.period}</span>
       <input
         type="text"
         name="period"
-        aria-describedby="period-help"
+        aria-describedby=${help}
         aria-invalid=${periodWrong}
         .value=${dataset.periods.map((period) => periodLabel(period, language))[0] ?? ''}
       />
-      <span id="period-help" class="quiet" role="status"
-        >${periodWrong ? messages.periodWrong : messages.periodHelp}</span
-      >
+      <span id=${help} class="quiet" role="status">${periodWrong ? messages.periodWrong : messages.periodHelp}</span>
     </label>
     <button type="submit">${messages.readAgain}</button>
   </form>`;
 }
 
-/** What was understood of a file, and what not, before anything is done with it. */
-export const previewTemplate = (stage: Stage, preview: Preview, acts: PreviewActs): TemplateResult => {
+/** What was understood of one file, and what not. */
+export const fileTemplate = (stage: Stage, preview: Preview, acts: FileActs): TemplateResult => {
   const messages = dashboardMessages(stage.language);
-  const usable = preview.blocks.length > 0;
-  const { file, inspection } = preview;
-  return html`<section class="panel preview">
-    ${heading(stage.level, messages.understood(preview.dataset.label))}
+  const { file, inspection, dataset, remarks } = preview;
+  return html`${heading(stage.level, messages.understood(dataset.label))}
     <dl class="facts">
-      ${(inspection ? understood(inspection, file?.size ?? 0, stage.language) : []).map(
+      ${(inspection ? understood(inspection, file?.size ?? 0, stage.language) : inUse(dataset, stage.language)).map(
         ({ name, value, because }) =>
           html`<div>
             <dt>${name}</dt>
@@ -90,10 +94,21 @@ export const previewTemplate = (stage: Stage, preview: Preview, acts: PreviewAct
           </div>`,
       )}
     </dl>
-    ${periodTemplate(stage, preview, acts)} ${remarksTemplate(preview.remarks, stage)}
-    <p class="actions">
-      ${usable ? html`<button type="button" class="primary" @click=${acts.use}>${messages.use}</button>` : nothing}
-      ${fileButton(messages.otherFile, false, acts.take)}
-    </p>
-  </section>`;
+    ${periodTemplate(stage, preview, acts)} ${inspection ? remarksTemplate(remarks, stage) : nothing}`;
+};
+
+/** What was understood of a file, and what not, before anything is done with it. */
+export const previewTemplate = (stage: Stage, { preview, refused }: PreviewDesk, acts: PreviewActs): TemplateResult => {
+  const messages = dashboardMessages(stage.language);
+  const usable = preview.blocks.length > 0;
+  return html`${refused ? html`<p class="message fault" role="alert">${messages.refused(refused.name)} ${textIn(refused.text, stage.language)}</p>` : nothing}
+    <section class="panel preview">
+      ${fileTemplate(stage, preview, acts)}
+      <p class="actions">
+        ${usable ? html`<button type="button" class="primary" @click=${acts.use}>${messages.use}</button>` : nothing}
+        ${usable ? fileButton(messages.beside, false, acts.beside) : nothing}
+        ${fileButton(messages.otherFile, false, acts.take)}
+      </p>
+      ${usable ? html`<p class="quiet">${messages.besideHelp}</p>` : nothing}
+    </section>`;
 };

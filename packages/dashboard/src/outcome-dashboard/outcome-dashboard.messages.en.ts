@@ -40,6 +40,10 @@ export const en: DashboardMessages = {
   readAgain: 'Read again',
   use: 'Use this file',
   otherFile: 'Another file',
+  beside: 'Put a file beside it',
+  besideHelp:
+    'Another year or another source? Put the file beside this one. We show what changed in its layout, and you join them.',
+  refused: (name) => `${name} could not be put beside it.`,
   notSaved: 'Not saved yet. When you close the page, it is gone.',
   saved: 'Saved on this device.',
   save: 'Save on this device',

@@ -40,6 +40,10 @@ export const nl: DashboardMessages = {
   readAgain: 'Lees opnieuw',
   use: 'Gebruik dit bestand',
   otherFile: 'Ander bestand',
+  beside: 'Leg er een bestand naast',
+  besideHelp:
+    'Een ander jaar of een andere bron? Leg het bestand ernaast. Wij laten zien wat er in de opmaak veranderde, en u voegt ze samen.',
+  refused: (name) => `${name} kon er niet naast worden gelegd.`,
   notSaved: 'Nog niet bewaard. Sluit u de pagina, dan is het weg.',
   saved: 'Bewaard op dit apparaat.',
   save: 'Bewaar op dit apparaat',

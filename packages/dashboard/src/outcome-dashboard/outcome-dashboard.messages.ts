@@ -32,6 +32,9 @@ export interface DashboardMessages {
   readonly readAgain: string;
   readonly use: string;
   readonly otherFile: string;
+  readonly beside: string;
+  readonly besideHelp: string;
+  readonly refused: (name: string) => string;
   readonly notSaved: string;
   readonly saved: string;
   readonly save: string;

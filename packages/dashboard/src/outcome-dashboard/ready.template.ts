@@ -6,7 +6,7 @@ import { MOST_CARDS, type Choice, type Keeping, type ReadyDesk } from './desk.js
 import { dashboardMessages } from './outcome-dashboard.messages.js';
 import type { Card, RegionChoice, RegionSearch } from './outcome-dashboard.view.js';
 import { startMessages } from './start.messages.js';
-import type { Stage } from './start.template.js';
+import { fileButton, type Stage } from './start.template.js';
 
 /** A chosen indicator with its card; `waiting` until its figures have come from the device. */
 export interface ShownCard {
@@ -30,6 +30,8 @@ export interface ReadyActs {
   readonly save: () => void;
   readonly remove: () => void;
   readonly clear: () => void;
+  /** Puts a file beside the data set in use, to join them. */
+  readonly beside: (files: readonly File[]) => void;
 }
 
 /** Search and choose one region: a search box and a short list of real radio buttons. */
@@ -197,7 +199,7 @@ export const readyTemplate = (
   const { dataset, choice, keeping } = desk;
   return html`<div class="bar" data-keeping=${keeping}>
       ${heading(Math.max(2, stage.level - 1), startMessages.in(stage.language).title)}
-      ${stage.readonly ? nothing : html`<div class="actions">${keepingTemplate(keeping, stage, acts)}<button type="button" @click=${acts.clear}>${messages.otherFile}</button></div>`}
+      ${stage.readonly ? nothing : html`<div class="actions">${keepingTemplate(keeping, stage, acts)}${fileButton(messages.beside, false, acts.beside)}<button type="button" @click=${acts.clear}>${messages.otherFile}</button></div>`}
     </div>
     <p class="quiet">${messages.dataset}: ${keeping === 'example' ? messages.exampleName : dataset.label}</p>
     <div class=${stage.readonly ? '' : 'work'}>

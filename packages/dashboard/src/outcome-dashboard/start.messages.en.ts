@@ -8,7 +8,8 @@ export const en: StartMessages = {
   choose: 'Choose a file',
   drop: 'Or drag a file here.',
   dropHere: 'Let go to read the file.',
-  formats: 'CSV or JSON-stat. The file stays on your computer: nothing goes over the internet.',
+  formats:
+    'Excel, CSV, JSON-stat, a web page with tables or a file of CBS StatLine. The file stays on your computer: nothing goes over the internet.',
   showExample: 'Show example',
   loading: 'Looking at what is on this device.',
   cancelled: 'The reading was stopped. Nothing was saved.',

@@ -6,7 +6,8 @@ export const nl = {
   choose: 'Kies een bestand',
   drop: 'Of sleep een bestand hierheen.',
   dropHere: 'Laat los om het bestand te lezen.',
-  formats: 'CSV of JSON-stat. Het bestand blijft op uw computer: er gaat niets over het internet.',
+  formats:
+    'Excel, CSV, JSON-stat, een webpagina met tabellen of een bestand van CBS StatLine. Het bestand blijft op uw computer: er gaat niets over het internet.',
   showExample: 'Toon voorbeeld',
   loading: 'Even kijken wat er op dit apparaat staat.',
   cancelled: 'Het lezen is gestopt. Er is niets bewaard.',

@@ -1,4 +1,4 @@
-import { periodLabel, type Language } from '@draagkracht/model';
+import { periodLabel, type Dataset, type Language } from '@draagkracht/model';
 import type { Inspection } from '@draagkracht/formats';
 import { formatNumber } from '@draagkracht/base/words.js';
 import { dashboardMessages } from './outcome-dashboard.messages.js';
@@ -51,14 +51,19 @@ function decimalFact({ decimal, evidence, format }: Inspection, language: Langua
   return [{ name: facts.decimal, value: decimals[decimal] ?? decimal, ...(why ? { because: why } : {}) }];
 }
 
+/** "2014 – 2024", one period, or a dash. */
+function spanOf(periods: readonly string[], language: Language): string {
+  const span = periods.length > 1 ? [periods[0]!, periods.at(-1)!] : periods;
+  return span.map((period) => periodLabel(period, language)).join(' – ') || '–';
+}
+
 function periodFact({ periods, evidence }: Inspection, language: Language): Fact {
   const { facts, because } = dashboardMessages(language);
-  const span = periods.length > 1 ? [periods[0]!, periods.at(-1)!] : periods;
   const seen = evidence?.period;
   const why = seen && seen.from !== 'none' ? because.period[seen.from](seen.text ?? '') : undefined;
   return {
     name: facts.periods,
-    value: span.map((period) => periodLabel(period, language)).join(' – ') || '–',
+    value: spanOf(periods, language),
     ...(why ? { because: why } : {}),
   };
 }
@@ -77,5 +82,16 @@ export function understood(inspection: Inspection, bytes: number, language: Lang
     { name: facts.columns, value: count(inspection.columns) },
     { name: facts.regions, value: count(inspection.regions) },
     { name: facts.indicators, value: count(inspection.indicators.length) },
+  ];
+}
+
+/** What there is of a data set that was read before: its layout is no longer known, its figures are. */
+export function inUse({ periods, regionCodes, indicators }: Dataset, language: Language): Fact[] {
+  const { facts } = dashboardMessages(language);
+  const count = (value: number): string => formatNumber(value, 0, language);
+  return [
+    { name: facts.periods, value: spanOf(periods, language) },
+    { name: facts.regions, value: count(regionCodes.length) },
+    { name: facts.indicators, value: count(indicators.length) },
   ];
 }
