@@ -9,6 +9,14 @@ interface Address {
   readonly pathname: string;
 }
 
+/** What unpacks: bytes are written at one end and read at the other. */
+interface Unpacking {
+  readonly writable: { getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> } };
+  readonly readable: {
+    getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array }>; cancel(): Promise<void> };
+  };
+}
+
 interface WorkerDoor {
   postMessage(message: unknown, transfer: never[]): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
@@ -27,12 +35,13 @@ interface TrustedTypes {
 interface Platform {
   readonly trustedTypes?: TrustedTypes;
   readonly TextDecoder: new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder;
+  readonly DecompressionStream: new (format: 'deflate-raw') => Unpacking;
   readonly URL: new (url: string, base?: string) => Address;
   readonly Worker?: new (url: string, options: { type: 'module' }) => WorkerDoor;
   readonly setTimeout: (then: () => void, milliseconds: number) => unknown;
 }
 
-const { TextDecoder, URL, Worker, setTimeout, trustedTypes } = globalThis as unknown as Platform;
+const { DecompressionStream, TextDecoder, URL, Worker, setTimeout, trustedTypes } = globalThis as unknown as Platform;
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -64,6 +73,40 @@ export function addressOf(url: string, base?: string): Address | undefined {
 
 /** Lets the page draw and answer before the work goes on. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Deflate makes a thousand bytes of one at most. */
+const MOST_PER_BYTE = 1032;
+
+/** The bytes that were packed by deflate, or `undefined` when they are damaged or not exactly `size` bytes. */
+export async function inflateRaw(packed: Uint8Array, size: number): Promise<Uint8Array | undefined> {
+  if (size > packed.length * MOST_PER_BYTE + 64) return undefined;
+  const { writable, readable } = new DecompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  const written = writer
+    .write(packed)
+    .then(() => writer.close())
+    .catch(() => undefined);
+  const reader = readable.getReader();
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return at === size ? bytes : undefined;
+      if (!value) continue;
+      if (at + value.length > size) {
+        await reader.cancel();
+        return undefined;
+      }
+      bytes.set(value, at);
+      at += value.length;
+    }
+  } catch {
+    return undefined;
+  } finally {
+    await written;
+  }
+}
 
 let scriptAddress: ((url: string) => string) | undefined;
 

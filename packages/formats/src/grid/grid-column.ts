@@ -30,6 +30,8 @@ export interface GridColumnPlan {
   /** Decimals the document shows; found in the figures when absent. */
   readonly decimals?: number | undefined;
   readonly percent?: boolean | undefined;
+  /** True for the first column, whose cells may be the names of the rows. */
+  readonly leading?: boolean;
   /** Told of each text among figures, by its place in `cells`. */
   readonly onOdd: (at: number, text: string) => void;
 }
@@ -99,9 +101,18 @@ function figureColumn({ name, cells, decimal, decimals, percent, onOdd }: GridCo
   };
 }
 
+/** Numbers that are all different beside a text that is none name the rows: ages 0 to 98 and "99 en ouder". */
+function namesRows({ leading, cells, decimal }: GridColumnPlan): boolean {
+  if (!leading || !cells.some((cell) => typeof cell === 'string' && readCell(cell, decimal).kind === 'odd'))
+    return false;
+  const numbers = cells.filter((cell) => typeof cell === 'number');
+  return new Set(numbers).size === numbers.length;
+}
+
 /** One column of a grid, typed by what its cells hold. A number of the document itself counts as a figure. */
 export function gridColumn(plan: GridColumnPlan): TableColumn {
   const texts = plan.cells.filter((cell) => typeof cell === 'string');
   const numbers = plan.cells.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? 1 : 0), 0);
-  return mostlyText(texts, plan.decimal, numbers) ? wordColumn(plan) : figureColumn(plan);
+  const words = mostlyText(texts, plan.decimal, numbers) || namesRows(plan);
+  return words ? wordColumn(plan) : figureColumn(plan);
 }

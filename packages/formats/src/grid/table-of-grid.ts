@@ -70,6 +70,7 @@ export function tableOfGrid(grid: Grid, options: GridOptions = {}): TypedTable {
       name,
       cells: rows.map((row) => row[c]),
       decimal,
+      leading: c === 0,
       decimals: grid.decimals?.[c],
       percent: grid.percent?.[c],
       onOdd: (at, text) =>
