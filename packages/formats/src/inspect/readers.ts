@@ -5,7 +5,6 @@ import { observationsLayout } from '../odata/observations-table.js';
 import { readLayout } from '../layout/layout-reader.js';
 import { recordsContent } from '../records-json/read-records.js';
 import type { TypedTable } from '../table/typed-table.js';
-import { readOldOffice, readWorkbook } from '../xlsx/read-workbook.js';
 import type { Content, FileOptions, Recognised } from './content.js';
 
 /** Answers `undefined` when the document is not its own; the next reader is then asked. */
@@ -17,11 +16,17 @@ export const jsonReaders: readonly JsonReader[] = [jsonStatContent, odataContent
 /** Reads a document that is no delimited text, from all its bytes. @throws {UnreadableError} */
 export type DocumentReader = (bytes: Uint8Array, options: FileOptions) => Content | Promise<Content>;
 
-/** Readers of other documents, by what their first bytes are. What is in neither list is read as delimited text, or refused. */
+const workbook: DocumentReader = async (bytes, options) =>
+  (await import('../xlsx/read-workbook.js')).readWorkbook(bytes, options);
+
+/**
+ * Readers of other documents, by what their first bytes are; each is loaded when the first such document is met. What is in
+ * neither list is read as delimited text, or refused.
+ */
 export const documentReaders: Partial<Record<FileNature, DocumentReader>> = {
-  spreadsheet: readWorkbook,
-  zip: readWorkbook,
-  'old-spreadsheet': readOldOffice,
+  spreadsheet: workbook,
+  zip: workbook,
+  'old-spreadsheet': async (bytes) => (await import('../xlsx/read-workbook.js')).readOldOffice(bytes),
 };
 
 /** Recognises one layout in a table of whatever document; `undefined` when it is not that layout. */
