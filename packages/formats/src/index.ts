@@ -18,6 +18,15 @@ export { modelOf, type Layout, type ReadTable, type TableOptions } from './table
 export type { PeriodEvidence } from './table/periods.js';
 export { WHOLE_FILE } from './table/regions.js';
 export type { Content, DocumentOptions, FileOptions, Format, Part, Recognised } from './inspect/content.js';
+export {
+  layoutKinds,
+  type LayoutKind,
+  type LayoutSign,
+  type RecognisedLayout,
+} from './layout/recognised.js';
+export { layoutNames } from './layout/layout-names.js';
+export { columnStem, columnStems, fittingLayout, layoutSignature, type FittingLayout } from './layout/signature.js';
+export { taskField, undividedFields, type TaskField } from './layout/task-fields.js';
 export { inspect, readFile, readTable, type ReadFile } from './inspect/read-file.js';
 export type { InspectedIndicator, Inspection } from './inspect/inspection.js';
 export { readJsonStat, type ReadCube } from './json-stat/read-json-stat.js';
@@ -29,3 +38,10 @@ export { seriesSource, type AnswerLike, type SeriesSourceParts } from './source/
 export { createReadWorker } from './worker/create-read-worker.js';
 export { readInWorker, type WorkerLike, type WorkerReading } from './worker/read-in-worker.js';
 export { readRegionMapping, type MappingAbout, type ReadMapping } from './region-mapping/read-region-mapping.js';
+export { cbsClient, type CbsClient, type CbsReading } from './odata/live/cbs-client.js';
+export type { CbsAnswer, CbsParts } from './odata/live/ask.js';
+export type { CbsChoice } from './odata/live/choose.js';
+export type { CbsCode, CbsMeasure, CbsTable } from './odata/live/describe.js';
+export { cbsHosts, type CbsHosts } from './odata/live/services.js';
+export { tableIdOf } from './odata/live/table-id.js';
+export { readOdataFiles, type NamedSource } from './odata/read-together.js';

@@ -23,6 +23,8 @@ export * from './record/check.js';
 export * from './record/registry.js';
 export * from './record/types/principle-agreement.names.js';
 export * from './record/types/principle-agreement.js';
+export * from './record/types/file-layout.names.js';
+export * from './record/types/file-layout.js';
 export * from './record/types/dashboard-reading.names.js';
 export * from './record/types/dashboard-reading.js';
 export * from './record/types/expectation.names.js';

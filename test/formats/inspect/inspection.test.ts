@@ -109,7 +109,8 @@ describe('every real file', () => {
         expect(sum(figures(csv, 'Baten'))).to.equal(2 * income);
         const table = await readTable(bytes, { fileName: `iv3-${year}-begroting.csv` });
         expect([table.indicators.length, table.regionCodes.length, table.periods]).to.deep.equal([
-          214,
+          // 71 task fields: pay, income, spending and their balance, and the inhabitants once.
+          285,
           343,
           [`${year}JJ00`],
         ]);

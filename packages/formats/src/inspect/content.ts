@@ -1,10 +1,11 @@
 import type { ReadingOptions } from '../csv/read-csv.js';
 import type { CsvOptions } from '../csv/csv-options.js';
+import type { RecognisedLayout } from '../layout/recognised.js';
 import type { ReadTable, TableOptions } from '../table/read-table.js';
 import type { TypedTable } from '../table/typed-table.js';
 
 /** The kinds of documents that are read. */
-export type Format = 'csv' | 'json-stat' | 'xlsx' | 'html' | 'odata-v3' | 'odata-v4';
+export type Format = 'csv' | 'json-stat' | 'xlsx' | 'html' | 'odata-v3' | 'odata-v4' | 'json';
 
 /** One of the tables in a document: a sheet, a table of a page, a dataset of a collection. */
 export interface Part {
@@ -42,12 +43,16 @@ export interface Content {
   readonly parts?: readonly Part[];
   /** Name of the part that was read. */
   readonly part?: string;
+  /** The layout, where the reader of the document already knows it: no other is then asked. */
+  readonly recognised?: Recognised;
 }
 
 /** A layout that was recognised in a table. */
 export interface Recognised {
   /** What people call it: "StatLine", "Waarstaatjegemeente (Swing)", "Iv3-begroting". */
   readonly name: string;
+  /** What gave it away, where its reader says so. */
+  readonly layout?: RecognisedLayout;
   /** The table as `modelOf` reads it well, with the names, units and rows it should have; left out when `series` is there. */
   readonly table?: TypedTable;
   /** The series themselves, where the layout says all. */

@@ -1,11 +1,14 @@
 import { NO_GAP, type Problem } from '@draagkracht/model';
 import type { Encoding } from '../bytes/encoding.js';
-import type { ReadingEvidence } from '../table/typed-table.js';
+import type { ReadingEvidence, TypedTable } from '../table/typed-table.js';
 import type { DecimalSign, Delimiter } from '../csv/marks.js';
 import { gravestFirst } from '../problems/problem-list.js';
 import type { PeriodEvidence } from '../table/periods.js';
+import type { UsedColumn } from '../table/column-roles.js';
 import type { Layout, ReadTable } from '../table/read-table.js';
-import type { Content, Format, Part } from './content.js';
+import type { RecognisedLayout } from '../layout/recognised.js';
+import { layoutSignature } from '../layout/signature.js';
+import type { Content, Format, Part, Recognised } from './content.js';
 
 /** One indicator as it is listed: how many cells hold a figure and how many none. */
 export interface InspectedIndicator {
@@ -36,7 +39,16 @@ export interface Inspection {
   readonly indicators: readonly InspectedIndicator[];
   readonly problems: readonly Problem[];
   /** Why it was read so; absent when it could not be read. */
-  readonly evidence?: ReadingEvidence & { readonly layout: Layout; readonly period: PeriodEvidence };
+  readonly evidence?: ReadingEvidence & {
+    readonly layout: Layout;
+    readonly period: PeriodEvidence;
+    /** What gave the layout away, where it was recognised. */
+    readonly recognised?: RecognisedLayout;
+    /** The layout without its year: choices for it are kept and found under this. */
+    readonly signature?: string;
+    /** The columns and what each was taken for. */
+    readonly columns?: readonly UsedColumn[];
+  };
 }
 
 /** How many cells of each indicator hold a figure; a table without periods counts the cells of its columns. */
@@ -56,14 +68,16 @@ function decimalOf({ table }: Content): DecimalSign | null {
   return table.delimiter !== null || given || comma + dot + unclear > 0 ? table.decimal : null;
 }
 
+const headersOf = ({ columns }: TypedTable): string[] => columns.map(({ name }) => name);
+
 /** The inspection of a document that was read. */
-export function inspectionOf(content: Content, read: ReadTable, recognised?: string): Inspection {
+export function inspectionOf(content: Content, read: ReadTable, found?: Recognised): Inspection {
   const { format, table, size, parts, part } = content;
   return {
     format,
     ...(parts ? { parts } : {}),
     ...(part === undefined ? {} : { part }),
-    ...(recognised === undefined ? {} : { recognised }),
+    ...(found ? { recognised: found.name } : {}),
     encoding: table ? table.encoding : 'utf-8',
     delimiter: table?.delimiter ?? null,
     decimal: decimalOf(content),
@@ -73,7 +87,14 @@ export function inspectionOf(content: Content, read: ReadTable, recognised?: str
     periods: read.periods,
     indicators: countIndicators(read),
     problems: gravestFirst(read.problems),
-    evidence: { ...table?.evidence, layout: read.layout, period: read.periodEvidence },
+    evidence: {
+      ...table?.evidence,
+      layout: read.layout,
+      period: read.periodEvidence,
+      ...(found?.layout ? { recognised: found.layout } : {}),
+      ...(table ? { signature: layoutSignature(headersOf(table), format) } : {}),
+      ...(read.uses ? { columns: read.uses } : {}),
+    },
   };
 }
 

@@ -1,10 +1,12 @@
 import type { ByteSource } from '../bytes/byte-source.js';
 import { natureOf } from '../bytes/magic.js';
-import { readCsv } from '../csv/read-csv.js';
+import { readCsv, readCsvBytes } from '../csv/read-csv.js';
+import { readingChoices } from '../layout/choices.js';
+import { looksStacked, stackedContent } from '../layout/stacked-file.js';
 import { lenientUtf8 } from '../platform.js';
 import { UnreadableError } from '../problems/unreadable.js';
 import { modelOf, type ReadTable } from '../table/read-table.js';
-import type { Content, FileOptions } from './content.js';
+import type { Content, FileOptions, Recognised } from './content.js';
 import { inspectionOf, unreadableInspection, type Inspection } from './inspection.js';
 import { peek, wholeOf, withSize } from './read-whole.js';
 import { documentReaders, jsonReaders, layoutReaders } from './readers.js';
@@ -17,6 +19,9 @@ export interface ReadFile {
 
 /** What is not delimited text is read whole; more than this is no publication of figures. */
 const WHOLE_LIMIT = 64 * 1024 * 1024;
+
+/** An export with a title and a footer was made by hand: it is not larger than this. */
+const STACKED_LIMIT = 16 * 1024 * 1024;
 
 function parsed(bytes: Uint8Array): unknown {
   try {
@@ -36,6 +41,14 @@ function contentOfJson(bytes: Uint8Array, options: FileOptions): Content {
   throw new UnreadableError('json');
 }
 
+/** Delimited text streams into its columns, unless its table has lines around it: then all of it must be seen at once. */
+async function textContent(head: Uint8Array, all: AsyncIterable<Uint8Array>, options: FileOptions): Promise<Content> {
+  const small = (options.totalBytes ?? Infinity) <= STACKED_LIMIT;
+  if (!small || !looksStacked(head, options.delimiter)) return { format: 'csv', table: await readCsv(all, options) };
+  const bytes = await wholeOf(all, Math.min(STACKED_LIMIT, options.byteLimit ?? STACKED_LIMIT), options);
+  return stackedContent(bytes, options) ?? { format: 'csv', table: readCsvBytes(bytes, options) };
+}
+
 async function contentOf(source: ByteSource, options: FileOptions): Promise<Content> {
   const { head, all } = await peek(source, options);
   const nature = natureOf(head);
@@ -43,23 +56,24 @@ async function contentOf(source: ByteSource, options: FileOptions): Promise<Cont
     wholeOf(all, Math.min(WHOLE_LIMIT, options.byteLimit ?? WHOLE_LIMIT), options);
   if (nature === 'json') return contentOfJson(await whole(), options);
   const read = documentReaders[nature];
-  return read ? read(await whole(), options) : { format: 'csv', table: await readCsv(all, options) };
+  return read ? read(await whole(), options) : textContent(head, all, options);
 }
 
 /** Recognises the layout of a table where it can, and makes series of it. */
 function understood(content: Content, options: FileOptions): ReadFile {
   const { table } = content;
   if (!table) return fileOf(content, content.series!);
-  for (const recognise of layoutReaders) {
+  const asked = content.recognised ? [(): Recognised => content.recognised!] : layoutReaders;
+  for (const recognise of asked) {
     const found = recognise(table, options);
     if (!found) continue;
     const told = { ...content.about, ...found.about, ...options };
-    return fileOf(content, found.series ?? modelOf(found.table ?? table, told), found.name);
+    return fileOf(content, found.series ?? modelOf(found.table ?? table, told), found);
   }
   return fileOf(content, modelOf(table, { ...content.about, ...options }));
 }
 
-const fileOf = (content: Content, table: ReadTable, recognised?: string): ReadFile => ({
+const fileOf = (content: Content, table: ReadTable, recognised?: Recognised): ReadFile => ({
   table,
   inspection: inspectionOf(content, table, recognised),
 });
@@ -70,7 +84,7 @@ const fileOf = (content: Content, table: ReadTable, recognised?: string): ReadFi
  * @throws {AbortedError} when the signal stopped it.
  */
 export async function readFile(source: ByteSource, options: FileOptions = {}): Promise<ReadFile> {
-  const told = withSize(source, options);
+  const told = withSize(source, { ...readingChoices(options.choices ?? {}), ...options });
   return understood(await contentOf(source, told), told);
 }
 

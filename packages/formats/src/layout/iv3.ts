@@ -1,8 +1,7 @@
 import { gapCode, NO_GAP } from '@draagkracht/model';
 import type { Sighting } from '../problems/problem-list.js';
-import type { ColumnName } from '../table/column-names.js';
 import type { FigureColumn, TableColumn, TypedTable, WordColumn } from '../table/typed-table.js';
-import { sign, type Recogniser } from './recognised.js';
+import { sign, tell, type Recogniser } from './recognised.js';
 import { taskField, undividedFields, type TaskField } from './task-fields.js';
 
 /** Iv3 states amounts in thousands of euros (CBS, Iv3-informatievoorschrift). */
@@ -48,7 +47,8 @@ const isFigures = (column: TableColumn | undefined): column is FigureColumn => c
 
 function* notes(region: WordColumn, fields: readonly (TaskField | undefined)[]): Generator<Sighting> {
   const total = region.words.find(whole);
-  if (total !== undefined) yield { code: 'total-among-parts', severity: 'note', example: { name: region.name, text: total } };
+  if (total !== undefined)
+    yield { code: 'total-among-parts', severity: 'note', example: { name: region.name, text: total } };
   const undivided = undividedFields(fields.flatMap((field) => field?.code ?? []));
   if (undivided.length > 0)
     yield { code: 'undivided-fields', severity: 'note', count: undivided.length, example: { text: undivided[0]! } };
@@ -60,16 +60,22 @@ function* notes(region: WordColumn, fields: readonly (TaskField | undefined)[]):
  * column of municipalities is the total of the others: it is read as the country and never added in.
  */
 export const iv3: Recogniser = (table) => {
-  const field = named(table, /^taakvelden?$/i);
+  const field = named(table, /^taakveld(en)?$/i);
   const region = named(table, /^(gemeenten?|regio'?s?|gemeentenaam)$/i);
   const income = named(table, /^baten$/i);
   const spending = named(table, /^lasten$/i);
-  if (field?.kind !== 'words' || region?.kind !== 'words' || !isFigures(income) || !isFigures(spending)) return undefined;
+  if (field?.kind !== 'words' || region?.kind !== 'words' || !isFigures(income) || !isFigures(spending))
+    return undefined;
   const fields = field.words.map(taskField);
   const known = fields.filter((one) => one !== undefined);
   if (known.length * 2 <= fields.length) return undefined;
-  const saldo = named(table, /^saldo$/i) ? [] : [balance(income, spending)];
-  const columns = [...table.columns.map((column) => (column === field ? fullFields(field, fields) : column)), ...saldo];
+  const saldo = named(table, /^saldo$/i)
+    ? []
+    : [tell(balance(income, spending), { label: 'Saldo (baten min lasten)', unit: UNIT, additive: true })];
+  const columns = table.columns.map((column) => {
+    if (column === field) return fullFields(field, fields);
+    return isMoney(column) ? tell(column, { unit: UNIT, additive: true }) : column;
+  });
   return {
     layout: {
       kind: 'iv3',
@@ -81,11 +87,7 @@ export const iv3: Recogniser = (table) => {
         ...sign('income-and-spending', [income.name, spending.name]),
       ],
     },
-    table: { ...table, columns },
-    names: new Map<TableColumn, Partial<ColumnName>>([
-      ...columns.filter((column) => isFigures(column) && isMoney(column)).map((column) => [column, { unit: UNIT }] as const),
-      ...saldo.map((column) => [column, { label: 'Saldo (baten min lasten)', unit: UNIT }] as const),
-    ]),
+    table: { ...table, columns: [...columns, ...saldo] },
     sightings: [...notes(region, fields)],
   };
 };

@@ -1,7 +1,6 @@
 import type { Source } from '@draagkracht/model';
 import type { Sighting } from '../problems/problem-list.js';
-import type { ColumnName } from '../table/column-names.js';
-import type { TableColumn, TypedTable } from '../table/typed-table.js';
+import type { FigureColumn, TableColumn, ToldOfColumn, TypedTable } from '../table/typed-table.js';
 
 /**
  * Layouts that are known by what they look like: downloads of StatLine, exports and import files of Swing (ABF; the engine of
@@ -29,11 +28,8 @@ export interface RecognisedLayout {
 /** What a recogniser makes of a table: the table as it should be read on, and what it knows beside it. */
 export interface Recognition {
   readonly layout: RecognisedLayout;
+  /** Its columns of figures carry what the layout tells of them. */
   readonly table: TypedTable;
-  /** Better names of columns of `table`; what is left out stays as the header tells it. */
-  readonly names?: ReadonlyMap<TableColumn, Partial<ColumnName>>;
-  /** Topics of columns of `table` from wide to narrow, the column's own name last. */
-  readonly paths?: ReadonlyMap<TableColumn, readonly string[]>;
   readonly source?: Source;
   readonly sightings: readonly Sighting[];
 }
@@ -43,6 +39,10 @@ export type Recogniser = (table: TypedTable) => Recognition | undefined;
 
 /** CBS figures are CC BY 4.0: the name goes with them wherever they are shown. */
 export const CBS: Source = { name: 'CBS', licence: 'CC BY 4.0' };
+
+/** The same column with what the layout tells of it; texts have nothing to be told. */
+export const tell = (column: TableColumn, told: ToldOfColumn): TableColumn =>
+  column.kind === 'figures' ? ({ ...column, told: { ...column.told, ...told } } satisfies FigureColumn) : column;
 
 /** A sign, when it was seen at all. */
 export const sign = (code: string, texts: readonly string[]): LayoutSign[] =>

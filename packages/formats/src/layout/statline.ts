@@ -1,5 +1,5 @@
-import { CBS, sign, type Recogniser } from './recognised.js';
 import type { TableColumn } from '../table/typed-table.js';
+import { CBS, sign, tell, type Recogniser } from './recognised.js';
 
 /** Columns by which a StatLine table is turned; the topics are all others. */
 const dimensions =
@@ -30,8 +30,8 @@ const MOST_DIMENSIONS = 8;
  * (paths, figures padded to eight places with a decimal dot, `       .` for missing).
  */
 export const statline: Recogniser = (table) => {
-  const topics = table.columns.filter(hasUnit);
-  const others = table.columns.filter((column) => !topics.includes(column));
+  const topics = table.columns.filter((column) => column.kind === 'figures' && hasUnit(column));
+  const others = table.columns.filter((column) => !topics.includes(column) && !hasUnit(column));
   const named = others.filter(({ name }) => dimensions.test(name.trim()));
   if (topics.length === 0 || others.length > MOST_DIMENSIONS || named.length < others.length || named.length === 0)
     return undefined;
@@ -54,8 +54,13 @@ export const statline: Recogniser = (table) => {
         ),
       ],
     },
-    table,
-    paths: new Map(topics.map((column) => [column, topicPath(column.name)])),
+    table: {
+      ...table,
+      columns: table.columns.map((column) => {
+        const path = topicPath(column.name).slice(0, -1);
+        return topics.includes(column) && path.length > 0 ? tell(column, { topics: path }) : column;
+      }),
+    },
     source: CBS,
     sightings: [],
   };

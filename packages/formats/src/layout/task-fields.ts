@@ -38,5 +38,7 @@ export function taskField(text: string): TaskField | undefined {
  * booked without being divided, so the two are added, not compared.
  */
 export function undividedFields(codes: readonly string[]): string[] {
-  return codes.filter((code) => codes.some((other) => other !== code && /^[a-z]$/.test(other.slice(code.length)) && other.startsWith(code)));
+  return codes.filter((code) =>
+    codes.some((other) => other !== code && /^[a-z]$/.test(other.slice(code.length)) && other.startsWith(code)),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Problem, Translated } from '@draagkracht/model';
 import { errorWords, type ProblemWords } from './error-words.js';
 import { findingWords } from './finding-words.js';
+import { layoutWords } from './layout-words.js';
 import { odataErrors, odataFindings } from '../odata/odata-words.js';
 import { mappingWords } from '../region-mapping/mapping-words.js';
 
@@ -10,6 +11,7 @@ const sentences: Readonly<Record<string, ProblemWords>> = {
   ...odataErrors,
   ...odataFindings,
   ...mappingWords,
+  ...layoutWords,
 };
 
 /** Every code this room may give to a problem. */

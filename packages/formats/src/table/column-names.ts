@@ -5,6 +5,10 @@ export interface ColumnName {
   readonly label: string;
   /** As printed after a figure; empty for plain counts and where the name tells nothing. */
   readonly unit: string;
+  /** Topics it stands under, from wide to narrow, where the layout tells them. */
+  readonly topics?: readonly string[];
+  /** Whether parts add up to the whole, where the layout tells it. */
+  readonly additive?: boolean;
 }
 
 /** The names of a table's columns, and those that became equal when their position was taken off. */
@@ -40,7 +44,7 @@ export function unitOf(unit: string, name: string): string {
 }
 
 /** A CBS field name ("AantalInwoners", "k_0Tot15Jaar", "PersonenautoSTotaal") as people write it. */
-function spaced(name: string): string {
+export function readableName(name: string): string {
   const words = name
     .replace(/^k_(?=\d)/, '')
     .replace(/_/g, ' ')
@@ -80,14 +84,21 @@ export function nameColumns(headers: readonly string[]): ColumnNames {
   const split = withoutPositions(trimmed).map(splitUnit);
   const short = shortPaths(split.map(({ rest }) => rest));
   const taken = new Map<string, number>();
+  const units = new Map<string, Set<string>>();
   const collapsed: string[] = [];
   const names = headers.map((_, i) => {
     const base = short[i]!;
-    const label = base !== trimmed[i] && !/[\s/]/.test(trimmed[i]!) ? spaced(base) : base;
+    const label = base !== trimmed[i] && !/[\s/]/.test(trimmed[i]!) ? readableName(base) : base;
     const unit = unitOf(split[i]!.unit, base);
     const before = taken.get(base) ?? 0;
     taken.set(base, before + 1);
+    const own = split[i]!.unit;
+    const others = units.get(base) ?? units.set(base, new Set()).get(base)!;
+    const apart = own !== '' && !others.has(own);
+    others.add(own);
     if (before === 0) return { id: base, label, unit };
+    // A count and a share of one topic are told apart by what they are in.
+    if (apart) return { id: `${base} (${own})`, label: `${label} (${own})`, unit };
     collapsed.push(trimmed[i]!);
     const mark = /_(\d+)$/.exec(trimmed[i]!)?.[1] ?? String(before + 1);
     return { id: `${base}_${mark}`, label: `${label} (${mark})`, unit };

@@ -20,6 +20,15 @@ export interface ColumnRoles {
   readonly empty: readonly TableColumn[];
 }
 
+/** What somebody says a column is for; the others are found. */
+export type ChosenRole = 'region' | 'period' | 'topic' | 'figure' | 'split';
+
+/** What a column was taken for: as may be chosen, or a name of regions, a code, or nothing since it is empty. */
+export interface UsedColumn {
+  readonly name: string;
+  readonly use: ChosenRole | 'region-name' | 'code' | 'empty';
+}
+
 /** A header for comparing: without CBS position, StatLine path and unit, in small letters. */
 const plain = (name: string): string =>
   name
@@ -80,23 +89,39 @@ function bestName(columns: readonly WordColumn[]): WordColumn | undefined {
   );
 }
 
-/** Gives every column its place. */
-export function columnRoles(columns: readonly TableColumn[]): ColumnRoles {
-  const empty = columns.filter(isEmpty);
+/** The column chosen as regions is a code when it holds codes or numbers, else a name. */
+const namesRegions = (column: TableColumn | undefined): column is WordColumn =>
+  column?.kind === 'words' && !mostly(column, (word) => isRegionCode(word) || isMunicipalNumber(word));
+
+/** Gives every column its place; one that was chosen has the place that was chosen for it. */
+export function columnRoles(
+  columns: readonly TableColumn[],
+  chosen: ReadonlyMap<TableColumn, ChosenRole> = new Map(),
+): ColumnRoles {
+  const asked = (role: ChosenRole): TableColumn | undefined => columns.find((column) => chosen.get(column) === role);
+  const empty = columns.filter((column) => isEmpty(column) && !chosen.has(column));
   let left = columns.filter((column) => !empty.includes(column));
   const take = <T extends TableColumn>(column: T | undefined): T | undefined => {
     left = left.filter((other) => other !== column);
     return column;
   };
-  const code = take(left.find(isCode));
-  const period = take(left.find(isPeriod));
+  const free = (test: (column: TableColumn) => boolean): TableColumn | undefined =>
+    left.find((column) => !chosen.has(column) && test(column));
+  const region = asked('region');
+  const code = take(region ? (namesRegions(region) ? undefined : region) : free(isCode));
+  const period = take(asked('period') ?? free(isPeriod));
   const codes = left.filter(
-    (column) => codeNames.test(plain(column.name)) || (column.kind === 'words' && mostly(column, isRegionCode)),
+    (column) =>
+      !chosen.has(column) &&
+      (codeNames.test(plain(column.name)) || (column.kind === 'words' && mostly(column, isRegionCode))),
   );
   left = left.filter((column) => !codes.includes(column));
-  const name = take(bestName(left.filter((column): column is WordColumn => column.kind === 'words')));
+  const words = (column: TableColumn): column is WordColumn => column.kind === 'words';
+  const unchosen = left.filter(words).filter((column) => !chosen.has(column));
+  const name = take(namesRegions(region) ? region : bestName(unchosen));
+  const named = asked('topic');
   const topic = take(
-    left.find((column): column is WordColumn => column.kind === 'words' && topicNames.test(plain(column.name))),
+    named && words(named) ? named : unchosen.find((column) => column !== name && topicNames.test(plain(column.name))),
   );
   return {
     ...(code ? { code } : {}),
@@ -108,4 +133,22 @@ export function columnRoles(columns: readonly TableColumn[]): ColumnRoles {
     codes,
     empty,
   };
+}
+
+/** What each column was taken for, in the order of the table. */
+export function usesOf(columns: readonly TableColumn[], roles: ColumnRoles): readonly UsedColumn[] {
+  const single = new Map<TableColumn | undefined, UsedColumn['use']>([
+    [roles.code, 'region'],
+    [roles.name, roles.code ? 'region-name' : 'region'],
+    [roles.period, 'period'],
+    [roles.topic, 'topic'],
+  ]);
+  const uses = new Map<TableColumn | undefined, UsedColumn['use']>([
+    ...roles.figures.map((column) => [column, 'figure'] as const),
+    ...roles.others.map((column) => [column, 'split'] as const),
+    ...roles.codes.map((column) => [column, 'code'] as const),
+    ...roles.empty.map((column) => [column, 'empty'] as const),
+    ...single,
+  ]);
+  return columns.map((column) => ({ name: column.name, use: uses.get(column)! }));
 }

@@ -25,13 +25,14 @@ export function indicatorOf(
 ): Indicator {
   const first = block?.periods[0];
   const beat = rhythm ?? (first === undefined ? undefined : periodOf(first)?.rhythm);
-  const additive = block && whole ? additiveOf(block, whole) : undefined;
+  const additive = name.additive ?? (block && whole ? additiveOf(block, whole) : undefined);
   return {
     id: name.id,
     label: sameText(name.label),
     unit: name.unit || (column.percent ? '%' : ''),
     decimals: Math.min(column.decimals, MOST_DECIMALS),
     direction: 'neutral',
+    ...(name.topics ? { topics: name.topics } : {}),
     ...(additive === undefined ? {} : { additive }),
     ...(source ? { source } : {}),
     ...(beat ? { rhythm: beat } : {}),

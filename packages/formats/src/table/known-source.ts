@@ -27,7 +27,9 @@ const keyFigures: Readonly<Record<number, string>> = {
  * @param period the one period of the table
  */
 export function knownSource(names: readonly string[], period: string | undefined): Source | undefined {
-  const isKeyFigures = names.includes('WijkenEnBuurten') && names.some((name) => /^Codering(_\d+)?$/.test(name));
+  const isKeyFigures =
+    (names.includes('WijkenEnBuurten') && names.some((name) => /^Codering(_\d+)?$/.test(name))) ||
+    (names.includes('gwb_code') && names.includes('a_inw'));
   const tableId = isKeyFigures && period ? keyFigures[periodOf(period)?.year ?? 0] : undefined;
   return tableId ? { name: 'CBS', tableId, licence: 'CC BY 4.0' } : undefined;
 }

@@ -1,8 +1,9 @@
-import type { Indicator, Problem, SeriesBlock, Source } from '@draagkracht/model';
-import type { TypedTable, FigureColumn } from './typed-table.js';
+import type { Indicator, LayoutChoices, Problem, SeriesBlock, Source } from '@draagkracht/model';
+import type { TypedTable, FigureColumn, TableColumn } from './typed-table.js';
+import { chosenRoles, withChoices } from '../layout/choices.js';
 import { ProblemList } from '../problems/problem-list.js';
 import { wholeAndParts } from './additive.js';
-import { columnRoles, type ColumnRoles } from './column-roles.js';
+import { columnRoles, usesOf, type ColumnRoles, type UsedColumn } from './column-roles.js';
 import { nameColumns, type ColumnName } from './column-names.js';
 import { findGroups } from './groups.js';
 import { indicatorOf } from './indicators.js';
@@ -36,6 +37,10 @@ export interface ReadTable {
   /** Regions with more than one row for the same figures; the first row counts. */
   readonly duplicateRegions: readonly string[];
   readonly problems: readonly Problem[];
+  /** What each column of the document was taken for, where it has columns. */
+  readonly uses?: readonly UsedColumn[];
+  /** The header each indicator was read from, in the order of `indicators`, where it has columns. */
+  readonly headers?: readonly string[];
 }
 
 /** What is known about a table from outside it. */
@@ -44,6 +49,8 @@ export interface TableOptions {
   /** Period of all figures, for a table that does not say; any spelling `periodOf` reads. */
   readonly period?: string;
   readonly source?: Source;
+  /** What somebody chose about the layout instead of what is found. */
+  readonly choices?: LayoutChoices;
 }
 
 /** Cells that may be placed: more means that the columns that split the figures were not understood. */
@@ -62,13 +69,16 @@ export interface TableParts {
 }
 
 /** Turns a typed table into indicators, regions, periods and blocks. Problems of the table are carried on. */
-export function modelOf(table: TypedTable, options: TableOptions = {}): ReadTable {
+export function modelOf(given: TypedTable, options: TableOptions = {}): ReadTable {
+  const table = withChoices(given, options.choices);
   const problems = new ProblemList();
   for (const { code, severity, count, example } of table.problems)
     problems.add({ code, severity, count, ...(example ? { example } : {}) });
   const named = nameColumns(table.columns.map((column) => column.name));
-  const names = new Map<unknown, ColumnName>(table.columns.map((column, c) => [column, named.names[c]!]));
-  const roles = columnRoles(table.columns);
+  const names = new Map<unknown, ColumnName>(
+    table.columns.map((column, c) => [column, toldName(named.names[c]!, column)]),
+  );
+  const roles = columnRoles(table.columns, chosenRoles(table.columns, options.choices));
   const across = acrossColumns(roles);
   const regions = tableRegions(roles, table.rows);
   const periods = across ? across.periods : tablePeriods(roles, table.rows, options.period, options.fileName);
@@ -76,6 +86,15 @@ export function modelOf(table: TypedTable, options: TableOptions = {}): ReadTabl
   tellColumns(parts, named.collapsed);
   const found = across ? acrossSeries(parts, across.columns) : seriesDown(parts);
   return assemble(parts, found, across ? 'periods-across' : roles.topic ? 'long' : 'wide', options);
+}
+
+/** The name of a column with what its layout tells of it; topics that are part of the label are not told twice. */
+function toldName(name: ColumnName, column: TableColumn): ColumnName {
+  const told = column.kind === 'figures' ? column.told : undefined;
+  if (!told) return name;
+  const { topics, ...rest } = told;
+  const left = topics?.slice(0, topics.length + 1 - name.label.split('/').length) ?? [];
+  return { ...name, ...rest, ...(left.length > 0 ? { topics: left } : {}) };
 }
 
 function tellColumns({ roles, regions, table, problems, periods }: TableParts, collapsed: readonly string[]): void {
@@ -178,5 +197,7 @@ function assemble(parts: TableParts, found: readonly Found[], layout: Layout, op
     ...(none ? { columns: roles.figures } : {}),
     duplicateRegions: [...parts.duplicateRegions],
     problems: problems.all(),
+    uses: usesOf(parts.table.columns, roles),
+    headers: series.map(({ column }) => column.name),
   };
 }

@@ -26,6 +26,8 @@ export function groupName(name: ColumnName, words: readonly string[], alone: boo
     id: [...own.map(({ id }) => id), ...told].join(' / '),
     label: [...own.map(({ label }) => label), ...told].join(' – '),
     unit: name.unit,
+    ...(name.topics ? { topics: name.topics } : {}),
+    ...(name.additive === undefined ? {} : { additive: name.additive }),
   };
 }
 

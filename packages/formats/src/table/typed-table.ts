@@ -4,6 +4,18 @@ import type { DecimalEvidence } from '../csv/decimal-sign.js';
 import type { DelimiterEvidence } from '../csv/dialect.js';
 import type { DecimalSign, Delimiter } from '../csv/marks.js';
 
+/** What the layout of a table tells of a column beside its header. */
+export interface ToldOfColumn {
+  /** What people call it. */
+  readonly label?: string;
+  /** As printed after a figure. */
+  readonly unit?: string;
+  /** Topics it stands under, from wide to narrow. */
+  readonly topics?: readonly string[];
+  /** True where parts are known to add up to the whole. */
+  readonly additive?: boolean;
+}
+
 /** A column of figures. Where `gaps` is not 0 there is none and `values` holds NaN. */
 export interface FigureColumn {
   readonly kind: 'figures';
@@ -20,6 +32,7 @@ export interface FigureColumn {
   readonly decimals: number;
   /** True when figures were written with a percent sign. */
   readonly percent: boolean;
+  readonly told?: ToldOfColumn;
 }
 
 /** A column of texts, coded: row `r` says `words[codes[r]]`. Words are as in the file, padding included. */

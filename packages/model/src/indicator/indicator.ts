@@ -7,6 +7,12 @@ export type Direction = 'higher' | 'lower' | 'neutral';
 /** How a figure came about: counted in a register, asked in a survey, or estimated by a model. */
 export type IndicatorKind = 'registration' | 'survey' | 'model';
 
+/**
+ * What kind of thing a figure tells of, where it is often taken for another: how many `use` a provision (not how many need it), what people
+ * think (`opinion`, not what it did for them), or the mean of many (`average`, not everybody). D§7.6.
+ */
+export type IndicatorTells = 'use' | 'opinion' | 'average';
+
 /** The rule for small numbers: raw and internal, safe to publish, or stricter still (D§3.5). */
 export type SmallNumberPolicy = 'intern' | 'publiek' | 'streng';
 
@@ -62,10 +68,14 @@ export interface Indicator {
   readonly decimals: number;
   readonly direction: Direction;
   readonly kind?: IndicatorKind;
+  /** Without it `tellsOf` of `statistics` goes by the name. */
+  readonly tells?: IndicatorTells;
   /** True when parts add up to the whole (counts): such figures are not compared between areas of unlike size. */
   readonly additive?: boolean;
   readonly law?: readonly string[];
   readonly lifeDomain?: readonly string[];
+  /** Topics it stands under in its source, from wide to narrow: "Gezondheid en welzijn", "Huisartsenpraktijk". */
+  readonly topics?: readonly string[];
   readonly circle?: 1 | 2 | 3 | 4 | 5;
   readonly source?: Source;
   readonly rhythm?: Rhythm;
