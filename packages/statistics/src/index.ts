@@ -23,58 +23,19 @@ export { byar } from './interval/byar.js';
 export { normalQuantile, zOfLevel } from './interval/normal-quantile.js';
 export { studentQuantile } from './interval/student-quantile.js';
 export { leastSquares, neweyWestErrors, neweyWestLag, plainErrors, type Fit } from './effect/least-squares.js';
-export type { EffectRefusal } from './effect/window.js';
-export {
-  differenceInDifferences,
-  type DidAnswer,
-  type DidQuestion,
-  type DidVerdict,
-  type TrendCheck,
-} from './effect/difference-in-differences.js';
-export {
-  interruptedSeries,
-  type Estimate,
-  type ItsAnswer,
-  type ItsQuestion,
-  type ItsVerdict,
-} from './effect/interrupted-series.js';
+export { differenceInDifferences, type DidAnswer, type DidQuestion } from './effect/difference-in-differences.js';
+export { interruptedSeries, type ItsAnswer, type ItsQuestion } from './effect/interrupted-series.js';
 export {
   expectedNext,
   extremeOf,
   regressionToTheMean,
-  type Extreme,
   type GroupMember,
   type RtmAnswer,
   type RtmQuestion,
-  type RtmVerdict,
 } from './effect/regression-to-the-mean.js';
-export {
-  allowedClaim,
-  claimLevels,
-  contributionConditions,
-  hurdlesTo,
-  maySayBecause,
-  type ClaimEvidence,
-  type ClaimHurdle,
-  type ClaimLevel,
-  type ContributionCondition,
-  type Met,
-} from './effect/claim.js';
-export {
-  benjaminiHochberg,
-  chanceFindings,
-  type BenjaminiHochberg,
-  type ChanceFindings,
-} from './effect/chance-findings.js';
-export {
-  calibrationOf,
-  scoreExpectation,
-  type Calibration,
-  type ExpectationScore,
-  type Outcome,
-  type ScoredExpectation,
-  type ScoreRefusal,
-} from './effect/expectation-score.js';
+export { allowedClaim, hurdlesTo, maySayBecause, type ClaimEvidence } from './effect/claim.js';
+export { benjaminiHochberg, chanceFindings, type BenjaminiHochberg } from './effect/chance-findings.js';
+export { calibrationOf, scoreExpectation, type Outcome, type ScoredExpectation } from './effect/expectation-score.js';
 export { chanceWorking, didWorking, itsWorking, rtmWorking } from './effect/effect-working.js';
 export { carryKindOf, carryOver, type Carried, type CarryKind, type CarryOptions } from './regions/carry-over.js';
 export { codesAfter, crossing, type Crossing } from './regions/crossing.js';
@@ -160,3 +121,14 @@ export {
   type CarerDefinition,
   type CarerDefinitionId,
 } from './capacity/carer-definitions.js';
+export { gravity, misreadingsOf, type ReadingContext } from './misreading/misreadings.js';
+export { tellsOf } from './misreading/tells.js';
+export {
+  figureClasses,
+  quantileOf,
+  type ClassWay,
+  type ClassWishes,
+  type FigureClass,
+  type FigureClasses,
+} from './classes/figure-classes.js';
+export { naturalBreaks } from './classes/natural-breaks.js';

@@ -66,14 +66,15 @@ function shareOf(text: string): number | undefined | 'wrong' {
 }
 
 function* rowsOf(table: TypedTable): Generator<Row> {
-  const found = Object.entries(columns).flatMap(([name, shape]) => {
-    const column = table.columns.find((one) => shape.test(one.name.trim()));
-    return column ? [[name as Name, column] as const] : [];
+  const names = Object.keys(columns) as Name[];
+  const found = names.flatMap((name) => {
+    const column = table.columns.find((one) => columns[name].test(one.name.trim()));
+    return column ? [{ name, column }] : [];
   });
-  if (!(['from', 'to', 'date'] as const).every((name) => found.some(([one]) => one === name)))
+  if (!(['from', 'to', 'date'] as const).every((name) => found.some((one) => one.name === name)))
     throw new UnreadableError('mapping-no-columns');
   for (let row = 0; row < table.rows; row++)
-    yield Object.fromEntries(found.map(([name, column]) => [name, shownShare(name, column, cellText(column, row))]));
+    yield Object.fromEntries(found.map(({ name, column }) => [name, shownShare(name, column, cellText(column, row))]));
 }
 
 /** A column of shares with percent signs was read as figures: the sign goes back on. */

@@ -43,7 +43,7 @@ export function compose(earlier: Crossing, later: Crossing): Crossing {
 }
 
 /** Border corrections leave regions what they were, unless somebody says how much went over. */
-const moves = ({ kind, share }: RegionChange): boolean => kind !== 'border' || share !== undefined;
+const isMove = ({ kind, share }: RegionChange): boolean => kind !== 'border' || share !== undefined;
 
 /** The changes after one ISO day up to and including another, by day and in their order. */
 export function changesBetween({ changes }: RegionMapping, after: string, until: string): Map<string, RegionChange[]> {
@@ -61,7 +61,7 @@ export function crossing(mapping: RegionMapping, from: string, to: string): Cros
   if (from <= to) {
     let way = UNCHANGED;
     for (const changes of changesBetween(mapping, from, to).values())
-      way = compose(way, crossingOfDay(changes.filter(moves)));
+      way = compose(way, crossingOfDay(changes.filter(isMove)));
     return way;
   }
   return backwards(crossing(mapping, to, from));
