@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { allowedClaim, claimLevels, hurdlesTo, maySayBecause, type ClaimEvidence } from '@draagkracht/statistics';
+import { claimLevels } from '@draagkracht/model';
+import { allowedClaim, hurdlesTo, maySayBecause, type ClaimEvidence } from '@draagkracht/statistics';
 
 const all: ClaimEvidence = {
   conditions: { theory: 'yes', implemented: 'yes', evidence: 'yes', 'others-weighed': 'yes' },

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Series } from '@draagkracht/model';
-import { differenceInDifferences, didWorking, type DidVerdict } from '@draagkracht/statistics';
+import type { DidVerdict, Series } from '@draagkracht/model';
+import { differenceInDifferences, didWorking } from '@draagkracht/statistics';
 import { indicatorOf, seriesFrom } from '../../helpers/series.js';
 
 const verdictOf = (own: readonly number[], other: readonly number[], from = '2019JJ00'): DidVerdict => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { calibrationOf, scoreExpectation, type ExpectationScore, type Outcome } from '@draagkracht/statistics';
+import type { ExpectationScore } from '@draagkracht/model';
+import { calibrationOf, scoreExpectation, type Outcome } from '@draagkracht/statistics';
 
 const expected = { low: 40, high: 50, sure: '80', period: '2025JJ00', recordedOn: '2024-12-01' } as const;
 const scored = (outcome: Outcome, given = {}): ExpectationScore => {

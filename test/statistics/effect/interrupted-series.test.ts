@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { sameText } from '@draagkracht/model';
-import { interruptedSeries, type ItsVerdict } from '@draagkracht/statistics';
+import { sameText, type ItsVerdict } from '@draagkracht/model';
+import { interruptedSeries } from '@draagkracht/statistics';
 import { seriesFrom } from '../../helpers/series.js';
 
 const verdictOf = (values: readonly number[], first = 2000, from = first + 10): ItsVerdict => {

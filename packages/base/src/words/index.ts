@@ -5,3 +5,18 @@ export { assuranceWord, changeWord, chartKindWord, gapWord, ruleWord, statusWord
 export { sentenceOf, sourceSentence } from './sentence.words.js';
 export { wordMessages, type WordMessages } from './messages.js';
 export * from './wording.words.js';
+export { misreadingSentence } from './misreading.words.js';
+export {
+  calibrationSentence,
+  chanceSentence,
+  claimHurdle,
+  claimSentence,
+  claimWord,
+  didSentence,
+  effectRefusal,
+  itsSentence,
+  rtmSentence,
+  scoreRefusal,
+  scoreSentence,
+  type ComparedNames,
+} from './effect.words.js';

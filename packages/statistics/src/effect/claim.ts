@@ -1,25 +1,12 @@
-/**
- * What may be said of a measure and a figure (contribution analysis: Mayne 2001; the levels D§7.5), from nothing to all. The words are
- * `claimWord` of `base`.
- */
-export const claimLevels = ['no-indication', 'may-have-contributed', 'probably-contributed', 'effect-shown'] as const;
-export type ClaimLevel = (typeof claimLevels)[number];
-
-/** The four conditions of contribution analysis, in order: each rests on the ones before it. */
-export const contributionConditions = [
-  /** There is a theory of change: why the measure would work, written down. */
-  'theory',
-  /** The measure was carried out as it was meant. */
-  'implemented',
-  /** The steps of the theory were seen to happen. */
-  'evidence',
-  /** Other things that could explain it were looked at, and do not. */
-  'others-weighed',
-] as const;
-export type ContributionCondition = (typeof contributionConditions)[number];
-
-/** How far a condition is met. */
-export type Met = 'yes' | 'partly' | 'no';
+import {
+  claimLevels,
+  contributionConditions,
+  type ClaimHurdle,
+  type ClaimLevel,
+  type ContributionCondition,
+  type Met,
+  type TrendCheck,
+} from '@draagkracht/model';
 
 /** What stands behind a claim. */
 export interface ClaimEvidence {
@@ -27,24 +14,12 @@ export interface ClaimEvidence {
   /** The figure moved the way the theory says: beyond chance, perhaps by chance, or not (or the other way). */
   readonly moved: 'beyond-chance' | 'perhaps-chance' | 'not';
   /** A comparison with a region or group without the measure: effect beyond chance in the way meant, and its check. */
-  readonly comparison?: { readonly beyondChance: boolean; readonly check: 'holds' | 'fails' | 'unclear' };
+  readonly comparison?: { readonly beyondChance: boolean; readonly check: TrendCheck };
   /** The region was chosen because its figure was the worst, and no more happened than what comes by itself. */
   readonly explainedByChoice?: boolean;
   /** The figures are model estimates, which cannot show what an own approach did. */
   readonly modelEstimate?: boolean;
 }
-
-/** What keeps a claim from being made. */
-export type ClaimHurdle =
-  | ContributionCondition
-  | 'no-movement'
-  | 'perhaps-chance'
-  | 'explained-by-choice'
-  | 'model-estimate'
-  | 'no-comparison'
-  | 'comparison-by-chance'
-  | 'trends-differ'
-  | 'trends-unclear';
 
 const atLeastPartly = (met: Met): boolean => met !== 'no';
 

@@ -1,10 +1,10 @@
-import type { Interval, Method, Series } from '@draagkracht/model';
+import type { DidVerdict, EffectRefusal, Interval, Series } from '@draagkracht/model';
 import { methodOf } from '../methods.js';
 import { proportionOf, type Proportion } from '../facts/figure.js';
 import { newcombe } from '../interval/newcombe.js';
 import { studentQuantile } from '../interval/student-quantile.js';
 import { leastSquares, plainErrors } from './least-squares.js';
-import { windowOf, type EffectRefusal, type Placed, type Window } from './window.js';
+import { windowOf, type Placed, type Window } from './window.js';
 
 /** Fewer figures than this before the measure cannot show that two regions went the same way (D§7.5). */
 export const DID_BEFORE = 3;
@@ -17,43 +17,6 @@ export interface DidQuestion {
   readonly comparison: Series;
   /** Code of the first period in which the measure could work. */
   readonly from: string;
-}
-
-/**
- * Whether the two went the same way before. `fails`: their slopes differ by more than chance. `unclear`: the figures allow a difference
- * in slope that could make the whole effect. `holds`: even the largest difference in slope they allow is smaller than the effect.
- */
-export type TrendCheck = 'holds' | 'fails' | 'unclear';
-
-/** The answer, in the unit of the figures; percentages in percentage points. */
-export interface DidVerdict {
-  readonly method: Method;
-  /** (T₂ − T₁) − (C₂ − C₁), of the means before and after. */
-  readonly effect: number;
-  /** Means of the same periods: own and comparison, before and after. */
-  readonly means: {
-    readonly ownBefore: number;
-    readonly ownAfter: number;
-    readonly otherBefore: number;
-    readonly otherAfter: number;
-  };
-  /** 95% interval from how the difference between the two wanders from period to period; absent when it does not wander at all. */
-  readonly interval?: Interval;
-  /** 95% interval from the number of people behind the percentages, where all parts are known. */
-  readonly sampling?: Interval;
-  /** Every interval there is lies on one side of 0; false without any interval. */
-  readonly beyondChance: boolean;
-  readonly trends: {
-    readonly check: TrendCheck;
-    /** Slope of own minus slope of comparison before the measure, per period. */
-    readonly slopeDifference: number;
-    readonly interval: Interval;
-    /** The most that a difference in slope inside its interval could have made of the effect. */
-    readonly drift: number;
-  };
-  /** Periods used, of which both have a figure. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
 }
 
 /** A verdict, or why there is none. */

@@ -1,6 +1,5 @@
-import type { Working, WorkingStep } from '@draagkracht/model';
+import type { ChanceFindings, Working, WorkingStep } from '@draagkracht/model';
 import { methodOf } from '../methods.js';
-import type { ChanceFindings } from './chance-findings.js';
 import { differenceInDifferences, differencesOf, didPairs, type DidQuestion } from './difference-in-differences.js';
 import { interruptedSeries, segmentedFit, type ItsQuestion } from './interrupted-series.js';
 import { regressionToTheMean, type RtmQuestion } from './regression-to-the-mean.js';

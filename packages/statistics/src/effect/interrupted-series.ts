@@ -1,4 +1,4 @@
-import type { Interval, Method, Series } from '@draagkracht/model';
+import type { EffectRefusal, Estimate, ItsVerdict, Series } from '@draagkracht/model';
 import { methodOf } from '../methods.js';
 import { studentQuantile } from '../interval/student-quantile.js';
 import {
@@ -9,7 +9,7 @@ import {
   plainErrors,
   type Fit,
 } from './least-squares.js';
-import { windowOf, type EffectRefusal, type Placed } from './window.js';
+import { windowOf, type Placed } from './window.js';
 
 /** Fewest figures before the change, after Penfold and Zhang (2013, Academic Pediatrics 13: S38–S44). */
 export const ITS_BEFORE = 8;
@@ -25,35 +25,6 @@ export interface ItsQuestion {
   readonly series: Series;
   /** Code of the first period in which it could work. */
   readonly from: string;
-}
-
-/** A number with its 95% interval. */
-export interface Estimate {
-  readonly value: number;
-  readonly interval: Interval;
-}
-
-/** The answer, in the unit of the figures. Slopes are per period of the series' rhythm. */
-export interface ItsVerdict {
-  readonly method: Method;
-  /** How much the series jumped in the first period with the measure, against where it was heading. */
-  readonly level: Estimate;
-  /** How much steeper, or less steep, it became. */
-  readonly slope: Estimate;
-  /** Slope before. */
-  readonly slopeBefore: Estimate;
-  /** The last fitted figure against the one that the line before would have given. */
-  readonly atEnd: Estimate;
-  /** Correlation of what is left over with the period before. */
-  readonly autocorrelation: number;
-  /** How the intervals were made: `plain`, or with errors that allow for autocorrelation. */
-  readonly errors: 'plain' | 'newey-west';
-  /** Periods back that may hang together; 0 when `plain`. */
-  readonly lag: number;
-  /** Fewer than eight figures after: intervals then promise more than they keep. */
-  readonly shortAfter: boolean;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
 }
 
 /** A verdict, or why there is none. */

@@ -1,4 +1,4 @@
-import type { Direction, Interval, Method } from '@draagkracht/model';
+import type { Direction, Extreme, Interval, RtmVerdict } from '@draagkracht/model';
 import { methodOf } from '../methods.js';
 import { Z95 } from '../interval/z95.js';
 import { meanOf } from './difference-in-differences.js';
@@ -21,29 +21,6 @@ export interface RtmQuestion {
   readonly direction: Direction;
   /** Correlation between two periods, −1 to 1, when it is known from elsewhere; else it is worked out from the other regions. */
   readonly correlation?: number;
-}
-
-/** Where a region lies in its group; ends are shared by regions with the same figure. Never a rank. */
-export type Extreme = 'highest' | 'lowest' | 'between';
-
-/** The answer, in the unit of the figures. */
-export interface RtmVerdict {
-  readonly method: Method;
-  readonly mean: number;
-  readonly value: number;
-  /** What went in, and its interval when it was worked out (Fisher's z). */
-  readonly correlation: number;
-  readonly correlationInterval?: Interval;
-  readonly correlationFrom: 'given' | 'other-regions';
-  /** The next figure to expect without any measure: mean + r (value − mean). */
-  readonly expected: number;
-  /** Expected minus value: what comes by itself. */
-  readonly byItself: number;
-  readonly extreme: Extreme;
-  /** The chosen region has the worst figure of its group; false when no direction is better. */
-  readonly worst: boolean;
-  /** What it really became minus what was to be expected, after the shift of the whole group; absent when the next figures are not known. */
-  readonly beyond?: number;
 }
 
 /** A verdict, or why there is none. */

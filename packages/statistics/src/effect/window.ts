@@ -1,18 +1,14 @@
-import { comparePeriods, isGap, monthsIn, periodOf, startMonth, type Point, type Series } from '@draagkracht/model';
+import {
+  comparePeriods,
+  isGap,
+  monthsIn,
+  periodOf,
+  startMonth,
+  type EffectRefusal,
+  type Point,
+  type Series,
+} from '@draagkracht/model';
 import { notBefore } from '../facts/breaks.js';
-
-/** Why an effect question has no answer. */
-export type EffectRefusal =
-  /** The two series are not the same figure in the same unit. */
-  | 'unlike-figures'
-  /** The figures are model estimates: made from background traits, they cannot show what an own approach did (D§4.2). */
-  | 'model-estimate'
-  /** A new definition begins together with the measure: the two cannot be told apart. */
-  | 'break-at-start'
-  /** What the measure began in is no period of the calendar. */
-  | 'no-period'
-  | 'too-few-before'
-  | 'too-few-after';
 
 /** A figure with its place on the calendar. */
 export interface Placed {

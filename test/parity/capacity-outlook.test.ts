@@ -1,0 +1,4 @@
+import { checkCase } from './check-case.js';
+import { capacityCase } from './cases/capacity-outlook.js';
+
+checkCase(capacityCase);

@@ -1,0 +1,4 @@
+import { checkCase } from './check-case.js';
+import { longleyCase } from './cases/least-squares-longley.js';
+
+checkCase(longleyCase);
