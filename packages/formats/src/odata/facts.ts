@@ -1,5 +1,7 @@
 /** What a source says of a code of a dimension. */
 export interface CodeFacts {
+  /** The code as the source writes it, padding included: a question to the source needs it so. */
+  readonly key: string;
   readonly title: string;
   /** `statusCode` of the figures of a period; 0 for other codes. */
   readonly status: number;

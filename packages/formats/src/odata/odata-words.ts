@@ -75,6 +75,10 @@ export const odataErrors: Readonly<Record<string, ProblemWords>> = {
     nl: 'Dit is de beschrijving van een CBS-tabel, zonder de cijfers. Geef ook het bestand met de cijfers (TypedDataSet of Observations).',
     en: `This describes a CBS table without its figures. Give the file of figures too (TypedDataSet or Observations)${problem.example?.name ? ` of ${problem.example.name}` : ''}.`,
   }),
+  'odata-other-file': ({ example }) => ({
+    nl: `${example?.name ?? 'Een van de bestanden'} is geen antwoord van CBS OData. Open dat bestand apart.`,
+    en: `${example?.name ?? 'One of the files'} is no answer of CBS OData. Open that file on its own.`,
+  }),
   'odata-several-tables': ({ example }) => ({
     nl: `Deze bestanden horen niet bij dezelfde tabel (${example?.name ?? ''} en ${example?.text ?? ''}). Kies de bestanden van één tabel.`,
     en: `These files do not belong to one table (${example?.name ?? ''} and ${example?.text ?? ''}). Choose the files of one table.`,

@@ -19,10 +19,11 @@ const kindOf = (word: unknown): AxisKind | undefined => axisKinds[String(word)];
 export function codesOf(rows: readonly OdataRow[]): Map<string, CodeFacts> {
   const codes = new Map<string, CodeFacts>();
   for (const row of rows) {
-    const code = trimmed(row.Key ?? row.Identifier);
-    if (!code) continue;
+    const key = textOf(row.Key ?? row.Identifier);
+    const code = key?.trim();
+    if (!key || !code) continue;
     const title = trimmed(row.Title) ?? code;
-    codes.set(code, { title: title.replace(/\s*\*{1,2}$/, ''), status: periodStatus(textOf(row.Status), title) });
+    codes.set(code, { key, title: title.replace(/\s*\*{1,2}$/, ''), status: periodStatus(textOf(row.Status), title) });
   }
   return codes;
 }

@@ -8,21 +8,31 @@ import type { TableFacts } from './facts.js';
 import type { PlacedCells } from './placed-cells.js';
 import type { OdataRows } from './rows.js';
 
-/** Codes of the figures that their list does not hold, or that have no list at all. */
+/** Codes that their list does not hold. */
+function tellUnknown(
+  codes: readonly string[],
+  known: ReadonlyMap<string, unknown>,
+  name: string,
+  problems: ProblemList,
+): void {
+  for (const code of codes)
+    if (code !== '' && !known.has(code))
+      problems.add({
+        code: 'odata-unknown-codes',
+        severity: 'warning',
+        example: { ...(name === '' ? {} : { name }), text: code },
+      });
+}
+
+/** Codes of the figures that their list does not hold, and columns of codes that have no list at all. */
 function tellCodes(rows: OdataRows, facts: TableFacts, problems: ProblemList): void {
   for (const { name, words } of rows.keys) {
     const known = facts.dimensions.get(name)?.codes;
-    if (!known) problems.add({ code: 'odata-no-code-list', severity: 'note', example: { name } });
-    else
-      for (const word of words)
-        if (word !== '' && !known.has(word))
-          problems.add({ code: 'odata-unknown-codes', severity: 'warning', example: { name, text: word } });
+    if (known) tellUnknown(words, known, name, problems);
+    else problems.add({ code: 'odata-no-code-list', severity: 'note', example: { name } });
   }
-  if (facts.measures.size === 0) problems.add({ code: 'odata-no-measure-list', severity: 'note' });
-  else
-    for (const measure of rows.measures)
-      if (!facts.measures.has(measure))
-        problems.add({ code: 'odata-unknown-codes', severity: 'warning', example: { text: measure } });
+  if (facts.measures.size > 0) tellUnknown(rows.measures, facts.measures, '', problems);
+  else problems.add({ code: 'odata-no-measure-list', severity: 'note' });
 }
 
 /** Tells what of the rows could not be understood or named. */

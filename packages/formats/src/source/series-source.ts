@@ -14,6 +14,7 @@ import type { ReadCube } from '../json-stat/read-json-stat.js';
 import { addressOf } from '../platform.js';
 import { AbortedError, UnreadableError } from '../problems/unreadable.js';
 import { chooseAreas, chooseSeries } from './choose-series.js';
+import { untilAborted } from './until-aborted.js';
 
 /** The part of a response that is used. */
 export interface AnswerLike {
@@ -64,15 +65,6 @@ async function load(url: string, { fetch, baseUrl }: SeriesSourceParts): Promise
     if (cause instanceof UnreadableError) throw new SourceError(codeOfUnreadable(cause.problem.code), url, cause);
     throw cause;
   }
-}
-
-/** A promise that also ends when the caller no longer wants it; the work itself goes on for others who asked the same. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignalLike): Promise<T> {
-  if (signal.aborted) return Promise.reject(new AbortedError());
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new AbortedError()));
-    work.then(resolve, reject);
-  });
 }
 
 /**
