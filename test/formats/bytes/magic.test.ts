@@ -18,7 +18,7 @@ describe('natureOf', () => {
   for (const [text, nature] of texts)
     it(`takes ${JSON.stringify(text)} for ${nature}`, () => expect(natureOf(utf8(text))).to.equal(nature));
   const heads: [string, string][] = [
-    ['PK\x03\x04xxxx[Content_Types].xml', 'spreadsheet'],
+    ['PK\x03\x04xxxx[Content_Types].xml', 'zip'],
     ['PK\x03\x04xxxxkaart.csv', 'zip'],
     ['%PDF-1.7', 'pdf'],
     ['\xd0\xcf\x11\xe0', 'old-spreadsheet'],

@@ -18,7 +18,8 @@ describe('peek', () => {
     for await (const part of all) parts.push(part);
     expect(joined(parts)).to.deep.equal(bytes);
   });
-  it('shows all of a short source', async () => expect((await peek(Uint8Array.of(7), {})).head).to.deep.equal(Uint8Array.of(7)));
+  it('shows all of a short source', async () =>
+    expect((await peek(Uint8Array.of(7), {})).head).to.deep.equal(Uint8Array.of(7)));
 });
 
 describe('wholeOf', () => {

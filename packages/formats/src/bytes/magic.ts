@@ -1,11 +1,10 @@
 import { lenientUtf8 } from '../platform.js';
 
-/** What a file is by its first bytes, whatever its name says. `text` may still be no table. */
+/** What a file is by its first bytes, whatever its name says. A `zip` may be a workbook; `text` may still be no table. */
 export type FileNature =
   | 'text'
   | 'empty'
   | 'zip'
-  | 'spreadsheet'
   | 'old-spreadsheet'
   | 'pdf'
   | 'gzip'
@@ -32,11 +31,6 @@ const signatures: readonly (readonly [FileNature, readonly number[]])[] = [
 /** How much of a file is looked at. */
 const LOOK = 4096;
 
-/** An Excel workbook is a zip whose first entries name the parts of Office Open XML. */
-function zipKind(head: Uint8Array): FileNature {
-  return /\[Content_Types\]\.xml|_rels\/|xl\/|docProps\//.test(lenientUtf8(head)) ? 'spreadsheet' : 'zip';
-}
-
 /** Tab, line ends and form feed are text; other control bytes are not. Two in a hundred may be damage. */
 function looksBinary(head: Uint8Array): boolean {
   let control = 0;
@@ -59,7 +53,7 @@ function markup(text: string): FileNature {
 export function natureOf(bytes: Uint8Array): FileNature {
   const head = bytes.subarray(0, LOOK);
   const known = signatures.find(([, signature]) => signature.every((byte, i) => head[i] === byte));
-  if (known) return known[0] === 'zip' ? zipKind(head) : known[0];
+  if (known) return known[0];
   if (looksBinary(head)) return 'binary';
   const text = lenientUtf8(head);
   return text.replace(/^\uFEFF/, '').trim() === '' ? 'empty' : markup(text);

@@ -5,6 +5,7 @@ import { fillMerged, firstNote, lengthOfTable } from './body-rows.js';
 import { natureOfCell } from './cell-nature.js';
 import { findHeader, headerAt } from './find-header.js';
 import type { Grid, GridCell } from './grid.js';
+import { checkDensity } from './density.js';
 import { headerNames } from './header-names.js';
 import { headerEvidence, type HeaderRows, type RawRow, type RawTable } from './raw-table.js';
 
@@ -49,21 +50,13 @@ function usedColumns(names: readonly string[], rows: readonly RawRow[]): number[
 /** A row of the grid: complete, with blanks for what lacks; a blank row stays empty and a remark is one cell. */
 function gridRow(row: RawRow, columns: readonly number[], note: boolean): GridCell[] {
   const filled = row.filter((cell) => natureOfCell(cell) !== 'blank');
-  if (filled.length === 0) return [];
-  return note && columns.length > 2 ? [lineOf(row)] : columns.map((c) => row[c] ?? '');
+  // An error among blanks is still something: it is missing, and what is blank cannot be.
+  if (filled.length === 0 && !row.includes(null)) return [];
+  return note && columns.length > 2 ? [lineOf(row)] : columns.map((c) => (c < row.length ? row[c]! : ''));
 }
 
-/** Rows so far apart that nearly all cells would be blank are no table, and would cost memory a file does not have. */
-const SPARSE = 200;
-const SMALL = 100_000;
-
-function checkDensity(rows: readonly RawRow[], width: number): void {
-  const cells = rows.length * width;
-  if (cells < SMALL) return;
-  let filled = 0;
-  for (const row of rows) for (const cell of row) if (natureOfCell(cell) !== 'blank') filled++;
-  if (cells > SPARSE * filled) throw new UnreadableError('scattered-sheet', undefined, filled);
-}
+const filledCells = (rows: readonly RawRow[]): number =>
+  rows.reduce((sum, row) => row.reduce<number>((n, cell) => (natureOfCell(cell) === 'blank' ? n : n + 1), sum), 0);
 
 const widthOf = (rows: readonly RawRow[]): number => rows.reduce((most, row) => Math.max(most, row.length), 0);
 
@@ -82,7 +75,7 @@ export function gridOfRaw(raw: RawTable, headerRow?: number): FoundGrid {
   const width = widthOf(raw.rows);
   const names = header ? headerNames(header, raw.rows, raw.merges, width) : Array.from({ length: width }, () => '');
   const columns = usedColumns(names, body);
-  checkDensity(body, columns.length);
+  checkDensity(body.length * columns.length, filledCells(body));
   const notes = firstNote(body);
   const above = raw.rows
     .slice(0, header?.top ?? 0)

@@ -16,16 +16,12 @@ export const jsonReaders: readonly JsonReader[] = [jsonStatContent, odataContent
 /** Reads a document that is no delimited text, from all its bytes. @throws {UnreadableError} */
 export type DocumentReader = (bytes: Uint8Array, options: FileOptions) => Content | Promise<Content>;
 
-const workbook: DocumentReader = async (bytes, options) =>
-  (await import('../xlsx/read-workbook.js')).readWorkbook(bytes, options);
-
 /**
  * Readers of other documents, by what their first bytes are; each is loaded when the first such document is met. What is in
  * neither list is read as delimited text, or refused.
  */
 export const documentReaders: Partial<Record<FileNature, DocumentReader>> = {
-  spreadsheet: workbook,
-  zip: workbook,
+  zip: async (bytes, options) => (await import('../xlsx/read-workbook.js')).readWorkbook(bytes, options),
   'old-spreadsheet': async (bytes) => (await import('../xlsx/read-workbook.js')).readOldOffice(bytes),
 };
 

@@ -1,5 +1,5 @@
 import type { Problem } from '@draagkracht/model';
-import type { ProblemWords } from '../problems/error-words.js';
+import type { ProblemWords } from '../problems/sentence.js';
 
 const quoted = ({ example }: Problem): string => [example?.name, example?.text].filter(Boolean).join(': ');
 const first = (problem: Problem): { nl: string; en: string } => {

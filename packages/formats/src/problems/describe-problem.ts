@@ -1,13 +1,18 @@
 import type { Problem, Translated } from '@draagkracht/model';
-import { errorWords, type ProblemWords } from './error-words.js';
+import { documentErrors } from './document-error-words.js';
+import { documentFindings } from './document-finding-words.js';
+import { errorWords } from './error-words.js';
 import { findingWords } from './finding-words.js';
 import { layoutWords } from './layout-words.js';
+import type { ProblemWords } from './sentence.js';
 import { odataErrors, odataFindings } from '../odata/odata-words.js';
 import { mappingWords } from '../region-mapping/mapping-words.js';
 
 const sentences: Readonly<Record<string, ProblemWords>> = {
   ...errorWords,
+  ...documentErrors,
   ...findingWords,
+  ...documentFindings,
   ...odataErrors,
   ...odataFindings,
   ...mappingWords,

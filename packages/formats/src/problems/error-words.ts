@@ -1,29 +1,10 @@
-import type { Problem, Translated } from '@draagkracht/model';
-
-/** The sentence of a problem: what it is, where, and what to do. */
-export type ProblemWords = (problem: Problem) => Translated;
-
-const said =
-  (nl: string, en: string): ProblemWords =>
-  () => ({ nl, en });
+import { said, type ProblemWords } from './sentence.js';
 
 const mega = (bytes: number): string => String(Math.round(bytes / (1024 * 1024)));
 
 /** Why a whole file could not be read. */
 export const errorWords: Readonly<Record<string, ProblemWords>> = {
   empty: said('Dit bestand is leeg. Kies een ander bestand.', 'This file is empty. Choose another file.'),
-  zip: said(
-    'Dit is een zip-bestand, ook als de naam iets anders zegt. Pak het eerst uit en kies het CSV-bestand dat erin zit.',
-    'This is a zip file, whatever its name says. Unpack it first and choose the CSV file inside.',
-  ),
-  spreadsheet: said(
-    'Dit is een Excel-bestand. Open het in Excel en bewaar het als "CSV UTF-8".',
-    'This is an Excel workbook. Open it in Excel and save it as "CSV UTF-8".',
-  ),
-  'old-spreadsheet': said(
-    'Dit is een oud Office-bestand. Open het en bewaar het als "CSV UTF-8".',
-    'This is an old Office file. Open it and save it as "CSV UTF-8".',
-  ),
   pdf: said(
     'Dit is een pdf. Vraag de maker om de tabel als CSV-bestand.',
     'This is a PDF. Ask its maker for the table as a CSV file.',
@@ -39,8 +20,8 @@ export const errorWords: Readonly<Record<string, ProblemWords>> = {
   ),
   binary: said('Dit bestand bevat geen tekst. Kies een CSV-bestand.', 'This file holds no text. Choose a CSV file.'),
   html: said(
-    'Dit is een webpagina en geen bestand met cijfers. Zoek op die pagina de knop om de cijfers te downloaden.',
-    'This is a web page and not a file of figures. Look on that page for the button that downloads the figures.',
+    'Dit is een webpagina zonder tabel met cijfers. Zoek op die pagina de knop om de cijfers te downloaden.',
+    'This is a web page without a table of figures. Look on that page for the button that downloads the figures.',
   ),
   xml: said(
     'Dit is een XML-bestand. Kies een CSV-bestand of JSON-stat.',

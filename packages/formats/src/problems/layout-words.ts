@@ -1,5 +1,5 @@
 import type { Problem } from '@draagkracht/model';
-import type { ProblemWords } from './error-words.js';
+import type { ProblemWords } from './sentence.js';
 
 const text = ({ example }: Problem): string => example?.text ?? '';
 const name = ({ example }: Problem): string => example?.name ?? '';

@@ -1,5 +1,5 @@
 import type { Problem } from '@draagkracht/model';
-import type { ProblemWords } from '../problems/error-words.js';
+import type { ProblemWords } from '../problems/sentence.js';
 
 const where = ({ example }: Problem, row: string): string =>
   [example?.row === undefined ? '' : `${row} ${example.row}`, example?.text ? `"${example.text}"` : '']

@@ -1,4 +1,5 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
+import { checkDensity } from '../grid/density.js';
 import { decimalsOf } from '../grid/grid-column.js';
 import type { GridCell } from '../grid/grid.js';
 import type { Merge, RawRow, RawTable } from '../grid/raw-table.js';
@@ -97,6 +98,19 @@ class SheetReader {
 
 const EMPTY: RawRow = [];
 
+type Cells = readonly (readonly (CellObject | undefined)[] | undefined)[];
+
+/** The library keeps cells that lie far apart without cost; rows as arrays do cost. */
+function checkCells(data: Cells): void {
+  let cells = data.length;
+  let filled = 0;
+  data.forEach((row) => {
+    cells += row?.length ?? 0;
+    row?.forEach(() => filled++);
+  });
+  checkDensity(cells, filled);
+}
+
 const mergesOf = (sheet: WorkSheet): Merge[] =>
   (sheet['!merges'] ?? []).flatMap(({ s, e }) =>
     s.r <= e.r && s.c <= e.c ? [{ top: s.r, left: s.c, bottom: e.r, right: e.c }] : [],
@@ -125,7 +139,8 @@ export function sheetTable(
   unfinished: ReadonlySet<string> = new Set(),
 ): SheetTable {
   const reader = new SheetReader(from1904, unfinished);
-  const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
+  const data: Cells = sheet['!data'] ?? [];
+  checkCells(data);
   const rows = Array.from(data, (row, r) =>
     row ? Array.from(row, (cell, c) => reader.cell(cell ?? undefined, r, c)) : EMPTY,
   );

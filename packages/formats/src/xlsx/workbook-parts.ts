@@ -3,9 +3,12 @@ import type { ZipFile } from './stored-zip.js';
 import { unzip } from './unzip.js';
 import { zipDirectory, type ZipEntry } from './zip-directory.js';
 
-/** Parts of a workbook that hold figures or say how they are shown. Drawings, themes, macros, comments and links stay packed. */
+/**
+ * Parts of a workbook that hold figures or say how they are shown, and the two the library will not do without where they are named.
+ * Drawings, themes, macros, comments and links stay packed.
+ */
 const wanted =
-  /^(\[content_types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|sharedstrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
+  /^(\[content_types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|sharedstrings|metadata|persons\/[^/]+)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
 
 /** Unpacked bytes of those parts together. */
 const MOST_BYTES = 256 * 1024 * 1024;
