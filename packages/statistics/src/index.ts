@@ -1,10 +1,11 @@
 export { judge, RUN_FROM, XMR_FROM, type JudgeOptions } from './verdict/judge.js';
-export { judgeSeries, termsOf } from './verdict/judge-series.js';
-export { judgeSeriesAs, type JudgeAsOptions } from './verdict/judge-as.js';
+export { judgePlainSeries, termsOf } from './verdict/plain-series.js';
+export { judgeSeries, type JudgeSeriesOptions } from './verdict/judge-series.js';
+export { begunAnew, type PlacedRebase } from './verdict/begin-anew.js';
 export { judgeCounts } from './verdict/judge-counts.js';
 export { judgeRare } from './verdict/judge-rare.js';
-export { assuranceAt, type PlacedRebase, type Terms } from './verdict/conclude.js';
-export { isClustered } from './verdict/runs.js';
+export { assuranceAt, type Terms } from './verdict/conclude.js';
+export { isClustered, runsOf } from './verdict/runs.js';
 export { workingOfSeries } from './working/working-of.js';
 export { areShares, countsOf, offeredKinds, type SeriesCounts } from './facts/counts.js';
 export { assurancesOf, type StepAssurance } from './facts/assurances.js';
@@ -12,7 +13,8 @@ export { rulePrecedence } from './verdict/rules.js';
 export { changeOf } from './verdict/meaning.js';
 export { signalAt } from './verdict/signals.js';
 export type { Judged } from './verdict/figures.js';
-export { factsOf, type FactsOptions } from './facts/facts-of.js';
+export { factsOf } from './facts/facts-of.js';
+export { plainFactsOf, type FactsOptions } from './facts/plain-facts.js';
 export { breakPlaces, rebasePlaces, refusedRebases, type PlacedBreak } from './facts/breaks.js';
 export { intervalOf, proportionOf, type KnownPoint, type Proportion } from './facts/figure.js';
 export { targetOf, type TargetInForce } from './facts/target.js';
@@ -93,6 +95,7 @@ export {
   LEAST_PEOPLE,
   sortUnits,
   type DroppedUnit,
+  type DropReason,
   type FunnelKind,
   type FunnelUnit,
 } from './comparison/funnel-units.js';

@@ -1,0 +1,4 @@
+// Fetched when somebody opens the table, or prints.
+
+export { tableTemplate } from '../outcome-chart/table.template.js';
+export { funnelTable } from './table.words.js';
