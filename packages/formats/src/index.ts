@@ -24,8 +24,24 @@ export {
   type LayoutSign,
   type RecognisedLayout,
 } from './layout/recognised.js';
-export { layoutNames } from './layout/layout-names.js';
+export { layoutNames } from './layout/layout.names.js';
 export { columnStem, columnStems, fittingLayout, layoutSignature, type FittingLayout } from './layout/signature.js';
+export { readingChoices, withChoices, type ReadingChoices } from './layout/choices.js';
+export type { ChosenRole, UsedColumn } from './table/column-roles.js';
+export { compareLayouts } from './drift/compare-layouts.js';
+export type { ColumnMatch, LayoutComparison, MatchGround, MatchKind, UnitChange } from './drift/comparison.js';
+export {
+  addEntry,
+  answerEntry,
+  obstacleOf,
+  proposedMapping,
+  type Answering,
+  type ColumnMapping,
+  type EntryAnswer,
+  type MappingEntry,
+} from './drift/column-mapping.js';
+export { joinTables } from './drift/join-tables.js';
+export { lostDecimalProblems, lostDecimals, type LossGround, type LostDecimal } from './drift/lost-decimals.js';
 export { taskField, undividedFields, type TaskField } from './layout/task-fields.js';
 export { inspect, readFile, readTable, type ReadFile } from './inspect/read-file.js';
 export type { InspectedIndicator, Inspection } from './inspect/inspection.js';

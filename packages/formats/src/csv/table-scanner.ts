@@ -6,6 +6,7 @@ import { NumberColumn } from './number-column.js';
 import { NOT_PLAIN, numberSyntax, scanNumber, type NumberSyntax } from './scan-number.js';
 import { cellText, rawText, slowCell } from './slow-cell.js';
 import { readCell } from './cell-text.js';
+import { oddCellCode } from './date-text.js';
 import { TextColumn } from './text-column.js';
 
 /** What the scanner must know before its first record. */
@@ -154,7 +155,7 @@ export class TableScanner {
     const many = column.oddCount > 20 && column.oddCount * 2 > this.#row;
     const turns = column.values.length === 0 || (code && column.decimals === 0) || many;
     if (turns && column.restorable && !column.status) this.#turnToText(column, c);
-    else this.#note('text-in-numbers', 'warning', c, cellText(bytes));
+    else this.#note(oddCellCode(cellText(bytes)), 'warning', c, cellText(bytes));
   }
 
   #turnToText(column: NumberColumn, c: number): void {

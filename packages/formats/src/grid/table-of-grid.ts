@@ -1,4 +1,5 @@
 import { decimalSightings, detectDecimal } from '../csv/decimal-sign.js';
+import { oddCellCode } from '../csv/date-text.js';
 import type { DecimalSign } from '../csv/marks.js';
 import { ProblemList, type Sighting } from '../problems/problem-list.js';
 import { UnreadableError } from '../problems/unreadable.js';
@@ -75,7 +76,7 @@ export function tableOfGrid(grid: Grid, options: GridOptions = {}): TypedTable {
       percent: grid.percent?.[c],
       onOdd: (at, text) =>
         problems.add({
-          code: 'text-in-numbers',
+          code: oddCellCode(text),
           severity: 'warning',
           example: { row: places[at]!, column: c + 1, name, text },
         }),

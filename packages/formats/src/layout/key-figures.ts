@@ -107,6 +107,7 @@ g_3km_sc ScholenBinnen3Km
 a_opp_ha OppervlakteTotaal ha
 a_lan_ha OppervlakteLand ha
 a_wat_ha OppervlakteWater ha
+pst_dekp Dekkingspercentage
 ste_mvs MateVanStedelijkheid
 ste_oad Omgevingsadressendichtheid per km²
 `;

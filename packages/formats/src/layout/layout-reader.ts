@@ -3,7 +3,7 @@ import { ProblemList } from '../problems/problem-list.js';
 import { withChoices } from './choices.js';
 import type { TypedTable } from '../table/typed-table.js';
 import { recognise } from './recognise.js';
-import { layoutNames } from './layout-names.js';
+import { layoutNames } from './layout.names.js';
 
 /** Recognises a layout that is known and says what it tells of the figures; `undefined` for any other table. */
 export function readLayout(given: TypedTable, { choices }: FileOptions = {}): Recognised | undefined {

@@ -8,7 +8,7 @@ import { lenientUtf8, strictUtf8, windows1252 } from '../platform.js';
 import type { Sighting } from '../problems/problem-list.js';
 import { unitOf } from '../table/column-names.js';
 import type { TypedTable } from '../table/typed-table.js';
-import { layoutNames } from './layout-names.js';
+import { layoutNames } from './layout.names.js';
 import { tell } from './recognised.js';
 import { unstacked, type Unstacked } from './stacked.js';
 import { stackedParts } from './stacked-rows.js';

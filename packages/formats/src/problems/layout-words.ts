@@ -39,6 +39,10 @@ export const layoutWords: Readonly<Record<string, ProblemWords>> = {
     nl: `${many(problem.count, 'kolom lijkt', 'kolommen lijken')} een andere naam te hebben gekregen, zoals "${name(problem)}" (${text(problem)}). Bevestig dat eerst; tot dan blijven de jaren los van elkaar.`,
     en: `${many(problem.count, 'column seems', 'columns seem')} to have been given another name, such as "${name(problem)}" (${text(problem)}). Confirm that first; until then the years stay apart.`,
   }),
+  'shares-not-added': (problem) => ({
+    nl: `${many(problem.count, 'samenvoeging is', 'samenvoegingen zijn')} niet gedaan, zoals ${text(problem)}. Percentages en gemiddelden mag je niet optellen.`,
+    en: `${many(problem.count, 'merger was', 'mergers were')} not made, such as ${text(problem)}. Percentages and means must not be added up.`,
+  }),
   'figures-disagree': (problem) => ({
     nl: `${many(problem.count, 'cijfer staat', 'cijfers staan')} in beide bestanden en ${problem.count === 1 ? 'verschilt' : 'verschillen'}, zoals "${name(problem)}" (${text(problem)}). Het tweede bestand telt.`,
     en: `${many(problem.count, 'figure is', 'figures are')} in both files and ${problem.count === 1 ? 'differs' : 'differ'}, such as "${name(problem)}" (${text(problem)}). The second file counts.`,

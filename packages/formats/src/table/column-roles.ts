@@ -46,7 +46,8 @@ const nameNames =
   /naam$|^(regio'?s?|gemeenten?|wijken en buurten|wijken?|buurten?|gebied(en)?|regions?|municipalit(y|ies)|areas?|geo|name|land|countr(y|ies))$/;
 const numberNames = /^(cbs|gm|gm_?code|gemeente[_ ]?(code|nummer|nr)|cbs[_ -]?(code|nummer|nr)|regio[_ ]?code)$/;
 const topicNames = /^(indicator(en)?|indicatornaam|measures?|onderwerp(en)?|maat|maten|variabelen?|topic|variable)$/;
-const codeNames = /^id$|^prov$|postcode|^pc[46]$|indelingswijziging|(^|[_ ])code$|codering|volgnummer|soort ?regio/;
+const codeNames =
+  /^id$|^ind_wbi$|^pst_mvp$|^prov$|postcode|^pc[46]$|indelingswijziging|(^|[_ ])code$|codering|volgnummer|soort ?regio/;
 
 /** Share of texts that must agree before a column is taken for what they say. */
 const MOST = 0.9;
