@@ -20,6 +20,8 @@ export interface SeriesBlock {
   readonly status?: Uint8Array;
   readonly numerators?: Float64Array;
   readonly denominators?: Float64Array;
+  /** Why a gap is one, by flat index, where that is known. */
+  readonly reasons?: ReadonlyMap<number, string>;
 }
 
 /** One cell of a block, read. */
@@ -40,7 +42,9 @@ const gapObjects: Readonly<Record<GapKind, Gap>> = {
 /** The value of the cell at a flat index. */
 export function valueAt(block: SeriesBlock, index: number): Value {
   const gap = gapOfCode(block.gaps[index] ?? gapCode('missing'));
-  return gap ? gapObjects[gap] : (block.values[index] ?? gapObjects.missing);
+  if (!gap) return block.values[index] ?? gapObjects.missing;
+  const reason = block.reasons?.get(index);
+  return reason === undefined ? gapObjects[gap] : { kind: gap, reason };
 }
 
 /** The cell at region index `r` and period index `p`. @throws {TypeError} outside the block. */

@@ -2,7 +2,7 @@ import type { Gap, Indicator, Point, Series, SmallNumberPolicy } from '@draagkra
 import { isGap } from '@draagkracht/model';
 import { isPercentage } from '../facts/figure.js';
 
-/** The least numbers a policy lets through. */
+/** The least numbers a policy lets through, and how what it lets through is rounded. */
 export interface SmallNumberRule {
   /** Counts from 1 up to this one, itself not included, are hidden; 0 stays 0. */
   readonly count: number;
@@ -10,13 +10,21 @@ export interface SmallNumberRule {
   readonly survey: number;
   /** A percentage of fewer people in a register is hidden. */
   readonly registration: number;
+  /** Counts that may be seen are published as multiples of this one; 1 does not round. */
+  readonly rounding: number;
+  /** A percentage of fewer people than this has no decimals. */
+  readonly decimalsFrom: number;
+  /** An amount of money needs at least this many cases. */
+  readonly cases: number;
+  /** The largest case may be at most this part of an amount, 0 to 1. */
+  readonly largest: number;
 }
 
 /** The rule of each policy (D§3.5); `intern` hides nothing, and whoever shows it says "niet publiceren". */
 export const smallNumberRules: Readonly<Record<SmallNumberPolicy, SmallNumberRule>> = {
-  intern: { count: 0, survey: 0, registration: 0 },
-  publiek: { count: 10, survey: 30, registration: 10 },
-  streng: { count: 30, survey: 30, registration: 30 },
+  intern: { count: 0, survey: 0, registration: 0, rounding: 1, decimalsFrom: 0, cases: 0, largest: 1 },
+  publiek: { count: 10, survey: 30, registration: 10, rounding: 5, decimalsFrom: 100, cases: 5, largest: 0.3 },
+  streng: { count: 30, survey: 30, registration: 30, rounding: 10, decimalsFrom: 100, cases: 5, largest: 0.3 },
 };
 
 const FEW_PEOPLE: Gap = Object.freeze({ kind: 'suppressed', reason: 'few-people' });
@@ -24,14 +32,24 @@ const SMALL_COUNT: Gap = Object.freeze({ kind: 'suppressed', reason: 'small-coun
 
 const money = /^\s*(?:€|euro|eur\b)/i;
 
+/** Whether a unit is one of money. */
+export const isMoney = ({ unit }: Indicator): boolean => money.test(unit);
+
+/** A count a policy does not show: from 1 up to its least count. */
+export const isSmallCount = (count: number, rule: SmallNumberRule): boolean => count > 0 && count < rule.count;
+
+/** People a percentage of this indicator must be about. */
+export const leastPeople = ({ kind }: Indicator, rule: SmallNumberRule): number =>
+  kind === 'survey' ? rule.survey : rule.registration;
+
 /** Numbers of people or cases: additive, and neither percentages nor money. */
 const isCount = (indicator: Indicator): boolean =>
-  indicator.additive === true && !isPercentage(indicator) && !money.test(indicator.unit);
+  indicator.additive === true && !isPercentage(indicator) && !isMoney(indicator);
 
 function gapFor(value: number, { denominator }: Point, indicator: Indicator, rule: SmallNumberRule): Gap | undefined {
-  const least = indicator.kind === 'survey' ? rule.survey : rule.registration;
-  if (denominator !== undefined && isPercentage(indicator)) return denominator < least ? FEW_PEOPLE : undefined;
-  return isCount(indicator) && value > 0 && value < rule.count ? SMALL_COUNT : undefined;
+  if (denominator !== undefined && isPercentage(indicator))
+    return denominator < leastPeople(indicator, rule) ? FEW_PEOPLE : undefined;
+  return isCount(indicator) && isSmallCount(value, rule) ? SMALL_COUNT : undefined;
 }
 
 /**
@@ -48,7 +66,7 @@ export function protectPoint(point: Point, indicator: Indicator, policy: SmallNu
 
 /**
  * A series as a policy lets it be seen; the very same series when nothing is hidden. It hides, and does not round: rounding to
- * fives and hiding a second cell of a total need the whole table, and are done where a table is published.
+ * fives and hiding a second cell of a total need the whole publication, and are done by the gate (`disclosure.js`).
  */
 export function protectSeries(series: Series, policy: SmallNumberPolicy): Series {
   if (policy === 'intern') return series;

@@ -1,0 +1,60 @@
+import { cellsOf, State, type CellSystem } from './cell-system.js';
+
+/** Whether hiding this cell can protect another one: it is shown, it is not zero, and nobody has it from before. */
+const helps = (system: CellSystem, cell: number): boolean =>
+  system.states[cell] === State.visible && system.pinned[cell] === 0 && system.values[cell] !== 0;
+
+/** Sorts what is lost least first: the figure in the emptiest sum, a part before a total, the smallest, the first by name. */
+type Loss = readonly [unseen: number, isTotal: number, figure: number, rank: number];
+
+const less = (a: Loss, b: Loss): boolean => {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at]! < b[at]!;
+  return false;
+};
+
+/** The cheapest cell of some sums; `undefined` when none of them helps. */
+function cheapest(system: CellSystem, sums: readonly number[], isTaken: (cell: number) => boolean): number | undefined {
+  let best: { cell: number; loss: Loss } | undefined;
+  for (const number of sums) {
+    const relation = system.relations[number]!;
+    const cells = cellsOf(relation);
+    const unseen = cells.filter((cell) => system.isUnseen(cell)).length;
+    for (const cell of cells) {
+      if (isTaken(cell)) continue;
+      const figure = Math.abs(system.values[cell]!);
+      const loss: Loss = [unseen, Number(cell === relation.total), figure, system.rank[cell]!];
+      if (!best || less(loss, best.loss)) best = { cell, loss };
+    }
+  }
+  return best?.cell;
+}
+
+/** The sums in rings around a cell: those it stands in, those of the unseen cells in these, and so on. */
+function* ringsAround(system: CellSystem, start: number): Generator<readonly number[]> {
+  const seen = new Set<number>();
+  const cells = new Set([start]);
+  for (let ring = [start]; ring.length > 0;) {
+    const sums = [...new Set(ring.flatMap((cell) => system.relationsOf(cell)))].filter((number) => !seen.has(number));
+    if (sums.length === 0) return;
+    for (const number of sums) seen.add(number);
+    yield sums;
+    ring = [...new Set(sums.flatMap((number) => cellsOf(system.relations[number]!)))].filter(
+      (cell) => system.isUnseen(cell) && !cells.has(cell),
+    );
+    for (const cell of ring) cells.add(cell);
+  }
+}
+
+/**
+ * The cell to hide so that less can be told about another one: the cheapest in the nearest sums. A figure of the whole country
+ * only when nothing else is left.
+ */
+export function chooseSecond(system: CellSystem, cell: number): number | undefined {
+  let country: number | undefined;
+  for (const sums of ringsAround(system, cell)) {
+    const found = cheapest(system, sums, (one) => !helps(system, one) || system.country[one] === 1);
+    if (found !== undefined) return found;
+    country ??= cheapest(system, sums, (one) => !helps(system, one) || system.country[one] === 0);
+  }
+  return country;
+}
