@@ -33,9 +33,14 @@ export class WordBuilder {
     this.codes.push(place);
   }
 
-  /** The column with the rows in this order. */
+  /** The column with the rows in this order; its words in the order in which those rows have them. */
   column(name: string, order: Int32Array): WordColumn {
-    return { kind: 'words', name, words: this.#words, codes: order.map((row) => this.codes[row]!) };
+    const places = new Map<number, number>();
+    const codes = order.map((row) => {
+      const code = this.codes[row]!;
+      return places.get(code) ?? places.set(code, places.size).get(code)!;
+    });
+    return { kind: 'words', name, words: [...places.keys()].map((code) => this.#words[code]!), codes };
   }
 }
 
