@@ -20,14 +20,14 @@ describe('detectDecimal', () => {
   ];
   for (const [cell, says] of cases) it(`hears "${cell}"`, () => expect(testimonyOf(cell)).to.equal(says));
   it('counts both sides and keeps an example', () =>
-    expect(detectDecimal(['2,1', '3,5', '1.0', '1.234'], ';')).to.deep.equal({
+    expect(detectDecimal(['2,1', '3,5', '1.0', '1.234'], ',')).to.deep.equal({
       decimal: ',',
       evidence: { comma: 2, dot: 1, unclear: 1, example: '2,1', unclearExample: '1.234' },
     }));
   it('follows the habit of the delimiter when nothing is clear', () => {
-    expect(detectDecimal(['1.234'], ';').decimal).to.equal(',');
-    expect(detectDecimal(['1.234'], ',').decimal).to.equal('.');
-    expect(detectDecimal([], ';').evidence.guessed).to.equal(true);
+    expect(detectDecimal(['1.234'], ',').decimal).to.equal(',');
+    expect(detectDecimal(['1.234'], '.').decimal).to.equal('.');
+    expect(detectDecimal([], ',').evidence.guessed).to.equal(true);
   });
-  it('obeys', () => expect(detectDecimal(['2,1'], ';', '.')).to.deep.include({ decimal: '.' }));
+  it('obeys', () => expect(detectDecimal(['2,1'], ',', '.')).to.deep.include({ decimal: '.' }));
 });

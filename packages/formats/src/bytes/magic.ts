@@ -41,9 +41,13 @@ function looksBinary(head: Uint8Array): boolean {
   return control * 50 > head.length;
 }
 
+/** How a page begins, or a piece of one that was copied out of it. */
+const pageStart =
+  /^<(!doctype\s+html|!--|(html|head|body|table|meta|title|style|script|div|section|article|main|center|p|h[1-6])[\s>])/i;
+
 function markup(text: string): FileNature {
   const start = text.replace(/^\uFEFF/, '').trimStart();
-  if (/^<(!doctype\s+html|html|head|body|table|!--)/i.test(start)) return 'html';
+  if (pageStart.test(start)) return 'html';
   if (/^<\?xml|^<[a-z][\w:-]*[\s>]/i.test(start)) return /<html[\s>]/i.test(start) ? 'html' : 'xml';
   if (/^\{\s*("|\})|^\[\s*[[{\]]/.test(start)) return 'json';
   return 'text';

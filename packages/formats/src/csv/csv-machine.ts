@@ -6,7 +6,7 @@ import { UnreadableError } from '../problems/unreadable.js';
 import { textColumns } from './column-kinds.js';
 import type { TypedTable } from '../table/typed-table.js';
 import type { CsvOptions } from './csv-options.js';
-import { decimalSightings, detectDecimal, type DecimalEvidence } from './decimal-sign.js';
+import { decimalSightings, detectDecimal, habitOf, type DecimalEvidence } from './decimal-sign.js';
 import { detectDialect, type Dialect } from './dialect.js';
 import { finishColumns } from './finish-columns.js';
 import { CR, LF, type DecimalSign } from './marks.js';
@@ -116,7 +116,7 @@ export class CsvMachine {
     const { delimiter, preface } = dialect;
     const { records, letters } = firstRecords(sample, delimiter, whole);
     const body = records.slice(preface + 1);
-    const { decimal, evidence } = detectDecimal(body.flat(), delimiter, this.#options.decimal);
+    const { decimal, evidence } = detectDecimal(body.flat(), habitOf(delimiter), this.#options.decimal);
     const before = this.#held;
     const { header, above } = this.#takeHeader(preface, delimiter.charCodeAt(0), whole);
     const perRow = (letters - (before - this.#held)) / Math.max(1, body.length);

@@ -10,7 +10,7 @@ export interface DecimalEvidence {
   readonly example?: string;
   readonly unclearExample?: string;
   readonly given?: boolean;
-  /** True when no cell was clear and the habit of the delimiter decided. */
+  /** True when no cell was clear and habit decided. */
   readonly guessed?: boolean;
 }
 
@@ -37,13 +37,13 @@ export function testimonyOf(cell: string): DecimalSign | 'unclear' | undefined {
   return after[0]?.length === 3 && /^[1-9]\d{0,2}$/.test(before) ? 'unclear' : after[0] ? last : undefined;
 }
 
-/** The sign people who choose this delimiter use: a comma between cells leaves the dot for decimals; without one, as in Dutch. */
-const habit = (delimiter: Delimiter | null): DecimalSign => (delimiter === ',' ? '.' : ',');
+/** The sign people who choose this delimiter use: a comma between cells leaves the dot for decimals. */
+export const habitOf = (delimiter: Delimiter): DecimalSign => (delimiter === ',' ? '.' : ',');
 
-/** Decides one decimal sign for a whole file by counting what its cells say. */
+/** Decides one decimal sign for a whole file by counting what its cells say; where they say nothing, `habit` decides. */
 export function detectDecimal(
   cells: Iterable<string>,
-  delimiter: Delimiter | null,
+  habit: DecimalSign,
   given?: DecimalSign,
 ): { decimal: DecimalSign; evidence: DecimalEvidence } {
   const count = { ',': 0, '.': 0, unclear: 0 };
@@ -55,7 +55,7 @@ export function detectDecimal(
     first[says] ??= cell.trim();
   }
   const guessed = count[','] === count['.'];
-  const decimal = given ?? (guessed ? habit(delimiter) : count[','] > count['.'] ? ',' : '.');
+  const decimal = given ?? (guessed ? habit : count[','] > count['.'] ? ',' : '.');
   const example = first[decimal];
   const evidence: DecimalEvidence = {
     comma: count[','],

@@ -8,7 +8,7 @@ const filledAt = (row: RawRow): number[] => row.flatMap((cell, c) => (natureOfCe
 /** Columns with a figure in them. */
 function columnsOfFigures(rows: readonly RawRow[]): Set<number> {
   const found = new Set<number>();
-  for (const row of rows) row.forEach((cell, c) => typeof cell === 'number' && found.add(c));
+  for (const row of rows) row.forEach((cell, c) => natureOfCell(cell) === 'figure' && found.add(c));
   return found;
 }
 
@@ -37,6 +37,30 @@ export function firstNote(rows: readonly RawRow[]): number {
   return last;
 }
 
+/** Cells that are filled from merged ones, at most: merges that lie over each other could ask for any number. */
+const MOST_FILLED = 2_000_000;
+
+/** Puts a word in one column of some rows; each row is copied once. */
+class Filler {
+  readonly rows: RawRow[];
+  readonly #own = new Map<number, GridCell[]>();
+  #left = MOST_FILLED;
+
+  constructor(rows: readonly RawRow[]) {
+    this.rows = [...rows];
+  }
+
+  fill(column: number, from: number, to: number, text: GridCell): void {
+    for (let r = from; r <= to && this.#left > 0; r++, this.#left--) {
+      const row = this.#own.get(r) ?? [...this.rows[r]!];
+      while (row.length <= column) row.push('');
+      row[column] = text;
+      this.#own.set(r, row);
+      this.rows[r] = row;
+    }
+  }
+}
+
 /**
  * Rows with the words of merged cells in each of their rows: a region named once for four quarters. A figure is never
  * repeated: merged over three rows it is one figure still.
@@ -46,20 +70,14 @@ export function fillMerged(
   from: number,
   merges: readonly Merge[],
 ): { readonly rows: readonly RawRow[]; readonly sightings: Sighting[] } {
-  const filled = [...rows];
+  const filler = new Filler(rows);
   const sightings: Sighting[] = [];
   for (const { top, left, bottom, right } of merges) {
     const first = top - from;
     const text = rows[first]?.[left];
-    if (first < 0 || typeof text === 'number' || natureOfCell(text) === 'blank' || bottom === top || right !== left)
-      continue;
+    if (bottom === top || right !== left || natureOfCell(text) !== 'text') continue;
     sightings.push({ code: 'merged-cells', severity: 'note', example: { row: top + 1, text: String(text) } });
-    for (let r = first + 1; r <= Math.min(bottom - from, rows.length - 1); r++) {
-      const cells: GridCell[] = [...filled[r]!];
-      while (cells.length <= left) cells.push('');
-      cells[left] = text!;
-      filled[r] = cells;
-    }
+    filler.fill(left, first + 1, Math.min(bottom - from, rows.length - 1), text!);
   }
-  return { rows: filled, sightings };
+  return { rows: filler.rows, sightings };
 }

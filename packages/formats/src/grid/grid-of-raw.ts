@@ -47,12 +47,11 @@ function usedColumns(names: readonly string[], rows: readonly RawRow[]): number[
   return used.flatMap((one, c) => (one ? [c] : []));
 }
 
-/** A row of the grid: complete, with blanks for what lacks; a blank row stays empty and a remark is one cell. */
-function gridRow(row: RawRow, columns: readonly number[], note: boolean): GridCell[] {
+/** A row of the grid: complete, with what lacks filled in; a blank row stays empty and a remark is one cell. */
+function gridRow(row: RawRow, columns: readonly number[], note: boolean, absent: '' | null): GridCell[] {
   const filled = row.filter((cell) => natureOfCell(cell) !== 'blank');
-  // An error among blanks is still something: it is missing, and what is blank cannot be.
-  if (filled.length === 0 && !row.includes(null)) return [];
-  return note && columns.length > 2 ? [lineOf(row)] : columns.map((c) => (c < row.length ? row[c]! : ''));
+  if (filled.length === 0) return [];
+  return note && columns.length > 2 ? [lineOf(row)] : columns.map((c) => (c < row.length ? row[c]! : absent));
 }
 
 const filledCells = (rows: readonly RawRow[]): number =>
@@ -88,7 +87,7 @@ export function gridOfRaw(raw: RawTable, headerRow?: number): FoundGrid {
       name: raw.name,
       ...(above.length > 0 ? { above } : {}),
       header: columns.map((c) => names[c]!),
-      rows: body.map((row, r) => gridRow(row, columns, r >= notes)),
+      rows: body.map((row, r) => gridRow(row, columns, r >= notes, raw.absent)),
       firstRow: from + 1,
       ...(raw.decimals ? { decimals: columns.map((c) => raw.decimals?.[c]) } : {}),
       ...(raw.percent ? { percent: columns.map((c) => raw.percent?.[c] === true) } : {}),

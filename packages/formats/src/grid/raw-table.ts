@@ -9,7 +9,7 @@ export interface Merge {
   readonly right: number;
 }
 
-/** A row as it lies in a document. What lacks at its end is blank. */
+/** A row as it lies in a document; it may end before the others do. */
 export type RawRow = readonly GridCell[];
 
 /** A table as it lies in a document: its header not found, its merged cells not filled, notes around it not taken off. */
@@ -17,6 +17,8 @@ export interface RawTable {
   readonly name: string;
   /** Rows from the first of the document on; a row without any cell is empty. */
   readonly rows: readonly RawRow[];
+  /** What a cell that is not there means: blank in a sheet (`''`), lacking in a page (`null`). */
+  readonly absent: '' | null;
   readonly merges: readonly Merge[];
   /** 0-based rows the document itself marks as header, from 0 up to and excluding `bodyFrom`. */
   readonly marked?: { readonly from: number; readonly bodyFrom: number };

@@ -11,6 +11,8 @@ import type { Grid, GridCell } from './grid.js';
 export interface GridOptions {
   /** Decimal sign of its texts; found by counting when absent. */
   readonly decimal?: DecimalSign;
+  /** Decimal sign its makers use where no text tells; a comma, as in Dutch, unless said. */
+  readonly habit?: DecimalSign;
   /** How its header was found, carried on as evidence. */
   readonly header?: HeaderEvidence;
   /** What was met while the grid was made, carried on before what is met here. */
@@ -63,7 +65,7 @@ export function tableOfGrid(grid: Grid, options: GridOptions = {}): TypedTable {
   const problems = new ProblemList();
   for (const sighting of options.sightings ?? []) problems.add(sighting);
   const { rows, places } = realRows(grid, problems);
-  const { decimal, evidence } = detectDecimal(textsOf(rows), null, options.decimal);
+  const { decimal, evidence } = detectDecimal(textsOf(rows), options.habit ?? ',', options.decimal);
   for (const sighting of [...shape(grid, rows.length), ...decimalSightings(evidence)]) problems.add(sighting);
   const columns = grid.header.map((title, c) => {
     const name = title.trim() || `kolom ${c + 1}`;

@@ -22,6 +22,7 @@ export type DocumentReader = (bytes: Uint8Array, options: FileOptions) => Conten
  */
 export const documentReaders: Partial<Record<FileNature, DocumentReader>> = {
   zip: async (bytes, options) => (await import('../xlsx/read-workbook.js')).readWorkbook(bytes, options),
+  html: async (bytes, options) => (await import('../html/read-page.js')).readPage(bytes, options),
   'old-spreadsheet': async (bytes) => (await import('../xlsx/read-workbook.js')).readOldOffice(bytes),
 };
 

@@ -152,6 +152,7 @@ export function sheetTable(
     table: {
       name,
       rows,
+      absent: '',
       merges: mergesOf(sheet),
       decimals: columns.map((column) => column?.decimals),
       percent: columns.map((column) => column !== undefined && column.percents * 2 > column.numbers),
