@@ -18,12 +18,7 @@ export { modelOf, type Layout, type ReadTable, type TableOptions } from './table
 export type { PeriodEvidence } from './table/periods.js';
 export { WHOLE_FILE } from './table/regions.js';
 export type { Content, DocumentOptions, FileOptions, Format, Part, Recognised } from './inspect/content.js';
-export {
-  layoutKinds,
-  type LayoutKind,
-  type LayoutSign,
-  type RecognisedLayout,
-} from './layout/recognised.js';
+export { layoutKinds, type LayoutKind, type LayoutSign, type RecognisedLayout } from './layout/recognised.js';
 export { layoutNames } from './layout/layout.names.js';
 export { columnStem, columnStems, fittingLayout, layoutSignature, type FittingLayout } from './layout/signature.js';
 export { readingChoices, withChoices, type ReadingChoices } from './layout/choices.js';
@@ -50,17 +45,11 @@ export type { IndicatorMeaning, PublicationMeaning } from './json-stat/meaning.j
 export { AbortedError, UnreadableError } from './problems/unreadable.js';
 export { describeProblem, problemCodes } from './problems/describe-problem.js';
 export { gravestFirst } from './problems/problem-list.js';
+export { shapesSource } from './source/shapes-source.js';
 export { seriesSource, type AnswerLike, type SeriesSourceParts } from './source/series-source.js';
 export { createReadWorker } from './worker/create-read-worker.js';
 export { readInWorker, type WorkerLike, type WorkerReading } from './worker/read-in-worker.js';
 export { readRegionMapping, type MappingAbout, type ReadMapping } from './region-mapping/read-region-mapping.js';
-export { cbsClient, type CbsClient, type CbsReading } from './odata/live/cbs-client.js';
-export type { CbsAnswer, CbsParts } from './odata/live/ask.js';
-export type { CbsChoice } from './odata/live/choose.js';
-export type { CbsCode, CbsMeasure, CbsTable } from './odata/live/describe.js';
-export { cbsHosts, type CbsHosts } from './odata/live/services.js';
-export { tableIdOf } from './odata/live/table-id.js';
-export { readOdataFiles, type NamedSource } from './odata/read-together.js';
 export { cbsClient, type CbsClient, type CbsReading } from './odata/live/cbs-client.js';
 export type { CbsAnswer, CbsParts } from './odata/live/ask.js';
 export type { CbsChoice } from './odata/live/choose.js';

@@ -41,5 +41,6 @@ export * from './port/backup.js';
 export * from './port/storage.js';
 export * from './port/series-source.js';
 export * from './port/areas-source.js';
+export * from './port/shapes-source.js';
 export * from './privacy/bsn.js';
 export * from './privacy/free-text.js';

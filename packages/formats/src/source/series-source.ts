@@ -48,16 +48,21 @@ function codeOfSilence(url: string, baseUrl: string | undefined): SourceCode {
   return from !== undefined && to !== undefined && from !== to ? 'other-origin' : 'offline';
 }
 
-async function load(url: string, { fetch, baseUrl }: SeriesSourceParts): Promise<ReadCube> {
+/** The bytes at an address. @throws {SourceError} */
+export async function answerOf(url: string, { fetch, baseUrl }: SeriesSourceParts): Promise<ArrayBuffer> {
   const answer = await fetch(url, { credentials: 'same-origin' }).catch((cause: unknown) => {
     throw new SourceError(codeOfSilence(url, baseUrl), url, cause);
   });
   if (!answer.ok) throw new SourceError(codeOfStatus(answer.status), url);
-  const bytes = await answer.arrayBuffer().catch((cause: unknown) => {
+  return answer.arrayBuffer().catch((cause: unknown) => {
     throw new SourceError('offline', url, cause);
   });
+}
+
+async function load(url: string, parts: SeriesSourceParts): Promise<ReadCube> {
+  const bytes = await answerOf(url, parts);
   try {
-    const fileName = (addressOf(url, baseUrl)?.pathname ?? url).split('/').at(-1) ?? '';
+    const fileName = (addressOf(url, parts.baseUrl)?.pathname ?? url).split('/').at(-1) ?? '';
     const read = await readTable(new Uint8Array(bytes), { fileName });
     if (read.problems.some(({ code }) => code === 'no-rows')) throw new SourceError('empty', url);
     return read;

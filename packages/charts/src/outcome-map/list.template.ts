@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+import type { MapRow } from './outcome-map.words.js';
+
+// Fetched when the map has been drawn: it stands beside it and is not waited for.
+
+/** The list beside the map: every region by name, as a real table. No map stands without it. */
+export function listTemplate(
+  rows: readonly MapRow[],
+  own: number,
+  name: string,
+  head: readonly [area: string, figure: string],
+): TemplateResult {
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${name}>
+    <table>
+      <caption class="visually-hidden">
+        ${name}
+      </caption>
+      <thead>
+        <tr>
+          ${head.map((title) => html`<th scope="col">${title}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ at, name: region, figure, remark }) =>
+            html`<tr class=${at === own ? 'own-row' : ''}>
+              <th scope="row">${region}</th>
+              <td>${figure}${remark ? html`<br /><span class="quiet">${remark}</span>` : ''}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,106 @@
+import type { ReactiveControllerHost } from 'lit';
+import { areasSourceContext, Late, requestContext, shapesSourceContext } from '@draagkracht/base';
+import {
+  periodOf,
+  trimRegion,
+  type AreasChoice,
+  type Language,
+  type SourceCode,
+  type SourcedAreas,
+} from '@draagkracht/model';
+import { Memo } from '../shared/memo.js';
+import { SourceController } from '../shared/source-controller.js';
+import type { MapAttributes } from './map-attributes.js';
+import { isOfOtherRegions, mapInput, plainAreas, type MapInput } from './outcome-map.input.js';
+import { mapSeriesOf, type MapAreas, type MapSeries, type MapWishes } from './outcome-map.series.js';
+
+/** An invented map, in place of what the page gives. */
+export interface Given {
+  readonly areas: SourcedAreas;
+  readonly shapes: object;
+}
+
+type Host = ReactiveControllerHost & MapAttributes;
+
+/** Codes may be padded and in small letters; names stay as they are. */
+const regionIn = (text: string): string => (/^[a-z]{2}\d/i.test(text.trim()) ? trimRegion(text) : text.trim());
+
+const boundsIn = (text: string): number[] =>
+  text.split(';').flatMap((bound) => (bound.trim() ? Number(bound.replace(',', '.')) : []));
+
+/** Reads what the page wrote on a map or handed to it, and brings figures and shapes together. Nothing is made twice. */
+export class MapFigures {
+  /** What there is to show. */
+  input: MapInput = { kind: 'waiting' };
+  /** The figures on their regions; `undefined` while there are none, or while a part is on its way. */
+  series: MapSeries | undefined;
+  readonly #host: Host;
+  readonly #figures: SourceController<SourcedAreas, AreasChoice>;
+  readonly #shapes: SourceController<object, undefined>;
+  readonly #carrying: Late<typeof import('./carried.series.js')>;
+  readonly #inputs = new Memo<MapInput>();
+  readonly #carried = new Memo<MapAreas | undefined>();
+  readonly #joined = new Memo<MapSeries | undefined>();
+
+  constructor(host: Host, failed: (code: SourceCode, cause: unknown) => void) {
+    this.#host = host;
+    this.#figures = new SourceController<SourcedAreas, AreasChoice>(host, failed, (element) => {
+      const source = requestContext(element, areasSourceContext);
+      return source && ((...asked) => source.readAreas(...asked));
+    });
+    this.#shapes = new SourceController<object, undefined>(host, failed, (element) => {
+      const source = requestContext(element, shapesSourceContext);
+      return source && ((src, _, signal) => source.readShapes(src, signal));
+    });
+    this.#carrying = new Late(host, () => import('./carried.series.js'));
+  }
+
+  /** Settles when a part that was asked for has come. */
+  get arrival(): Promise<void> {
+    return this.#carrying.arrival;
+  }
+
+  /** Looks again at what the page gave; cheap when nothing changed. */
+  look(example: Given | undefined, language: Language): void {
+    const { indicator, weights, src, geo, division } = this.#host;
+    const { areas, shapes } = example ?? this.#host;
+    const indicators = weights ? [indicator, weights] : indicator ? [indicator] : [];
+    this.#figures.ask(areas ? '' : src, { indicators });
+    this.#shapes.ask(shapes ? '' : geo, undefined);
+    const [figures, land] = [this.#figures.value, this.#shapes.value];
+    const input = this.#inputs.get([areas, shapes, figures, land, language], () =>
+      mapInput(areas ? { state: 'ready', series: areas } : figures, shapes ? { state: 'ready', series: shapes } : land),
+    );
+    this.input = input;
+    const { has, failed } = this.#carrying;
+    const carried = this.#carried.get([input, division, has, failed], () =>
+      input.kind === 'figures' ? this.#carry(input) : undefined,
+    );
+    this.series = this.#join(input, carried);
+  }
+
+  #join(input: MapInput, areas: MapAreas | undefined): MapSeries | undefined {
+    const { classes, classCount, breaks, smallNumberPolicy, region, period } = this.#host;
+    return this.#joined.get([areas, classes, classCount, breaks, smallNumberPolicy, region, period], () => {
+      if (!areas || input.kind !== 'figures') return undefined;
+      const wishes: MapWishes = {
+        way: classes ?? 'quantile',
+        count: classCount || 5,
+        breaks: boundsIn(breaks ?? ''),
+        policy: smallNumberPolicy ?? '',
+        region: regionIn(region ?? ''),
+        period: periodOf(period ?? '')?.code ?? period ?? '',
+      };
+      return mapSeriesOf(areas, input.land, wishes);
+    });
+  }
+
+  /** Figures of other areas than the map's are carried over; while the part for it is on its way there is nothing. */
+  #carry({ areas, land }: MapInput & { kind: 'figures' }): MapAreas | undefined {
+    if (!land || !isOfOtherRegions(areas, land)) return plainAreas(areas);
+    const { part } = this.#carrying;
+    if (!part) return this.#carrying.failed ? plainAreas(areas) : undefined;
+    const day = part.divisionOf(land, this.#host.division ?? '');
+    return day ? part.carriedAreas(areas, day) : plainAreas(areas);
+  }
+}

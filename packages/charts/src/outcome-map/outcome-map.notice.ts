@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from 'lit';
+import { emptyBlock, sameText, type Indicator, type Language, type SourcedAreas } from '@draagkracht/model';
+import { heading } from '@draagkracht/base';
+import { inputMessages } from '../shared/messages.js';
+import { honeycomb, type Shapes } from './example.geometry.js';
+import { mapNotices } from './messages.notice.js';
+import type { MapNotice } from './outcome-map.input.js';
+
+// Fetched only by pages that have nothing to show (yet).
+
+const values = [12, 31, 24, 18, 9, 27, 22, 35, 16, 20, 29, 14];
+
+/** Invented areas with invented figures that show what the map does. It says so wherever it is shown. */
+export function exampleMap(language: Language): { areas: SourcedAreas; shapes: Shapes } {
+  const { exampleLabel, exampleArea } = mapNotices[language];
+  const regions = values.map((_, at): [string, string] => [
+    `WK9999${String(at + 1).padStart(2, '0')}`,
+    `${exampleArea} ${at + 1}`,
+  ]);
+  const codes = regions.map(([code]) => code);
+  const block = emptyBlock('example', codes, ['2024JJ00']);
+  block.values.set(values);
+  block.gaps.fill(0);
+  const indicator: Indicator = {
+    id: 'example',
+    label: sameText(exampleLabel),
+    unit: '%',
+    decimals: 0,
+    direction: 'neutral',
+  };
+  return {
+    areas: { indicators: [indicator], blocks: [block], labels: new Map(regions), problems: [] },
+    shapes: honeycomb(regions),
+  };
+}
+
+/** What stands in the place of a map; below it the page's own content. */
+export function noticeTemplate(
+  notice: MapNotice,
+  level: number,
+  language: Language,
+  showExample: () => void,
+): TemplateResult {
+  if ('say' in notice)
+    return html`<p class="message ${notice.kind}" role="status">${notice.say(inputMessages(language))}</p>`;
+  const messages = mapNotices[language];
+  return html`<div class="message">
+    ${heading(level, messages.title)}
+    <p>${messages.help}</p>
+    <p class="no-print"><button type="button" @click=${showExample}>${messages.showExample}</button></p>
+  </div>`;
+}

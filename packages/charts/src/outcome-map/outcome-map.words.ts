@@ -1,0 +1,208 @@
+import { localeOf, periodLabel, textIn, type Language } from '@draagkracht/model';
+import {
+  capitalised,
+  formatFigure,
+  formatNumber,
+  formatRange,
+  gapWord,
+  inPeriod,
+  sourceSentence,
+  statusWord,
+  unitText,
+} from '@draagkracht/base/words.js';
+import type { Land } from './land.geometry.js';
+import { mapMessages, type MapMessages } from './messages.js';
+import type { MapRegion, MapSeries } from './outcome-map.series.js';
+
+/** What fills a region: a class, or the reason there is none. */
+export type Fill = `k${number}` | 'missing' | 'suppressed' | 'refused' | 'uncertain' | 'own';
+
+/** One sign of the map, what it stands for, and of how many regions. */
+export interface MapKey {
+  readonly fill: Fill;
+  readonly text: string;
+  readonly count: string;
+}
+
+/** A row of the list. */
+export interface MapRow {
+  /** Place among the regions. */
+  readonly at: number;
+  readonly name: string;
+  readonly figure: string;
+  readonly remark: string;
+}
+
+/** Everything a map says in words. */
+export interface MapWords {
+  readonly heading: string;
+  readonly banners: readonly string[];
+  readonly sentence: string;
+  readonly legend: readonly MapKey[];
+  readonly notes: readonly string[];
+}
+
+/** The fill of a region. What cannot occur and what does not apply is told in words and looks as what is not known. */
+export const fillOf = ({ gap, at }: MapRegion): Fill =>
+  gap === undefined ? `k${at}` : gap === 'suppressed' || gap === 'refused' ? gap : 'missing';
+
+const gapText = (gap: NonNullable<MapRegion['gap']>, messages: MapMessages, language: Language): string =>
+  gap === 'refused' ? messages.refused : gapWord(gap, language);
+
+/** The figure of a region with its unit, or why there is none. */
+export const regionFigure = (region: MapRegion, series: MapSeries, language: Language): string =>
+  region.gap === undefined
+    ? formatFigure(region.value, series.indicator, language)
+    : gapText(region.gap, mapMessages.in(language), language);
+
+function remarkOf(region: MapRegion, { indicator }: MapSeries, language: Language): string {
+  const messages = mapMessages.in(language);
+  const { doubt, status, low, high, note } = region;
+  const parts = [
+    region.gap === undefined && status !== 'definitive' ? statusWord(status, language) : '',
+    doubt && doubt !== 'status' ? messages.doubts[doubt] : '',
+    low === undefined || high === undefined
+      ? ''
+      : `${messages.interval} ${formatRange(low, high, indicator, language)}`,
+    note ? textIn(note, language).replace(/\.$/, '') : '',
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** One region said aloud: "Utrecht: 71 per 1.000 inwoners, voorlopig." */
+export function regionWords(series: MapSeries, at: number, language: Language): string {
+  const region = series.regions[at];
+  if (!region) return '';
+  const remark = remarkOf(region, series, language);
+  return `${region.name}: ${regionFigure(region, series, language)}${remark && `, ${remark}`}.`;
+}
+
+/** Regions by name; a map has no first and no last. */
+export function orderByName(series: MapSeries, language: Language): number[] {
+  const { compare } = new Intl.Collator(localeOf(language));
+  return series.regions
+    .map(({ name }, at) => ({ name: name.replace(/^'s-/i, ''), at }))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ at }) => at);
+}
+
+/** A figure in the list; its unit stands in the head, but for a percent sign. */
+const listFigure = (region: MapRegion, series: MapSeries, language: Language): string => {
+  const { indicator } = series;
+  return region.gap === undefined && !indicator.unit.startsWith('%')
+    ? formatNumber(region.value, indicator.decimals, language)
+    : regionFigure(region, series, language);
+};
+
+/** The head of the figures in the list: what it is, when, and its unit. */
+export function listHead({ indicator, period }: MapSeries, language: Language): string {
+  const unit = indicator.unit.startsWith('%') ? '' : unitText(indicator.unit, language);
+  return `${textIn(indicator.label, language)}, ${periodLabel(period, language)}${unit && ` (${unit})`}`;
+}
+
+/** The list beside the map. */
+export const rowsOf = (series: MapSeries, order: readonly number[], language: Language): MapRow[] =>
+  order.map((at) => {
+    const region = series.regions[at]!;
+    return {
+      at,
+      name: region.name,
+      figure: listFigure(region, series, language),
+      remark: remarkOf(region, series, language),
+    };
+  });
+
+const countGaps = ({ regions }: MapSeries): Map<NonNullable<MapRegion['gap']>, number> => {
+  const counts = new Map<NonNullable<MapRegion['gap']>, number>();
+  for (const { gap } of regions) if (gap) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  return counts;
+};
+
+function spreadSentences(series: MapSeries, messages: MapMessages, language: Language): string[] {
+  const { indicator, spread, period, kind } = series;
+  const label = capitalised(textIn(indicator.label, language).trim());
+  if (spread.figures === 0) return [`${label}: ${messages.noFigures}.`];
+  const number = (value: number): string => formatNumber(value, indicator.decimals, language);
+  const [least, most] = [number(spread.least), number(spread.most)];
+  const range =
+    least === most
+      ? messages.noSpread(formatFigure(spread.most, indicator, language))
+      : messages.range(least, formatFigure(spread.most, indicator, language));
+  const [quarter, threeQuarters] = [number(spread.quarter), number(spread.threeQuarters)];
+  const first = `${label} ${inPeriod(period, language)}: ${range}.`;
+  return spread.figures < 8 || quarter === threeQuarters
+    ? [first]
+    : [first, messages.half(messages.regions(kind, spread.figures), quarter, threeQuarters)];
+}
+
+/**
+ * What is said first: from where to where the figures go, where half of them lie, the reader's own region, what is not known. It
+ * never says who is first or last.
+ */
+function sentenceOf(series: MapSeries, messages: MapMessages, language: Language): string {
+  const gaps = [...countGaps(series)].map(([gap, count]) =>
+    messages.gaps(messages.regions(series.kind, count), gapText(gap, messages, language)),
+  );
+  const { indicator, allProvisional } = series;
+  return [
+    ...spreadSentences(series, messages, language),
+    series.own < 0 ? '' : regionWords(series, series.own, language),
+    ...gaps,
+    sourceSentence(indicator.source, 'definitive', language),
+    allProvisional ? messages.allProvisional : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function legendOf(series: MapSeries, messages: MapMessages, language: Language): MapKey[] {
+  if (series.listOnly) return [];
+  const { indicator, classes, kind, regions } = series;
+  const number = (value: number): string => formatNumber(value, indicator.decimals, language);
+  const keys = classes.classes.map(({ from, to, count }, at): MapKey => {
+    const whole = formatFigure(to, indicator, language);
+    return {
+      fill: `k${at}`,
+      text: number(from) === number(to) ? whole : messages.classRange(number(from), whole),
+      count: messages.regions(kind, count),
+    };
+  });
+  const gaps = [...countGaps(series)].map(([gap, count]): MapKey => {
+    const fill = gap === 'suppressed' || gap === 'refused' ? gap : 'missing';
+    return { fill, text: gapText(gap, messages, language), count: messages.regions(kind, count) };
+  });
+  const doubtful = regions.filter(({ doubt }) => doubt);
+  const why = [...new Set(doubtful.map(({ doubt }) => messages.doubts[doubt!]))].join(', ');
+  const uncertain: MapKey[] =
+    doubtful.length === 0
+      ? []
+      : [{ fill: 'uncertain', text: `${messages.uncertain} (${why})`, count: messages.regions(kind, doubtful.length) }];
+  const own: MapKey[] =
+    series.own < 0 ? [] : [{ fill: 'own', text: `${messages.own}: ${regions[series.own]!.name}`, count: '' }];
+  return [...keys, ...gaps, ...uncertain, ...own];
+}
+
+/** The words of a map. They are made from the same series as the picture, never from the picture. */
+export function mapWords(series: MapSeries, land: Land | undefined, language: Language): MapWords {
+  const messages = mapMessages.in(language);
+  const { indicator, listOnly, offMap, policy, classes } = series;
+  const put = series.regions.filter(({ note, gap }) => note && gap === undefined).map(({ name }) => name);
+  return {
+    heading: `${textIn(indicator.label, language)}, ${periodLabel(series.period, language)}`,
+    banners: [
+      ...(policy === 'intern' ? [messages.intern] : []),
+      ...(indicator.kind === 'model' ? [messages.model] : []),
+    ],
+    sentence: sentenceOf(series, messages, language),
+    legend: legendOf(series, messages, language),
+    notes: [
+      ...(listOnly === 'counts' ? [messages.counts] : []),
+      ...(listOnly === 'no-shapes' ? [messages.noShapes] : []),
+      ...(listOnly || series.spread.figures === 0 ? [] : [messages.classes[classes.way]]),
+      ...(put.length > 0 ? [messages.put(put.join(', '))] : []),
+      ...(offMap.length > 0 ? [messages.offMap(offMap.length)] : []),
+      ...(indicator.readWith ?? []).map((text) => textIn(text, language)),
+      ...(land && !listOnly ? [messages.projection[land.crs], ...(land.turned ? [messages.turned] : [])] : []),
+    ],
+  };
+}
