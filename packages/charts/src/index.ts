@@ -4,3 +4,7 @@ export { DkBenchmarkFunnel } from './benchmark-funnel/benchmark-funnel.js';
 export type { Comparison } from './benchmark-funnel/benchmark-funnel.series.js';
 export { groupReasonWords } from './benchmark-funnel/group.words.js';
 export { DkAreaSelectedEvent } from './shared/area.events.js';
+export { DkCapacityOutlook } from './capacity-outlook/capacity-outlook.js';
+export { DkOutlookChangedEvent } from './capacity-outlook/capacity-outlook.events.js';
+export { DkOutcomeMap } from './outcome-map/outcome-map.js';
+export { DkMapFailedEvent, DkRegionSelectedEvent } from './outcome-map/outcome-map.events.js';

@@ -1,0 +1,83 @@
+import { periodOf, type Series, type Source } from '@draagkracht/model';
+import {
+  capacityOutlook,
+  carerDefinition,
+  type CapacityOutlook,
+  type CapacityRow,
+  type CarerDefinition,
+} from '@draagkracht/statistics';
+
+/** From which age somebody may need care: 85, or where that is not known 80 or 75. */
+export type OldestAge = 75 | 80 | 85;
+
+/** Figures of a region, before anything is reckoned. */
+export interface CapacityData {
+  readonly rows: readonly CapacityRow[];
+  readonly place: string;
+  readonly age: OldestAge;
+  /** Where the figures come from, one line per series: counted, prognosis. */
+  readonly sources: readonly Source[];
+}
+
+/** What a reader or the page chose. */
+export interface CapacityChoices {
+  readonly baseYear: number | undefined;
+  readonly targetYear: number | undefined;
+  readonly definition: string | null;
+  /** Own share of the pool that gives care, in per cent; without it that of the definition holds. */
+  readonly share: number | undefined;
+}
+
+/** Everything the outlook shows, before there is a pixel. Picture and words are both made from this. */
+export interface CapacityChart {
+  readonly data: CapacityData;
+  readonly outlook: CapacityOutlook;
+  /** What was chosen as a carer; absent until somebody chose. */
+  readonly definition: CarerDefinition | undefined;
+  /** The share that was reckoned with, in per cent; absent without a definition, or where it holds no share and none was filled in. */
+  readonly share: number | undefined;
+  /** The share is one of the page's own and not the national one of the definition. */
+  readonly isOwnShare: boolean;
+}
+
+/** Nobody is a carer before it was said who is one: shares of a table do not count until then. */
+const withoutShare = ({ share: _, ...row }: CapacityRow): CapacityRow => row;
+
+/** The outlook of a region under the choices made. */
+export function capacityChart(data: CapacityData, choices: CapacityChoices): CapacityChart {
+  const definition = carerDefinition(choices.definition);
+  const share = definition && (choices.share ?? definition.share);
+  const outlook = capacityOutlook({
+    rows: definition ? data.rows : data.rows.map(withoutShare),
+    baseYear: choices.baseYear,
+    targetYear: choices.targetYear,
+    share,
+  });
+  return { data, outlook, definition, share, isOwnShare: definition !== undefined && share !== definition.share };
+}
+
+/** A prognosis by what the page says, or else a year after the one in which the figures were fetched. */
+function isProjected(year: number, from: number | undefined, { retrieved }: Partial<Source>): boolean {
+  const first = from ?? (retrieved ? Number(retrieved.slice(0, 4)) + 1 : Infinity);
+  return year >= first;
+}
+
+const byYear = ({ points }: Series): Map<number, number> =>
+  new Map(
+    points.flatMap(({ period, value }): [number, number][] => {
+      const found = periodOf(period);
+      return found?.rhythm === 'year' ? [[found.year, typeof value === 'number' ? value : Number.NaN]] : [];
+    }),
+  );
+
+/** Rows from two series of a file: those who could care and those who may need it. A figure that is not there is no count of people. */
+export function rowsOfSeries(pool: Series, oldest: Series, projectedFrom: number | undefined): CapacityRow[] {
+  const others = byYear(oldest);
+  const source = pool.indicator.source ?? {};
+  return Array.from(byYear(pool), ([year, people]) => ({
+    year,
+    pool: people,
+    oldest: others.get(year) ?? Number.NaN,
+    ...(isProjected(year, projectedFrom, source) ? { projected: true } : {}),
+  }));
+}

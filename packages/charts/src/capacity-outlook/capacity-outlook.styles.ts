@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/** What an outlook has beyond the styles of a chart. */
+export const capacityOutlookStyles = css`
+  .panel-title {
+    font-weight: 600;
+  }
+  .prognosis {
+    stroke-dasharray: 6 4;
+    stroke-linecap: butt;
+  }
+  .fan {
+    fill: color-mix(in srgb, var(--_line) 18%, transparent);
+    stroke: var(--_line);
+    stroke-width: 1;
+    stroke-dasharray: 2 3;
+  }
+  .horizon {
+    stroke: var(--_border);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.25em;
+    margin: 0.25em 0;
+    padding: 0;
+    border: 0;
+  }
+  .controls label {
+    display: grid;
+    gap: 0.2em;
+    min-inline-size: 0;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .controls select,
+  .controls input {
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.3em 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-weight: 400;
+  }
+  .controls option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .controls input {
+    inline-size: 6em;
+  }
+  .definition,
+  .limits {
+    display: grid;
+    gap: 0.25em;
+    max-inline-size: 65ch;
+  }
+  .limits ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+  .circles {
+    display: grid;
+    gap: 0.6em;
+    max-inline-size: 65ch;
+    margin: 0.4em 0;
+  }
+  .circles dt {
+    font-weight: 600;
+  }
+  .circles dd {
+    margin: 0;
+  }
+  .question {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  @media (forced-colors: active) {
+    .fan {
+      fill: none;
+    }
+    .controls select,
+    .controls input {
+      border-color: ButtonBorder;
+    }
+  }
+`;

@@ -1,0 +1,236 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { Late, WidthController } from '@draagkracht/base';
+import type { CarerDefinitionId } from '@draagkracht/statistics';
+import { DkChartFailedEvent } from '../outcome-chart/outcome-chart.events.js';
+import { outcomeChartStyles } from '../outcome-chart/outcome-chart.styles.js';
+import { LightController } from '../shared/light-controller.js';
+import { Memo } from '../shared/memo.js';
+import { nearest } from '../shared/nearest.geometry.js';
+import { PointReader } from '../shared/point-reader.js';
+import { SourceController } from '../shared/source-controller.js';
+import { CapacityAttributes } from './capacity-attributes.js';
+import { DkOutlookChangedEvent } from './capacity-outlook.events.js';
+import { placeOutlook, type PlacedOutlook } from './capacity-outlook.geometry.js';
+import { capacityInput, type CapacityInput } from './capacity-outlook.input.js';
+import { outlookPicture } from './capacity-outlook.picture.js';
+import { capacityChart, type CapacityChart } from './capacity-outlook.series.js';
+import { capacityOutlookStyles } from './capacity-outlook.styles.js';
+import { controlsTemplate, footTemplate, headTemplate } from './capacity-outlook.template.js';
+import { capacityWords, yearWords } from './capacity-outlook.words.js';
+import { Folds } from './folds.js';
+import { capacityMessages } from './messages.js';
+import { outlookReader, type OutlookChoice, type OutlookSeries } from './outlook-reader.js';
+
+/** A share as somebody typed it; `undefined` for none. What cannot be one is handed on, and refused in words. */
+const shareFrom = (text: string): number | undefined => {
+  const clean = text.trim().replace(/\s*%$/, '').replace(',', '.');
+  return clean === '' || Number.isNaN(Number(clean)) ? undefined : Number(clean);
+};
+
+/** More years than anybody has. */
+const ROWS = 400;
+
+/**
+ * How many people could care for how many who may need it, now and later: one sentence, a picture, and what it asks of carers.
+ *
+ * It counts no carers until somebody has chosen who is called one, prints that definition beside the number, and never mixes two. Where
+ * informal care alone will not do, it turns to the other circles.
+ *
+ * @element dk-capacity-outlook
+ * @status experimental
+ * @since 0.2.0
+ *
+ * @slot - A `<table>` with years, residents aged 50–74 and residents aged 85 (or 80, or 75) and over. It is the input, and stays in sight
+ *   when no outlook can be made.
+ *
+ * @csspart heading - What it is about, and the area.
+ * @csspart sentence - The conclusion.
+ * @csspart definition - Who is called a carer, and by whose figure.
+ * @csspart controls - The choices.
+ * @csspart picture - The drawing.
+ * @csspart legend - What the signs mean.
+ * @csspart limits - What the figures do not say.
+ * @csspart source - Where the figures come from.
+ * @csspart circles - The other circles.
+ * @csspart table - The details with the figures.
+ * @csspart working - The details with the steps of the sum.
+ *
+ * @fires {DkReadyEvent} dk-ready - When it has drawn itself for the first time.
+ * @fires {DkOutlookChangedEvent} dk-outlook-changed - When a reader chooses another year, definition or share.
+ * @fires {DkChartFailedEvent} dk-chart-failed - When `src` cannot be shown.
+ */
+export class DkCapacityOutlook extends CapacityAttributes {
+  static override styles = [CapacityAttributes.styles, outcomeChartStyles, capacityOutlookStyles];
+
+  static override readonly wordings = [capacityMessages];
+
+  @state() private _at = -1;
+  @state() private _example = false;
+
+  readonly #width = new WidthController(this);
+  readonly #light = new LightController(this);
+  readonly #source = new SourceController<OutlookSeries, OutlookChoice>(
+    this,
+    (code, cause) => this.dispatchEvent(new DkChartFailedEvent(code, cause)),
+    outlookReader,
+  );
+  readonly #tables = new Late(this, () => import('./capacity-table.js'));
+  readonly #notices = new Late(this, () => import('./capacity-outlook.notice.js'));
+  readonly #figures = new Late(this, () => import('./table.part.js'));
+  readonly #workings = new Late(this, () => import('./working.part.js'));
+  readonly #circles = new Late(this, () => import('./circles.template.js'));
+  readonly #folds = new Folds<'circles' | 'table' | 'working'>(this, 'table');
+  readonly #inputs = new Memo<CapacityInput>();
+  readonly #reader = new PointReader({
+    points: () => ({ count: this.#placed?.xs.length ?? 0, nearest: (x) => nearest(this.#placed?.xs ?? [], x) }),
+    at: () => this._at,
+    go: (to) => (this._at = to),
+    open: () => this.#openTable(),
+  });
+  #input: CapacityInput = { kind: 'waiting' };
+  #chart: CapacityChart | undefined;
+  #placed: PlacedOutlook | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { language, region, poolColumn, oldestColumn } = this;
+    this.#source.ask(this.rows?.length ? '' : this.src, { pool: poolColumn, oldest: oldestColumn, region });
+    this.#input = this.#read();
+    const { baseYear, targetYear, definition, share } = this;
+    const choices = {
+      baseYear: baseYear ?? undefined,
+      targetYear: targetYear ?? undefined,
+      definition,
+      share: share ?? undefined,
+    };
+    this.#chart = this.#input.kind === 'data' ? capacityChart(this.#input.data, choices) : undefined;
+    const { width, em } = this.#width;
+    this.#placed = this.#chart && placeOutlook(this.#chart, width, em, language);
+    if (this._at >= (this.#placed?.xs.length ?? 0)) this._at = -1;
+  }
+
+  #read(): CapacityInput {
+    const { language, rows, regionName, older, projectedFrom, source, projectionSource } = this;
+    const page = [rows, regionName, older, projectedFrom, source, projectionSource, this.#light.version];
+    const arrived = [this.#source.value, this.#tables.has, this.#notices.has, this._example];
+    return this.#inputs.get([language, ...page, ...arrived], () =>
+      this._example && this.#notices.part
+        ? { kind: 'data', data: this.#notices.part.exampleData, isExample: true }
+        : capacityInput(this, this, this.#source.value, () => this.#tables.part?.readCapacityTable, language),
+    );
+  }
+
+  /** Also waits for parts that are fetched when they are first needed. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    for (const part of [this.#tables, this.#notices, this.#figures, this.#workings, this.#circles]) {
+      await super.getUpdateComplete();
+      await part.arrival;
+    }
+    return super.getUpdateComplete();
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this;
+    const chart = this.#chart;
+    if (!chart) return this.#notice();
+    const words = capacityWords(chart, language);
+    const isExample = this.#input.kind === 'data' && this.#input.isExample === true;
+    return html`<figure aria-labelledby="sentence">
+      ${headTemplate(chart, words, this.headingLevel, isExample, language)}
+      ${this.readonly ? nothing : controlsTemplate(chart, language, this.#choosing)}
+      ${this.#placed ? this.#stage(chart, this.#placed) : nothing} ${footTemplate(words, language)}
+      ${this.#under(chart)}
+    </figure>`;
+  }
+
+  #stage(chart: CapacityChart, placed: PlacedOutlook): TemplateResult {
+    const { language, _at: at } = this;
+    const messages = capacityMessages.in(language);
+    const last = placed.xs.length - 1;
+    const said = yearWords(chart, at < 0 ? last : at, language);
+    return html`<div
+        class="stage"
+        role="slider"
+        tabindex="0"
+        aria-label=${messages.points}
+        aria-describedby="keys"
+        aria-valuemin="0"
+        aria-valuemax=${last}
+        aria-valuenow=${at < 0 ? last : at}
+        aria-valuetext=${said}
+        @keydown=${this.#reader.pressed}
+        @pointermove=${this.#reader.pointed}
+        @pointerdown=${this.#reader.pointed}
+        @pointerleave=${this.#reader.left}
+      >
+        ${outlookPicture(placed, at)}
+      </div>
+      <p class="readout quiet" aria-hidden="true">
+        ${at < 0 ? html`<span class="keys">${messages.keys}</span>` : said}
+      </p>
+      <p id="keys" hidden>${messages.keys}</p>`;
+  }
+
+  #under(chart: CapacityChart): TemplateResult {
+    const { language } = this;
+    const { circles, table, working } = capacityMessages.in(language);
+    const isBeyond = chart.outlook.breakEven?.outOfReach === true;
+    const shownCircles = isBeyond || this.#folds.has('circles') ? this.#circles.part : undefined;
+    const figures = this.#folds.has('table') ? this.#figures.part : undefined;
+    const steps = this.#folds.has('working') ? this.#workings.part : undefined;
+    return html`${this.#fold('circles', circles, shownCircles?.circlesTemplate(language), isBeyond)}
+    ${this.#fold(
+      'table',
+      table,
+      figures?.tableTemplate(figures.capacityTable(chart, language), ROWS, table, language, () => {}),
+    )}
+    ${this.#fold('working', working, steps?.outlookWorkingTemplate(this, chart, language))}`;
+  }
+
+  #fold(
+    fold: 'circles' | 'table' | 'working',
+    name: string,
+    content: TemplateResult | undefined,
+    isOpen = false,
+  ): TemplateResult {
+    return html`<details
+      part=${fold}
+      class=${fold}
+      ?open=${isOpen || this.#folds.has(fold)}
+      @toggle=${this.#folds.toggled(fold)}
+    >
+      <summary>${name}</summary>
+      ${content ?? nothing}
+    </details>`;
+  }
+
+  #notice(): TemplateResult {
+    const input = this.#input;
+    const part = input.kind === 'waiting' || input.kind === 'data' ? undefined : this.#notices.part;
+    const notice =
+      part && input.kind !== 'waiting' && input.kind !== 'data'
+        ? part.noticeTemplate(input, this.headingLevel, this.language, () => (this._example = true))
+        : nothing;
+    return html`${notice}<slot></slot>`;
+  }
+
+  readonly #choosing = {
+    baseYear: (year: number): void => this.#chosen({ baseYear: year }),
+    targetYear: (year: number): void => this.#chosen({ targetYear: year }),
+    // The share belongs to the definition: with another one the old share says nothing.
+    definition: (id: string): void => this.#chosen({ definition: id as CarerDefinitionId | '', share: undefined }),
+    share: (text: string): void => this.#chosen({ share: shareFrom(text) }),
+  };
+
+  #chosen(choice: Partial<Pick<this, 'baseYear' | 'targetYear' | 'definition' | 'share'>>): void {
+    Object.assign(this, choice);
+    const { baseYear, targetYear, definition } = this;
+    this.dispatchEvent(new DkOutlookChangedEvent({ baseYear, targetYear, definition }));
+  }
+
+  #openTable(): void {
+    this.#folds.set('table', true);
+    this.renderRoot.querySelector<HTMLElement>('details.table summary')?.focus();
+  }
+}

@@ -1,0 +1,68 @@
+import type { CapacityMessages } from './messages.js';
+
+/** The outlook, in Dutch. */
+export const nl: CapacityMessages = {
+  heading: 'Dragend vermogen nu en straks',
+  example: 'Voorbeeld. Voorbeeldgemeente bestaat niet en deze cijfers zijn bedacht.',
+  ratioTitle: (age) => `Inwoners van 50–74 jaar per ${age}-plusser`,
+  carersTitle: (age) => `Mantelzorgers per tien ${age}-plussers`,
+  prognosis: 'prognose',
+  ends: { more: '20% meer:', now: 'als nu:', less: '20% minder:' },
+  now: (place, year, ratio, age) =>
+    `${place ? `In ${place}` : 'Hier'} waren er in ${year} ${ratio} inwoners van 50–74 jaar voor elke ${age}-plusser.`,
+  later: (year, ratio, projected, change) =>
+    `In ${year} ${projected ? `zijn dat er volgens de prognose ${ratio}` : `waren dat er ${ratio}`}: ${change}.`,
+  change: {
+    less: (size) => `${size} minder`,
+    more: (size) => `${size} meer`,
+    same: 'dat is net zo veel',
+  },
+  rise: (target, base, share, needed, age) =>
+    `Om in ${target} evenveel mantelzorgers per ${age}-plusser te hebben als in ${base}, moet het aandeel mantelzorgers stijgen van ${share} naar ${needed}.`,
+  fall: (target, base, share, needed, age) =>
+    `Om in ${target} evenveel mantelzorgers per ${age}-plusser te hebben als in ${base}, is een aandeel van ${needed} genoeg. Gerekend is met ${share}.`,
+  outOfReach: 'Dat lukt niet met mantelzorg alleen.',
+  chooseFirst: 'Kies wie hier mantelzorger heet. Dan staat er ook wat dat van mantelzorgers vraagt.',
+  noRatio: (age) => `Er is geen jaar met ${age}-plussers. Dan is er geen verhouding te berekenen.`,
+  definition: (label, counts, year, source) => `${label}: ${counts} (${source}, ${year}).`,
+  nationalShare: (share, among, age) =>
+    `Gerekend is met het landelijke cijfer: ${share} van ${among}. Onder 50–74 jaar en in uw gemeente kan het anders zijn. Hoeveel van hun zorg naar ${age}-plussers gaat, zegt het niet.`,
+  ownShare: (share) => `Gerekend is met een eigen cijfer: ${share} van de inwoners van 50–74 jaar.`,
+  shareMissing: 'Van deze definitie is geen landelijk aandeel bekend. Vul een eigen aandeel in.',
+  controls: 'Keuzes',
+  baseYear: 'Vergelijk met',
+  targetYear: 'Kijk naar',
+  carer: 'Wie heet mantelzorger?',
+  choose: 'Kies een definitie',
+  share: 'Aandeel (%)',
+  legend: {
+    counted: 'geteld',
+    prognosis: 'prognose, open punt',
+    band: 'van 20% minder tot 20% meer mantelzorgers dan nu: geen voorspelling',
+  },
+  limitsTitle: 'Wat dit niet zegt',
+  limits: [
+    'Leeftijd is geen bereidheid: niet iedereen van 50–74 jaar kan of wil zorgen.',
+    'Verhuizen, afstand, werkuren en de arbeidsmarkt in de zorg tellen niet mee.',
+    'Ook 75-plussers geven zorg, en hun ervaring telt. Zij zitten niet in dit getal.',
+  ],
+  problems: {
+    'year-gap': (years) => `Er ontbreken jaren: ${years}. De lijn is daar onderbroken.`,
+    'no-oldest': (years, age) => `Geen ${age}-plussers in ${years}: dan bestaat er geen verhouding.`,
+    'not-people': (years) => `Geen bruikbaar aantal inwoners in ${years}. Dat jaar doet niet mee.`,
+    'duplicate-year': (years) => `Een jaar staat er twee keer in: ${years}. Alleen de eerste regel telt.`,
+    'no-such-year': (years) => `Van ${years} zijn geen cijfers. Er is een ander jaar gekozen.`,
+    'not-a-share': (years) =>
+      `Een aandeel ligt boven 0% en is hoogstens 100%${years && ` (${years})`}. Dit aandeel telt niet mee.`,
+  },
+  circles: 'Andere kringen: wie en wat kan meer dragen?',
+  points: 'Jaren in de grafiek',
+  keys: 'Pijltjes: jaar voor jaar. Enter: cijfers in een tabel. Escape: stoppen.',
+  table: 'Cijfers in een tabel',
+  working: 'Reken na',
+  source: 'Bron',
+  yearSaid: (year, projected, ratio, age) =>
+    `${year}${projected ? ' (prognose)' : ''}: ${ratio} inwoners van 50–74 jaar per ${age}-plusser`,
+  carersSaid: (now, less, more, age) => `${now} mantelzorgers per tien ${age}-plussers (${less} tot ${more})`,
+  noneSaid: (year, age) => `${year}: geen ${age}-plussers`,
+};
