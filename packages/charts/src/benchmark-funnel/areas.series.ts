@@ -66,5 +66,11 @@ export function comparisonOf(
       ...(typeof group === 'number' ? { group: String(group) } : {}),
     };
   });
-  return { indicator: { ...indicator, unit: '', decimals: 1 }, units, period: at };
+  const isUrbanity = groups !== undefined && /stedelijk|urban/i.test(groups.indicatorId);
+  return {
+    indicator: { ...indicator, unit: '', decimals: 1 },
+    units,
+    period: at,
+    ...(isUrbanity ? { groupFeature: 'urbanity' } : {}),
+  };
 }

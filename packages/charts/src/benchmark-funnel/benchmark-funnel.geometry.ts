@@ -9,6 +9,9 @@ import type { FunnelChart } from './benchmark-funnel.series.js';
 /** Size of text in the picture, in em of the element. */
 const TEXT = 0.8125;
 
+/** On a picture narrower than so many em, names of others would cover what they name. */
+const WIDE = 30;
+
 /** Places along the axis of people at which the limits are worked out. */
 const STEPS = 72;
 
@@ -72,7 +75,7 @@ export interface PlacedFunnel {
 /** Words the picture needs. */
 export interface FunnelPictureWords {
   readonly people: string;
-  readonly together: (figure: string) => string;
+  readonly middle: (figure: string) => string;
 }
 
 /** The figure of an area in the unit it is shown in. */
@@ -163,9 +166,9 @@ interface Named {
   readonly own: boolean;
 }
 
-/** Names beside their areas, the own one first; one that would lie over another is left out. */
+/** Names beside their areas, the own one first; one that would lie over another, or over the sign of another, is left out. */
 function placedNames(named: readonly Named[], { left, right }: Plot, size: number): PlacedName[] {
-  const taken: { x1: number; x2: number; y: number }[] = [];
+  const taken = named.map(({ x, y }) => ({ x1: x - 4, x2: x + 4, y }));
   return named.flatMap(({ text, x, y, own }) => {
     const width = textWidth(text, size) * (own ? BOLD : 1);
     const away = own ? 12 : 8;
@@ -243,10 +246,10 @@ export function placeFunnel(
     plot,
     others: units.filter((_, at) => at !== chart.ownAt),
     own: units[chart.ownAt],
-    names: placedNames(namesOf(chart, xs, ys, labelOutside), plot, size),
+    names: placedNames(namesOf(chart, xs, ys, labelOutside && asked.width >= WIDE * asked.em), plot, size),
     limits: placedLimits(chart, span, x, y),
     centre: px(y(centre)),
-    centreText: words.together(formatNumber(centre, chart.indicator.decimals, language)),
+    centreText: words.middle(formatNumber(centre, chart.indicator.decimals, language)),
     xTicks: peopleTicks(span, x, size, asked.width, language),
     yTicks: valueTicks(chart, axis, y, language),
     xName: words.people,

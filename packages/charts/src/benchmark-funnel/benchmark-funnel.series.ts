@@ -4,6 +4,7 @@ import {
   judgeFunnel,
   ownGroup,
   smallNumberRules,
+  type ClassedFeature,
   type Course,
   type DroppedUnit,
   type FunnelKind,
@@ -26,6 +27,8 @@ export interface Comparison {
   readonly people?: string;
   /** The number of the own area through time, for "en het aantal groeit". */
   readonly ownCounts?: Series;
+  /** What the classes of the units are, where they are those of CBS: then they are said in words. */
+  readonly groupFeature?: ClassedFeature;
   /** Why these areas are compared, when they were chosen before. */
   readonly reason?: GroupReason;
 }
@@ -100,6 +103,12 @@ function areaWordOf(units: readonly FunnelUnit[], own: string): AreaWord {
   return kinds.find(([shape]) => codes.length > 0 && codes.every((code) => shape.test(code)))?.[1] ?? 'area';
 }
 
+/** The reason of a group by its classes of CBS; all areas were taken when there are no classes, and that has words of its own. */
+const reasonOf = ({ own, groups, inOwn }: OwnGroup, feature: ClassedFeature): GroupReason | undefined =>
+  groups.length === 0
+    ? undefined
+    : { way: 'class', feature, ownClass: Number(own), classes: groups.map(Number), inOwnClass: inOwn };
+
 const byPeople = (a: JudgedUnit, b: JudgedUnit): number => a.population - b.population || (a.code < b.code ? -1 : 1);
 
 /** Own area by code, or by name for a table that has no codes. */
@@ -109,7 +118,7 @@ const findOwn = (units: readonly FunnelUnit[], own: string): FunnelUnit | undefi
 
 /** Judges a comparison as a page wishes. */
 export function funnelChartOf(comparison: Comparison, wishes: FunnelWishes): FunnelChart {
-  const { indicator, period, people, ownCounts, reason } = comparison;
+  const { indicator, period, people, ownCounts, groupFeature } = comparison;
   const { kind, levels, overdispersion } = wishes;
   const policy = wishes.smallNumberPolicy || indicator.smallNumberPolicy || 'publiek';
   const rule = smallNumberRules[policy];
@@ -134,7 +143,7 @@ export function funnelChartOf(comparison: Comparison, wishes: FunnelWishes): Fun
     overdispersion,
     group,
     groupUnknown: wishes.centre === 'group' && group === undefined,
-    reason,
+    reason: comparison.reason ?? (group && groupFeature ? reasonOf(group, groupFeature) : undefined),
     course: ownCounts && courseOf(ownCounts),
     policy,
     area: areaWordOf(all, own?.code ?? ''),

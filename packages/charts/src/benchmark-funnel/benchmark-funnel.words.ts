@@ -40,11 +40,14 @@ export function placeWords({ place, side }: JudgedUnit, language: Language): str
   return place === 'within' ? places.within : places[place][side === 'high' ? 1 : 0];
 }
 
+const shareText = (share: number, chart: FunnelChart, language: Language): string =>
+  formatFigure(share * chart.per, formatOf(chart, language), language);
+
 /** One area said aloud: "Zuilen: 28,4 per 1.000 inwoners (10.220 van 359.370), binnen de grenzen." */
 export function unitWords(chart: FunnelChart, index: number, language: Language): string {
   const unit = chart.points[index];
   if (!unit) return '';
-  const figure = formatFigure(unit.share * chart.per, formatOf(chart, language), language);
+  const figure = shareText(unit.share, chart, language);
   const [count, of] = [formatNumber(unit.count, 0, language), formatNumber(unit.population, 0, language)];
   const { of: word } = funnelMessages.in(language);
   return `${unit.label}: ${figure} (${count} ${word} ${of}), ${placeWords(unit, language)}.`;
@@ -53,7 +56,10 @@ export function unitWords(chart: FunnelChart, index: number, language: Language)
 /** The words of the picture. */
 export function funnelPictureWords(chart: FunnelChart, language: Language): FunnelPictureWords {
   const messages = funnelMessages.in(language);
-  return { people: messages.axis(chart.people ?? messages.people), together: messages.together };
+  return {
+    people: messages.axis(chart.people ?? messages.people),
+    middle: (figure) => messages.middle(figure, chart.verdict.widened),
+  };
 }
 
 /** The sign of the own area: as it lies on the picture. */
@@ -73,7 +79,7 @@ function legendOf(chart: FunnelChart, messages: FunnelMessages, language: Langua
     has('beyond-998') && { sign: 'beyond-998', text: messages.legendFar(many) },
     levels !== '99.8' && { sign: 'band-95', text: messages.legendBand95(verdict.widened, many) },
     levels !== '95' && { sign: 'band-998', text: messages.legendBand998(verdict.widened) },
-    { sign: 'centre', text: messages.legendCentre(theseAreas(chart, language)) },
+    { sign: 'centre', text: messages.legendCentre(theseAreas(chart, language), verdict.widened) },
   ];
   return items.filter((item): item is FunnelLegendItem => typeof item === 'object');
 }
@@ -113,10 +119,12 @@ function groupNotes(chart: FunnelChart, messages: FunnelMessages, language: Lang
 function notesOf(chart: FunnelChart, placed: PlacedFunnel | undefined, language: Language): string[] {
   const messages = funnelMessages.in(language);
   const { many } = areasOf(chart, language);
-  const judged = chart.verdict.state === 'judged';
+  const { state, widened, together } = chart.verdict;
+  const judged = state === 'judged';
   return [
     ...groupNotes(chart, messages, language),
     ...(judged ? [chanceNote(chart, messages, language), messages.notAlike(many), messages.notRanked(many)] : []),
+    ...(widened ? [messages.together(theseAreas(chart, language), shareText(together!, chart, language))] : []),
     ...(placed?.zoomed ? [messages.zoomed] : []),
     ...(placed?.byTimes ? [messages.byTimes(chart.people ?? messages.people)] : []),
     ...droppedNotes(chart, messages, language),

@@ -15,20 +15,20 @@ export const en: FunnelMessages = {
   points: 'Areas in the chart, from small to large',
   keys: 'Arrows: from small to large. Enter: figures in a table. Escape: stop.',
   table: 'Figures in a table',
-  together: (figure) => `together ${figure}`,
+  middle: (figure, isMean) => `${isMean ? 'mean' : 'together'} ${figure}`,
   axis: (people) => `number of ${people}`,
   these: (count, areas, alike) => `these ${count} ${alike ? 'comparable ' : ''}${areas}`,
   figure: (label, own, figure, when) => `${label} in ${own}: ${figure}${when}.`,
   allFigure: (label, figure, others, when) => `${label}: ${figure} for ${others} together${when}.`,
-  equal: ({ others }) => `That equals the figure of ${others} together`,
-  within: ({ high, others, together }) =>
-    `That is ${higherOrLower(high)} than ${others} together (${together}), but the difference may be chance`,
-  withinWidened: ({ high, others, together }) =>
-    `That is ${higherOrLower(high)} than ${others} together (${together}), but within the usual differences`,
-  beyond95: ({ high, others, together }) =>
-    `That is ${higherOrLower(high)} than is usual among ${others} (together ${together}), just outside the limit`,
-  beyond998: ({ high, others, together }) =>
-    `That is clearly ${higherOrLower(high)} than is usual among ${others} (together ${together})`,
+  equal: ({ others, middle }) => `That equals that of ${others} (${middle})`,
+  within: ({ high, others, middle }) =>
+    `That is ${higherOrLower(high)} than in ${others} (${middle}), but the difference may be chance`,
+  withinWidened: ({ high, others, middle }) =>
+    `That is ${higherOrLower(high)} than in ${others} (${middle}), but within the usual differences`,
+  beyond95: ({ high, others, middle }) =>
+    `That is ${higherOrLower(high)} than is usual in ${others} (${middle}), just outside the limit`,
+  beyond998: ({ high, others, middle }) =>
+    `That is clearly ${higherOrLower(high)} than is usual in ${others} (${middle})`,
   course: {
     trend: (rises, since) => `, and the number has been ${rises ? 'growing' : 'falling'} since ${since}`,
     step: (more, then) => `, and the number is ${more ? 'higher' : 'lower'} than ${then}`,
@@ -56,9 +56,11 @@ export const en: FunnelMessages = {
   legendBand95: (widened, areas) =>
     widened ? `how much these ${areas} usually differ (95%)` : 'within it a difference may be chance (95%)',
   legendBand998: () => 'wide limit (99.8%)',
-  legendCentre: (others) => `${others} together`,
+  legendCentre: (others, isMean) => (isMean ? `mean of ${others}` : `${others} together`),
   chance: (expected, found, level) =>
     `Number outside the ${level} limit: ${found}. By chance alone that is ${expected} on average.`,
+  together: (others, figure) =>
+    `All people of ${others} together: ${figure}. Large areas weigh more in that than in the mean.`,
   notRanked: (areas) => `This is not a ranking. The table lists the ${areas} by name.`,
   notAlike: (areas) =>
     `Even after correction ${areas} are not simply comparable: their inhabitants, approach and way of counting differ.`,

@@ -15,20 +15,20 @@ export const nl: FunnelMessages = {
   points: 'Gebieden in de grafiek, van klein naar groot',
   keys: 'Pijltjes: van klein naar groot. Enter: cijfers in een tabel. Escape: stoppen.',
   table: 'Cijfers in een tabel',
-  together: (figure) => `samen ${figure}`,
+  middle: (figure, isMean) => `${isMean ? 'gemiddeld' : 'samen'} ${figure}`,
   axis: (people) => `aantal ${people}`,
   these: (count, areas, alike) => `deze ${count} ${alike ? 'vergelijkbare ' : ''}${areas}`,
   figure: (label, own, figure, when) => `${label} in ${own}: ${figure}${when}.`,
   allFigure: (label, figure, others, when) => `${label}: ${figure} voor ${others} samen${when}.`,
-  equal: ({ others }) => `Dat is gelijk aan het cijfer van ${others} samen`,
-  within: ({ high, others, together }) =>
-    `Dat is ${hogerOfLager(high)} dan ${others} samen (${together}), maar het verschil kan toeval zijn`,
-  withinWidened: ({ high, others, together }) =>
-    `Dat is ${hogerOfLager(high)} dan ${others} samen (${together}), maar valt binnen de gewone verschillen`,
-  beyond95: ({ high, others, together }) =>
-    `Dat is ${hogerOfLager(high)} dan gewoon is bij ${others} (samen ${together}), net buiten de grens`,
-  beyond998: ({ high, others, together }) =>
-    `Dat is duidelijk ${hogerOfLager(high)} dan gewoon is bij ${others} (samen ${together})`,
+  equal: ({ others, middle }) => `Dat is gelijk aan dat van ${others} (${middle})`,
+  within: ({ high, others, middle }) =>
+    `Dat is ${hogerOfLager(high)} dan bij ${others} (${middle}), maar het verschil kan toeval zijn`,
+  withinWidened: ({ high, others, middle }) =>
+    `Dat is ${hogerOfLager(high)} dan bij ${others} (${middle}), maar valt binnen de gewone verschillen`,
+  beyond95: ({ high, others, middle }) =>
+    `Dat is ${hogerOfLager(high)} dan gewoon is bij ${others} (${middle}), net buiten de grens`,
+  beyond998: ({ high, others, middle }) =>
+    `Dat is duidelijk ${hogerOfLager(high)} dan gewoon is bij ${others} (${middle})`,
   course: {
     trend: (rises, since) => `, en het aantal ${rises ? 'groeit' : 'daalt'} sinds ${since}`,
     step: (more, then) => `, en het aantal is ${more ? 'hoger' : 'lager'} dan ${then}`,
@@ -57,9 +57,11 @@ export const nl: FunnelMessages = {
   legendBand95: (widened, areas) =>
     widened ? `zo veel verschillen deze ${areas} gewoonlijk (95%)` : 'daarbinnen kan een verschil toeval zijn (95%)',
   legendBand998: () => 'ruime grens (99,8%)',
-  legendCentre: (others) => `${others} samen`,
+  legendCentre: (others, isMean) => (isMean ? `gemiddelde van ${others}` : `${others} samen`),
   chance: (expected, found, level) =>
     `Aantal buiten de grens van ${level}: ${found}. Door toeval alleen zijn dat er gemiddeld ${expected}.`,
+  together: (others, figure) =>
+    `Alle mensen van ${others} samen: ${figure}. Grote gebieden tellen daarin zwaarder dan in het gemiddelde.`,
   notRanked: (areas) => `Dit is geen ranglijst. De tabel noemt de ${areas} op naam.`,
   notAlike: (areas) =>
     `Ook na correctie zijn ${areas} niet zomaar vergelijkbaar: hun inwoners, aanpak en manier van tellen verschillen.`,

@@ -14,8 +14,8 @@ export interface PlaceTelling {
   readonly high: boolean;
   /** "deze 351 gemeenten", or "deze 23 vergelijkbare gemeenten". */
   readonly others: string;
-  /** The figure of all together, with its unit. */
-  readonly together: string;
+  /** What they are compared with: "samen 60,2", or "gemiddeld 15,9" where limits were widened. */
+  readonly middle: string;
 }
 
 /** Every text of a comparison that is not made from the data. */
@@ -27,8 +27,8 @@ export interface FunnelMessages {
   readonly points: string;
   readonly keys: string;
   readonly table: string;
-  /** Beside the line of all together. */
-  readonly together: (figure: string) => string;
+  /** Beside the line in the middle. */
+  readonly middle: (figure: string, isMean: boolean) => string;
   /** On the axis of people. */
   readonly axis: (people: string) => string;
   /** "deze 351 gemeenten". */
@@ -70,9 +70,10 @@ export interface FunnelMessages {
   readonly legendFar: (areas: string) => string;
   readonly legendBand95: (widened: boolean, areas: string) => string;
   readonly legendBand998: (widened: boolean) => string;
-  readonly legendCentre: (others: string) => string;
+  readonly legendCentre: (others: string, isMean: boolean) => string;
   /** What to mind. */
   readonly chance: (expected: string, found: string, level: string) => string;
+  readonly together: (others: string, figure: string) => string;
   readonly notRanked: (areas: string) => string;
   readonly notAlike: (areas: string) => string;
   readonly byTimes: (people: string) => string;

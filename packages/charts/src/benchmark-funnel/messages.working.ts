@@ -27,6 +27,10 @@ export const funnelWorkingTexts: Omit<WorkingTexts, 'method' | 'source'> = {
       nl: 'De spreiding tussen gebieden die overblijft als het toeval eraf is.',
       en: 'The spread between areas that is left when chance is taken off.',
     },
+    'funnel-mean': {
+      nl: 'Het gemiddelde van de gebieden. Elk telt zo zwaar als zijn cijfer zeker is; de grenzen liggen hieromheen.',
+      en: 'The mean of the areas. Each weighs as much as its figure is sure; the limits lie about it.',
+    },
     'funnel-own': { nl: 'Het cijfer van het eigen gebied.', en: 'The figure of the own area.' },
     'funnel-limits-95': {
       nl: 'De grenzen van 95% bij dit aantal mensen.',
@@ -41,7 +45,10 @@ export const funnelWorkingTexts: Omit<WorkingTexts, 'method' | 'source'> = {
     counts: { nl: 'aantallen', en: 'counts' },
     population: { nl: 'mensen', en: 'people' },
     populations: { nl: 'mensen', en: 'people' },
-    centre: { nl: 'samen', en: 'together' },
+    centre: { nl: 'midden', en: 'middle' },
+    together: { nl: 'samen', en: 'together' },
+    weights: { nl: 'gewichten', en: 'weights' },
+    places: { nl: 'plaatsen', en: 'places' },
     shares: { nl: 'cijfers', en: 'figures' },
     scores: { nl: 'afstanden', en: 'distances' },
     lowest: { nl: 'laagste tiende', en: 'lowest tenth' },

@@ -41,14 +41,17 @@ const when = ({ period }: FunnelChart, language: Language): string => (period ? 
 const label = ({ indicator }: FunnelChart, language: Language): string =>
   capitalised(textIn(indicator.label, language).trim());
 
-function placeText(chart: FunnelChart, { place, side }: JudgedUnit, language: Language): string {
+function placeText(chart: FunnelChart, { place, side, share }: JudgedUnit, language: Language): string {
   const messages = funnelMessages.in(language);
-  const format = formatOf(chart, language);
-  const together = formatNumber(chart.verdict.limits!.centre * chart.per, format.decimals, language);
-  const telling = { high: side === 'high', others: theseAreas(chart, language), together };
-  if (side === undefined) return messages.equal(telling);
+  const { decimals } = chart.indicator;
+  const said = (one: number): string => formatNumber(one * chart.per, decimals, language);
+  const centre = said(chart.verdict.limits!.centre);
+  const middle = messages.middle(centre, chart.verdict.widened);
+  const telling = { high: side === 'high', others: theseAreas(chart, language), middle };
   if (place === 'beyond-998') return messages.beyond998(telling);
   if (place === 'beyond-95') return messages.beyond95(telling);
+  // What reads as the same number is not called higher or lower.
+  if (side === undefined || said(share) === centre) return messages.equal(telling);
   return chart.verdict.widened ? messages.withinWidened(telling) : messages.within(telling);
 }
 
@@ -102,7 +105,7 @@ export function funnelSentence(chart: FunnelChart, language: Language): string {
       ownMissing(chart, messages, language),
       messages.allFigure(
         label(chart, language),
-        figure(verdict.limits!.centre),
+        figure(verdict.together!),
         theseAreas(chart, language),
         when(chart, language),
       ),

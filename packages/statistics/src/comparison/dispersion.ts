@@ -11,6 +11,11 @@ export interface Dispersion {
   readonly found: boolean;
   /** Variance between areas on the stabilised scale, by DerSimonian and Laird; 0 when `phi` is no more than chance gives. */
   readonly tau2: number;
+  /**
+   * The mean of the areas, each weighing as much as it is sure: the centre of a spread between areas. The largest do not pull it as
+   * they pull the figure of all people together.
+   */
+  readonly mean: number;
 }
 
 /** Shares of the z-scores that are drawn in on each side, so that a few outliers do not make the rest look unlike (D§7.3). */
@@ -53,6 +58,16 @@ export function winsorised(values: readonly number[], share = WINSORISED): numbe
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
+/** How much each area weighs in their mean: the inverse of its chance and of the variance between areas together. */
+export const meanWeights = (units: readonly CountedUnit[], tau2: number): number[] =>
+  units.map(({ population }) => 1 / (1 / (4 * population) + tau2));
+
+function meanOf(units: readonly CountedUnit[], tau2: number, kind: FunnelKind): number {
+  const weights = meanWeights(units, tau2);
+  const weighed = units.map(({ count, population }, at) => weights[at]! * stabilised(count / population, kind));
+  return fromStabilised(total(weighed) / total(weights), kind);
+}
+
 /**
  * Whether areas differ more than chance, and by how much: φ from z-scores winsorised by a tenth on each side, tested against
  * chi-square, and the variance between areas as DerSimonian and Laird estimate it (Spiegelhalter 2005; as FunnelPlotR).
@@ -68,5 +83,5 @@ export function dispersionOf(units: readonly CountedUnit[], centre: number, kind
   const mass = total(weights);
   const free = mass - total(weights.map((weight) => weight * weight)) / mass;
   const tau2 = free > 0 ? Math.max(0, (sum - (k - 1)) / free) : 0;
-  return { phi: sum / k, p, found: p < ALPHA && tau2 > 0, tau2 };
+  return { phi: sum / k, p, found: p < ALPHA && tau2 > 0, tau2, mean: meanOf(units, tau2, kind) };
 }

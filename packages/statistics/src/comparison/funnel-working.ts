@@ -1,33 +1,33 @@
 import type { Working, WorkingStep } from '@draagkracht/model';
 import { zOfLevel } from '../interval/normal-quantile.js';
-import { quantileOf, WINSORISED, winsorised, zScore } from './dispersion.js';
+import { meanWeights, quantileOf, stabilised, WINSORISED, winsorised, zScore } from './dispersion.js';
 import { funnelLevels, funnelLimitsAt, type FunnelVerdict, type JudgedUnit } from './funnel.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 const squares = (numbers: readonly number[]): number => sum(numbers.map((one) => one * one));
 
-function centreStep({ units, limits }: FunnelVerdict): WorkingStep {
+function centreStep({ units, together }: FunnelVerdict): WorkingStep {
   const [counts, populations] = [units.map(({ count }) => count), units.map(({ population }) => population)];
   return {
     code: 'funnel-centre',
     formula: 'sum(counts) / sum(populations)',
     numbers: { counts, populations },
-    result: limits!.centre,
+    result: together!,
   };
 }
 
-function scoreSteps({ units, limits, kind }: FunnelVerdict, scores: readonly number[]): WorkingStep[] {
+function scoreSteps({ units, together, kind }: FunnelVerdict, scores: readonly number[]): WorkingStep[] {
   const ascending = [...scores].sort((a, b) => a - b);
   const [lowest, highest] = [quantileOf(ascending, WINSORISED), quantileOf(ascending, 1 - WINSORISED)];
   const shares = units.map(({ share }) => share);
   const populations = units.map(({ population }) => population);
-  const distance = kind === 'proportion' ? 'arcsin(√shares) − arcsin(√centre)' : '√shares − √centre';
+  const distance = kind === 'proportion' ? 'arcsin(√shares) − arcsin(√together)' : '√shares − √together';
   return [
     {
       code: 'funnel-z',
       formula: `2 × √populations × (${distance})`,
-      numbers: { shares, populations, centre: limits!.centre },
+      numbers: { shares, populations, together: together! },
       result: scores,
     },
     {
@@ -40,9 +40,9 @@ function scoreSteps({ units, limits, kind }: FunnelVerdict, scores: readonly num
 }
 
 function dispersionSteps(verdict: FunnelVerdict): WorkingStep[] {
-  const { units, limits, kind } = verdict;
+  const { units, together, kind } = verdict;
   const { phi, p, tau2 } = verdict.dispersion!;
-  const scores = units.map((unit) => zScore(unit, limits!.centre, kind));
+  const scores = units.map((unit) => zScore(unit, together!, kind));
   const kept = winsorised(scores);
   const weights = units.map(({ population }) => 4 * population);
   const [k, sumSquares, sumWeights, sumWeightsSquared] = [units.length, squares(kept), sum(weights), squares(weights)];
@@ -55,6 +55,22 @@ function dispersionSteps(verdict: FunnelVerdict): WorkingStep[] {
       formula: 'max(0; (sumSquares − (k − 1)) / (sumWeights − sumWeightsSquared / sumWeights))',
       numbers: { sumSquares, k, sumWeights, sumWeightsSquared },
       result: tau2,
+    },
+  ];
+}
+
+function meanSteps({ units, kind, limits, widened }: FunnelVerdict): WorkingStep[] {
+  if (!widened) return [];
+  const { tau2, centre } = limits!;
+  const isShare = kind === 'proportion';
+  const places = units.map(({ share }) => stabilised(share, kind));
+  const weights = meanWeights(units, tau2);
+  return [
+    {
+      code: 'funnel-mean',
+      formula: isShare ? 'sin²(sum(weights × places) / sum(weights))' : '(sum(weights × places) / sum(weights))²',
+      numbers: { weights, places, tau2 },
+      result: centre,
     },
   ];
 }
@@ -95,5 +111,5 @@ export function funnelWorking(verdict: FunnelVerdict): Working {
   const { method, own } = verdict;
   if (verdict.state === 'too-few') return { method, steps: [] };
   const ofOwn = own?.state === 'judged' ? ownSteps(verdict, own.unit) : [];
-  return { method, steps: [centreStep(verdict), ...dispersionSteps(verdict), ...ofOwn] };
+  return { method, steps: [centreStep(verdict), ...dispersionSteps(verdict), ...meanSteps(verdict), ...ofOwn] };
 }

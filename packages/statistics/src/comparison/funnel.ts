@@ -34,7 +34,7 @@ export interface FunnelOptions {
 /** What limits are made from; enough to draw them at any number of people. */
 export interface FunnelLimits {
   readonly kind: FunnelKind;
-  /** Share, or rate per person, of all areas together. */
+  /** Share, or rate per person, about which limits lie: of all people together, or the mean of areas where limits were widened. */
   readonly centre: number;
   /** Variance between areas that widens the limits; 0 for chance alone. */
   readonly tau2: number;
@@ -59,6 +59,8 @@ export interface FunnelVerdict {
   /** How many could be judged, also when they are too few. */
   readonly k: number;
   readonly limits?: FunnelLimits;
+  /** Share, or rate per person, of all people of the areas together. */
+  readonly together?: number;
   readonly dispersion?: Dispersion;
   /** Whether the limits were widened for differences between areas. */
   readonly widened: boolean;
@@ -137,8 +139,8 @@ function tooFew(kind: FunnelKind, k: number, dropped: readonly DroppedUnit[]): F
 
 /**
  * Judges areas by a funnel (Spiegelhalter 2005): which figures lie further from that of all together than their number of people
- * explains. Where areas differ more than chance throughout, the limits are widened by the variance between them and the
- * verdict says so. Nothing in it ranks: units come by code.
+ * explains. Where areas differ more than chance throughout, the limits are widened by the variance between them and lie about
+ * their mean (DerSimonian and Laird 1986), and the verdict says so. Nothing in it ranks: units come by code.
  * @param units in any order; those that cannot be judged are left out, with their reason.
  */
 export function judgeFunnel(units: readonly FunnelUnit[], options: FunnelOptions): FunnelVerdict {
@@ -149,10 +151,12 @@ export function judgeFunnel(units: readonly FunnelUnit[], options: FunnelOptions
     const left = ownOf(own, [], dropped);
     return left ? { ...few, own: left } : few;
   }
-  const centre = centreOfUnits(counted);
-  const dispersion = dispersionOf(counted, centre, kind);
+  const together = centreOfUnits(counted);
+  const dispersion = dispersionOf(counted, together, kind);
   const widened = dispersion.tau2 > 0 && (overdispersion === 'on' || (overdispersion === 'auto' && dispersion.found));
-  const limits: FunnelLimits = { kind, centre, tau2: widened ? dispersion.tau2 : 0, basis };
+  const limits: FunnelLimits = widened
+    ? { kind, centre: dispersion.mean, tau2: dispersion.tau2, basis }
+    : { kind, centre: together, tau2: 0, basis };
   const judged = counted.map((unit) => judgeUnit(unit, limits));
   const beyond = {
     at95: judged.filter(({ place }) => place !== 'within').length,
@@ -164,6 +168,7 @@ export function judgeFunnel(units: readonly FunnelUnit[], options: FunnelOptions
     state: 'judged',
     units: judged,
     limits,
+    together,
     dispersion,
     widened,
     beyond,
