@@ -1,4 +1,5 @@
 import '@draagkracht/charts/outcome-chart/define.js';
+import '@draagkracht/charts/outcome-map/define.js';
 import '@draagkracht/widgets/principle-card/define.js';
 import '@draagkracht/dashboard/outcome-dashboard/define.js';
 import { openPageDoors } from './page-doors.js';

@@ -10,9 +10,12 @@ const TILE = 8;
 /** Where a pattern is used: on the grid of the map, or in the legend, which has a scale of its own. */
 type Place = 'map' | 'key';
 
+/** Two stripes to a tile, each this part of its half. */
+const stripes = (part: number): string => `M0 0h8v${part * 4}h-8zM0 4h8v${part * 4}h-8z`;
+
 /** Stripes that grow thicker from class to class, for readers who chose their own colours. */
 const classPattern = (at: number, count: number): SVGTemplateResult =>
-  svg`<rect class="paper" width=${TILE} height=${TILE}></rect><rect class="ink" width=${TILE} height=${(TILE * (at + 0.4)) / count}></rect>`;
+  svg`<rect class="paper" width=${TILE} height=${TILE}></rect><path class="ink" d=${stripes((at + 0.4) / count)}></path>`;
 
 const lines: Readonly<Record<'missing' | 'suppressed' | 'refused' | 'uncertain', string>> = {
   missing: 'M-2 10L10 -2M-2 2L2 -2M6 10L10 6',

@@ -176,6 +176,14 @@ export const outcomeMapStyles = css`
       grid-template-columns: minmax(0, 3fr) minmax(16em, 2fr);
     }
   }
+  th[scope='row'] {
+    overflow-wrap: break-word;
+  }
+  @media (forced-colors: active) {
+    .land {
+      stroke: CanvasText;
+    }
+  }
   @media print {
     .readout {
       display: none;
