@@ -61,6 +61,6 @@ export function comparedColumns(table: ReadTable, rows: Int32Array, side: 'first
     unit,
     stem: stems[i]!,
     keyFigure: codes.get(headers[i]!),
-    figures: table.blocks[i] && rows.length > 0 ? figuresOf(table.blocks[i]!, rows, side) : undefined,
+    figures: table.blocks[i] && rows.length > 0 ? figuresOf(table.blocks[i], rows, side) : undefined,
   }));
 }

@@ -31,10 +31,16 @@ class Pool {
     this.matches.push(match);
   }
 
+  /** Takes out the columns a match is made of. */
+  drop({ from, to }: ColumnMatch): void {
+    for (const column of this.a) if (from.includes(column.id)) this.a.delete(column);
+    for (const column of this.b) if (to.includes(column.id)) this.b.delete(column);
+  }
+
   /** Pairs the columns that have the same key. */
   byKey(key: (column: ComparedColumn) => string | undefined, kind: MatchKind, ground: string): void {
     const places = new Map([...this.b].map((column) => [key(column), column]));
-    for (const column of [...this.a]) {
+    for (const column of this.a) {
       const other = key(column) === undefined ? undefined : places.get(key(column));
       if (!other || !this.b.has(other)) continue;
       const grounds = [{ code: ground, text: `${column.header} → ${other.header}` }];
@@ -84,11 +90,7 @@ function summed(pool: Pool): void {
     const [wholes, parts] = kind === 'split' ? [pool.a, pool.b] : [pool.b, pool.a];
     for (const match of splitColumns([...wholes], [...parts], kind)) {
       pool.matches.push(match);
-      for (const column of [...wholes, ...parts])
-        if (match.from.includes(column.id) || match.to.includes(column.id)) {
-          wholes.delete(column);
-          parts.delete(column);
-        }
+      pool.drop(match);
     }
   }
 }
@@ -116,8 +118,8 @@ export function compareLayouts(a: ReadTable, b: ReadTable): LayoutComparison {
   pool.byKey(({ stem }) => stem, 'position', 'name');
   const emptyInB = emptyThere(b, pool.a);
   const emptyInA = emptyThere(a, pool.b);
-  for (const column of [...pool.a]) if (emptyInB.ids.has(column.id)) pool.a.delete(column);
-  for (const column of [...pool.b]) if (emptyInA.ids.has(column.id)) pool.b.delete(column);
+  for (const column of pool.a) if (emptyInB.ids.has(column.id)) pool.a.delete(column);
+  for (const column of pool.b) if (emptyInA.ids.has(column.id)) pool.b.delete(column);
   renamed(pool);
   summed(pool);
   const codesA = new Set(a.regionCodes);

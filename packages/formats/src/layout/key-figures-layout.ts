@@ -7,7 +7,7 @@ const ENOUGH = 8;
 
 /** The use of electricity and of gas is told by kind of dwelling under equal names: the topic goes before them. */
 const topicOf = ({ code }: KeyFigure): string =>
-  /^g_ele_/.test(code) ? 'Elektriciteitsverbruik: ' : /^g_gas_/.test(code) ? 'Aardgasverbruik: ' : '';
+  code.startsWith('g_ele_') ? 'Elektriciteitsverbruik: ' : code.startsWith('g_gas_') ? 'Aardgasverbruik: ' : '';
 
 const labelOf = (one: KeyFigure): string => {
   const name = readableName(one.stem.replace(/#2$/, ''));

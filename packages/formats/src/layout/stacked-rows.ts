@@ -31,7 +31,7 @@ const filled = (row: Row): number => row.reduce<number>((sum, cell) => sum + (te
 
 /** Lines around a table that have two cells: "Bron:" and what it is. */
 const said =
-  /^(bron(nen)?|source|periode|gebied|thema|definitie|eenheid|toelichting|noot|legenda|peildatum|gemaakt op)\s*[:=]?\s*$/i;
+  /^((bron(nen)?|source)\s*:?|(periode|gebied|thema|definitie|eenheid|toelichting|noot|legenda|peildatum|gemaakt op)\s*[:=])\s*$/i;
 /** Lines that explain signs: "x = afgeschermd", "- : onbekend". */
 const legend = /^(\?|x|-|\.|\*{1,2})\s*[:=]\s+\S/;
 
@@ -61,11 +61,16 @@ function isBody(row: Row): boolean {
   return figures.length > 0 && !(periods && headLabel.test(textOf(row[0])));
 }
 
+const periodName = /^(perioden?|jaar|jaren|jaartal|datum|maand|kwartaal|peildatum)$/i;
+
 /** Leading columns that mostly hold texts. */
-function countLabels(body: readonly Row[], width: number): number {
+function countLabels(header: readonly Row[], body: readonly Row[], width: number): number {
   for (let c = 0; c < width; c++) {
     const texts = body.map((row) => textOf(row[c])).filter(Boolean);
-    const figures = texts.filter((text) => isFigure(text) && !isPeriod(text)).length;
+    // A column of nothing but periods under a header that says so tells when.
+    const names = header.map((row) => textOf(row[c])).filter(Boolean);
+    const when = names.every((name) => periodName.test(name)) && texts.every(isPeriod);
+    const figures = when ? 0 : texts.filter(isFigure).length;
     if (texts.length === 0 ? c > 0 : figures * 2 > texts.length) return c;
   }
   return width;
@@ -77,15 +82,15 @@ function countLabels(body: readonly Row[], width: number): number {
  */
 export function stackedParts(rows: readonly Row[]): StackedParts | undefined {
   const first = rows.findIndex((row) => !aside(row));
+  if (first < 0) return undefined;
   let last = rows.length;
   while (last > first && aside(rows[last - 1]!)) last--;
-  if (first < 0) return undefined;
   const table = rows.slice(first, last);
   const top = table.findIndex(isBody);
   if (top < 1 || top > MOST_HEADERS) return undefined;
   const body = table.slice(top).filter((row) => filled(row) > 0);
   const width = Math.max(...table.map((row) => row.length));
-  const labels = countLabels(body, width);
+  const labels = countLabels(table.slice(0, top), body, width);
   if (labels < 1 || labels >= width) return undefined;
   const lines = (part: readonly Row[]): string[] => part.map(lineOf).filter(Boolean);
   return {
