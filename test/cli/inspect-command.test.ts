@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { longFile, type } from './terminal.js';
+import type { CbsParts } from '@draagkracht/formats';
+import type { Fault } from '../helpers/cbs-fetch.js';
+import { startCbs } from '../helpers/cbs-server.js';
+import { cbsService } from '../helpers/cbs-service.js';
+import { responseFile, v3Table, v4Table } from '../helpers/cbs-tables.js';
+import { longFile, type, type Outcome } from './terminal.js';
 
 const files = { 'lang.csv': longFile, 'leeg.csv': '', 'zip.csv': 'PK\u0003\u0004 niets' };
 
@@ -61,15 +66,113 @@ describe('inspect', () => {
       out: '',
       err: 'draagkracht: Geef één bestand; nu zijn het er 0.\n',
     });
-    assert.deepEqual(await type(['inspect', 'a', 'b']), {
+    assert.deepEqual(await type(['inspect', 'lang.csv', 'b'], files), {
       code: 2,
       out: '',
-      err: 'draagkracht: Geef één bestand; nu zijn het er 2.\n',
+      err: 'draagkracht: Het bestand lang.csv, b is niet te lezen. lang.csv is geen antwoord van CBS OData. Open dat bestand apart.\n',
     });
+    assert.equal((await type(['inspect', 'b', 'lang.csv'], files)).err, 'draagkracht: Het bestand b is er niet.\n');
     assert.deepEqual(await type(['inspect', 'weg.csv'], files), {
       code: 2,
       out: '',
       err: 'draagkracht: Het bestand weg.csv is er niet.\n',
     });
+  });
+
+  it('joins the responses of one table of CBS', async () => {
+    const saved = Object.fromEntries(
+      ['Observations', 'LeeftijdCodes', 'MeasureCodes'].map((set) => [
+        `${set}.json`,
+        JSON.stringify(responseFile(v4Table, set)),
+      ]),
+    );
+    const { out } = await type(['inspect', ...Object.keys(saved), '--json'], saved);
+    const found = JSON.parse(out) as { format: string; indicators: { label: string }[] };
+    assert.equal(found.format, 'odata-v4');
+    assert.equal(found.indicators[1]!.label, 'Personen met bijstand – 18 tot 27 jaar');
+  });
+});
+
+const network: CbsParts = {
+  fetch: (url, { headers }) => fetch(url, { headers }),
+  wait: () => Promise.resolve(),
+  random: () => 0,
+  now: () => Date.UTC(2026, 10, 22),
+};
+
+/** Asks a server on this machine. */
+async function ask(
+  args: readonly string[],
+  faultAt?: (at: number, path: string) => Fault | undefined,
+): Promise<Outcome & { asked: readonly string[] }> {
+  const server = await startCbs(cbsService({ tables: [v3Table, v4Table], pageSize: 7 }), faultAt);
+  try {
+    const outcome = await type(['inspect', ...args, '--cbs-host', server.url], {}, network);
+    return { ...outcome, asked: server.asked };
+  } finally {
+    await server.close();
+  }
+}
+
+describe('inspect cbs:…', () => {
+  it('says what there is to choose from', async () => {
+    const { code, out } = await ask(['cbs:90001NED']);
+    assert.equal(code, 0);
+    assert.match(out, /^ {2}M002 {2}Uitgaven \(x 1 000 euro\)$/m);
+    const json = await ask(['cbs:90002NED', '--json']);
+    assert.equal((JSON.parse(json.out) as { version: string }).version, 'v3');
+  });
+  it('fetches what was chosen, over a real connection, from either service', async () => {
+    for (const [table, format, id] of [
+      ['cbs:90001NED', 'odata-v4', 'M001 / T001'],
+      ['cbs:90002NED', 'odata-v3', 'PersonenMetBijstand / T001'],
+    ] as const) {
+      const { code, out } = await ask([table, '--measures', 'Personen met bijstand', '--regions', 'GM*', '--json']);
+      const found = JSON.parse(out) as {
+        format: string;
+        regions: number;
+        indicators: { id: string; values: number }[];
+      };
+      assert.equal(code, 0);
+      assert.deepEqual(
+        [found.format, found.regions, found.indicators[0]!.id, found.indicators[0]!.values],
+        [format, 2, id, 6],
+      );
+    }
+  });
+  for (const fault of [
+    { status: 500 },
+    { status: 429, retryAfter: '1' },
+    'refused',
+    'cut',
+    { status: 200, body: '{"value":[' },
+  ] as const)
+    it(`gives the same after ${JSON.stringify(fault)}`, async () => {
+      const choice = ['cbs:90001NED', '--regions', 'NL00,GM0344', '--json'];
+      const whole = await ask(choice);
+      const mended = await ask(choice, (at) => (at > 0 && at % 3 === 0 ? fault : undefined));
+      assert.equal(mended.out, whole.out);
+      assert.ok(mended.asked.length > whole.asked.length);
+    });
+  it('says in one sentence what went wrong and how to go on', async () => {
+    const route = /sleep het bestand hierheen/;
+    const html = await ask(['cbs:90001NED', '--regions', 'NL00'], () => ({
+      status: 200,
+      body: '<html>Onderhoud</html>',
+    }));
+    assert.equal(html.code, 1);
+    assert.match(html.out, route);
+    const silent = await ask(['cbs:90001NED', '--regions', 'NL00'], () => 'refused');
+    assert.match(silent.out, /CBS is vanaf deze pagina niet te bereiken/);
+    assert.match((await type(['inspect', 'cbs:90001NED'])).out, route);
+    assert.match((await ask(['cbs:90001NED', '--lang', 'en'], () => ({ status: 503 }))).out, /too busy/);
+  });
+  it('calls a table or a choice that is not there a wrong question', async () => {
+    const table = await ask(['cbs:99999NED']);
+    assert.deepEqual([table.code, table.out], [2, '']);
+    assert.match(table.err, /99999NED/);
+    const choice = await ask(['cbs:90001NED', '--regions', 'GM9999']);
+    assert.equal(choice.code, 2);
+    assert.match(choice.err, /GM9999/);
   });
 });

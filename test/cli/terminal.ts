@@ -1,3 +1,4 @@
+import type { CbsParts } from '@draagkracht/formats';
 import type { ExitCode, Io } from '../../packages/cli/src/io.js';
 import { run } from '../../packages/cli/src/run.js';
 
@@ -14,14 +15,27 @@ async function* bytesOf(files: Readonly<Record<string, string>>, path: string): 
   yield new TextEncoder().encode(text);
 }
 
-/** Runs a command in a terminal of paper: files are texts by name. */
-export async function type(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+/** No network at all. */
+const noNetwork: CbsParts = {
+  fetch: () => Promise.reject(new TypeError('no network')),
+  wait: () => Promise.resolve(),
+  random: () => 0,
+  now: () => 0,
+};
+
+/** Runs a command in a terminal of paper: files are texts by name, and there is no network unless one is handed in. */
+export async function type(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+  cbs: CbsParts = noNetwork,
+): Promise<Outcome> {
   let out = '';
   let err = '';
   const io: Io = {
     stdout: (text) => void (out += text),
     stderr: (text) => void (err += text),
     readFile: (path) => bytesOf(files, path),
+    cbs,
   };
   const code = await run(args, io);
   return { code, out, err };

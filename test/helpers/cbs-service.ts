@@ -59,12 +59,14 @@ function pageOf(table: ServedTable, set: string, address: URL, setup: ServiceSet
   return json(more ? { ...page, [link]: host + address.pathname + address.search } : page);
 }
 
-/** Answers as CBS does: `/v4/{id}/{set}` and `/v3/{id}/{set}`, with paging, `$filter`, `$select`, `$skip` and `/$count`. */
+/** Answers at the paths of CBS, both versions, with paging, `$filter`, `$select`, `$skip` and `/$count`. */
 export function cbsService(setup: ServiceSetup): (url: string) => ServiceAnswer {
   return (url) => {
     const address = new URL(url);
-    const [, version, id, set, count] = /\/(v3|v4)\/([^/]+)\/([^/]+)(\/\$count)?$/.exec(address.pathname) ?? [];
-    const table = setup.tables.find((one) => one.id === id && `v${one.version}` === version);
+    const [, path, id, set, count] =
+      /\/(odata\/v1\/CBS|ODataFeed\/odata)\/([^/]+)\/([^/]+)(\/\$count)?$/.exec(address.pathname) ?? [];
+    const version = path === 'ODataFeed/odata' ? 3 : 4;
+    const table = setup.tables.find((one) => one.id === id && one.version === version);
     if (!table || set === undefined) return notThere;
     if (set === 'Properties' && table.properties) return json(responseFile(table, set));
     if (!table.sets[set]) return notThere;
@@ -73,6 +75,3 @@ export function cbsService(setup: ServiceSetup): (url: string) => ServiceAnswer 
     return json(table.sets[set].filter(filter ? filterOf(filter) : () => true).length);
   };
 }
-
-/** Where the two services are in tests. */
-export const testHosts = { v4: 'https://datasets.cbs.nl/v4', v3: 'https://opendata.cbs.nl/v3' };

@@ -1,8 +1,18 @@
 import { basename } from 'node:path';
 import { textIn, type Language, type Problem } from '@draagkracht/model';
 import { formatNumber } from '@draagkracht/embed/static.js';
-import { describeProblem, inspect, type Inspection } from '@draagkracht/formats';
+import {
+  cbsClient,
+  describeProblem,
+  inspect,
+  readOdataFiles,
+  UnreadableError,
+  unreadableInspection,
+  type Inspection,
+} from '@draagkracht/formats';
 import type { Typed } from './arguments.js';
+import { descriptionText } from './cbs/description.js';
+import { cbsOptions, cbsQuestion, type CbsQuestion } from './cbs/question.js';
 import { inColumns } from './columns.js';
 import { fileFault } from './file-fault.js';
 import type { ExitCode, Io } from './io.js';
@@ -10,7 +20,7 @@ import { messagesOf, type Messages } from './messages.js';
 import { WrongUse } from './wrong-use.js';
 
 /** Options of `draagkracht inspect` beside those of every command. */
-export const inspectOptions = {} as const;
+export const inspectOptions = cbsOptions;
 
 /** Indicators listed in plain text; the rest is counted. JSON has them all. */
 const LISTED = 20;
@@ -81,16 +91,62 @@ function plainText(found: Inspection, language: Language): string {
 
 const isFinding = ({ severity }: Problem): boolean => severity !== 'note';
 
-/** `draagkracht inspect FILE`: says what a file holds. 1 when it has errors or warnings. */
-export async function inspectCommand({ words, flags }: Typed, language: Language, io: Io): Promise<ExitCode> {
-  const [path, ...more] = words;
-  if (path === undefined || more.length > 0) throw new WrongUse(messagesOf(language).oneFile(words.length));
-  let found: Inspection;
+/** Questions that cannot be right, whatever CBS does. */
+const wrongQuestions = new Set(['cbs-no-table', 'cbs-no-such-choice', 'cbs-too-much']);
+
+function failed(error: unknown, language: Language): Inspection {
+  if (!(error instanceof UnreadableError)) throw error;
+  if (wrongQuestions.has(error.problem.code)) throw new WrongUse(textIn(describeProblem(error.problem), language));
+  return unreadableInspection(error.problem);
+}
+
+function show(found: Inspection, { flags }: Typed, language: Language, io: Io): ExitCode {
+  io.stdout(flags.has('json') ? `${JSON.stringify(contract(found), null, 2)}\n` : plainText(found, language));
+  return found.problems.some(isFinding) ? 1 : 0;
+}
+
+/** `draagkracht inspect cbs:85984NED`: what there is to choose from, or the figures that were chosen. */
+async function inspectCbs(question: CbsQuestion, typed: Typed, language: Language, io: Io): Promise<ExitCode> {
+  const { tableId, choice, hosts } = question;
+  const client = cbsClient(io.cbs, hosts);
   try {
-    found = await inspect(io.readFile(path), { fileName: basename(path) });
+    if (choice) return show((await client.read(tableId, choice)).inspection, typed, language, io);
+    const table = await client.describe(tableId);
+    io.stdout(typed.flags.has('json') ? `${JSON.stringify(table, null, 2)}\n` : descriptionText(table, language));
+    return 0;
+  } catch (error) {
+    return show(failed(error, language), typed, language, io);
+  }
+}
+
+/** The bytes of a file, whose faults name it. */
+async function* bytesOf(path: string, language: Language, io: Io): AsyncGenerator<Uint8Array> {
+  try {
+    yield* io.readFile(path);
   } catch (error) {
     throw fileFault(error, path, language);
   }
-  io.stdout(flags.has('json') ? `${JSON.stringify(contract(found), null, 2)}\n` : plainText(found, language));
-  return found.problems.some(isFinding) ? 1 : 0;
+}
+
+async function inspectFiles(paths: readonly string[], language: Language, io: Io): Promise<Inspection> {
+  const [path = '', ...more] = paths;
+  try {
+    if (more.length === 0) return await inspect(io.readFile(path), { fileName: basename(path) });
+    const files = paths.map((name) => ({ name: basename(name), source: bytesOf(name, language, io) }));
+    return (await readOdataFiles(files)).inspection;
+  } catch (error) {
+    throw fileFault(error, paths.join(', '), language);
+  }
+}
+
+/**
+ * `draagkracht inspect FILE`: says what a file holds; several files are responses of one table of CBS. 1 when it has errors or
+ * warnings.
+ */
+export async function inspectCommand(typed: Typed, language: Language, io: Io): Promise<ExitCode> {
+  const { words } = typed;
+  const question = cbsQuestion(typed, language);
+  if (question) return inspectCbs(question, typed, language, io);
+  if (words.length === 0) throw new WrongUse(messagesOf(language).oneFile(words.length));
+  return show(await inspectFiles(words, language, io), typed, language, io);
 }

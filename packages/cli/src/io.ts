@@ -1,9 +1,13 @@
+import type { CbsParts } from '@draagkracht/formats';
+
 /** What the commands need of the world. Tests hand in their own; `main.ts` hands in the process. */
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   /** The bytes of a file. Failing to open or read it throws the error of the platform, with its `code`. */
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
+  /** What asking CBS needs of the world: the network, a clock to wait by, and chance. */
+  readonly cbs: CbsParts;
 }
 
 /** 0: fine. 1: there are findings (a problem in the file, a signal in the series). 2: the command was used wrongly. */

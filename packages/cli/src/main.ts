@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { run } from './run.js';
 
 // A reader that stops halfway (`draagkracht inspect … | head`) is no fault of ours.
@@ -11,4 +12,10 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   readFile: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
+  cbs: {
+    fetch: (url, { headers }) => fetch(url, { headers }),
+    wait: (milliseconds) => wait(milliseconds),
+    random: Math.random,
+    now: Date.now,
+  },
 });

@@ -6,6 +6,7 @@ export const en: Messages = {
 
 Usage
   draagkracht inspect FILE         what a file holds, and what could not be understood
+  draagkracht inspect cbs:NUMBER   what a table of CBS holds
   draagkracht judge …              what a series of figures says, in one verdict and one sentence
 
 Options
@@ -19,14 +20,24 @@ Exit code
   1  there are findings: a problem in the file, a signal in the series
   2  the command was used wrongly; the message says how
 `,
-  inspectHelp: `draagkracht inspect FILE [--json] [--lang nl|en]
+  inspectHelp: `draagkracht inspect FILE… [--json] [--lang nl|en]
+draagkracht inspect cbs:NUMBER [--measures …] [--regions …] [--periods …] [--where …] [--json] [--lang nl|en]
 
 Reads a file of figures (CSV or JSON-stat) and says what it holds: encoding, delimiter, decimal sign, rows,
 regions, periods and indicators. And every problem, with how often and where first. Nothing is changed or kept.
+Several files together are the responses of one table of CBS OData.
+
+A table of CBS (number or address) is asked from CBS. Without a choice it says what there is to choose.
+  --measures LIST      topics, by code or name
+  --regions LIST       regions, such as GM0344,NL00; GM* is every municipality
+  --periods LIST       periods, such as 2022,2023
+  --where CHOICE       other columns: Leeftijd=T001,A018 and more with ; between
+  --cbs-host ADDRESS   another address than that of CBS, for a mirror or a proxy
 
 Examples
   draagkracht inspect kwb2020.csv
   draagkracht inspect kwb2020.csv --json
+  draagkracht inspect cbs:85984NED --regions GM0344
 
 Exit code: 0 fine, 1 there are errors or warnings, 2 the command was used wrongly.
 `,

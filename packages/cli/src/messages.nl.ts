@@ -6,6 +6,7 @@ export const nl: Messages = {
 
 Gebruik
   draagkracht inspect BESTAND      wat staat er in een bestand, en wat is er niet te begrijpen
+  draagkracht inspect cbs:NUMMER   wat staat er in een tabel van CBS
   draagkracht judge …              wat een reeks cijfers zegt, in één oordeel en één zin
 
 Opties
@@ -19,15 +20,24 @@ Afsluitcode
   1  er zijn bevindingen: een probleem in het bestand, een signaal in de reeks
   2  de opdracht klopt niet; de melding zegt wat er mis is
 `,
-  inspectHelp: `draagkracht inspect BESTAND [--json] [--lang nl|en]
+  inspectHelp: `draagkracht inspect BESTAND… [--json] [--lang nl|en]
+draagkracht inspect cbs:NUMMER [--measures …] [--regions …] [--periods …] [--where …] [--json] [--lang nl|en]
 
 Leest een bestand met cijfers (CSV of JSON-stat) en zegt wat er in staat: codering, scheidingsteken,
 decimaalteken, rijen, gebieden, periodes en indicatoren. En elk probleem, met hoe vaak en waar het eerst.
-Er wordt niets veranderd of bewaard.
+Er wordt niets veranderd of bewaard. Meer bestanden samen zijn de antwoorden van één tabel van CBS OData.
+
+Een tabel van CBS (nummer of adres) wordt bij CBS gevraagd. Zonder keuze staat er wat er te kiezen is.
+  --measures LIJST     onderwerpen, met hun code of naam
+  --regions LIJST      gebieden, zoals GM0344,NL00; GM* is elke gemeente
+  --periods LIJST      periodes, zoals 2022,2023
+  --where KEUZE        andere kolommen: Leeftijd=T001,A018 en meer met ; ertussen
+  --cbs-host ADRES     een ander adres dan dat van CBS, voor een spiegel of proxy
 
 Voorbeelden
   draagkracht inspect kwb2020.csv
   draagkracht inspect kwb2020.csv --json
+  draagkracht inspect cbs:85984NED --regions GM0344
 
 Afsluitcode: 0 in orde, 1 er zijn fouten of waarschuwingen, 2 de opdracht klopt niet.
 `,

@@ -39,7 +39,7 @@ export { joinTables } from './drift/join-tables.js';
 export { lostDecimalProblems, lostDecimals, type LossGround, type LostDecimal } from './drift/lost-decimals.js';
 export { taskField, undividedFields, type TaskField } from './layout/task-fields.js';
 export { inspect, readFile, readTable, type ReadFile } from './inspect/read-file.js';
-export type { InspectedIndicator, Inspection } from './inspect/inspection.js';
+export { unreadableInspection, type InspectedIndicator, type Inspection } from './inspect/inspection.js';
 export { readJsonStat, type ReadCube } from './json-stat/read-json-stat.js';
 export type { IndicatorMeaning, PublicationMeaning } from './json-stat/meaning.js';
 export { AbortedError, UnreadableError } from './problems/unreadable.js';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   AbortedError,
   cbsClient,
+  cbsHosts,
   describeProblem,
   UnreadableError,
   type CbsClient,
@@ -10,7 +11,7 @@ import {
 } from '@draagkracht/formats';
 import { gapOfCode, statusOfCode } from '@draagkracht/model';
 import { fakeWorld, type Fault, type FakeWorld } from '../../../helpers/cbs-fetch.js';
-import { cbsService, testHosts, type ServiceSetup } from '../../../helpers/cbs-service.js';
+import { cbsService, type ServiceSetup } from '../../../helpers/cbs-service.js';
 import { figureAt, v3Table, v4Table } from '../../../helpers/cbs-tables.js';
 
 const tables = [v3Table, v4Table];
@@ -21,7 +22,7 @@ function world(
   faultAt?: (at: number, url: string) => Fault | undefined,
 ): FakeWorld & { client: CbsClient } {
   const made = fakeWorld(cbsService({ tables, ...setup }), faultAt);
-  return { ...made, client: cbsClient(made.parts, testHosts) };
+  return { ...made, client: cbsClient(made.parts, cbsHosts) };
 }
 
 /** Every figure of a table by place: what two readings are compared by. */
@@ -189,9 +190,21 @@ describe('cbsClient', () => {
       expect(said.en).to.contain('drop the file here');
       expect(waits).to.have.length.below(3);
     });
+    it('says the same when another site does not let this page read it', async () => {
+      // The same server under its other name: for a browser that is another site, and it gives no leave.
+      const host = location.origin.replace(
+        location.hostname,
+        location.hostname === '127.0.0.1' ? 'localhost' : '127.0.0.1',
+      );
+      const { parts } = fakeWorld(cbsService({ tables }), undefined, {
+        fetch: (url, { headers }) => fetch(url, { headers }),
+      });
+      const client = cbsClient(parts, { v4: `${host}/v4`, v3: `${host}/v3` });
+      expect((await problemOf(client.describe('90001NED'))).code).to.equal('cbs-unreachable');
+    });
     it('tries the other service when a page may ask only that', async () => {
       const { client } = world({ tables: [{ ...v3Table, id: '90001NED' }] }, (_, url) =>
-        url.startsWith(testHosts.v4) ? 'refused' : undefined,
+        url.startsWith(cbsHosts.v4) ? 'refused' : undefined,
       );
       expect((await client.describe('90001NED')).version).to.equal('v3');
     });
@@ -265,16 +278,19 @@ describe('cbsClient', () => {
       ]) {
         const { client, asked } = linked(link);
         expect((await problemOf(client.read('90001NED', {}))).code).to.equal('cbs-strange-link');
-        expect(asked.every((url) => url.startsWith(testHosts.v4))).to.equal(true);
+        expect(asked.every((url) => url.startsWith(cbsHosts.v4))).to.equal(true);
       }
     });
     it('are not followed in a circle', async () => {
-      const { client } = linked('https://datasets.cbs.nl/v4/90001NED/Observations?$skip=2');
+      const { client } = linked('https://datasets.cbs.nl/odata/v1/CBS/90001NED/Observations?$skip=2');
       expect((await problemOf(client.read('90001NED', {}))).code).to.equal('cbs-endless');
     });
     it('stay at the mirror that was asked', async () => {
       const { parts, asked } = fakeWorld(cbsService({ tables, pageSize: 10 }));
-      const mirror = { v4: 'https://spiegel.example/v4', v3: 'https://spiegel.example/v3' };
+      const mirror = {
+        v4: 'https://spiegel.example/odata/v1/CBS',
+        v3: 'https://spiegel.example/ODataFeed/odata',
+      };
       await cbsClient(parts, mirror).read('90001NED', {});
       expect(asked.every((url) => url.startsWith('https://spiegel.example/'))).to.equal(true);
       expect(asked.some((url) => url.includes('skip=30'))).to.equal(true);
@@ -308,7 +324,7 @@ describe('cbsClient', () => {
     it('is at once while an answer is awaited', async () => {
       const abort = new AbortController();
       const never = fakeWorld(cbsService({ tables }), undefined, { fetch: () => new Promise(() => {}) });
-      const work = cbsClient(never.parts, testHosts).read('90001NED', {}, { signal: abort.signal });
+      const work = cbsClient(never.parts, cbsHosts).read('90001NED', {}, { signal: abort.signal });
       abort.abort();
       expect(await cancelled(work)).to.equal('AbortError');
     });
@@ -316,7 +332,7 @@ describe('cbsClient', () => {
       const abort = new AbortController();
       const { parts } = fakeWorld(cbsService({ tables }), () => ({ status: 503 }));
       const patient = { ...parts, wait: () => new Promise<void>(() => abort.abort()) };
-      expect(await cancelled(cbsClient(patient, testHosts).describe('90001NED', { signal: abort.signal }))).to.equal(
+      expect(await cancelled(cbsClient(patient, cbsHosts).describe('90001NED', { signal: abort.signal }))).to.equal(
         'AbortError',
       );
     });
@@ -336,7 +352,7 @@ describe('cbsClient', () => {
       const { parts } = fakeWorld(cbsService({ tables }));
       const client = cbsClient(
         { ...parts, fetch: (url, options) => (seen.push(options.signal), parts.fetch(url, options)) },
-        testHosts,
+        cbsHosts,
       );
       await client.describe('90001NED', { signal: abort.signal });
       expect(seen.every((signal) => signal === abort.signal)).to.equal(true);
