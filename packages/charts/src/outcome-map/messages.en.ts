@@ -51,10 +51,4 @@ export const en: MapMessages = {
     rd: 'Map: Dutch national grid (RD).',
   },
   turned: 'The file has north before east; that was turned round.',
-  land: {
-    'no-shapes': 'The file in geo holds no areas. Use GeoJSON with polygons.',
-    'unknown-coordinates': 'The coordinates in the file in geo are not recognised. Use WGS84 or RD.',
-    'no-codes': 'The areas in the file in geo have no code. Use codes of CBS, such as GM0344.',
-  },
-  shapesFailed: (src) => `The map ${src} could not be read. See whether the address is right. The list is below.`,
 };

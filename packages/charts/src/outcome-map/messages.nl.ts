@@ -53,10 +53,4 @@ export const nl: MapMessages = {
     rd: 'Kaart: Rijksdriehoek (RD).',
   },
   turned: 'In het bestand staat noord voor oost; dat is omgedraaid.',
-  land: {
-    'no-shapes': 'In het bestand bij geo staan geen gebieden. Gebruik GeoJSON met vlakken.',
-    'unknown-coordinates': 'De coördinaten in het bestand bij geo zijn niet te herkennen. Gebruik WGS84 of RD.',
-    'no-codes': 'De gebieden in het bestand bij geo hebben geen code. Gebruik codes van CBS, zoals GM0344.',
-  },
-  shapesFailed: (src) => `De kaart ${src} kon niet worden gelezen. Kijk of het adres klopt. De lijst staat hieronder.`,
 };

@@ -1,6 +1,5 @@
 import { Wording } from '@draagkracht/base/words.js';
 import type { RegionKind } from '@draagkracht/model';
-import type { LandFault } from './land.geometry.js';
 import { nl } from './messages.nl.js';
 import type { Doubt } from './outcome-map.series.js';
 
@@ -34,8 +33,6 @@ export interface MapMessages {
   readonly example: string;
   readonly projection: Readonly<Record<'wgs84' | 'rd', string>>;
   readonly turned: string;
-  readonly land: Readonly<Record<LandFault, string>>;
-  readonly shapesFailed: (src: string) => string;
 }
 
 /** The texts of the map. */

@@ -1,17 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
-import { areasSourceContext, Late, requestContext, shapesSourceContext } from '@draagkracht/base';
-import {
-  periodOf,
-  trimRegion,
-  type AreasChoice,
-  type Language,
-  type SourceCode,
-  type SourcedAreas,
-} from '@draagkracht/model';
+import { Late } from '@draagkracht/base';
+import { periodOf, trimRegion, type Language, type SourceCode, type SourcedAreas } from '@draagkracht/model';
 import { Memo } from '../shared/memo.js';
-import { SourceController } from '../shared/source-controller.js';
+import type { SourceState } from '../shared/source-controller.js';
 import type { MapAttributes } from './map-attributes.js';
 import { isOfOtherRegions, mapInput, plainAreas, type MapInput } from './outcome-map.input.js';
+import type { MapSources } from './sources.part.js';
 import { mapSeriesOf, type MapAreas, type MapSeries, type MapWishes } from './outcome-map.series.js';
 
 /** An invented map, in place of what the page gives. */
@@ -35,8 +29,8 @@ export class MapFigures {
   /** The figures on their regions; `undefined` while there are none, or while a part is on its way. */
   series: MapSeries | undefined;
   readonly #host: Host;
-  readonly #figures: SourceController<SourcedAreas, AreasChoice>;
-  readonly #shapes: SourceController<object, undefined>;
+  readonly #sources: Late<MapSources>;
+  readonly #drawing: Late<typeof import('./drawing.part.js')>;
   readonly #carrying: Late<typeof import('./carried.series.js')>;
   readonly #inputs = new Memo<MapInput>();
   readonly #carried = new Memo<MapAreas | undefined>();
@@ -44,32 +38,41 @@ export class MapFigures {
 
   constructor(host: Host, failed: (code: SourceCode, cause: unknown) => void) {
     this.#host = host;
-    this.#figures = new SourceController<SourcedAreas, AreasChoice>(host, failed, (element) => {
-      const source = requestContext(element, areasSourceContext);
-      return source && ((...asked) => source.readAreas(...asked));
-    });
-    this.#shapes = new SourceController<object, undefined>(host, failed, (element) => {
-      const source = requestContext(element, shapesSourceContext);
-      return source && ((src, _, signal) => source.readShapes(src, signal));
-    });
+    this.#sources = new Late(host, async () => new (await import('./sources.part.js')).MapSources(host, failed));
+    this.#drawing = new Late(host, () => import('./drawing.part.js'));
     this.#carrying = new Late(host, () => import('./carried.series.js'));
   }
 
-  /** Settles when a part that was asked for has come. */
-  get arrival(): Promise<void> {
-    return this.#carrying.arrival;
+  /** What draws, when there are shapes and it has come. */
+  get drawing(): typeof import('./drawing.part.js') | undefined {
+    return this.#drawing.here;
+  }
+
+  /** The parts that may be on their way. */
+  get parts(): readonly { readonly arrival: Promise<void> }[] {
+    return [this.#sources, this.#drawing, this.#carrying];
+  }
+
+  /** How reading a file stands; nothing is read where the page hands over the thing itself. */
+  #read<T>(given: T | undefined, named: string, ask: (sources: MapSources) => SourceState<T>): SourceState<T> {
+    if (given) return { state: 'ready', series: given };
+    if (!named) return { state: 'none' };
+    const { part, failed } = this.#sources;
+    return part ? ask(part) : { state: failed ? 'no-reader' : 'loading' };
   }
 
   /** Looks again at what the page gave; cheap when nothing changed. */
   look(example: Given | undefined, language: Language): void {
     const { indicator, weights, src, geo, division } = this.#host;
-    const { areas, shapes } = example ?? this.#host;
+    const given = example ?? this.#host;
     const indicators = weights ? [indicator, weights] : indicator ? [indicator] : [];
-    this.#figures.ask(areas ? '' : src, { indicators });
-    this.#shapes.ask(shapes ? '' : geo, undefined);
-    const [figures, land] = [this.#figures.value, this.#shapes.value];
-    const input = this.#inputs.get([areas, shapes, figures, land, language], () =>
-      mapInput(areas ? { state: 'ready', series: areas } : figures, shapes ? { state: 'ready', series: shapes } : land),
+    const figures = this.#read(given.areas, src, (sources) => sources.figures(src, indicators));
+    const shapes = this.#read(given.shapes, geo, (sources) => sources.shapes(geo));
+    const part = shapes.state === 'ready' ? this.#drawing.part : undefined;
+    const unseen = shapes.state === 'ready' && this.#drawing.failed;
+    const states = [given.areas ?? figures, given.shapes ?? shapes, figures.state, shapes.state];
+    const input = this.#inputs.get([...states, part, unseen, language], () =>
+      mapInput(figures, unseen ? { state: 'no-reader' } : shapes, part?.landFrom),
     );
     this.input = input;
     const { has, failed } = this.#carrying;

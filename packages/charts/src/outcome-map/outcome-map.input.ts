@@ -1,7 +1,7 @@
 import type { SourcedAreas } from '@draagkracht/model';
 import type { InputMessages } from '../shared/messages.js';
 import type { SourceState } from '../shared/source-controller.js';
-import { landFrom, type Land, type LandFault } from './land.geometry.js';
+import type { Land, LandFault } from './land.geometry.js';
 import type { MapAreas } from './outcome-map.series.js';
 
 /** What a map has to show in the place of figures. Nothing is said while `waiting`. */
@@ -35,13 +35,21 @@ function noFigures(state: SourceState<SourcedAreas>): MapNotice {
   }
 }
 
+/** Makes shapes ready to be drawn; fetched when there are any. */
+export type LandMaker = (geo: object) => Land | LandFault;
+
 /** What was given and read so far, taken together. Shapes that cannot be read leave the list. */
-export function mapInput(figures: SourceState<SourcedAreas>, shapes: SourceState<object>): MapInput {
+export function mapInput(
+  figures: SourceState<SourcedAreas>,
+  shapes: SourceState<object>,
+  landFrom: LandMaker | undefined,
+): MapInput {
   if (figures.state !== 'ready') return noFigures(figures);
   if (shapes.state === 'loading') return LOADING;
   const areas = figures.series;
   if (shapes.state !== 'ready')
     return { kind: 'figures', areas, land: undefined, fault: shapes.state === 'none' ? undefined : 'failed' };
+  if (!landFrom) return { kind: 'waiting' };
   const land = landFrom(shapes.series);
   return typeof land === 'string'
     ? { kind: 'figures', areas, land: undefined, fault: land }

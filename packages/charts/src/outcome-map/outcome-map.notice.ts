@@ -4,6 +4,7 @@ import { heading } from '@draagkracht/base';
 import { inputMessages } from '../shared/messages.js';
 import { honeycomb, type Shapes } from './example.geometry.js';
 import { mapNotices } from './messages.notice.js';
+import type { LandFault } from './land.geometry.js';
 import type { MapNotice } from './outcome-map.input.js';
 
 // Fetched only by pages that have nothing to show (yet).
@@ -32,6 +33,12 @@ export function exampleMap(language: Language): { areas: SourcedAreas; shapes: S
     areas: { indicators: [indicator], blocks: [block], labels: new Map(regions), problems: [] },
     shapes: honeycomb(regions),
   };
+}
+
+/** Why the shapes a page named are no map; the list stands without one. */
+export function landFault(fault: LandFault | 'failed', src: string, language: Language): string {
+  const { land, shapesFailed } = mapNotices[language];
+  return fault === 'failed' ? shapesFailed(src) : land[fault];
 }
 
 /** What stands in the place of a map; below it the page's own content. */

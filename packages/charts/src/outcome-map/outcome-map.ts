@@ -8,15 +8,13 @@ import { Memo } from '../shared/memo.js';
 import type { Land } from './land.geometry.js';
 import { MapAttributes } from './map-attributes.js';
 import { mapMessages } from './messages.js';
-import { regionAfter } from './neighbour.geometry.js';
 import { DkMapFailedEvent, DkRegionSelectedEvent } from './outcome-map.events.js';
 import { MapFigures } from './outcome-map.figures.js';
-import { mapPicture } from './outcome-map.picture.js';
 import type { MapSeries } from './outcome-map.series.js';
 import { outcomeMapStyles } from './outcome-map.styles.js';
-import { footTemplate, headTemplate } from './outcome-map.template.js';
+import { headTemplate, notesTemplate } from './outcome-map.template.js';
 import { listHead, mapWords, orderByName, regionWords, rowsOf, type MapWords } from './outcome-map.words.js';
-import { RampController } from './ramp-controller.js';
+import type { RampController } from './ramp-controller.js';
 
 const whenIdle = (task: () => void): unknown => (self.requestIdleCallback ?? setTimeout)(task);
 
@@ -55,16 +53,21 @@ export class DkOutcomeMap extends MapAttributes {
 
   readonly #width = new WidthController(this);
   readonly #figures = new MapFigures(this, (code, cause) => this.dispatchEvent(new DkMapFailedEvent(code, cause)));
-  readonly #ramp = new RampController(this, () => this.#figures.series?.classes.classes.length ?? 0);
   readonly #notices = new Late(this, () => import('./outcome-map.notice.js'));
   readonly #listing = new Late(this, () => import('./list.template.js'));
   readonly #sayings = new Memo<MapWords>();
   readonly #orders = new Memo<readonly number[]>();
   #listed: Promise<unknown> = Promise.resolve();
+  #ramp: RampController | undefined;
 
   constructor() {
     super();
     new LightController(this);
+  }
+
+  /** Whether a reader's own colours hold. */
+  get #forced(): boolean {
+    return this.#ramp?.forced ?? false;
   }
 
   get #series(): MapSeries | undefined {
@@ -84,6 +87,8 @@ export class DkOutcomeMap extends MapAttributes {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#figures.look(this._example ? this.#notices.part?.exampleMap(this.language) : undefined, this.language);
+    const { drawing } = this.#figures;
+    this.#ramp ??= drawing && new drawing.RampController(this, () => this.#series?.classes.classes.length ?? 0);
     if (this._at >= (this.#series?.regions.length ?? 0)) this._at = -1;
   }
 
@@ -95,7 +100,7 @@ export class DkOutcomeMap extends MapAttributes {
 
   /** Also waits for parts that are fetched when they are first needed, and for the list. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    for (const part of [this.#notices, this.#figures]) {
+    for (const part of [this.#notices, ...this.#figures.parts, ...this.#figures.parts]) {
       await super.getUpdateComplete();
       await part.arrival;
     }
@@ -117,7 +122,7 @@ export class DkOutcomeMap extends MapAttributes {
         <div class="beside">
           <div class="drawing">
             ${land && series.spread.figures > 0 ? this.#stage(series, land) : nothing}
-            ${guard([words, this.#ramp.forced], () => footTemplate(words, this.#ramp.forced))}
+            ${guard([words, this.#forced], () => this.#legend(words))} ${notesTemplate(words)}
           </div>
           <div part="list" class="list">
             ${guard([series, language, this.#listing.has], () =>
@@ -137,8 +142,12 @@ export class DkOutcomeMap extends MapAttributes {
     const fault = input.kind === 'figures' ? input.fault : undefined;
     return [
       ...(this._example ? [messages.example] : []),
-      ...(fault ? [fault === 'failed' ? messages.shapesFailed(this.geo) : messages.land[fault]] : []),
+      ...(fault ? [this.#notices.part?.landFault(fault, this.geo, this.language) ?? ''] : []),
     ];
+  }
+
+  #legend({ legend }: MapWords): TemplateResult | typeof nothing {
+    return (legend.length > 0 && this.#figures.drawing?.legendTemplate(legend, this.#forced)) || nothing;
   }
 
   #stage(series: MapSeries, land: Land): TemplateResult {
@@ -162,7 +171,7 @@ export class DkOutcomeMap extends MapAttributes {
         @pointerdown=${this.#pointed}
         @pointerleave=${this.#left}
       >
-        ${mapPicture(series, land, this.#wide(land), at, this.#ramp.forced)}
+        ${this.#figures.drawing?.mapPicture(series, land, this.#wide(land), at, this.#forced)}
       </div>
       <p class="readout quiet" aria-hidden="true">
         ${at < 0 ? html`<span class="keys">${messages.keys}</span>` : said}
@@ -194,7 +203,7 @@ export class DkOutcomeMap extends MapAttributes {
   readonly #pressed = (event: KeyboardEvent): void => {
     const [series, land] = [this.#series, this.#land];
     if (!series || !land || event.altKey || event.ctrlKey || event.metaKey) return;
-    const to = regionAfter(event.key, this._at, {
+    const to = this.#figures.drawing?.regionAfter(event.key, this._at, {
       regions: land.regions,
       order: this.#order,
       start: this.#start(series),
