@@ -1,0 +1,4 @@
+import { checkCase } from './check-case.js';
+import { proportionsCase } from './cases/proportions-phe.js';
+
+checkCase(proportionsCase);
