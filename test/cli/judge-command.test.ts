@@ -12,6 +12,7 @@ describe('judge --values', () => {
     const found = await json('--values', spike);
     assert.deepEqual(Object.keys(found), [
       'kind',
+      'method',
       'n',
       'centre',
       'lower',
@@ -108,6 +109,61 @@ describe('judge --denominators', () => {
   });
 });
 
+describe('judge: the other charts', () => {
+  const weeks = '266501,264225,276532,281461,269071,261215,270409,279778,270483,270320,267923,271478';
+  const seen = '280443,276823,291681,296155,282343,275888,283867,295251,284468,282529,279618,283932';
+
+  it('says that a p chart of very large groups is not fair, and what is', async () => {
+    const narrow = await json('--values', weeks, '--denominators', seen, '--chart', 'p');
+    assert.ok((narrow['dispersion'] as number) > 5);
+    assert.match(narrow['sentence'] as string, /schommelen meer dan de grenzen aannemen: een p′-kaart is eerlijker/);
+    const fair = await json('--values', weeks, '--denominators', seen, '--chart', 'p-prime');
+    assert.equal(fair['kind'], 'p-prime');
+    assert.deepEqual(fair['method'], { name: 'p-prime', version: '1' });
+    assert.doesNotMatch(fair['sentence'] as string, /eerlijker/);
+  });
+
+  it('judges counts and what lies between rare events', async () => {
+    const c = await json('--values', '21,24,16,12,15,5,28,20,31,25,20,24', '--chart', 'c');
+    assert.deepEqual([c['kind'], (c['centre'] as number).toFixed(2)], ['c', '20.08']);
+    const g = await json('--values', '23,39,15,34,1,49,98,29,27,13,45,7', '--chart', 'g');
+    assert.deepEqual([g['kind'], g['centre'], g['lower']], ['g', 28, 0]);
+    assert.equal((await json('--values', '16,20,5,13,1,26,46,12,12,5,19,4', '--chart', 't'))['kind'], 't');
+  });
+
+  it('locks limits on a baseline, and says when they are a trial', async () => {
+    const values = '10,12,11,13,10,12,11,13,10,12,11,13,10,30';
+    const locked = await json('--values', values, '--baseline', '12', '--screen', 'off');
+    assert.deepEqual([locked['centre'], locked['trial']], [11.5, undefined]);
+    const trial = await json('--values', values, '--baseline', '8');
+    assert.equal(trial['trial'], true);
+    assert.match(trial['sentence'] as string, /De grenzen zijn nog voorlopig: ze steunen op 8 cijfers\./);
+  });
+
+  it('begins the limits anew for a cause', async () => {
+    const values = [
+      ...Array.from({ length: 12 }, (_, at) => 10 + (at % 3)),
+      ...Array.from({ length: 12 }, (_, at) => 30 + (at % 3)),
+    ];
+    const periods = values.map((_, at) => `${2020 + Math.floor(at / 4)}KW0${(at % 4) + 1}`).join(',');
+    const found = await json(
+      '--values',
+      values.join(','),
+      '--periods',
+      periods,
+      '--rebase',
+      '2023 1e kwartaal=nieuwe inkoop',
+    );
+    assert.deepEqual([found['n'], found['centre'], found['change']], [12, 31, 'none']);
+    assert.match(found['sentence'] as string, /De grenzen beginnen opnieuw in het 1e kwartaal van 2023\./);
+  });
+
+  it('tells the runs of a run chart', async () => {
+    const found = await json('--values', '71,73,72,74,71,75,74,78');
+    assert.deepEqual(found['runs'], { useful: 8, longestRun: 3, mostRun: 6, crossings: 3, leastCrossings: 1 });
+  });
+});
+
 describe('judge FILE', () => {
   it('judges one region of one indicator', async () => {
     const found = await json('lang.csv', '--indicator', 'Bijstand', '--region', 'gm0001', '--better', 'lower');
@@ -151,7 +207,19 @@ describe('judge, used wrongly', () => {
     [['--values', '-1,2', '--denominators', '5,5'], /-1 \(plaats 1\) is minder dan 0/],
     [['--values', '1,2', '--denominators', '5,5', '--target', '10'], /schrijf 0\.1 voor 10%/],
     [['--values', '1,2', '--chart', 'u'], /--chart u heeft noemers nodig/],
-    [['--values', '1,2', '--chart', 'pie'], /--chart kan niet “pie” zijn\. Kies uit: auto, values, run, xmr, p, u/],
+    [
+      ['--values', '1,2', '--chart', 'pie'],
+      /--chart kan niet “pie” zijn\. Kies uit: auto, values, run, xmr, p, p-prime, u, u-prime, c, g, t/,
+    ],
+    [['--values', '1,2', '--denominators', '5,5', '--chart', 'c'], /--chart c kent geen noemers/],
+    [['--values', '1,-2', '--chart', 't'], /--chart t: het cijfer van meting 2 is minder dan 0/],
+    [['--values', '1,2', '--baseline', 'twaalf'], /--baseline: “twaalf” moet een heel getal zijn, 2 of meer/],
+    [['--values', '1,2', '--baseline', '1'], /--baseline: “1” moet een heel getal zijn/],
+    [['--values', '1,2', '--rebase', '2='], /--rebase 2: zeg erbij wat er veranderde/],
+    [['--values', '1,2', '--rebase', '2'], /Zonder oorzaak beginnen de grenzen niet opnieuw/],
+    [['--values', '1,2', '--rebase', '=nieuw'], /“=nieuw” is niet te lezen/],
+    [['--values', '1,2', '--rebase', '1=nieuw'], /1 is geen periode na de eerste/],
+    [['--values', '1,2', '--rebase', '2031=nieuw'], /2031 is geen periode na de eerste/],
     [['--values', '1,2', '--better', 'more'], /--better kan niet “more” zijn/],
     [['--values', '1,2', '--target', 'veel'], /--target: “veel” is geen getal/],
     [['--values', '1,2', '--screen', 'yes'], /--screen kan niet “yes” zijn/],

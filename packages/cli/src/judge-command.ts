@@ -5,6 +5,7 @@ import { answerOf } from './judge/answer.js';
 import { subjectOfFile } from './judge/from-file.js';
 import { subjectOfValues } from './judge/from-values.js';
 import { numberOf } from './judge/numbers.js';
+import { placedRebases, rebasesOf } from './judge/rebases.js';
 import { charts, factorOf, type Chart, type Question, type Subject } from './judge/question.js';
 import { reportOf } from './judge/report.js';
 import { messagesOf, type Messages } from './messages.js';
@@ -21,7 +22,19 @@ export const judgeOptions = {
   better: 'text',
   target: 'text',
   screen: 'text',
+  baseline: 'text',
+  rebase: 'text',
 } as const;
+
+/** Two figures make the least there is to make limits of. */
+const LEAST = 2;
+
+function baselineOf(text: string | undefined, messages: Messages): number | undefined {
+  if (text === undefined) return undefined;
+  const found = /^\d+$/.test(text) ? Number(text) : 0;
+  if (found < LEAST) throw new WrongUse(messages.notWhole('--baseline', text, LEAST));
+  return found;
+}
 
 function questionOf({ texts }: Typed, messages: Messages): Question {
   const chart = oneOf<Chart>('--chart', texts['chart'], charts, 'auto', messages);
@@ -31,7 +44,14 @@ function questionOf({ texts }: Typed, messages: Messages): Question {
       : oneOf('--better', texts['better'], ['higher', 'lower', 'neutral'], 'neutral', messages);
   const target = texts['target'] === undefined ? undefined : numberOf('--target', texts['target'], messages);
   const screen = oneOf('--screen', texts['screen'], ['on', 'off'], 'on', messages) === 'on';
-  return { chart, screen, ...(better ? { better } : {}), ...(target === undefined ? {} : { target }) };
+  const baseline = baselineOf(texts['baseline'], messages);
+  return {
+    chart,
+    screen,
+    ...(better ? { better } : {}),
+    ...(target === undefined ? {} : { target }),
+    ...(baseline === undefined ? {} : { baseline }),
+  };
 }
 
 function refuse(options: readonly string[], { texts }: Typed, message: (option: string) => string): void {
@@ -64,7 +84,9 @@ export async function judgeCommand(typed: Typed, language: Language, io: Io): Pr
   const subject = await subjectOf(typed, question.chart, language, io);
   const isPart = factorOf(subject, question.chart) === 100;
   if (isPart && (question.target ?? 0) > 1) throw new WrongUse(messages.shareTarget(typed.texts['target']!));
-  const answer = answerOf(subject, question, language);
+  const typedRebases = typed.texts['rebase'] === undefined ? [] : rebasesOf(typed.texts['rebase'], messages);
+  const rebases = placedRebases(typedRebases, subject.series, messages);
+  const answer = answerOf(subject, rebases.length > 0 ? { ...question, rebases } : question, language);
   io.stdout(
     typed.flags.has('json') ? `${JSON.stringify(answer, null, 2)}\n` : reportOf(answer, subject.series, language),
   );

@@ -56,14 +56,19 @@ Which series
   --denominators LIST  the figures are counts then; count divided by denominator is judged
 
 How
-  --chart KIND         auto (default), values, run, xmr, p or u
-                       p and u need denominators and have limits per point: p for a share of a group, u for events per unit
+  --chart KIND         auto (default), values, run, xmr, p, p-prime, u, u-prime, c, g or t
+                       p and u need denominators and have limits per point: p for a share of a group, u for events per unit;
+                       p-prime and u-prime also mind how much the figures really vary; c is for counts, g and t for rare
+                       events (cases or days between two)
+  --baseline NUMBER    lock the limits on the first so many figures; under 12 they are trial limits
+  --rebase PERIOD=CAUSE
+                       begin the limits anew from a period, with the reason: "2022=new contracts"; more with ; between
   --better SIDE        higher, lower or neutral (default: what the file says, or else neutral)
   --target NUMBER      the target, in the unit of the figures (with denominators a share: 0.1 is 10%)
   --screen on|off      keep large steps out of the limits, once (default on)
 
 Output
-  --json               {kind, n, centre, lower, upper, signals, change, assurance, sentence}; places count from 0
+  --json               {kind, method, n, centre, lower, upper, signals, change, assurance, sentence}; places count from 0
   --lang nl|en         language of the sentence (default nl)
 
 Examples
@@ -95,6 +100,13 @@ Exit code: 0 fine, 1 the series has a signal, 2 the command was used wrongly.
     `--values: ${value} (place ${place}) is more than its denominator ${denominator}. For events per unit there is --chart u.`,
   shareTarget: (text) =>
     `--target: ${text} cannot be a share. With denominators the target is a share of 1: write 0.1 for 10%.`,
+  noDenominators: (chart) =>
+    `--chart ${chart} has no denominators. Take u for events per unit, or leave --denominators out.`,
+  belowZero: (chart, period) => `--chart ${chart}: the figure of ${period} is below 0. That cannot be here.`,
+  notWhole: (option, text, least) => `${option}: “${text}” must be a whole number, ${least} or more.`,
+  rebaseForm: (text) => `--rebase: “${text}” cannot be read. Write PERIOD=cause, such as 2022=new contracts.`,
+  rebaseCause: (period) => `--rebase ${period}: say what changed. Without a cause the limits do not begin anew.`,
+  rebasePeriod: (period) => `--rebase: ${period} is no period after the first of this series.`,
   noFile: (path) => `There is no file ${path}.`,
   isFolder: (path) => `${path} is a folder, not a file.`,
   noAccess: (path) => `The file ${path} may not be read.`,
@@ -135,8 +147,8 @@ Exit code: 0 fine, 1 the series has a signal, 2 the command was used wrongly.
     none: 'none',
     change: 'Change',
     assurance: 'Target',
-    p: 'share per group with limits of its own (p)',
-    u: 'events per unit with limits of their own (u)',
+    middle: 'Middle',
+    method: 'Method',
   },
   range: (from, to) => `${from} to ${to}`,
 };

@@ -56,14 +56,19 @@ Welke reeks
   --denominators LIJST de cijfers zijn dan aantallen; geoordeeld wordt over aantal gedeeld door noemer
 
 Hoe
-  --chart SOORT        auto (standaard), values, run, xmr, p of u
-                       p en u vragen noemers en hebben grenzen per punt: p voor een deel van een groep, u voor een aantal per eenheid
+  --chart SOORT        auto (standaard), values, run, xmr, p, p-prime, u, u-prime, c, g of t
+                       p en u vragen noemers en hebben grenzen per punt: p voor een deel van een groep, u voor een aantal per
+                       eenheid; p-prime en u-prime letten ook op hoeveel de cijfers echt schommelen; c is voor aantallen,
+                       g en t voor zeldzame gebeurtenissen (gevallen of dagen tussen twee)
+  --baseline AANTAL    zet de grenzen vast op de eerste zoveel cijfers; onder 12 zijn ze voorlopig
+  --rebase PERIODE=OORZAAK
+                       begin de grenzen opnieuw vanaf een periode, met de reden: "2022=nieuwe inkoop"; meer met ; ertussen
   --better KANT        higher, lower of neutral (standaard: wat het bestand zegt, anders neutral)
   --target GETAL       het doel, in de eenheid van de cijfers (bij noemers een deel: 0.1 is 10%)
   --screen on|off      grote sprongen één keer buiten de grenzen houden (standaard on)
 
 Uitvoer
-  --json               {kind, n, centre, lower, upper, signals, change, assurance, sentence}; plaatsen tellen vanaf 0
+  --json               {kind, method, n, centre, lower, upper, signals, change, assurance, sentence}; plaatsen tellen vanaf 0
   --lang nl|en         taal van de zin (standaard nl)
 
 Voorbeelden
@@ -96,6 +101,14 @@ Afsluitcode: 0 in orde, 1 de reeks heeft een signaal, 2 de opdracht klopt niet.
     `--values: ${value} (plaats ${place}) is meer dan de noemer ${denominator}. Voor een aantal per eenheid is er --chart u.`,
   shareTarget: (text) =>
     `--target: ${text} kan geen deel zijn. Bij noemers is het doel een deel van 1: schrijf 0.1 voor 10%.`,
+  noDenominators: (chart) =>
+    `--chart ${chart} kent geen noemers. Neem u voor een aantal per eenheid, of laat --denominators weg.`,
+  belowZero: (chart, period) => `--chart ${chart}: het cijfer van ${period} is minder dan 0. Dat kan hier niet.`,
+  notWhole: (option, text, least) => `${option}: “${text}” moet een heel getal zijn, ${least} of meer.`,
+  rebaseForm: (text) => `--rebase: “${text}” is niet te lezen. Schrijf PERIODE=oorzaak, zoals 2022=nieuwe inkoop.`,
+  rebaseCause: (period) =>
+    `--rebase ${period}: zeg erbij wat er veranderde. Zonder oorzaak beginnen de grenzen niet opnieuw.`,
+  rebasePeriod: (period) => `--rebase: ${period} is geen periode na de eerste van deze reeks.`,
   noFile: (path) => `Het bestand ${path} is er niet.`,
   isFolder: (path) => `${path} is een map en geen bestand.`,
   noAccess: (path) => `Het bestand ${path} mag niet worden gelezen.`,
@@ -136,8 +149,8 @@ Afsluitcode: 0 in orde, 1 de reeks heeft een signaal, 2 de opdracht klopt niet.
     none: 'geen',
     change: 'Verandering',
     assurance: 'Doel',
-    p: 'deel per groep met eigen grenzen (p)',
-    u: 'aantal per eenheid met eigen grenzen (u)',
+    middle: 'Midden',
+    method: 'Methode',
   },
   range: (from, to) => `${from} tot ${to}`,
 };

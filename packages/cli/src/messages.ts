@@ -27,6 +27,12 @@ export interface Messages {
   readonly negative: (place: number, value: string) => string;
   readonly moreThanDenominator: (place: number, value: string, denominator: string) => string;
   readonly shareTarget: (text: string) => string;
+  readonly noDenominators: (chart: string) => string;
+  readonly belowZero: (chart: string, period: string) => string;
+  readonly notWhole: (option: string, text: string, least: number) => string;
+  readonly rebaseForm: (text: string) => string;
+  readonly rebaseCause: (period: string) => string;
+  readonly rebasePeriod: (period: string) => string;
 
   readonly noFile: (path: string) => string;
   readonly isFolder: (path: string) => string;
@@ -62,7 +68,18 @@ export interface Messages {
   readonly counted: (values: string, missing: string) => string;
   readonly report: Readonly<
     Record<
-      'kind' | 'n' | 'mean' | 'median' | 'share' | 'limits' | 'signals' | 'none' | 'change' | 'assurance' | 'p' | 'u',
+      | 'kind'
+      | 'n'
+      | 'mean'
+      | 'median'
+      | 'share'
+      | 'limits'
+      | 'signals'
+      | 'none'
+      | 'change'
+      | 'assurance'
+      | 'middle'
+      | 'method',
       string
     >
   >;

@@ -83,8 +83,11 @@ describe('where things lie', () => {
 
   it('limits are drawn only where a figure can be', () => {
     const { segments, plot } = time(scenarios.shift);
-    for (const { upper, lower } of segments)
-      expect([upper! >= plot.top, lower! <= plot.bottom]).to.deep.equal([true, true]);
+    const heights = segments.flatMap(({ limits }) =>
+      [...limits!.path.matchAll(/M\S+ (\S+?)H/g)].map(([, y]) => Number(y)),
+    );
+    expect(heights).to.have.length(2 * segments.length);
+    for (const y of heights) expect(y >= plot.top && y <= plot.bottom).to.equal(true);
   });
 
   it('large numbers are written in millions and billions', () => {

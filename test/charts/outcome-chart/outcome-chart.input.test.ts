@@ -5,6 +5,7 @@ import {
   type ChartInput,
   type PageWishes,
 } from '../../../packages/charts/src/outcome-chart/outcome-chart.input.js';
+import { lightNotes } from '../../../packages/charts/src/shared/light-source.js';
 import { inputMessages } from '../../../packages/charts/src/shared/messages.js';
 import type { SourceState } from '../../../packages/charts/src/shared/source-controller.js';
 import { readTable } from '../../../packages/charts/src/shared/table-source.js';
@@ -18,6 +19,7 @@ const nothing: PageWishes = {
   target: '',
   targetSetBy: '',
   targetBasis: '',
+  baseline: null,
 };
 const TABLE = '<table><tr><th>Jaar</th><th>N</th></tr><tr><td>2024</td><td>3</td></tr></table>';
 const { series } = scenarios.typical;
@@ -30,7 +32,11 @@ function input(
 ): ChartInput {
   const host = document.createElement('div');
   host.innerHTML = content;
-  return inputOf(host, { ...nothing, ...wishes }, source, () => (hasReader ? readTable : undefined), 'nl');
+  const readers = {
+    table: () => (hasReader ? readTable : undefined),
+    notes: () => (hasReader ? lightNotes : undefined),
+  };
+  return inputOf(host, { ...nothing, ...wishes }, source, readers, 'nl');
 }
 const seriesIn = (found: ChartInput): Extract<ChartInput, { kind: 'series' }> => {
   if (found.kind !== 'series') throw new Error(`${found.kind} and no series`);

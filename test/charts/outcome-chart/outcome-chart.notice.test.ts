@@ -1,10 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
+import '@draagkracht/charts/outcome-chart/define.js';
 import { exampleInput, noticeTemplate } from '../../../packages/charts/src/outcome-chart/outcome-chart.notice.js';
 
-const shown = (...given: Parameters<typeof noticeTemplate>): HTMLElement => {
+type Given = Parameters<typeof noticeTemplate>;
+
+/** A notice of an element whose headings are of a level. */
+const shown = (notice: Given[1], level: number, language: Given[2], showExample: Given[3]): HTMLElement => {
+  const host = document.createElement('dk-outcome-chart');
+  host.headingLevel = level;
+  host.renderRoot ??= host.attachShadow({ mode: 'open' });
   const page = document.createElement('div');
-  render(noticeTemplate(...given), page);
+  render(noticeTemplate(host, notice, language, showExample), page);
   return page;
 };
 

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sameText } from '@draagkracht/model';
-import { asked, charts, factorOf, isVarying, type Subject } from '../../../packages/cli/src/judge/question.js';
+import {
+  asked,
+  charts,
+  factorOf,
+  isBare,
+  isOfShares,
+  isVarying,
+  type Subject,
+} from '../../../packages/cli/src/judge/question.js';
 
 const subject: Subject = {
   series: {
@@ -20,6 +28,16 @@ describe('asked', () => {
     assert.deepEqual(plain.target, { path: [{ period: '2020JJ00', value: 12 }], setBy: 'gegeven', basis: 'gegeven' });
     assert.equal(asked(subject, { chart: 'p', screen: true, target: 0.12 }, 'g').indicator.target!.path[0]!.value, 12);
     assert.equal(asked(subject, { chart: 'auto', screen: true }, 'g').indicator.target, undefined);
+    const anew = { period: '2020JJ00', cause: 'nieuw' };
+    const locked = asked(subject, { chart: 'auto', screen: true, baseline: 12, rebases: [anew] }, 'gegeven');
+    assert.deepEqual([locked.baseline, locked.rebases], [12, [{ ...anew, by: 'gegeven' }]]);
+  });
+});
+
+describe('the kinds of charts', () => {
+  it('are told apart by what they need', () => {
+    assert.deepEqual(charts.filter(isOfShares), ['p', 'p-prime']);
+    assert.deepEqual(charts.filter(isBare), ['c', 'g', 't']);
   });
 });
 
@@ -27,6 +45,6 @@ describe('factorOf', () => {
   it('is that of the counts only where they are judged', () => {
     assert.equal(factorOf(subject, 'xmr'), 1);
     assert.equal(factorOf(subject, 'p'), 100);
-    assert.deepEqual(charts.filter(isVarying), ['p', 'u']);
+    assert.deepEqual(charts.filter(isVarying), ['p', 'p-prime', 'u', 'u-prime']);
   });
 });

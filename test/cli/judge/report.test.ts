@@ -10,6 +10,7 @@ const series: Series = {
 };
 const answer: Answer = {
   kind: 'xmr',
+  method: { name: 'xmr', version: '1' },
   n: 14,
   centre: 1.5,
   lower: 0.25,
@@ -38,6 +39,7 @@ describe('reportOf', () => {
         '             trend ▼ 2020 tot 2022',
         'Verandering  verbetering',
         'Doel         haalt het doel steeds',
+        'Methode      xmr 1',
         '',
       ].join('\n'),
     );
@@ -51,6 +53,7 @@ describe('reportOf', () => {
     );
     assert.match(varying, /^Limits\s+0\.100 to 0\.900$/m);
     assert.match(varying, /^Signals\s+none$/m);
+    assert.match(varying, /^Together\s+1\.500$/m);
     const bare = reportOf(
       { ...answer, kind: 'values', centre: null, lower: null, upper: null, assurance: 'none' },
       series,

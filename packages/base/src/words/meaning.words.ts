@@ -10,15 +10,17 @@ const SHORT = 6;
 
 /** What the rules see in the series: a signal with its meaning, no clear change, or too few figures. */
 export function shapeClause(facts: SentenceFacts, language: Language): Clause | undefined {
-  const { signal, change, kind, lastBreak } = facts;
+  const { signal, change, kind, lastBreak, caution } = facts;
   const words = wordMessages.in(language);
   if (facts.kind === 'values' || change === 'too-few') {
     // Somebody asked for bare values of a long series: nothing was looked for, so nothing is said.
     if (!facts.latest || facts.n >= SHORT) return undefined;
-    return clause(2, lastBreak ? words.shortSince(periodInSentence(lastBreak.period, language)) : words.short);
+    const since = caution?.anew ?? lastBreak?.period;
+    return clause(2, since ? words.shortSince(periodInSentence(since, language)) : words.short);
   }
   if (!signal || change === 'none') return clause(2, isBeyondChance(facts, language) ? words.oneStep : words.calm);
-  const told = words.tellings[signal.rule](signal.side, periodInSentence(signal.fromPeriod, language), kind === 'xmr');
+  const around = /^[cpux]/.test(kind);
+  const told = words.tellings[signal.rule](signal.side, periodInSentence(signal.fromPeriod, language), around);
   return clause(2, `${told}${words.meanings[change]}`);
 }
 

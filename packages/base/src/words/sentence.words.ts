@@ -1,5 +1,5 @@
 import type { Language, SentenceFacts, Source, Status } from '@draagkracht/model';
-import { fitting } from './clause.words.js';
+import { fitting, type Clause } from './clause.words.js';
 import { differenceClause, endGapClause, figureClause } from './figure.words.js';
 import { wordMessages } from './messages.js';
 import { breakClause, modelClause, neutralClause, shapeClause, targetClause } from './meaning.words.js';
@@ -22,12 +22,11 @@ export function sourceSentence(source: Source | undefined, status: Status, langu
   return word && messages.notFinal(word);
 }
 
-/**
- * The sentence of a series (D§7.7): one to four short sentences in B1, the figure first, then what may be said of it,
- * then the source. It says "stijgen" or "dalen" only where the trend rule fired, never names a cause, and compares
- * nothing across a break or a gap.
- */
-export function sentenceOf(facts: SentenceFacts, language: Language): string {
+/** What makes a clause of facts, or nothing. */
+export type ClauseWords = (facts: SentenceFacts, language: Language) => Clause | undefined;
+
+/** The sentence of facts that need no caution, or have one handed over. See `sentenceOf`. */
+export function sentenceWith(facts: SentenceFacts, language: Language, caution?: ClauseWords): string {
   const body = fitting(
     [
       figureClause(facts, language),
@@ -35,6 +34,7 @@ export function sentenceOf(facts: SentenceFacts, language: Language): string {
       endGapClause(facts, language),
       shapeClause(facts, language),
       neutralClause(facts, language),
+      caution?.(facts, language),
       targetClause(facts, language),
       breakClause(facts, language),
       modelClause(facts, language),

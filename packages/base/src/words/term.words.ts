@@ -49,6 +49,13 @@ const kinds: Readonly<Record<ChartKind, Translated>> = {
   values: { nl: 'losse cijfers', en: 'single figures' },
   run: { nl: 'reeks met mediaan', en: 'series with median' },
   xmr: { nl: 'reeks met gemiddelde en grenzen', en: 'series with mean and limits' },
+  p: { nl: 'deel per groep met eigen grenzen (p)', en: 'share per group with its own limits (p)' },
+  'p-prime': { nl: 'deel per groep met verruimde grenzen (p′)', en: 'share per group with adjusted limits (p′)' },
+  u: { nl: 'aantal per eenheid met eigen grenzen (u)', en: 'number per unit with its own limits (u)' },
+  'u-prime': { nl: 'aantal per eenheid met verruimde grenzen (u′)', en: 'number per unit with adjusted limits (u′)' },
+  c: { nl: 'aantallen met grenzen (c)', en: 'counts with limits (c)' },
+  g: { nl: 'gevallen tussen zeldzame gebeurtenissen (g)', en: 'cases between rare events (g)' },
+  t: { nl: 'tijd tussen zeldzame gebeurtenissen (t)', en: 'time between rare events (t)' },
 };
 
 /** What stands where a figure is not: "te weinig om te tonen". */

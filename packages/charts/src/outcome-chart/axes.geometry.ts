@@ -38,10 +38,9 @@ export function extentOf(chart: ChartSeries): { low: number; high: number } & Po
     }
   for (const { value } of chart.targetSteps) take(value);
   const possible = { least: low >= 0 ? 0 : -Infinity, most: inPercent(chart) && high <= 100 ? 100 : Infinity };
-  for (const { lower, upper } of chart.verdict.segments) {
-    if (lower !== undefined) take(Math.max(possible.least, lower));
-    if (upper !== undefined) take(Math.min(possible.most, upper));
-  }
+  for (const { lower, upper } of chart.verdict.segments)
+    for (const limit of [lower, upper].flat())
+      if (limit !== undefined) take(Math.min(possible.most, Math.max(possible.least, limit)));
   return { low, high, ...possible };
 }
 

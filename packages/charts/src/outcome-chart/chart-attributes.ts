@@ -1,13 +1,12 @@
 import { property } from 'lit/decorators.js';
-import type { Direction, Series, SmallNumberPolicy } from '@draagkracht/model';
+import type { ChartKind, Direction, Series, SmallNumberPolicy } from '@draagkracht/model';
 import { DkElement, oneOf } from '@draagkracht/base';
-import type { ChartWishes } from './outcome-chart.series.js';
 
 /** Everything a page may write on a chart, or hand to it. */
 export class ChartAttributes extends DkElement {
   static override readonly attributeRules = {
     ...DkElement.attributeRules,
-    kind: oneOf('auto', 'values', 'run', 'xmr'),
+    kind: oneOf('auto', 'values', 'run', 'xmr', 'p', 'p-prime', 'u', 'u-prime', 'c', 'g', 't'),
     better: oneOf('higher', 'lower', 'neutral'),
     'small-number-policy': oneOf('intern', 'publiek', 'streng'),
   };
@@ -27,8 +26,14 @@ export class ChartAttributes extends DkElement {
   /** Code of the area in the file, such as `GM0344`; not needed when it holds one. */
   @property() region = '';
 
-  /** Kind of chart: `auto` (default) picks by the number of figures, or `values`, `run`, `xmr`. */
-  @property() kind: ChartWishes['kind'] = 'auto';
+  /**
+   * Kind of chart: `auto` (default) picks by the number of figures, or `values`, `run`, `xmr`; `p`, `p-prime`, `u`, `u-prime` where
+   * numerators and denominators are known, `c` for counts, `g` and `t` for what lies between rare events.
+   */
+  @property() kind: ChartKind | 'auto' | null = 'auto';
+
+  /** Lock the limits on the first so many figures, when the process was stable; under 12 they are trial limits. */
+  @property({ type: Number }) baseline: number | null = null;
 
   /** Which way is better: `higher`, `lower` or `neutral`. Without it the file decides, else neutral. */
   @property() better: Direction | '' = '';

@@ -1,4 +1,4 @@
-import { textIn, type Language } from '@draagkracht/model';
+import { textIn, type ChartKind, type Language } from '@draagkracht/model';
 import { px, type Box, type Plot, type Scale } from '../shared/box.geometry.js';
 import { BOLD, clipped, spread, textWidth } from '../shared/labels.geometry.js';
 import type { ValueAxis } from '../shared/ticks.geometry.js';
@@ -90,6 +90,10 @@ function targetLabel(chart: ChartSeries, axis: ValueAxis, language: Language): E
   ];
 }
 
+/** What the centre of a chart is: of rare events and of a run chart the middle figure, of time between events neither. */
+export const centreOf = (kind: ChartKind): 'mean' | 'median' | 'middle' =>
+  /^[cpux]/.test(kind) ? 'mean' : kind === 't' ? 'middle' : 'median';
+
 /** A centre has one decimal more than its figures, where a decimal says something. */
 const centreDecimals = (decimals: number, centre: number): number =>
   Math.abs(centre) < 100 ? Math.max(decimals, 1) : decimals;
@@ -98,7 +102,7 @@ function centreLabel(chart: ChartSeries, axis: ValueAxis, language: Language): E
   const segment = chart.verdict.segments.at(-1);
   const end = segment && chart.points[segment.to];
   if (segment?.centre === undefined || !end) return [];
-  const { mean, median } = chartMessages.in(language);
+  const names = chartMessages.in(language);
   const figure = shortFigure(
     chart,
     axis,
@@ -106,9 +110,7 @@ function centreLabel(chart: ChartSeries, axis: ValueAxis, language: Language): E
     language,
     centreDecimals(chart.indicator.decimals, segment.centre),
   );
-  return [
-    { of: 'centre', text: `${segment.kind === 'xmr' ? mean : median} ${figure}`, at: end.at, value: segment.centre },
-  ];
+  return [{ of: 'centre', text: `${names[centreOf(segment.kind)]} ${figure}`, at: end.at, value: segment.centre }];
 }
 
 /** The room labels need right of the last point, in pixels. One that belongs to an earlier point lies partly over the plot. */

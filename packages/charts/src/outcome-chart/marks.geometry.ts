@@ -1,3 +1,4 @@
+import { isTrial } from '@draagkracht/model';
 import { px, type Plot, type Scale } from '../shared/box.geometry.js';
 import { reduceToPixels } from '../shared/reduce.geometry.js';
 import { within, type Possible } from './axes.geometry.js';
@@ -85,28 +86,38 @@ export function placedPoint(point: ChartPoint, x: number, y: number, scale: Scal
 
 /** Stretches between breaks with centre and limits, half a step wider than their points so that they meet at a break. */
 export function placedSegments(
-  { verdict }: ChartSeries,
+  { verdict, more }: ChartSeries,
   xs: Float64Array,
   y: Scale,
   plot: Plot,
   possible: Possible,
   half: number,
 ): PlacedSegment[] {
-  return verdict.segments.flatMap(({ from, to, centre, lower, upper }) => {
+  const height = (limit: number): number => within(plot, y(Math.min(possible.most, Math.max(possible.least, limit))));
+  return verdict.segments.flatMap((segment) => {
+    const { from, to, centre, lower, upper } = segment;
     if (centre === undefined) return [];
-    return {
-      x1: px(Math.max(plot.left, xs[from]! - half)),
-      x2: px(Math.min(plot.right, xs[to]! + half)),
-      centre: within(plot, y(centre)),
-      lower: lower === undefined ? undefined : within(plot, y(Math.max(possible.least, lower))),
-      upper: upper === undefined ? undefined : within(plot, y(Math.min(possible.most, upper))),
-    };
+    const x1 = px(Math.max(plot.left, xs[from]! - half));
+    const x2 = px(Math.min(plot.right, xs[to]! + half));
+    const flat = (low: number, high: number): PlacedSegment['limits'] => ({
+      band: `M${x1} ${high}H${x2}V${low}H${x1}Z`,
+      path: `M${x1} ${high}H${x2}M${x1} ${low}H${x2}`,
+    });
+    const limits =
+      typeof upper === 'number' && typeof lower === 'number'
+        ? flat(height(lower), height(upper))
+        : upper === undefined
+          ? undefined
+          : more?.stepped(segment, xs, [x1, x2], height);
+    return { x1, x2, centre: within(plot, y(centre)), limits, trial: isTrial(segment) };
   });
 }
 
-/** A break lies between the last point of the old definition and the first of the new one. */
-export const placedBreaks = ({ verdict }: ChartSeries, xs: Float64Array): number[] =>
-  verdict.segments.filter(({ from }) => from > 0).map(({ from }) => px((xs[from - 1]! + xs[from]!) / 2));
+/** Between the last point before a new definition, or new limits, and the first after it. @param rebased which of the two. */
+export const placedStarts = ({ verdict }: ChartSeries, xs: Float64Array, rebased: boolean): number[] =>
+  verdict.segments
+    .filter((segment) => segment.from > 0 && !segment.rebased !== rebased)
+    .map(({ from }) => px((xs[from - 1]! + xs[from]!) / 2));
 
 /** Each step of the path holds until the next one; the last one runs to the edge of the plot. */
 export function placedTarget(steps: ChartSeries['targetSteps'], x: Scale, y: Scale, plot: Plot): PlacedTime['target'] {

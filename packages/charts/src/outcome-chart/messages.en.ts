@@ -10,6 +10,7 @@ export const en: ChartMessages = {
   events: 'Events',
   mean: 'mean',
   median: 'median',
+  middle: 'middle',
   target: 'target',
   medianLine: 'median: the middle figure',
   limits: 'limits: within them a difference may be chance',

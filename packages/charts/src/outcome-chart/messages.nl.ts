@@ -10,6 +10,7 @@ export const nl: ChartMessages = {
   events: 'Gebeurtenissen',
   mean: 'gemiddelde',
   median: 'mediaan',
+  middle: 'midden',
   target: 'doel',
   medianLine: 'mediaan: het middelste cijfer',
   limits: 'grenzen: daarbinnen kan een verschil toeval zijn',

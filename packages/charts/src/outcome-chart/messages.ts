@@ -12,6 +12,7 @@ export interface ChartMessages {
   /** Short names beside a line. */
   readonly mean: string;
   readonly median: string;
+  readonly middle: string;
   readonly target: string;
   /** What signs mean, in the legend. */
   readonly medianLine: string;

@@ -7,10 +7,10 @@ import { endLabels, placedLabels, roomBeside } from './labels.geometry.js';
 import {
   linePath,
   pixelsOf,
-  placedBreaks,
   placedCompanions,
   placedPoints,
   placedSegments,
+  placedStarts,
   placedTarget,
 } from './marks.geometry.js';
 import type { ChartSeries } from './outcome-chart.series.js';
@@ -44,7 +44,7 @@ function occasionsOf(chart: ChartSeries, x: Scale, left: number, right: number, 
 
 /** Where a new definition begins. */
 const startsOf = ({ verdict }: ChartSeries): number[] =>
-  verdict.segments.map(({ from }) => from).filter((from) => from > 0);
+  verdict.segments.flatMap(({ from, rebased }) => (from > 0 && !rebased ? from : []));
 
 /** Without a figure there is nothing to see in a high plot. */
 const boxFor = (chart: ChartSeries, box: Box): Box =>
@@ -88,7 +88,8 @@ export function placeTime(chart: ChartSeries, given: Box, compact: boolean, lang
     companions: placedCompanions(chart, x, y),
     target: placedTarget(chart.targetSteps, x, y, plot),
     events: events.map((one) => ({ x: px(one.x), y: plot.top - eventRadius - 2 - one.row * row, number: one.number })),
-    breaks: placedBreaks(chart, pixels.xs),
+    breaks: placedStarts(chart, pixels.xs, false),
+    rebases: placedStarts(chart, pixels.xs, true),
     labels: placedLabels(labels, x, y, plot, size, radius),
     xTicks: periodTicks(chart, pixels.xs, x, box, language),
     yTicks: valueTicks(chart, axis, y, language),

@@ -7,7 +7,7 @@ import {
   type Point,
   type Series,
 } from '@draagkracht/model';
-import { breaksIn, eventsIn, targetFrom } from '../shared/light-source.js';
+import type { LightNotes } from '../shared/light-source.js';
 import type { InputMessages } from '../shared/messages.js';
 import type { SourceState } from '../shared/source-controller.js';
 import type { TableReading } from '../shared/table-source.js';
@@ -22,6 +22,7 @@ export interface PageWishes {
   readonly target: string | null;
   readonly targetSetBy: string | null;
   readonly targetBasis: string | null;
+  readonly baseline: number | null;
 }
 
 /** What an element has to show in the place of a chart, with the page's own content below it. Nothing is said while `waiting`. */
@@ -43,16 +44,23 @@ export type ChartInput =
 /** Reads a table; fetched only by pages that hold one. */
 export type TableReader = (table: HTMLTableElement, language: Language, given: Partial<Indicator>) => TableReading;
 
-function wishedIndicator(host: Element, wishes: PageWishes): { given: Partial<Indicator>; targetRefused: boolean } {
-  const target = targetFrom(wishes.target ?? '', wishes.targetSetBy ?? '', wishes.targetBasis ?? '');
-  const breaks = breaksIn(host);
-  const given: Partial<Indicator> = {
-    ...(wishes.better ? { direction: wishes.better } : {}),
-    ...(wishes.unit ? { unit: wishes.unit } : {}),
-    ...(target && target !== 'refused' ? { target } : {}),
-    ...(breaks.length > 0 ? { breaks } : {}),
-  };
-  return { given, targetRefused: target === 'refused' };
+/** Reads lists and target; fetched only by pages that have either. */
+export type NotesReader = typeof import('../shared/light-source.js').lightNotes;
+
+/** What reads a page comes when there is something to read: each part gives itself, or nothing while it is on its way. */
+export interface PageReaders {
+  readonly table: () => TableReader | undefined;
+  readonly notes: () => NotesReader | undefined;
+}
+
+/** What the page wrote in lists and attributes; `undefined` while what reads it is on its way. */
+function notesOf(
+  host: Element,
+  { target, targetSetBy, targetBasis }: PageWishes,
+  { notes }: PageReaders,
+): LightNotes | undefined {
+  if (!target && !host.querySelector(':scope > [data-dk]')) return { indicator: {}, series: {}, targetRefused: false };
+  return notes()?.(host, target ?? '', targetSetBy ?? '', targetBasis ?? '');
 }
 
 const isWrong = ({ value }: Point): boolean => !isGap(value) && !Number.isFinite(value);
@@ -64,19 +72,12 @@ function withoutNonsense(series: Series): Series {
     : series;
 }
 
-/** What the page wrote goes before what the file tells. */
-function withWishes(series: Series, host: Element, given: Partial<Indicator>): Series {
-  const events = eventsIn(host);
-  return withoutNonsense({
-    ...series,
-    indicator: { ...series.indicator, ...given },
-    ...(events.length > 0 ? { events } : {}),
-  });
-}
+/** A series with what the page wrote, which goes before what the file tells. */
+type Wished = (series: Series) => Series;
 
 function fromTable(
   table: HTMLTableElement,
-  host: Element,
+  wished: Wished,
   read: TableReader | undefined,
   language: Language,
   given: Partial<Indicator>,
@@ -84,18 +85,13 @@ function fromTable(
   if (!read) return { kind: 'waiting' };
   const reading = read(table, language, given);
   if (!reading.ok) return { kind: 'fault', say: (messages) => messages.table[reading.code](reading.where) };
-  return { kind: 'series', series: withWishes(reading.series, host, given), others: reading.others };
+  return { kind: 'series', series: wished(reading.series), others: reading.others };
 }
 
-function fromSource(
-  state: SourceState,
-  host: Element,
-  others: readonly Series[],
-  given: Partial<Indicator>,
-): ChartInput | undefined {
+function fromSource(state: SourceState, wished: Wished, others: readonly Series[]): ChartInput | undefined {
   switch (state.state) {
     case 'ready':
-      return { kind: 'series', series: withWishes(state.series, host, given), others };
+      return { kind: 'series', series: wished(state.series), others };
     case 'loading':
       return { kind: 'loading', say: (messages) => messages.loading };
     case 'failed':
@@ -109,21 +105,37 @@ function fromSource(
 
 /**
  * Decides what an element shows: a series that was set, else what `src` names, else the table inside it, else how to begin.
- * @param reader gives the reader of tables, and is asked only when there is one to read.
+ * @param readers are asked only when there is something to read.
  */
 export function inputOf(
   host: HTMLElement,
   wishes: PageWishes,
   source: SourceState,
-  reader: () => TableReader | undefined,
+  readers: PageReaders,
   language: Language,
 ): ChartInput {
-  const { given, targetRefused } = wishedIndicator(host, wishes);
+  const notes = notesOf(host, wishes, readers);
+  if (!notes) return { kind: 'waiting' };
+  const { better, unit, baseline } = wishes;
+  const given: Partial<Indicator> = {
+    ...notes.indicator,
+    ...(better ? { direction: better } : {}),
+    ...(unit ? { unit } : {}),
+  };
+  const wished: Wished = (series) =>
+    withoutNonsense({
+      ...series,
+      ...notes.series,
+      ...(baseline ? { baseline } : {}),
+      indicator: { ...series.indicator, ...given },
+    });
   const others = (wishes.others ?? []).map(withoutNonsense);
-  if (wishes.series) return { kind: 'series', series: withWishes(wishes.series, host, given), others, targetRefused };
-  const sourced = fromSource(source, host, others, given);
+  const { targetRefused } = notes;
+  if (wishes.series) return { kind: 'series', series: wished(wishes.series), others, targetRefused };
+  const sourced = fromSource(source, wished, others);
   const table = sourced ? null : host.querySelector('table');
-  const input: ChartInput = sourced ?? (table ? fromTable(table, host, reader(), language, given) : { kind: 'empty' });
+  const input: ChartInput =
+    sourced ?? (table ? fromTable(table, wished, readers.table(), language, given) : { kind: 'empty' });
   return input.kind === 'series' ? { ...input, targetRefused } : input;
 }
 

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { periodOf, sameText, type Indicator, type Language } from '@draagkracht/model';
-import { heading } from '@draagkracht/base';
+import { alsoStyled, heading, type DkElement } from '@draagkracht/base';
 import { inputMessages } from '../shared/messages.js';
 import { noticeMessages } from './messages.notice.js';
+import { noticeStyles } from './outcome-chart.notice.styles.js';
 import type { ChartInput, ChartNotice } from './outcome-chart.input.js';
 
 // Fetched only by pages that have no figures to show (yet).
@@ -18,18 +19,19 @@ export function exampleInput(language: Language): ChartInput {
   return { kind: 'series', series: { indicator, points }, others: [], isExample: true };
 }
 
-/** What stands in the place of a chart; below it the page's own content. */
+/** What stands in the place of a chart; below it the page's own content. Its styles come with it. */
 export function noticeTemplate(
+  host: DkElement,
   notice: ChartNotice,
-  level: number,
   language: Language,
   showExample: () => void,
 ): TemplateResult {
+  alsoStyled(host, noticeStyles);
   if ('say' in notice)
     return html`<p class="message ${notice.kind}" role="status">${notice.say(inputMessages(language))}</p>`;
   const messages = noticeMessages[language];
   return html`<div class="message">
-    ${heading(level, messages.title)}
+    ${heading(host.headingLevel, messages.title)}
     <p>${messages.help}</p>
     <p class="no-print"><button type="button" @click=${showExample}>${messages.showExample}</button></p>
   </div>`;

@@ -17,9 +17,9 @@ const timeAxes = (placed: PlacedTime): SVGTemplateResult => {
 
 const limits = ({ segments }: PlacedTime): SVGTemplateResult[] =>
   segments.map(
-    ({ x1, x2, centre, lower, upper }) => svg`
-      ${lower === undefined || upper === undefined ? nothing : svg`<path class="band" d="M${x1} ${upper}H${x2}V${lower}H${x1}Z"></path><path class="limit" d="M${x1} ${upper}H${x2}M${x1} ${lower}H${x2}"></path>`}
-      ${centre === undefined ? nothing : svg`<path class="centre" d="M${x1} ${centre}H${x2}"></path>`}`,
+    ({ x1, x2, centre, limits: found, trial }) => svg`
+      ${found ? svg`<path class="band" d=${found.band}></path><path class=${trial ? 'limit trial' : 'limit'} d=${found.path}></path>` : nothing}
+      <path class="centre" d="M${x1} ${centre}H${x2}"></path>`,
   );
 
 const targetPath = ({ target }: PlacedTime): SVGTemplateResult | typeof nothing =>
@@ -27,7 +27,8 @@ const targetPath = ({ target }: PlacedTime): SVGTemplateResult | typeof nothing 
     ? svg`<path class="target" d=${target.path}></path><path class="target-step" d=${target.steps.map(({ x, y }) => `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z`).join('')}></path>`
     : nothing;
 
-const occasions = ({ events, eventRadius, breaks, plot }: PlacedTime): SVGTemplateResult => svg`
+const occasions = ({ events, eventRadius, breaks, rebases, plot }: PlacedTime): SVGTemplateResult => svg`
+  ${rebases.map((x) => svg`<path class="rebase" d="M${x} ${plot.top}V${plot.bottom}"></path>`)}
   ${breaks.map((x) => svg`<path class="break" d="M${x} ${plot.top}V${plot.bottom}"></path>`)}
   ${events.map(({ x, y, number }) => svg`<g class="event"><path d="M${x} ${y}V${plot.bottom}"></path><circle cx=${x} cy=${y} r=${eventRadius}></circle><text x=${x} y=${y} dy="0.35em" text-anchor="middle">${number}</text></g>`)}`;
 

@@ -4,8 +4,10 @@ import {
   sameText,
   startMonth,
   type Break,
+  type ChartKind,
   type GapKind,
   type Indicator,
+  type Language,
   type Point,
   type SentenceFacts,
   type Series,
@@ -16,7 +18,9 @@ import {
   type Translated,
   type Verdict,
 } from '@draagkracht/model';
-import { changeOf, factsOf, intervalOf, judgeSeries, protectSeries } from '@draagkracht/statistics';
+import { changeOf, intervalOf, judgePlainSeries, plainFactsOf, protectSeries } from '@draagkracht/statistics';
+import type { ClauseWords } from '@draagkracht/base/words.js';
+import type { LegendItem } from './outcome-chart.words.js';
 
 /** How a point stands out: `improvement`, `concern` or `neutral` where a rule fired, else `none`. */
 export type Mark = 'improvement' | 'concern' | 'neutral' | 'none';
@@ -44,6 +48,8 @@ export interface Companion {
 
 /** Everything a chart says, before there is a pixel. Picture and words are both made from this. */
 export interface ChartSeries {
+  /** As it was judged: small numbers hidden. */
+  readonly series: Series;
   /** Through time, or one period of one or more areas beside one another. */
   readonly form: 'time' | 'areas';
   readonly indicator: Indicator;
@@ -54,6 +60,7 @@ export interface ChartSeries {
   readonly unlikeSizes: boolean;
   readonly verdict: Verdict;
   readonly facts: SentenceFacts;
+  readonly more: JudgementWords | undefined;
   readonly events: readonly (SeriesEvent & { readonly at: number; readonly number: number })[];
   readonly breaks: readonly (Break & { readonly at: number })[];
   readonly target: Target | undefined;
@@ -63,10 +70,44 @@ export interface ChartSeries {
 
 /** What a page may ask of a chart; `null` is an attribute that was taken away. */
 export interface ChartWishes {
-  readonly kind: 'auto' | 'values' | 'run' | 'xmr' | null;
+  readonly kind: ChartKind | 'auto' | null;
   /** Empty when the page says nothing: then `publiek` holds, or `streng` where the figures ask for it. */
   readonly smallNumberPolicy: SmallNumberPolicy | '' | null;
 }
+
+/** What a page that asks for more than a plain chart also gets to read. */
+export interface JudgementWords {
+  readonly caution: ClauseWords;
+  readonly legend: (language: Language) => readonly LegendItem[];
+  readonly notes: readonly Translated[];
+  /** Places limits that differ per point. */
+  readonly stepped: typeof import('./stepped.geometry.js').steppedLimits;
+}
+
+/** A verdict with the facts of its sentence, and what more is to be said of it. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly facts: SentenceFacts;
+  readonly more?: JudgementWords;
+}
+
+/** How a series is judged as the page asks. */
+export type Judging = (series: Series, kind: ChartKind | 'auto') => Judgement;
+
+const isLateKind = (kind: ChartWishes['kind']): boolean => !!kind && /^[^arv]/.test(kind);
+
+/**
+ * Whether what is asked of a series takes the part that comes late: a chart that is not picked by the number of figures, or limits
+ * a person locked or let begin anew.
+ */
+export const needsJudging = ({ rebases, baseline }: Series, kind: ChartWishes['kind']): boolean =>
+  isLateKind(kind) || !!rebases || !!baseline;
+
+/** Without that part a chart is judged as if nobody asked. */
+const judgedPlainly: Judging = (series, kind) => {
+  const verdict = judgePlainSeries(series, kind === 'run' || kind === 'values' ? kind : 'auto');
+  return { verdict, facts: plainFactsOf(series, verdict) };
+};
 
 type Place = (period: string) => number | undefined;
 
@@ -151,17 +192,24 @@ const isOnePeriod = (points: readonly Point[], companions: readonly Companion[])
 /**
  * The series of a chart: points with their marks, the verdict and its facts, events and breaks in order of time, small numbers
  * hidden as the policy asks. An empty series gives no points and a verdict of `values`.
+ * @param judged what judges kinds that come late; without it such a chart is judged as if nobody asked.
  */
-export function chartSeriesOf(raw: Series, others: readonly Series[], wishes: ChartWishes): ChartSeries {
+export function chartSeriesOf(
+  raw: Series,
+  others: readonly Series[],
+  wishes: ChartWishes,
+  judged: Judging = judgedPlainly,
+): ChartSeries {
   const { indicator } = raw;
   const policy = policyOf(wishes.smallNumberPolicy, indicator);
   const series = protectSeries(raw, policy);
   const { points } = series;
   const { at, place } = placing(points);
-  const verdict = judgeSeries(series, { kind: wishes.kind ?? 'auto' });
+  const { verdict, facts, more } = judged(series, wishes.kind ?? 'auto');
   const marks = marksOf(verdict, indicator, points.length);
   const companions = others.map((other) => companionOf(protectSeries(other, policy), place));
   return {
+    series,
     form: isOnePeriod(points, companions) ? 'areas' : 'time',
     indicator,
     regionLabel: series.region?.label,
@@ -169,7 +217,8 @@ export function chartSeriesOf(raw: Series, others: readonly Series[], wishes: Ch
     companions,
     unlikeSizes: indicator.additive === true && companions.length > 0,
     verdict,
-    facts: factsOf(series, verdict),
+    facts,
+    more,
     events: placed(series.events ?? [], place).map((event, i) => ({ ...event, number: i + 1 })),
     breaks: placed(indicator.breaks ?? [], place),
     target: indicator.target,

@@ -110,6 +110,13 @@ export const outcomeChartStyles = css`
     stroke: var(--_text-quiet);
     stroke-dasharray: 2 4;
   }
+  .trial {
+    stroke-dasharray: 1 6;
+  }
+  .rebase {
+    stroke: var(--_text-quiet);
+    stroke-dasharray: 6 3;
+  }
   .centre {
     fill: none;
     stroke: var(--_text-quiet);
@@ -236,47 +243,6 @@ export const outcomeChartStyles = css`
     color: var(--_link);
     cursor: pointer;
   }
-  .scroll {
-    max-block-size: 24em;
-    overflow: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: 0.35em 0.75em 0.35em 0;
-    border-block-end: 1px solid var(--_rule);
-    text-align: end;
-    vertical-align: baseline;
-  }
-  th:first-child {
-    text-align: start;
-  }
-  thead th {
-    border-block-end: 2px solid var(--_border);
-  }
-  button {
-    min-block-size: 44px;
-    padding: 0.4em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: var(--_link);
-    font: inherit;
-    cursor: pointer;
-  }
-  .message {
-    padding: 0.75em 1em;
-    border-inline-start: 4px solid var(--_border);
-    background: var(--_surface);
-  }
-  .message.fault {
-    border-color: var(--_danger);
-  }
   :host([compact]) .legend,
   :host([compact]) .notes {
     font-size: 0.8125em;
@@ -284,10 +250,6 @@ export const outcomeChartStyles = css`
   @media print {
     .readout {
       display: none;
-    }
-    .scroll {
-      max-block-size: none;
-      overflow: visible;
     }
   }
 `;

@@ -6,6 +6,8 @@ import { gapSigns } from './signs.picture.js';
 
 const companion = (name: string): SVGTemplateResult => svg`<g class="companion ${name}"><path d="M1 7H27"></path></g>`;
 
+const upright = (name: string): SVGTemplateResult => svg`<path class=${name} d="M14 1V13"></path>`;
+
 const signs: Readonly<Record<string, SVGTemplateResult>> = {
   line: svg`<path class="line" d="M1 7H27"></path>`,
   c0: companion('c0'),
@@ -15,7 +17,8 @@ const signs: Readonly<Record<string, SVGTemplateResult>> = {
   limit: svg`<path class="band" d="M1 2H27V12H1Z"></path><path class="limit" d="M1 2H27M1 12H27"></path>`,
   target: svg`<path class="target" d="M1 7H27"></path>`,
   whisker: svg`<path class="whisker" d="M14 1V13M11 1h6M11 13h6"></path>`,
-  break: svg`<path class="break" d="M14 1V13"></path>`,
+  break: upright('break'),
+  rebase: upright('rebase'),
   hollow: svg`<path class="point hollow" d="M10 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>`,
   improvement: svg`<path class="point improvement" d="M14 1L20 7L14 13L8 7Z"></path>`,
   concern: svg`<path class="point concern" d="M14 1L20 12H8Z"></path>`,

@@ -7,27 +7,21 @@ import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
 import { PointReader } from '../shared/point-reader.js';
 import { PrintController } from '../shared/print-controller.js';
-import { seriesReader, SourceController } from '../shared/source-controller.js';
 import { ChartAttributes } from './chart-attributes.js';
 import { chartMessages } from './messages.js';
-import { DkChartFailedEvent, DkPointSelectedEvent } from './outcome-chart.events.js';
+import { DkPointSelectedEvent } from './outcome-chart.events.js';
 import { nearestPoint, placeTime, shownIn } from './outcome-chart.geometry.js';
 import { inputOf, remarksOf, type ChartInput } from './outcome-chart.input.js';
 import { chartPicture, timePicture } from './outcome-chart.picture.js';
-import { chartSeriesOf, type ChartSeries } from './outcome-chart.series.js';
+import { chartSeriesOf, needsJudging, type ChartSeries } from './outcome-chart.series.js';
 import { outcomeChartStyles } from './outcome-chart.styles.js';
 import { footTemplate, headTemplate } from './outcome-chart.template.js';
 import { chartWords, pointWords, type ChartWords } from './outcome-chart.words.js';
+import { PageParts } from './page-parts.js';
 import type { Placed } from './placed.geometry.js';
-import type { ChartTable } from './table.words.js';
-
-type TablePart = typeof import('./table.template.js');
 
 /** Does a task when the page has nothing better to do; Safari has no such moment. */
 const whenIdle = (task: () => void): unknown => (self.requestIdleCallback ?? setTimeout)(task);
-
-/** Rows of the table shown at once; a button brings the next lot. */
-const ROWS = 200;
 
 /**
  * A series with its meaning: one true sentence, a picture, and the figures in a table.
@@ -64,28 +58,23 @@ export class DkOutcomeChart extends ChartAttributes {
   static override readonly wordings = [wordMessages, chartMessages];
 
   @state() private _at = -1;
-  @state() private _rows = 0;
+  @state() private _open = false;
   @state() private _example = false;
 
   readonly #width = new WidthController(this);
   readonly #light = new LightController(this);
-  readonly #source = new SourceController(
-    this,
-    (code, cause) => this.dispatchEvent(new DkChartFailedEvent(code, cause)),
-    seriesReader,
-  );
-  readonly #tables = new Late(this, () => import('../shared/table-source.js'));
+  readonly #page = new PageParts(this);
   readonly #notices = new Late(this, () => import('./outcome-chart.notice.js'));
   readonly #areas = new Late(this, () => import('./areas.picture.js'));
-  readonly #tabling = new Late(
-    { requestUpdate: () => this._rows > 0 && this.requestUpdate() },
-    () => import('./table.template.js'),
+  readonly #judging = new Late(this, () => import('./judging.series.js'));
+  readonly #under = new Late(
+    { requestUpdate: () => this._open && this.requestUpdate() },
+    async () => new (await import('./under-chart.js')).UnderChart(this),
   );
   readonly #inputs = new Memo<ChartInput>();
   readonly #charts = new Memo<ChartSeries | undefined>();
   readonly #places = new Memo<Placed | undefined>();
   readonly #sayings = new Memo<ChartWords | undefined>();
-  readonly #figures = new Memo<ChartTable>();
   readonly #reader = new PointReader({
     points: () => ({
       count: this.#placed?.xs.length ?? 0,
@@ -117,27 +106,29 @@ export class DkOutcomeChart extends ChartAttributes {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { language, compact, series, others, kind, smallNumberPolicy } = this;
-    this.#source.ask(series ? '' : this.src, {
-      ...(this.indicator && { indicator: this.indicator }),
-      ...(this.region && { region: this.region }),
-    });
+    const { source, readers, arrived } = this.#page;
     const page = [
       this.#light.version,
-      this.#source.value,
+      source,
       this.better,
       this.unit,
       this.target,
       this.targetSetBy,
       this.targetBasis,
+      this.baseline,
     ];
-    const arrived = [this.#tables.has, this.#notices.has];
-    const input = (this.#input = this.#inputs.get([language, this._example, series, others, ...arrived, ...page], () =>
-      this._example && this.#notices.part
-        ? this.#notices.part.exampleInput(language)
-        : inputOf(this, this, this.#source.value, () => this.#tables.part?.readTable, language),
+    const input = (this.#input = this.#inputs.get(
+      [language, this._example, series, others, this.#notices.has, ...arrived, ...page],
+      () =>
+        this._example && this.#notices.part
+          ? this.#notices.part.exampleInput(language)
+          : inputOf(this, this, source, readers, language),
     ));
-    const chart = (this.#chart = this.#charts.get([input, kind, smallNumberPolicy], () =>
-      input.kind === 'series' ? chartSeriesOf(input.series, input.others, this) : undefined,
+    const special = input.kind === 'series' && needsJudging(input.series, kind);
+    const judging = special ? this.#judging.part?.judgedAs : undefined;
+    const waits = special && !judging && !this.#judging.failed;
+    const chart = (this.#chart = this.#charts.get([input, kind, smallNumberPolicy, judging, waits], () =>
+      input.kind === 'series' && !waits ? chartSeriesOf(input.series, input.others, this, judging) : undefined,
     ));
     const { width, em } = this.#width;
     const placed = (this.#placed = this.#places.get([chart, width, em, compact, language, this.#areas.has], () =>
@@ -152,21 +143,21 @@ export class DkOutcomeChart extends ChartAttributes {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // Paper does not wait: the table is at hand before anybody prints.
-    if (this.#details && !this.#tabling.has) whenIdle(() => this.#tabling.part);
+    if (this.#details && !this.#under.has) whenIdle(() => this.#under.part);
   }
 
   /** Also waits for parts that are fetched when they are first needed. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    for (const part of [this.#tables, this.#notices, this.#areas, this.#tabling]) {
+    for (const part of [...this.#page.all, this.#notices, this.#judging, this.#areas, this.#under, this.#under.here]) {
       await super.getUpdateComplete();
-      await part.arrival;
+      await part?.arrival;
     }
     return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult | typeof noChange {
     const [words, placed] = [this.#words, this.#placed];
-    if (!words || !placed) return this.#chart ? this.#coming() : this.#notice();
+    if (!words || !placed) return this.#input.kind === 'series' ? this.#coming() : this.#notice();
     const messages = chartMessages.in(this.language);
     return html`<figure aria-labelledby="sentence">
       ${headTemplate(words, this.headingLevel, remarksOf(this.#input, messages))}
@@ -204,17 +195,11 @@ export class DkOutcomeChart extends ChartAttributes {
   }
 
   #table(): TemplateResult {
-    const { language, _rows: rows } = this;
-    const { table } = chartMessages.in(language);
-    const part = rows > 0 ? this.#tabling.part : undefined;
+    const { language, _open: open } = this;
     return html`<details part="table" @toggle=${this.#toggled}>
-      <summary tabindex=${rows > 0 ? 0 : -1}>${table}</summary>
-      ${part?.tableTemplate(this.#tableBy(part), rows, table, language, () => (this._rows += ROWS)) ?? nothing}
+      <summary tabindex=${open ? 0 : -1}>${chartMessages.in(language).table}</summary>
+      ${(open && this.#under.part?.template(this.#chart!, language)) || nothing}
     </details>`;
-  }
-
-  #tableBy({ chartTable }: TablePart): ChartTable {
-    return this.#figures.get([this.#chart, this.language], () => chartTable(this.#chart!, this.language));
   }
 
   /** While the form of a chart is on its way all stays as it was: nothing jumps twice. */
@@ -226,12 +211,12 @@ export class DkOutcomeChart extends ChartAttributes {
   #notice(): TemplateResult {
     const notice = this.#input as Exclude<ChartInput, { kind: 'series' }>;
     const part = notice.kind === 'waiting' ? undefined : this.#notices.part;
-    return html`${part?.noticeTemplate(notice, this.headingLevel, this.language, () => (this._example = true)) ?? nothing}<slot
+    return html`${part?.noticeTemplate(this, notice, this.language, () => (this._example = true)) ?? nothing}<slot
       ></slot>`;
   }
 
   readonly #toggled = (): void => {
-    this._rows = this.#details?.open ? Math.max(this._rows, ROWS) : 0;
+    this._open = !!this.#details?.open;
   };
 
   #openTable(): void {

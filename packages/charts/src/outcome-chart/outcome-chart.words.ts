@@ -5,10 +5,11 @@ import {
   formatRange,
   gapWord,
   inPeriod,
-  sentenceOf,
+  sentenceWith,
   statusWord,
 } from '@draagkracht/base/words.js';
 import { areasOf } from './areas.series.js';
+import { centreOf } from './labels.geometry.js';
 import { chartMessages, type ChartMessages } from './messages.js';
 import type { ChartPoint, ChartSeries } from './outcome-chart.series.js';
 import type { Shown } from './placed.geometry.js';
@@ -25,6 +26,7 @@ export interface LegendItem {
     | 'target'
     | 'whisker'
     | 'break'
+    | 'rebase'
     | 'hollow'
     | 'improvement'
     | 'concern'
@@ -119,7 +121,10 @@ function legendOf(chart: ChartSeries, shown: Shown, language: Language): LegendI
     !shown.dense && points.some(({ low }) => low !== undefined) && { sign: 'whisker', text: messages.whisker },
     isTime &&
       segments.some(({ centre }) => centre !== undefined) &&
-      !(limited && shown.centred) && { sign: 'centre', text: limited ? messages.mean : messages.medianLine },
+      !(limited && shown.centred) && {
+        sign: 'centre',
+        text: limited ? messages[centreOf(segments.at(-1)!.kind)] : messages.medianLine,
+      },
     limited && { sign: 'limit', text: messages.limits },
     ...(['missing', 'suppressed', 'impossible', 'not-applicable'] as const).map(
       (gap) => isTime && points.some((point) => point.gap === gap) && { sign: gap, text: gapWord(gap, language) },
@@ -128,6 +133,7 @@ function legendOf(chart: ChartSeries, shown: Shown, language: Language): LegendI
       sign: 'break' as const,
       text: messages.breakLine(periodLabel(period, language), textIn(reason, language)),
     })),
+    ...(chart.more?.legend(language) ?? []),
     ...targetItems(chart, messages, language),
   ];
   return items.filter((item): item is LegendItem => item !== false);
@@ -186,12 +192,13 @@ export function chartWords(chart: ChartSeries, shown: Shown, language: Language)
       ...(chart.policy === 'intern' ? [messages.intern] : []),
       ...(indicator.kind === 'model' ? [messages.model] : []),
     ],
-    sentence: sentenceOf(chart.facts, language),
+    sentence: sentenceWith(chart.facts, language, chart.more?.caution),
     legend: legendOf(chart, shown, language),
     notes: [
       ...(shown.zoomed ? [messages.zoomed] : []),
       ...(shown.dense ? [messages.dense(formatNumber(chart.points.length, 0, language))] : []),
       ...(chart.unlikeSizes ? [messages.unlikeSizes] : []),
+      ...(chart.more?.notes ?? []).map((text) => textIn(text, language)),
       ...(indicator.readWith ?? []).map((text) => textIn(text, language)),
     ],
     events: chart.events.map(({ period, text }) => `${periodLabel(period, language)}: ${text}`),

@@ -20,13 +20,21 @@ export interface PlacedPoint {
   readonly whisker: { readonly low: number; readonly high: number } | undefined;
 }
 
+/** Both limits, and the band between them. */
+export interface LimitPaths {
+  readonly path: string;
+  readonly band: string;
+}
+
 /** A stretch between breaks with its centre and limits, in pixels. */
 export interface PlacedSegment {
   readonly x1: number;
   readonly x2: number;
-  readonly centre: number | undefined;
-  readonly lower: number | undefined;
-  readonly upper: number | undefined;
+  readonly centre: number;
+  /** Both limits, and the band between them; stepped where each point has its own. */
+  readonly limits: LimitPaths | undefined;
+  /** The limits rest on few figures. */
+  readonly trial: boolean;
 }
 
 /** A label beside what it names, so that nobody has to look it up in a legend. */
@@ -68,6 +76,8 @@ export interface PlacedTime extends PlacedCommon {
   readonly events: readonly { readonly x: number; readonly y: number; readonly number: number }[];
   readonly eventRadius: number;
   readonly breaks: readonly number[];
+  /** Where the limits begin anew. */
+  readonly rebases: readonly number[];
   readonly labels: readonly PlacedLabel[];
   /** True when every companion carries its whole name. */
   readonly named: boolean;

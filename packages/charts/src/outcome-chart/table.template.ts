@@ -4,10 +4,6 @@ import { formatNumber } from '@draagkracht/base/words.js';
 import { tableMessages } from './messages.table.js';
 import type { ChartTable } from './table.words.js';
 
-// Fetched when a chart has been drawn: until somebody opens the table, or prints, nobody needs it.
-
-export { chartTable } from './table.words.js';
-
 function rowsTemplate(table: ChartTable, shown: number): TemplateResult {
   const rows = Array.from({ length: Math.min(shown, table.count) }, (_, at) => table.row(at));
   return html`<table>

@@ -1,6 +1,22 @@
-import { periodOf, sameText, type Break, type SeriesEvent, type Target } from '@draagkracht/model';
+import {
+  periodOf,
+  sameText,
+  type Break,
+  type Indicator,
+  type Rebase,
+  type Series,
+  type SeriesEvent,
+  type Target,
+} from '@draagkracht/model';
 
-const periodAndText = (item: Element): { period: string; text: string } | undefined => {
+/** What an item of a list says, of when, and by whom. */
+interface Dated {
+  readonly period: string;
+  readonly text: string;
+  readonly by: string;
+}
+
+const periodAndText = (item: Element): Dated | undefined => {
   const time = item.querySelector('time');
   const period = periodOf(time?.dateTime || time?.textContent || '');
   const text = [...item.childNodes]
@@ -10,19 +26,23 @@ const periodAndText = (item: Element): { period: string; text: string } | undefi
     .replace(/^[\s:–-]+/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return period && { period: period.code, text };
+  return period && { period: period.code, text, by: (item as HTMLElement).dataset['by'] ?? '' };
 };
 
-const items = (host: Element, name: string): { period: string; text: string }[] =>
+const items = (host: Element, name: string): Dated[] =>
   [...host.querySelectorAll(`:scope > [data-dk="${name}"] > li`)].flatMap((item) => periodAndText(item) ?? []);
 
 /** Events from `<ol data-dk="events"><li><time datetime="2022">2022</time> Nieuw beleid</li></ol>` inside an element. */
 export const eventsIn = (host: Element): SeriesEvent[] =>
-  items(host, 'events').map((item) => ({ ...item, kind: 'event' as const }));
+  items(host, 'events').map(({ period, text }) => ({ period, text, kind: 'event' as const }));
 
 /** Breaks from `<ol data-dk="breaks">`, in the same form: the period is the first of the new definition. */
 export const breaksIn = (host: Element): Break[] =>
   items(host, 'breaks').map(({ period, text }) => ({ period, reason: sameText(text) }));
+
+/** Rebases from `<ol data-dk="rebases"><li data-by="de wijkteams"><time datetime="2022">2022</time> nieuwe inkoop</li></ol>`. */
+export const rebasesIn = (host: Element): Rebase[] =>
+  items(host, 'rebases').map(({ period, text, by }) => ({ period, cause: text, by }));
 
 /**
  * A target from text: `2027: 95` or a path `2025: 90; 2027: 95`. Decimal comma and dot are both fine.
@@ -40,4 +60,25 @@ export function targetFrom(text: string, setBy: string, basis: string): Target |
   });
   const whole = path.every(({ period, value }) => period && Number.isFinite(value));
   return whole && setBy.trim() && basis.trim() ? { path, setBy: setBy.trim(), basis: basis.trim() } : 'refused';
+}
+
+/** What a page wrote in lists and about a target. */
+export interface LightNotes {
+  readonly indicator: Partial<Indicator>;
+  readonly series: Partial<Series>;
+  readonly targetRefused: boolean;
+}
+
+/** Reads the lists inside an element and the target on it. Fetched only by pages that have either. */
+export function lightNotes(host: Element, target: string, setBy: string, basis: string): LightNotes {
+  const [events, breaks, rebases] = [eventsIn(host), breaksIn(host), rebasesIn(host)];
+  const found = targetFrom(target, setBy, basis);
+  return {
+    indicator: {
+      ...(found && found !== 'refused' ? { target: found } : {}),
+      ...(breaks.length > 0 ? { breaks } : {}),
+    },
+    series: { ...(events.length > 0 ? { events } : {}), ...(rebases.length > 0 ? { rebases } : {}) },
+    targetRefused: found === 'refused',
+  };
 }

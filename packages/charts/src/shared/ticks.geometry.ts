@@ -1,5 +1,3 @@
-import { tickStep } from 'd3-array';
-
 /** The domain of a chart and the round values marked on it. */
 export interface ValueAxis {
   readonly from: number;
@@ -20,6 +18,13 @@ function bounds(low: number, high: number): { from: number; to: number } {
   return { from: low - margin, to: high + margin };
 }
 
+/** One, two, five or ten of a power of ten: the step that comes nearest to `count` of them, as d3 chooses it. */
+function roundStep(span: number, count: number): number {
+  const power = 10 ** Math.floor(Math.log10(span / count));
+  const left = span / count / power;
+  return power * (left >= Math.sqrt(50) ? 10 : left >= Math.sqrt(10) ? 5 : left >= Math.SQRT2 ? 2 : 1);
+}
+
 /**
  * The axis for values between `low` and `high`, with about `count` round ticks at whose ends it begins and ends.
  * Equal bounds and zero are fine; no finite bounds give a bare axis from 0 to 1.
@@ -28,7 +33,7 @@ function bounds(low: number, high: number): { from: number; to: number } {
 export function valueAxis(low: number, high: number, count: number, most = Infinity): ValueAxis {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return { from: 0, to: 1, ticks: [], zoomed: false };
   const { from, to } = bounds(low, high);
-  const step = tickStep(from, to, count);
+  const step = roundStep(to - from, count);
   const start = Math.floor(from / step + ROUNDING);
   const end = Math.ceil(to / step - ROUNDING);
   const marks = Array.from({ length: end - start + 1 }, (_, at) => tidy((start + at) * step)).filter(

@@ -1,89 +1,131 @@
-import type {
-  Assurance,
-  Change,
-  Direction,
-  Language,
-  SentenceFacts,
-  Series,
-  Signal,
-  Verdict,
+import {
+  isGap,
+  isTrial,
+  type Assurance,
+  type Change,
+  type ChartKind,
+  type Language,
+  type Limit,
+  type Method,
+  type Runs,
+  type Series,
+  type Signal,
+  type Verdict,
 } from '@draagkracht/model';
 import { sentenceOf } from '@draagkracht/embed/static.js';
-import { breakPlaces, factsOf, judge, judgeVarying, targetOf, type VaryingVerdict } from '@draagkracht/statistics';
-import { messagesOf } from '../messages.js';
+import {
+  assurancesOf,
+  begunAnew,
+  factsOf,
+  judge,
+  judgeCounts,
+  judgeRare,
+  rebasePlaces,
+  runsOf,
+  termsOf,
+  type StepAssurance,
+  type Terms,
+} from '@draagkracht/statistics';
+import { messagesOf, type Messages } from '../messages.js';
 import { WrongUse } from '../wrong-use.js';
-import { asked, isVarying, type Counted, type Question, type Subject } from './question.js';
+import { asked, factorOf, isBare, isVarying, type Chart, type Question, type Subject } from './question.js';
+
+type Limits = number | readonly (number | null)[] | null;
 
 /** The contract of `judge --json`. `lower` and `upper` are arrays, one per point, where limits differ per point. */
 export interface Answer {
-  readonly kind: Verdict['kind'] | 'p' | 'u';
+  readonly kind: ChartKind;
+  readonly method: Method;
   readonly n: number;
   readonly centre: number | null;
-  readonly lower: number | readonly (number | null)[] | null;
-  readonly upper: number | readonly (number | null)[] | null;
+  readonly lower: Limits;
+  readonly upper: Limits;
   readonly signals: readonly Signal[];
   readonly change: Change;
   readonly assurance: Assurance;
   readonly sentence: string;
+  /** True when the limits rest on fewer than 12 figures. */
+  readonly trial?: true;
+  /** Of a run chart: its longest run and crossings, with what chance allows. */
+  readonly runs?: Runs;
+  /** Of p, u and their primes: how much the figures vary beside what chance gives. */
+  readonly dispersion?: number;
+  /** Of a target path of more than one step: each step on the limits of its own time. */
+  readonly targets?: readonly StepAssurance[];
 }
 
-/** The words of a p or u chart are those of an XmR chart: both have a mean and limits. */
-const wordedAs = (verdict: VaryingVerdict): Verdict => ({
-  kind: verdict.change === 'too-few' ? 'values' : 'xmr',
-  n: verdict.n,
-  segments: [],
-  signals: verdict.signals,
-  change: verdict.change,
-  assurance: verdict.assurance,
-  screened: false,
-});
+const orNull = (limit: Limit | undefined): Limits =>
+  typeof limit === 'object' ? limit.map((one) => one ?? null) : (limit ?? null);
 
-const orNull = (limits: readonly (number | undefined)[]): (number | null)[] => limits.map((limit) => limit ?? null);
-
-interface Judged {
-  readonly told: Omit<Answer, 'sentence'>;
-  readonly facts: SentenceFacts;
+/** What the series says of judging, with the target in the unit that is judged. */
+function termsFor(series: Series, factor: number, screen: boolean): Terms {
+  const { target, ...terms } = termsOf(series);
+  return { ...terms, screen, ...(target === undefined ? {} : { target: target / factor }) };
 }
 
-/** What the indicator says about judging, with the target in the unit that is judged. */
-function termsOf(series: Series, factor: number): { direction: Direction; breaks: number[]; target?: number } {
-  const target = targetOf(series);
+function refuseNegative(chart: Chart, { points }: Series, messages: Messages): void {
+  const at = points.findIndex(({ value }) => !isGap(value) && value < 0);
+  if (at >= 0) throw new WrongUse(messages.belowZero(chart, points[at]!.period));
+}
+
+/** The chart asked for, on terms in which every rebase cuts. */
+function judgedBy({ judged, counted }: Subject, chart: Chart, terms: Terms): Verdict {
+  if (isVarying(chart)) return judgeCounts(chart, counted!.counts, counted!.sizes, terms);
+  if (!isBare(chart)) return judge(judged, { ...terms, kind: chart });
+  return chart === 'c' ? judgeCounts('c', judged, [], terms) : judgeRare(chart, judged, terms);
+}
+
+function verdictOf(subject: Subject, { chart, screen }: Question, series: Series, messages: Messages): Verdict {
+  if (isVarying(chart) && !subject.counted) throw new WrongUse(messages.needsDenominators(chart));
+  if (isBare(chart)) refuseNegative(chart, series, messages);
+  const rebases = rebasePlaces(series).map(({ index, at }) => ({ index, cause: at.cause }));
+  const terms = termsFor(series, factorOf(subject, chart), screen);
+  return begunAnew(rebases, terms, (anew) => judgedBy(subject, chart, anew));
+}
+
+/** The runs of the last segment of a run chart. */
+function runsIn(verdict: Verdict, { judged }: Subject): Runs | undefined {
+  const { kind, from, to, centre } = verdict.segments.at(-1)!;
+  if (kind !== 'run' || centre === undefined) return undefined;
+  return runsOf(
+    judged.slice(from, to + 1).filter((value): value is number => !isGap(value)),
+    centre,
+  );
+}
+
+function moreOf(verdict: Verdict, subject: Subject, series: Series): Partial<Answer> {
+  const segment = verdict.segments.at(-1)!;
+  const { dispersion } = segment;
+  const runs = runsIn(verdict, subject);
+  const targets = (series.indicator.target?.path.length ?? 0) > 1 ? assurancesOf(series, verdict) : [];
   return {
-    direction: series.indicator.direction,
-    breaks: breakPlaces(series).map(({ index }) => index),
-    ...(target ? { target: target.value / factor } : {}),
+    ...(isTrial(segment) ? { trial: true } : {}),
+    ...(runs ? { runs } : {}),
+    ...(dispersion === undefined ? {} : { dispersion }),
+    ...(targets.length > 0 ? { targets } : {}),
   };
-}
-
-function judgedVarying(chart: 'p' | 'u', { counts, sizes, factor }: Counted, series: Series): Judged {
-  const verdict = judgeVarying(chart, counts, sizes, termsOf(series, factor));
-  const { kind, n, centre = null, lower, upper, signals, change, assurance } = verdict;
-  const told = { kind, n, centre, lower: orNull(lower), upper: orNull(upper), signals, change, assurance };
-  return { told, facts: factsOf(series, wordedAs(verdict)) };
-}
-
-function judgedPlainly(
-  kindAsked: Verdict['kind'] | 'auto',
-  { judged, factor }: Subject,
-  series: Series,
-  screen: boolean,
-): Judged {
-  const verdict = judge(judged, { kind: kindAsked, screen, ...termsOf(series, factor) });
-  const { kind, n, centre = null, lower = null, upper = null, signals, change, assurance } = verdict;
-  return { told: { kind, n, centre, lower, upper, signals, change, assurance }, facts: factsOf(series, verdict) };
 }
 
 /**
  * Judges a subject and words it.
- * @throws {WrongUse} when the chart asked for needs denominators that are not there.
+ * @throws {WrongUse} when the chart asked for needs denominators that are not there, or cannot be made of these figures.
  */
 export function answerOf(subject: Subject, question: Question, language: Language): Answer {
-  const { chart, screen } = question;
   const messages = messagesOf(language);
   const series = asked(subject, question, messages.given);
-  if (isVarying(chart) && !subject.counted) throw new WrongUse(messages.needsDenominators(chart));
-  const { told, facts } = isVarying(chart)
-    ? judgedVarying(chart, subject.counted!, series)
-    : judgedPlainly(chart, subject, series, screen);
-  return { ...told, sentence: sentenceOf(facts, language) };
+  const verdict = verdictOf(subject, question, series, messages);
+  const { kind, method, n, centre = null, lower, upper, signals, change, assurance } = verdict;
+  return {
+    kind,
+    method,
+    n,
+    centre,
+    lower: orNull(lower),
+    upper: orNull(upper),
+    signals,
+    change,
+    assurance,
+    sentence: sentenceOf(factsOf(series, verdict), language),
+    ...moreOf(verdict, subject, series),
+  };
 }

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
-import { isGap, seriesOf, trimRegion, type Language, type Series } from '@draagkracht/model';
+import { seriesOf, trimRegion, type Language } from '@draagkracht/model';
 import { readTable, type ReadTable } from '@draagkracht/formats';
+import { countsOf } from '@draagkracht/statistics';
 import { fileFault } from '../file-fault.js';
 import type { Io } from '../io.js';
 import { messagesOf, type Messages } from '../messages.js';
 import { WrongUse } from '../wrong-use.js';
-import type { Counted, Subject } from './question.js';
+import type { Subject } from './question.js';
 
 /** Names shown when a choice must be made. */
 const SHOWN = 5;
@@ -32,19 +33,6 @@ function regionPlace({ regionCodes }: ReadTable, code: string | undefined, messa
   const at = regionCodes.indexOf(trimRegion(code));
   if (at < 0) throw new WrongUse(messages.noSuchRegion(code, some(regionCodes)));
   return at;
-}
-
-/** Counts and sizes, where every figure of the series has both. */
-function countedOf({ points, indicator }: Series): Counted | undefined {
-  const known = points.every(
-    ({ value, numerator, denominator }) => isGap(value) || (numerator !== undefined && (denominator ?? 0) > 0),
-  );
-  if (!known) return undefined;
-  return {
-    counts: points.map(({ value, numerator }) => (isGap(value) ? value : numerator!)),
-    sizes: points.map(({ denominator }) => denominator ?? 1),
-    factor: indicator.unit.startsWith('%') ? 100 : 1,
-  };
 }
 
 /** What of a file is to be judged. */
@@ -76,6 +64,6 @@ export async function subjectOfFile(
   const code = table.regionCodes[r]!;
   const series = seriesOf(table.blocks[i]!, table.indicators[i]!, { code, label: table.regionLabels[r] ?? code });
   if (!series) throw new WrongUse(messages.noSuchRegion(code, some(table.blocks[i]!.regions)));
-  const counted = countedOf(series);
+  const counted = countsOf(series);
   return { series, judged: series.points.map(({ value }) => value), factor: 1, ...(counted ? { counted } : {}) };
 }

@@ -2,7 +2,7 @@ import { comparePeriods, isGap, periodOf, sameText, type Indicator, type Point, 
 import type { Messages } from '../messages.js';
 import { WrongUse } from '../wrong-use.js';
 import { figuresOf, partsOf, type TypedFigures } from './numbers.js';
-import type { Chart, Subject } from './question.js';
+import { isBare, isOfShares, type Chart, type Subject } from './question.js';
 
 function periodsOf(text: string | undefined, count: number, messages: Messages): string[] {
   if (text === undefined) return Array.from({ length: count }, (_, at) => messages.measurement(at + 1));
@@ -37,7 +37,7 @@ function arePercentages(
     if (isGap(value)) return true;
     if (value < 0) throw new WrongUse(messages.negative(at + 1, texts[at]!));
     if (value <= sizes[at]!) return true;
-    if (chart === 'p') throw new WrongUse(messages.moreThanDenominator(at + 1, texts[at]!, String(sizes[at])));
+    if (isOfShares(chart)) throw new WrongUse(messages.moreThanDenominator(at + 1, texts[at]!, String(sizes[at])));
     return false;
   });
 }
@@ -57,7 +57,7 @@ function fromCounts(
   chart: Chart,
   messages: Messages,
 ): Subject {
-  const percent = arePercentages(typed, sizes, chart, messages) && chart !== 'u';
+  const percent = arePercentages(typed, sizes, chart, messages) && !chart.startsWith('u');
   const factor = percent ? 100 : 1;
   const points = typed.figures.map(({ value, status }, at): Point => {
     if (isGap(value)) return { period: periods[at]!, value, status };
@@ -85,6 +85,7 @@ export function subjectOfValues(lists: TypedLists, chart: Chart, messages: Messa
   const typed = figuresOf('--values', lists.values, messages);
   const periods = periodsOf(lists.periods, typed.figures.length, messages);
   if (lists.denominators !== undefined) {
+    if (isBare(chart)) throw new WrongUse(messages.noDenominators(chart));
     return fromCounts(typed, sizesOf(lists.denominators, typed.figures.length, messages), periods, chart, messages);
   }
   const points = typed.figures.map(({ value, status }, at): Point => ({ period: periods[at]!, value, status }));

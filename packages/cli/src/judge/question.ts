@@ -1,7 +1,19 @@
-import type { Direction, Indicator, Series, Value } from '@draagkracht/model';
+import type { ChartKind, CountKind, Direction, Indicator, RareKind, Rebase, Series, Value } from '@draagkracht/model';
 
 /** How a series may be judged. */
-export const charts = ['auto', 'values', 'run', 'xmr', 'p', 'u'] as const;
+export const charts = [
+  'auto',
+  'values',
+  'run',
+  'xmr',
+  'p',
+  'p-prime',
+  'u',
+  'u-prime',
+  'c',
+  'g',
+  't',
+] as const satisfies (ChartKind | 'auto')[];
 export type Chart = (typeof charts)[number];
 
 /** The parts of figures that are shares. */
@@ -30,20 +42,30 @@ export interface Question {
   /** In the unit that is judged: with denominators a share of 1. */
   readonly target?: number;
   readonly screen: boolean;
+  /** Lock the limits on the first so many figures. */
+  readonly baseline?: number;
+  readonly rebases?: readonly Omit<Rebase, 'by'>[];
 }
 
-/** Whether a chart has limits that follow the size of each group. */
-export const isVarying = (chart: Chart): chart is 'p' | 'u' => chart === 'p' || chart === 'u';
+/** Whether a chart is one of counts with what they were counted out of: its limits follow the size of each group. */
+export const isVarying = (chart: Chart): chart is Exclude<CountKind, 'c'> => /^[pu](-prime)?$/.test(chart);
+
+/** Whether a chart is one of shares: no count may exceed its size. */
+export const isOfShares = (chart: Chart): boolean => chart === 'p' || chart === 'p-prime';
+
+/** Whether a chart is one of bare counts, or of what lies between rare events. */
+export const isBare = (chart: Chart): chart is 'c' | RareKind => chart === 'c' || chart === 'g' || chart === 't';
 
 /** By what a value of this chart is multiplied to get the figure of the series. */
 export const factorOf = ({ factor, counted }: Subject, chart: Chart): number =>
   isVarying(chart) ? (counted?.factor ?? factor) : factor;
 
 /**
- * The series with what was asked beside it: direction, and a target from its last point on.
- * @param given how the target is said to have been set.
+ * The series with what was asked beside it: direction, a target from its last point on, a locked baseline and rebases.
+ * @param given how the target is said to have been set, and the rebases decided.
  */
-export function asked(subject: Subject, { better, target, chart }: Question, given: string): Series {
+export function asked(subject: Subject, question: Question, given: string): Series {
+  const { better, target, chart, baseline, rebases } = question;
   const { series } = subject;
   const period = series.points.at(-1)?.period ?? '';
   const path = target === undefined ? undefined : [{ period, value: target * factorOf(subject, chart) }];
@@ -52,5 +74,10 @@ export function asked(subject: Subject, { better, target, chart }: Question, giv
     ...(better ? { direction: better } : {}),
     ...(path ? { target: { path, setBy: given, basis: given } } : {}),
   };
-  return { ...series, indicator };
+  return {
+    ...series,
+    indicator,
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(rebases ? { rebases: rebases.map((one) => ({ ...one, by: given })) } : {}),
+  };
 }

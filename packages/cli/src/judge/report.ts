@@ -28,21 +28,36 @@ function limitsText({ lower, upper }: Answer, language: Language): string | unde
   return messagesOf(language).range(formatNumber(low, DIGITS, language), formatNumber(high, DIGITS, language));
 }
 
+/** What the centre of each chart is. */
+const centreNames: Readonly<Record<Answer['kind'], 'mean' | 'median' | 'share' | 'middle'>> = {
+  values: 'middle',
+  run: 'median',
+  xmr: 'mean',
+  p: 'share',
+  'p-prime': 'share',
+  u: 'share',
+  'u-prime': 'share',
+  c: 'mean',
+  g: 'median',
+  t: 'middle',
+};
+
 /** The answer for people: the sentence first, then what it rests on. */
 export function reportOf(answer: Answer, series: Series, language: Language): string {
   const names = messagesOf(language).report;
-  const { kind, n, centre, signals, change, assurance } = answer;
+  const { kind, method, n, centre, signals, change, assurance } = answer;
   const limits = limitsText(answer, language);
-  const centreName = kind === 'run' ? names.median : kind === 'xmr' ? names.mean : names.share;
+  const centreName = names[centreNames[kind]];
   const told = signals.map((signal) => signalText(signal, series, language));
   const rows: (readonly [string, string])[] = [
-    [names.kind, kind === 'p' || kind === 'u' ? names[kind] : chartKindWord(kind, language)],
+    [names.kind, chartKindWord(kind, language)],
     [names.n, formatNumber(n, 0, language)],
     ...(centre === null ? [] : [[centreName, formatNumber(centre, DIGITS, language)] as const]),
     ...(limits === undefined ? [] : [[names.limits, limits] as const]),
     ...(told.length > 0 ? told : [names.none]).map((text, at) => [at === 0 ? names.signals : '', text] as const),
     [names.change, changeWord(change, language)],
     ...(assurance === 'none' ? [] : [[names.assurance, assuranceWord(assurance, language)] as const]),
+    [names.method, `${method.name} ${method.version}`],
   ];
   return `${answer.sentence}\n\n${inColumns(rows)}\n`;
 }

@@ -23,8 +23,8 @@ export interface Caution {
   readonly fairer?: ChartKind;
   /** The number of figures that trial limits rest on. */
   readonly trial?: number;
-  /** The figures cluster around the median as chance seldom does. */
-  readonly clustered?: boolean;
+  /** The period from which a person let the limits begin anew. */
+  readonly anew?: string;
 }
 
 /** The facts of the sentence of D§7.7, as data: the words are made in `base`, in either language. */

@@ -67,18 +67,17 @@ export interface Segment {
   readonly upper?: Limit;
   /** Figures that centre and limits rest on; fewer than `n` where a baseline is locked. Absent without limits. */
   readonly basis?: number;
-  /** True when `basis` is under 12: the limits will still move, and are shown as trial limits. */
-  readonly trial?: boolean;
   /** True when a person let the limits begin anew here for a named cause; figures before it may still be compared. */
   readonly rebased?: boolean;
-  /** Of a run chart. */
-  readonly runs?: Runs;
   /**
    * Of `p`, `u` and their primes: how much the figures vary in units of what chance would give (Laney's σz). 1 is as expected; well
    * over 1 the limits of `p` and `u` are too narrow.
    */
   readonly dispersion?: number;
 }
+
+/** Whether limits are a trial: they rest on fewer than 12 figures and will still move (D§7.1). */
+export const isTrial = ({ lower, basis }: Segment): boolean => lower !== undefined && basis! < 12;
 
 /** Everything the rules say about one series. `centre`, `lower` and `upper` are those of the last segment. */
 export interface Verdict {

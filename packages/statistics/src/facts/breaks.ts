@@ -1,4 +1,4 @@
-import { comparePeriods, periodOf, type Break, type Rebase, type Series } from '@draagkracht/model';
+import { comparePeriods, periodOf, type Break, type Point, type Rebase, type Series } from '@draagkracht/model';
 
 /** A break with the place, counted from 0, of the first point under the new definition. */
 export interface PlacedBreak {
@@ -12,13 +12,19 @@ export function notBefore(code: string, than: string): boolean {
   return a && b ? comparePeriods(a, b) >= 0 : code >= than;
 }
 
+/** The point of a period, or else the first one after it; -1 when there is none. */
+function placeOf(points: readonly Point[], from: string): number {
+  const own = points.findIndex(({ period }) => period === from);
+  return own < 0 ? points.findIndex(({ period }) => notBefore(period, from)) : own;
+}
+
 /** Where things that begin with a period fall inside a series, in order of place; those outside it are left out. */
 function placesOf<Item extends { readonly period: string }>(
   { points }: Series,
   items: readonly Item[] = [],
 ): { index: number; at: Item }[] {
   return items
-    .map((at) => ({ at, index: points.findIndex((point) => notBefore(point.period, at.period)) }))
+    .map((at) => ({ at, index: placeOf(points, at.period) }))
     .filter((found) => found.index > 0)
     .sort((a, b) => a.index - b.index);
 }

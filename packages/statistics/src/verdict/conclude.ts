@@ -16,15 +16,6 @@ import { byPrecedence, signalAt } from './signals.js';
 /** Under so many figures nothing is called a signal, whatever chart was asked for. D§7.1. */
 const FEW = 6;
 
-/** From how many figures limits are more than a trial. D§7.1. */
-export const LOCK_FROM = 12;
-
-/** A place, counted from 0, from which a person lets the limits begin anew. */
-export interface PlacedRebase {
-  readonly index: number;
-  readonly cause: string;
-}
-
 /** What every judgement takes into account, whatever the chart. */
 export interface Terms {
   /** Which way is better; default `neutral`. */
@@ -33,8 +24,6 @@ export interface Terms {
   readonly target?: number;
   /** Places, counted from 0, at which a new definition begins. Nothing is computed across them. */
   readonly breaks?: readonly number[];
-  /** Places at which the limits begin anew for a named cause; no rule runs across them either. */
-  readonly rebases?: readonly PlacedRebase[];
   /** Lock the limits on the first so many figures of each segment, for a process that was stable then. Default: all. */
   readonly baseline?: number;
   /** Of XmR and t charts: leave out moving ranges above 3.267 × their mean, once; default true. */
@@ -46,19 +35,13 @@ export interface Reading {
   readonly kind: ChartKind;
   readonly signals: readonly Signal[];
   /** Centre and limits, in the unit of the values; nothing where a chart has none. */
-  readonly lines?: Omit<Segment, 'from' | 'to' | 'n' | 'kind' | 'trial' | 'rebased'>;
+  readonly lines?: Omit<Segment, 'from' | 'to' | 'n' | 'kind' | 'rebased'>;
   readonly screened?: boolean;
 }
 
 /** The number of figures that limits rest on. */
 export const basisOf = (figures: readonly PlacedFigure[], { baseline }: Terms): number =>
   Math.min(figures.length, baseline ?? Infinity);
-
-function cutsOf({ breaks = [], rebases = [] }: Terms): number[] {
-  const unnamed = rebases.find(({ cause }) => !cause.trim());
-  if (unnamed) throw new TypeError(`judge: the rebase at ${unnamed.index} names no cause`);
-  return [...breaks, ...rebases.map(({ index }) => index)];
-}
 
 const limitsOf = ({ centre, lower, upper }: Pick<Segment, 'centre' | 'lower' | 'upper'>): Partial<Verdict> => ({
   ...(centre === undefined ? {} : { centre }),
@@ -80,29 +63,23 @@ export function assuranceAt(
 }
 
 /**
- * The verdict on a series from what a chart says of each segment. Segments lie between breaks and rebases and are read apart: no
- * rule, mean or limit crosses one. `change` looks at the last figure of the last segment; signals come in order of
- * precedence.
- * @throws {TypeError} when a value is NaN or infinite, or a rebase has no cause.
+ * The verdict on a series from what a chart says of each segment. Segments lie between breaks and are read apart: no rule, mean
+ * or limit crosses one. `change` looks at the last figure of the last segment; signals come in order of precedence.
+ * @throws {TypeError} when a value is NaN or infinite.
  */
 export function conclude(
   points: readonly Judged[],
   read: (figures: readonly PlacedFigure[]) => Reading,
-  terms: Terms,
+  { breaks = [], direction = 'neutral', target }: Terms,
 ): Verdict {
-  const anew = new Set(terms.rebases?.map(({ index }) => index));
-  const readings = boundsBetween(points.length, cutsOf(terms)).map(({ from, to }) => {
+  const readings = boundsBetween(points.length, breaks).map(({ from, to }) => {
     const figures = figuresIn(points, from, to);
-    const { kind, lines = {}, signals, screened = false } = read(figures);
-    const trial = lines.lower !== undefined && lines.basis! < LOCK_FROM;
-    const rebased = anew.has(from) && !terms.breaks?.includes(from);
-    const marks = { ...(trial ? { trial } : {}), ...(rebased ? { rebased } : {}) };
-    const segment: Segment = { from, to: to - 1, n: figures.length, kind, ...lines, ...marks };
+    const { kind, lines, signals, screened = false } = read(figures);
+    const segment: Segment = { from, to: to - 1, n: figures.length, kind, ...lines };
     return { segment, figures, signals: figures.length < FEW ? [] : signals, screened };
   });
   const { segment, figures, screened } = readings.at(-1)!;
   const { kind, n } = segment;
-  const { direction = 'neutral', target } = terms;
   const signals = readings.flatMap((reading) => reading.signals).sort(byPrecedence);
   const last = figures.at(-1)?.index ?? -1;
   return {

@@ -1,14 +1,13 @@
 import type { PlainKind, Verdict } from '@draagkracht/model';
 import { medianOf } from './centre.js';
-import { basisOf, conclude, LOCK_FROM, type Reading, type Terms } from './conclude.js';
+import { basisOf, conclude, type Reading, type Terms } from './conclude.js';
 import type { Judged, PlacedFigure } from './figures.js';
 import { movingRanges, xmrLimits } from './limits.js';
-import { runsOf } from './runs.js';
 import { limitSignals, runSignals } from './signals.js';
 
 /** From how many figures a median says something (run chart), and from how many limits do (XmR chart). D§7.1. */
 export const RUN_FROM = 6;
-export const XMR_FROM = LOCK_FROM;
+export const XMR_FROM = 12;
 
 /** How a series is judged. Everything has a default: `judge(values)` is enough. */
 export interface JudgeOptions extends Terms {
@@ -35,7 +34,7 @@ function readXmr(figures: readonly PlacedFigure[], options: JudgeOptions): Readi
 function readRun(figures: readonly PlacedFigure[], options: JudgeOptions): Reading {
   const values = figures.map(({ value }) => value);
   const centre = medianOf(values.slice(0, basisOf(figures, options)));
-  return { kind: 'run', lines: { centre, runs: runsOf(values, centre) }, signals: runSignals(figures, centre) };
+  return { kind: 'run', lines: { centre }, signals: runSignals(figures, centre) };
 }
 
 /** One segment read as values, run chart or XmR chart. */
@@ -56,7 +55,7 @@ export function readPlain(figures: readonly PlacedFigure[], options: JudgeOption
  * Segments between breaks are judged apart. A gap is no figure: it neither counts nor ends a run or a trend, and no
  * moving range spans it.
  * @param points bare values, gaps and points may be mixed; in calendar order.
- * @throws {TypeError} when a value is NaN or infinite, or a rebase has no cause.
+ * @throws {TypeError} when a value is NaN or infinite.
  */
 export const judge = (points: readonly Judged[], options: JudgeOptions = {}): Verdict =>
   conclude(points, (figures) => readPlain(figures, options), options);

@@ -2,8 +2,8 @@ import { isGap, type Series, type Verdict, type Working } from '@draagkracht/mod
 import { countsOf } from '../facts/counts.js';
 import type { Terms } from '../verdict/conclude.js';
 import { figuresIn } from '../verdict/figures.js';
-import type { JudgeAsOptions } from '../verdict/judge-as.js';
-import { termsOf } from '../verdict/judge-series.js';
+import type { JudgeSeriesOptions } from '../verdict/judge-series.js';
+import { termsOf } from '../verdict/plain-series.js';
 import { workingOfCounts } from './counts.js';
 import { workingOfRun, workingOfValues, workingOfXmr } from './plain.js';
 import { workingOfCases, workingOfTimes } from './rare.js';
@@ -52,7 +52,7 @@ function countWorking(
  * centre come out as the verdict has them; `shift`, `trend` and `reach` are what the rules look at.
  * @param verdict of this series. @param options it was judged with.
  */
-export function workingOfSeries(series: Series, verdict: Verdict, options: JudgeAsOptions = {}): Working {
+export function workingOfSeries(series: Series, verdict: Verdict, options: JudgeSeriesOptions = {}): Working {
   const { from, to } = verdict.segments.at(-1)!;
   const figures = figuresIn(series.points, from, to + 1);
   const terms = { ...termsOf(series), ...options };
