@@ -40,7 +40,8 @@ export { lostDecimalProblems, lostDecimals, type LossGround, type LostDecimal } 
 export { taskField, undividedFields, type TaskField } from './layout/task-fields.js';
 export { inspect, readFile, readTable, type ReadFile } from './inspect/read-file.js';
 export { unreadableInspection, type InspectedIndicator, type Inspection } from './inspect/inspection.js';
-export { readJsonStat, type ReadCube } from './json-stat/read-json-stat.js';
+export { readJsonStat } from './json-stat/read-json-stat.js';
+export type { ReadCube } from './json-stat/cube-series.js';
 export type { IndicatorMeaning, PublicationMeaning } from './json-stat/meaning.js';
 export { AbortedError, UnreadableError } from './problems/unreadable.js';
 export { describeProblem, problemCodes } from './problems/describe-problem.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cubeOf, datasetIn, isCollectionOfLinks } from '../../../packages/formats/src/json-stat/dataset.js';
+import { cubeOf } from '../../../packages/formats/src/json-stat/dataset.js';
 
 const dataset = {
   id: ['a'],
@@ -10,16 +10,6 @@ const dataset = {
 };
 
 describe('dataset', () => {
-  it('finds a dataset at the top, under a name, and in a collection', () => {
-    expect(datasetIn(dataset)).to.equal(dataset);
-    expect(datasetIn({ wmo: dataset })).to.equal(dataset);
-    expect(datasetIn({ link: { item: [{ href: 'x' }, dataset] } })).to.equal(dataset);
-    for (const nothing of [null, 3, 'a', [], {}]) expect(datasetIn(nothing)).to.equal(undefined);
-  });
-  it('knows a collection that only links', () => {
-    expect(isCollectionOfLinks({ class: 'collection', link: { item: [{ href: 'x' }] } })).to.equal(true);
-    expect(isCollectionOfLinks(dataset)).to.equal(false);
-  });
   it('reads categories in order, sparse values and one status for all', () => {
     const cube = cubeOf(dataset)!;
     expect(cube.dimensions[0]).to.deep.equal({
@@ -28,6 +18,7 @@ describe('dataset', () => {
       categories: ['x', 'y'],
       labels: ['x', 'y'],
       units: [{ label: 'km', decimals: 2 }, undefined],
+      parents: [],
     });
     expect([cube.value(0), cube.value(1), cube.status(1)]).to.deep.equal([undefined, 5, 'e']);
   });
@@ -36,4 +27,9 @@ describe('dataset', () => {
       expect(cubeOf({ ...dataset, status })!.status(1)).to.equal('e');
   });
   it('refuses sizes that do not fit', () => expect(cubeOf({ ...dataset, size: [3] })).to.equal(undefined));
+  it('refuses a few values in a cube of millions of cells', () => {
+    const many = { category: { index: Array.from({ length: 2000 }, (_, i) => String(i)) } };
+    const wide = { id: ['a', 'b'], size: [2000, 2000], dimension: { a: many, b: many }, value: { 5: 1 } };
+    expect(() => cubeOf(wide)).to.throw('too-sparse');
+  });
 });

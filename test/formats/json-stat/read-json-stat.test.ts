@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readCsvBytes, readJsonStat, UnreadableError, type ReadCube } from '@draagkracht/formats';
+import { readCsvBytes, readFile, readJsonStat, UnreadableError, type ReadCube } from '@draagkracht/formats';
 import { cellAt } from '@draagkracht/model';
 import { itOnReal } from '../../helpers/real-data.js';
 import { figures } from '../fixtures.js';
@@ -85,6 +85,49 @@ describe('readJsonStat', () => {
     expect(readJsonStat(JSON.stringify(first)).indicators.length).to.equal(2);
   });
 
+  it('lists the datasets of a collection or bundle and reads the one asked for', async () => {
+    const other = { ...small, label: 'Jeugd', value: { 0: 1 }, status: {} };
+    const bytes = (json: unknown) => new TextEncoder().encode(JSON.stringify(json));
+    const collection = {
+      class: 'collection',
+      link: { item: [other, small, { class: 'dataset', href: 'https://x.example' }] },
+    };
+    const { inspection } = await readFile(bytes(collection));
+    expect(inspection).to.include({ format: 'json-stat', part: 'Wmo' });
+    expect(inspection.parts).to.deep.equal([
+      { name: 'Jeugd', rows: 2, columns: 2 },
+      { name: 'Wmo', rows: 2, columns: 2 },
+    ]);
+    expect(inspection.problems.map(({ code }) => code)).to.include.members(['more-parts', 'linked-parts']);
+    const asked = await readFile(bytes({ a: small, b: other }), { part: 'jeugd' });
+    expect(asked.inspection.part).to.equal('Jeugd');
+    expect(asked.table.blocks[0]!.values[0]).to.equal(1);
+  });
+  it('makes series of their own for years and quarters, and reads figures written as texts', () => {
+    const cube = readJsonStat(
+      JSON.stringify({
+        id: ['time'],
+        size: [3],
+        dimension: { time: { category: { index: ['2023', '2024', '2024KW01'] } } },
+        value: ['1.5', 2, '.'],
+        label: 'n',
+      }),
+    );
+    expect(cube.indicators.map(({ id }) => id)).to.deep.equal(['n', 'n (quarter)']);
+    expect(cube.problems.map(({ code }) => code)).to.include('mixed-periods');
+    expect([...cube.blocks[0]!.values]).to.deep.equal([1.5, 2]);
+  });
+  it('refuses more indicators than anybody can choose from', () => {
+    const index = Array.from({ length: 150 }, (_, i) => String(i));
+    const wide = {
+      id: ['a', 'b'],
+      size: [150, 150],
+      dimension: { a: { category: { index } }, b: { category: { index } } },
+      value: {},
+    };
+    expect(() => readJsonStat(JSON.stringify(wide))).to.throw('too-many-combinations');
+  });
+
   itOnReal(
     'agrees cell by cell with the table the reference toolkit made',
     'jsonstat/eurostat-name_gpd_c-geo_IT.json',
@@ -130,12 +173,42 @@ describe('readJsonStat', () => {
     expect(cube.periods.length * cube.indicators.length * cube.regionCodes.length).to.equal(8325);
     expect(cube.regionLabels).to.include('Cavan');
   });
-  for (const name of ['galicia', 'us-gsp', 'us-unr'])
-    itOnReal(
-      'reads',
-      `jsonstat/${name}.json`,
-      (bytes) => void expect(readJsonStat(text(bytes)).blocks.length).to.be.greaterThan(0),
-    );
+  itOnReal('Galicia by residence, birth, age and gender', 'jsonstat/galicia.json', (bytes) => {
+    const cube = readJsonStat(text(bytes));
+    expect([cube.regionCodes, cube.periods]).to.deep.equal([
+      ['T', '15', '27', '32', '36'],
+      ['2001JJ00', '2011JJ00'],
+    ]);
+    expect(cube.indicators.length).to.equal(6 * 22 * 3);
+    expect(value(cube, 'T / T / T / pop', 'T', '2011JJ00')).to.equal(2772928);
+  });
+  itOnReal('states of the United States', 'jsonstat/us-gsp.json', (bytes) => {
+    const cube = readJsonStat(text(bytes));
+    expect([cube.indicators.map(({ id }) => id), cube.regionCodes.length]).to.deep.equal([
+      ['gsp', 'perc', 'pop', 'capita'],
+      51,
+    ]);
+    expect(value(cube, 'gsp', '01', '2013JJ00')).to.equal(174400);
+  });
+  itOnReal('unemployment by county, dense without labels', 'jsonstat/us-unr.json', (bytes) => {
+    const cube = readJsonStat(text(bytes));
+    expect([cube.regionCodes.length, cube.indicators.length]).to.deep.equal([3220, 1]);
+    expect(value(cube, 'unr', '01001', '2012JJ00')).to.equal(6.5);
+  });
+  itOnReal('values in the order of the last dimension first', 'jsonstat/order.json', (bytes) => {
+    const cube = readJsonStat(text(bytes), { period: '2024' });
+    expect(cube.indicators.length).to.equal(24);
+    // Its values are words that say where they stand: none is a figure, and the first odd one is the first cell.
+    expect(cube.problems.find(({ code }) => code === 'text-in-numbers')).to.deep.include({
+      count: 24,
+      example: { name: '1 / 1 / 1', text: 'A1B1C1' },
+    });
+  });
+  itOnReal('a hierarchy: totals and parts are told apart', 'jsonstat/hierarchy.json', (bytes) => {
+    const cube = readJsonStat(text(bytes), { period: '2024' });
+    expect(cube.indicators.length).to.equal(132);
+    expect(cube.problems.find(({ code }) => code === 'nested-categories')?.example?.text).to.equal('Total');
+  });
   for (const name of ['order', 'hierarchy'])
     itOnReal(
       'says that no period is told',

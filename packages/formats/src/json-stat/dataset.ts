@@ -1,3 +1,5 @@
+import { UnreadableError } from '../problems/unreadable.js';
+
 /** A unit of a category, of which tools write unlike parts. */
 export interface JsonStatUnit {
   readonly label?: string;
@@ -13,6 +15,8 @@ export interface JsonStatDimension {
   readonly categories: readonly string[];
   readonly labels: readonly string[];
   readonly units: readonly (JsonStatUnit | undefined)[];
+  /** Categories that are the whole of other categories. */
+  readonly parents: readonly string[];
 }
 
 /** A cube, read. `value` and `status` are asked by flat index. */
@@ -24,11 +28,14 @@ export interface JsonStatCube {
   readonly value: (index: number) => unknown;
   readonly status: (index: number) => string | undefined;
   readonly extension: unknown;
-  /** Cells that hold a text where a figure was expected are counted by the reader. */
+  /** Cells of the cube, filled or not. */
   readonly size: number;
+  /** Cells that are filled. */
+  readonly filled: number;
 }
 
-type Json = Readonly<Record<string, unknown>>;
+/** An object of a document, of which nothing is known. */
+export type Json = Readonly<Record<string, unknown>>;
 
 /** A plain object, or an empty one: what is not there reads as nothing. */
 export const objectOf = (value: unknown): Json =>
@@ -59,12 +66,14 @@ function dimensionOf(id: string, json: Json): JsonStatDimension {
   const categories = categoriesOf(category);
   const labels = objectOf(category.label);
   const units = objectOf(category.unit);
+  const children = objectOf(category.child);
   return {
     id,
     label: textOf(json.label) ?? id,
     categories,
     labels: categories.map((code) => textOf(labels[code]) ?? code),
     units: categories.map((code) => (code in units ? unitOf(objectOf(units[code])) : undefined)),
+    parents: categories.filter((code) => code in children),
   };
 }
 
@@ -89,19 +98,20 @@ function statusOf(status: unknown, size: number): (index: number) => string | un
   return (index) => textOf(read(index));
 }
 
-/** The dataset in a document: itself (2.0), the first of its collection, or the first named one (1.x). */
-export function datasetIn(document: unknown): Json | undefined {
-  const json = objectOf(document);
-  if ('dimension' in json) return json;
-  const items = [...listOf(objectOf(json.link).item), ...Object.values(json)];
-  return items.map(objectOf).find((item) => 'dimension' in item && 'value' in item);
-}
+/** Cells that cost too little to ask whether they are filled. */
+const FREE_CELLS = 1_000_000;
 
-/** True when the document is a list of datasets that lie elsewhere. */
-export const isCollectionOfLinks = (document: unknown): boolean =>
-  objectOf(document).class === 'collection' && datasetIn(document) === undefined;
+/** Cells a sparse cube may have for each that is filled. */
+const MOST_PER_VALUE = 40;
 
-/** Reads the cube of a dataset of version 1.x or 2.0; `undefined` when its sizes and categories do not fit. */
+/** Cells that say something, as far as the shape tells. */
+const countOf = (values: unknown): number =>
+  Array.isArray(values) ? values.length : Object.keys(objectOf(values)).length;
+
+/**
+ * Reads the cube of a dataset of version 1.x or 2.0; `undefined` when its sizes and categories do not fit.
+ * @throws {UnreadableError} when a few values are spread over a cube that would cost far more than they do.
+ */
 export function cubeOf(dataset: Json): JsonStatCube | undefined {
   const described = objectOf(dataset.dimension);
   const ids = textsOf(dataset.id ?? described.id);
@@ -110,6 +120,8 @@ export function cubeOf(dataset: Json): JsonStatCube | undefined {
   const fits = dimensions.length > 0 && dimensions.every(({ categories }, d) => categories.length === sizes[d]);
   if (!fits) return undefined;
   const size = sizes.reduce((product, one) => product * one, 1);
+  const filled = countOf(dataset.value);
+  if (size > FREE_CELLS && size > MOST_PER_VALUE * filled) throw new UnreadableError('too-sparse', undefined, filled);
   const roles = objectOf(dataset.role ?? described.role);
   const source = textOf(dataset.source);
   return {
@@ -117,6 +129,7 @@ export function cubeOf(dataset: Json): JsonStatCube | undefined {
     ...(source ? { source } : {}),
     dimensions,
     size,
+    filled,
     roles: { time: textsOf(roles.time), geo: textsOf(roles.geo), metric: textsOf(roles.metric) },
     value: reader(dataset.value),
     status: statusOf(dataset.status, size),

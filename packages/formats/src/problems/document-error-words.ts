@@ -42,6 +42,10 @@ export const documentErrors: Readonly<Record<string, ProblemWords>> = {
     'De cellen van deze tabel staan te ver uit elkaar om één tabel te zijn. Zet de tabel bij elkaar op een eigen blad.',
     'The cells of this table lie too far apart to be one table. Put the table together on a sheet of its own.',
   ),
+  'too-sparse': said(
+    'Deze tabel heeft veel meer lege cellen dan cijfers. Zo groot kan hij niet worden gelezen. Kies minder onderwerpen.',
+    'This table has far more empty cells than figures. It cannot be read at this size. Choose fewer topics.',
+  ),
   'no-such-part': ({ count, example }) => ({
     nl: `Een deel met de naam "${example?.name ?? ''}" staat niet in dit bestand. ${count === 1 ? 'Er is alleen' : 'Kies uit'}: ${example?.text ?? ''}.`,
     en: `A part named "${example?.name ?? ''}" is not in this file. ${count === 1 ? 'There is only' : 'Choose from'}: ${example?.text ?? ''}.`,

@@ -40,4 +40,12 @@ export const documentFindings: Readonly<Record<string, ProblemWords>> = {
     (n) =>
       `${many(n, 'row stands', 'rows stand')} in the foot of the table, such as a total, and ${n === 1 ? 'was' : 'were'} left out.`,
   ),
+  'linked-parts': ({ count }) => ({
+    nl: `${many(count, 'tabel staat', 'tabellen staan')} elders: van ${count === 1 ? 'die' : 'deze'} staat alleen de verwijzing in dit bestand.`,
+    en: `${many(count, 'table lies', 'tables lie')} elsewhere: this file holds only the link.`,
+  }),
+  'nested-categories': ({ count, example }) => ({
+    nl: `In "${example?.name ?? ''}" staan totalen en hun delen door elkaar, zoals "${example?.text ?? ''}" (${many(count, 'totaal', 'totalen')}). Tel ze niet bij elkaar op.`,
+    en: `The dimension "${example?.name ?? ''}" mixes totals and their parts, such as "${example?.text ?? ''}" (${many(count, 'total', 'totals')}). Do not add them up.`,
+  }),
 };

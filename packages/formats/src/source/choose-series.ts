@@ -8,7 +8,7 @@ import {
   type SeriesChoice,
   type SourcedAreas,
 } from '@draagkracht/model';
-import type { ReadCube } from '../json-stat/read-json-stat.js';
+import type { ReadCube } from '../json-stat/cube-series.js';
 
 /** Names shown when a choice must be made. */
 const SHOWN = 5;

@@ -10,7 +10,7 @@ import {
   type SourcedSeries,
 } from '@draagkracht/model';
 import { readTable } from '../inspect/read-file.js';
-import type { ReadCube } from '../json-stat/read-json-stat.js';
+import type { ReadCube } from '../json-stat/cube-series.js';
 import { addressOf } from '../platform.js';
 import { AbortedError, UnreadableError } from '../problems/unreadable.js';
 import { chooseAreas, chooseSeries } from './choose-series.js';
