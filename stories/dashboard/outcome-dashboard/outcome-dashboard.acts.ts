@@ -17,9 +17,14 @@ async function inside<Found extends Element>(
   throw new Error(`no ${selector}`);
 }
 
-/** Gives a file to the dashboard as somebody would, through the button that opens the file chooser. */
-export async function give(element: DkOutcomeDashboard, name: string, content: BlobPart): Promise<void> {
-  const input = await inside<HTMLInputElement>(element, 'input[type=file]');
+/** Gives a file to the dashboard as somebody would, through a button that opens the file chooser. */
+export async function give(
+  element: DkOutcomeDashboard,
+  name: string,
+  content: BlobPart,
+  button = 'input[type=file]',
+): Promise<void> {
+  const input = await inside<HTMLInputElement>(element, button);
   const files = new DataTransfer();
   files.items.add(new File([content], name));
   input.files = files.files;
@@ -31,6 +36,18 @@ const optionNamed =
   (label: HTMLLabelElement): boolean =>
     label.textContent?.trim().startsWith(text) ?? false;
 
+/** Puts a second file beside the first; ticks what is proposed and joins them, when that is asked. */
+async function putBeside(element: DkOutcomeDashboard, { beside, join }: DashboardScenario): Promise<void> {
+  if (!beside) return;
+  await give(element, beside.name, beside.text, '.preview .button:not(.primary) input[type=file]');
+  await inside(element, '.comparison, [role=alert]');
+  if (!join) return;
+  for (const box of element.shadowRoot!.querySelectorAll<HTMLInputElement>('.matches input'))
+    if (!box.checked) box.click();
+  (await inside<HTMLButtonElement>(element, '.comparison button.primary')).click();
+  await inside(element, '.choices');
+}
+
 /** Does what somebody did before we look: give a file, take it into use, choose, save. */
 export async function act(element: DkOutcomeDashboard, scenario: DashboardScenario): Promise<void> {
   const { file, use, example, region, choose = [], save, readonly } = scenario;
@@ -39,12 +56,18 @@ export async function act(element: DkOutcomeDashboard, scenario: DashboardScenar
     await give(element, file.name, file.text);
     await inside(element, '.preview, [role=alert]');
   }
+  await putBeside(element, scenario);
   if (use) (await inside<HTMLButtonElement>(element, '.preview button.primary')).click();
   if (use || example) await inside(element, '.choices');
   if (region) (await inside<HTMLInputElement>(element, 'input[type=radio]', ({ value }) => value === region)).click();
   for (const name of choose)
     (await inside<HTMLLabelElement>(element, 'label.option', optionNamed(name))).querySelector('input')?.click();
   if (choose.length > 0) await inside(element, '.card');
+  if (scenario.compareFairly) {
+    const named = `button[aria-label$=": ${scenario.compareFairly}"]`;
+    (await inside<HTMLButtonElement>(element, named)).click();
+    await inside(element, 'dk-benchmark-funnel');
+  }
   if (save) (await inside<HTMLButtonElement>(element, '.bar button.primary')).click();
   if (readonly) element.readonly = true;
   await element.updateComplete;

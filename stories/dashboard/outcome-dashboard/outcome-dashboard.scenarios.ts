@@ -3,6 +3,12 @@ import type { Language, StorageCode, StorageMode } from '@draagkracht/model';
 /** One state of the dashboard: what file it is given, what was chosen, and what the device does. */
 export interface DashboardScenario {
   readonly file?: { readonly name: string; readonly text: string };
+  /** A file that is put beside the first. */
+  readonly beside?: { readonly name: string; readonly text: string };
+  /** Tick every proposal, and join the two files. */
+  readonly join?: boolean;
+  /** Label of the indicator that is compared fairly. */
+  readonly compareFairly?: string;
   /** Take the file of the preview into use. */
   readonly use?: boolean;
   /** Show the built-in example instead of a file. */
@@ -40,6 +46,23 @@ const one = {
   name: 'buurten.csv',
   text: 'Regiocode;Regio;Jongeren met jeugdhulp (%)\nNL00;Nederland;9,7\nGM9998;Voorbeeldstad;8,4\nBU99980101;Voorbeeldbuurt;11,3\n',
 };
+/** Fourteen districts of an invented town in one year; the second year has another name for one column and another unit for another. */
+const yearOf = (year: 2020 | 2024): { name: string; text: string } => {
+  const later = year === 2024;
+  const heading = later
+    ? 'Codering_3;Regionaam;AantalInwoners_5;BijstandPersonen_92;Wmo-gebruikers;Uitgaven (x 1 000)'
+    : 'Codering_3;Regionaam;AantalInwoners_5;BijstandPersonen_80;Gebruikers Wmo;Uitgaven';
+  const districts = Array.from({ length: 14 }, (_, i) => {
+    const people = 2_000 + i * 730 + (later ? 35 : 0);
+    const [benefits, users] = [60 + i * 21 - (later ? i * 2 : 0), 90 + i * 33 + (later ? 5 : 0)];
+    const spent = 210_000 + i * 47_000 + (later ? 9_000 : 0);
+    return `WK9998${String(i + 1).padStart(2, '0')};Wijk ${i + 1};${people};${benefits};${users};${later ? spent / 1000 : spent}`;
+  });
+  return { name: `wijken ${year}.csv`, text: [heading, ...districts].join('\r\n') };
+};
+const twoYears = { file: yearOf(2020), beside: yearOf(2024) };
+const joined = { ...twoYears, join: true, region: 'WK999805' };
+
 const youth = ['Jongeren met jeugdhulp'];
 
 /** Plain data that stories, tests and the demo share. A case added here is tested at once. */
@@ -59,7 +82,7 @@ export const scenarios = {
   example: { example: true, choose: youth },
   readonly: { file: smallFile, use: true, region: 'GM9998', choose: youth, readonly: true },
   readonlyEmpty: { readonly: true },
-  unreadableZip: { file: { name: 'cijfers.csv', text: 'PK\u0003\u0004\u0014\u0000' } },
+  damagedWorkbook: { file: { name: 'cijfers.csv', text: 'PK\u0003\u0004\u0014\u0000' } },
   unreadablePage: { file: { name: 'cijfers.csv', text: '<!doctype html><html><body>Niet gevonden</body></html>' } },
   unreadableEmpty: { file: { name: 'leeg.csv', text: '' } },
   oneColumn: { file: { name: 'lijst.csv', text: 'Naam\nUtrecht\nZwolle\n' } },
@@ -76,6 +99,11 @@ export const scenarios = {
   quota: { refuses: 'quota', file: smallFile, use: true, choose: youth },
   unavailable: { refuses: 'unavailable' },
   memory: { storage: 'memory', file: smallFile, use: true, choose: youth },
+  beside: twoYears,
+  besideUnreadable: { file: yearOf(2020), beside: { name: 'leeg.csv', text: '' } },
+  besideEnglish: { ...twoYears, language: 'en' },
+  joined: { ...joined, choose: ['Bijstand personen', 'Aantal inwoners'] },
+  fair: { ...joined, choose: ['Bijstand personen'], compareFairly: 'Bijstand personen' },
   english: {
     file: smallFile,
     use: true,

@@ -81,7 +81,7 @@ describe('dk-outcome-dashboard', () => {
     expect(textOf(element)).to.include('Aantallen van gebieden van verschillende grootte vergelijken we niet');
   });
   const refused: [keyof typeof scenarios, RegExp][] = [
-    ['unreadableZip', /zip/i],
+    ['damagedWorkbook', /werkmap is beschadigd/],
     ['unreadablePage', /webpagina/],
     ['unreadableEmpty', /leeg/],
     ['oneColumn', /één kolom/],
@@ -139,6 +139,37 @@ describe('dk-outcome-dashboard', () => {
     page.append(next);
     await waitUntil(() => charts(next).length === 1, 'the card is back', { timeout: 10_000 });
     expect((await sentences(next))[0]).to.include('Voorbeeldstad');
+  });
+  it('shows what changed between two files, and joins what a person ticks', async () => {
+    const element = await shown(scenarios.beside);
+    const rows = [...element.shadowRoot!.querySelectorAll('.matches tbody tr')].map((row) =>
+      row.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(rows).to.have.lengthOf(2);
+    expect(rows.join('\n')).to.match(/Gebruikers Wmo Wmo-gebruikers lijkt een andere naam/);
+    expect(rows.join('\n')).to.match(/Uitgaven.*factor 1\.000, in 14 gebieden/);
+    expect(textOf(element)).to.include('2 kolommen horen zeker bij elkaar');
+  });
+  it('keeps the first file when the second cannot be read', async () => {
+    const element = await shown(scenarios.besideUnreadable);
+    expect(textOf(element)).to.match(/leeg\.csv kon er niet naast worden gelegd\. Dit bestand is leeg/);
+    expect(textOf(element)).to.include('Dit begrepen wij van wijken 2020.csv');
+  });
+  it('shows one series over both years once they are joined, and tells no trend from two', async () => {
+    const said = await sentences(await shown(scenarios.joined));
+    expect(said[0]).to.match(
+      /: 136 in 2024\. Dat is 8 minder dan in 2020\. De reeks is te kort om een trend te zien\./,
+    );
+  });
+  it('compares a count fairly with areas of the same kind', async () => {
+    const element = await shown(scenarios.fair);
+    const funnel = element.shadowRoot!.querySelector('dk-benchmark-funnel')!;
+    await waitUntil(() => funnel.shadowRoot?.querySelector('[part="sentence"]'), 'the funnel', { timeout: 10_000 });
+    const sentence = funnel.shadowRoot!.querySelector('[part="sentence"]')!.textContent.replace(/\s+/g, ' ');
+    expect(sentence).to.match(/Bijstand personen in Wijk 5: 27 per 1\.000 inwoners in 2024/);
+    element.shadowRoot!.querySelector<HTMLButtonElement>('.fair .actions button')!.click();
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.fair')).to.equal(null);
   });
   it('says why nothing can be kept, and works on', async () => {
     const element = await shown(scenarios.quota);

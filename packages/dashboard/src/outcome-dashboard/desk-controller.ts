@@ -20,9 +20,9 @@ import {
   type IntakeOptions,
   type Keeping,
   type Preview,
-  type ReadyDesk,
 } from './desk.js';
 import { FileIntake } from './file-intake.js';
+import { previewInUse } from './preview-in-use.js';
 
 /** What the desk needs from outside, so that tests can hand in their own. */
 export interface DeskTools {
@@ -110,7 +110,10 @@ export class DeskController implements ReactiveController {
   /** Reads a file to join to the one that is there, in its preview or in use. What was there stays when it cannot be read. */
   async takeBeside(file: File, period?: string): Promise<void> {
     const before = this.desk;
-    const preview = before.phase === 'ready' ? await this.#previewInUse(before) : this.#previewed();
+    const preview =
+      before.phase === 'ready'
+        ? await previewInUse(before, this.#shelf, this.storage).catch(this.#failed)
+        : this.#previewed();
     if (!preview) return;
     this.#back = before;
     if (before.phase === 'ready') this.#chosen = before.choice;
@@ -224,14 +227,6 @@ export class DeskController implements ReactiveController {
 
   #previewed(): Preview | undefined {
     return this.desk.phase === 'preview' ? this.desk.preview : undefined;
-  }
-
-  /** The data set in use as it was when it was read, with all of its figures. */
-  async #previewInUse({ dataset, choice }: ReadyDesk): Promise<Preview | undefined> {
-    const blocks = this.#shelf.isWhole
-      ? this.#shelf.all()
-      : await this.storage?.series.blocks(dataset.id).catch(this.#failed);
-    return blocks ? { dataset, blocks, region: choice.region, remarks: [] } : undefined;
   }
 
   async #saveReading(storage: Storage, dataset: Dataset, choice: Choice): Promise<void> {

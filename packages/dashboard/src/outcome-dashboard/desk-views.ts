@@ -1,9 +1,12 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { periodOf, type Dataset } from '@draagkracht/model';
 import { alsoStyled } from '@draagkracht/base';
+import { BesideViews } from './beside-views.js';
 import type { DeskController } from './desk-controller.js';
 import type { Desk, Preview, ReadyDesk } from './desk.js';
+import { FairViews } from './fair-views.js';
 import { deskStyles } from './desk.styles.js';
+import { remarksOf } from './remarks.js';
 import { previewTemplate, readingTemplate, type PreviewActs } from './intake.template.js';
 import { cardOf, RegionIndex, searchIndicators } from './outcome-dashboard.view.js';
 import { readyTemplate, type ReadyActs, type ShownCard } from './ready.template.js';
@@ -17,6 +20,9 @@ export interface ViewsOwner {
   readonly dashboard: LitElement;
   readonly desk: DeskController;
   readonly take: (files: readonly File[]) => void;
+  /** ISO instant. */
+  readonly now: () => string;
+  readonly newId: () => string;
 }
 
 /**
@@ -25,6 +31,8 @@ export interface ViewsOwner {
  */
 export class DeskViews {
   readonly #owner: ViewsOwner;
+  readonly #beside: BesideViews;
+  readonly #fair: FairViews;
   #regionQuery = '';
   #indicatorQuery = '';
   #periodWrong = false;
@@ -33,6 +41,10 @@ export class DeskViews {
 
   constructor(owner: ViewsOwner) {
     this.#owner = owner;
+    const { desk, now, newId } = owner;
+    const update = (): void => owner.dashboard.requestUpdate();
+    this.#beside = new BesideViews({ desk, now, newId, update });
+    this.#fair = new FairViews({ desk, update });
     alsoStyled(owner.dashboard, deskStyles);
     import('./reading-record.js').catch(() => undefined); // so that saving works when the network is gone by then
   }
@@ -43,9 +55,17 @@ export class DeskViews {
       case 'reading':
         return readingTemplate(stage, desk.name, desk.share, () => this.#owner.desk.cancel());
       case 'preview':
-        return previewTemplate(stage, desk, this.#previewActs(desk.preview));
+        return desk.beside
+          ? this.#beside.shown(desk.preview, desk.beside, stage)
+          : previewTemplate(stage, desk, this.#previewActs(desk.preview));
       case 'ready':
-        return readyTemplate(stage, desk, this.#cards(desk), this.#readyActs(desk, stage));
+        return readyTemplate(
+          stage,
+          desk,
+          this.#cards(desk),
+          remarksOf(desk.dataset.problems),
+          this.#readyActs(desk, stage),
+        );
     }
   }
 
@@ -90,7 +110,9 @@ export class DeskViews {
     });
   }
 
-  #readyActs({ dataset, choice }: ReadyDesk, { language }: Stage): ReadyActs {
+  #readyActs(ready: ReadyDesk, stage: Stage): ReadyActs {
+    const { dataset, choice } = ready;
+    const { language } = stage;
     const { desk } = this.#owner;
     const index = this.#regions(dataset);
     return {
@@ -107,6 +129,10 @@ export class DeskViews {
       save: () => void desk.save(),
       remove: () => void desk.remove(),
       clear: () => desk.clear(),
+      compared: this.#fair.openFor,
+      canCompare: (indicator) => this.#fair.canOpen(ready, indicator),
+      compareFairly: (indicator) => this.#fair.open(ready, indicator),
+      fair: () => this.#fair.shown(ready, index, stage),
       beside: ([file]) => void (file && desk.takeBeside(file)),
     };
   }

@@ -113,6 +113,53 @@ export const deskStyles = css`
   .because {
     font-weight: 400;
   }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+    gap: 1em;
+  }
+  .pair > * {
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .fair {
+    margin-block-start: 1.5em;
+  }
+  .asked {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 1em;
+  }
+  select {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .wide {
+    overflow-x: auto;
+  }
+  .matches {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+  .matches th,
+  .matches td {
+    padding: 0.5em 0.75em 0.5em 0;
+    border-block-end: 1px solid var(--_rule);
+    text-align: start;
+    vertical-align: top;
+  }
+  .comparison ul {
+    columns: 20em;
+    margin: 0.5em 0 0;
+    padding-inline-start: 1.25em;
+  }
   .unknown {
     margin-block-start: 1.5em;
   }

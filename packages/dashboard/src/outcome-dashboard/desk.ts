@@ -47,6 +47,7 @@ export interface Preview {
   readonly file?: File;
   readonly inspection?: Inspection;
   readonly remarks: readonly Remark[];
+  readonly table: ReadTable;
   readonly dataset: Dataset;
   readonly blocks: readonly SeriesBlock[];
   /** The region to begin with. */
@@ -86,14 +87,44 @@ export type Desk =
 /** The preview of a file that was read. @param id of the data set, should it be kept @param now ISO instant */
 export function previewOf(file: File, intake: Extract<Intake, { ok: true }>, id: string, now: string): Preview {
   const { inspection, table, remarks, region } = intake;
-  const { indicators, regionCodes, regionLabels, periods, blocks, problems } = table;
   const told = { id, label: file.name, file: { name: file.name, bytes: file.size }, importedAt: now };
-  return {
-    file,
-    inspection,
-    remarks,
-    blocks,
-    region,
-    dataset: { ...told, indicators, regionCodes, regionLabels, periods, problems },
-  };
+  return { file, inspection, remarks, table, blocks: table.blocks, region, dataset: datasetOf(table, told) };
+}
+
+/** What a data set is known by beside its figures. */
+type Told = Pick<Dataset, 'id' | 'label' | 'file' | 'importedAt'>;
+
+const datasetOf = ({ indicators, regionCodes, regionLabels, periods, problems }: ReadTable, told: Told): Dataset => ({
+  ...told,
+  indicators,
+  regionCodes,
+  regionLabels,
+  periods,
+  problems,
+});
+
+/** A data set in use as the table it was read from; how its columns lay is no longer known. */
+export const tableInUse = (dataset: Dataset, blocks: readonly SeriesBlock[]): ReadTable => ({
+  layout: 'wide',
+  indicators: dataset.indicators,
+  regionCodes: dataset.regionCodes,
+  regionLabels: dataset.regionLabels,
+  periods: dataset.periods,
+  periodEvidence: { from: 'none' },
+  blocks,
+  duplicateRegions: [],
+  problems: dataset.problems,
+});
+
+/** The preview of two files made into one table. @param id of the new data set @param now ISO instant */
+export function joinedPreview(
+  first: Preview,
+  second: Preview,
+  table: ReadTable,
+  remarks: readonly Remark[],
+  making: { readonly id: string; readonly now: string; readonly label: string },
+): Preview {
+  const bytes = first.dataset.file.bytes + second.dataset.file.bytes;
+  const told = { id: making.id, label: making.label, file: { name: making.label, bytes }, importedAt: making.now };
+  return { remarks, table, blocks: table.blocks, region: first.region, dataset: datasetOf(table, told) };
 }

@@ -27,13 +27,17 @@ const households = /^(aantal )?(particuliere )?huishoudens|^households/i;
 /** The class of urbanity of CBS, 1–5, under the names its tables give it. */
 const urbanity = /^(mate ?van ?)?stedelijkheid/i;
 
+/** A number of people or things: parts of it were seen to add up, or nothing about it says otherwise. */
+const isCount = ({ id, additive, unit, decimals }: Indicator): boolean =>
+  additive ?? (unit === '' && decimals === 0 && !urbanity.test(id));
+
 /** Counts another count can be a part of: inhabitants first, then households, as the data set has them. */
 export function wholesFor(dataset: Dataset, indicator: Indicator): readonly Indicator[] {
   const named = (name: RegExp): Indicator[] =>
     dataset.indicators.filter(
-      ({ id, label, additive }) => additive === true && id !== indicator.id && name.test(textIn(label, 'nl')),
+      (other) => other.id !== indicator.id && isCount(other) && name.test(textIn(other.label, 'nl')),
     );
-  return indicator.additive === true && !people.test(textIn(indicator.label, 'nl'))
+  return isCount(indicator) && !people.test(textIn(indicator.label, 'nl'))
     ? [...named(people), ...named(households)]
     : [];
 }

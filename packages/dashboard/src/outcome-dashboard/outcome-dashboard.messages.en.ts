@@ -64,6 +64,7 @@ export const en: DashboardMessages = {
   cards: 'Chosen figures',
   pickFirst: 'Choose an area and one or more figures. Then the charts with their meaning come here.',
   notCompared: 'This is a count. We do not compare counts of areas of unlike size.',
+  aboutFile: (count) => `About these figures (${count})`,
   unknownTitle: 'What do we not know?',
   unknownGaps: (count) =>
     count === 1 ? 'One of the chosen figures is not known here.' : `${count} of the chosen figures are not known here.`,

@@ -64,6 +64,7 @@ export const nl: DashboardMessages = {
   cards: 'Gekozen cijfers',
   pickFirst: 'Kies een gebied en een of meer cijfers. Dan staan hier de grafieken met uitleg.',
   notCompared: 'Dit is een aantal. Aantallen van gebieden van verschillende grootte vergelijken we niet.',
+  aboutFile: (count) => `Over deze cijfers (${count})`,
   unknownTitle: 'Wat weten we niet?',
   unknownGaps: (count) =>
     count === 1

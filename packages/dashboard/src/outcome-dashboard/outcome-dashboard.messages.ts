@@ -55,6 +55,7 @@ export interface DashboardMessages {
   readonly cards: string;
   readonly pickFirst: string;
   readonly notCompared: string;
+  readonly aboutFile: (count: number) => string;
   readonly unknownTitle: string;
   readonly unknownGaps: (count: number) => string;
   readonly unknownLuck: (count: number) => string;

@@ -45,7 +45,8 @@ export class DkOutcomeDashboard extends DkStatefulElement {
   readonly #standing = new StandingSentence(this);
   readonly #views = new Late(this, async (): Promise<DeskViews> => {
     const parts = await import('./desk-views.js');
-    return new parts.DeskViews({ dashboard: this, desk: this.#desk, take: this.#take });
+    const now = (): string => this.now;
+    return new parts.DeskViews({ dashboard: this, desk: this.#desk, take: this.#take, now, newId });
   });
 
   readonly #desk = new DeskController(this, {

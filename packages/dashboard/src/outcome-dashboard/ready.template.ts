@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isGap, textIn, type Indicator } from '@draagkracht/model';
+import { live } from 'lit/directives/live.js';
+import { isGap, textIn, type Indicator, type Language } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
 import { formatNumber } from '@draagkracht/base/words.js';
-import { MOST_CARDS, type Choice, type Keeping, type ReadyDesk } from './desk.js';
+import { MOST_CARDS, type Choice, type Keeping, type ReadyDesk, type Remark } from './desk.js';
+import { fairMessages } from './fair.messages.js';
 import { dashboardMessages } from './outcome-dashboard.messages.js';
 import type { Card, RegionChoice, RegionSearch } from './outcome-dashboard.view.js';
 import { startMessages } from './start.messages.js';
@@ -30,6 +32,13 @@ export interface ReadyActs {
   readonly save: () => void;
   readonly remove: () => void;
   readonly clear: () => void;
+  /** Id of the indicator that is compared with other areas now. */
+  readonly compared: string | undefined;
+  /** Whether there is a whole to relate the figure to, and other areas to compare with. */
+  readonly canCompare: (indicator: Indicator) => boolean;
+  readonly compareFairly: (indicator: Indicator) => void;
+  /** The comparison that is open. */
+  readonly fair: () => TemplateResult | typeof nothing;
   /** Puts a file beside the data set in use, to join them. */
   readonly beside: (files: readonly File[]) => void;
 }
@@ -65,7 +74,7 @@ const regionTemplate = ({ language }: Stage, acts: ReadyActs): TemplateResult =>
               name="region"
               data-code=${code}
               .value=${code}
-              .checked=${code === chosen?.code}
+              .checked=${live(code === chosen?.code)}
               @change=${() => acts.chooseRegion(code)}
             />
             <span>${label} <span class="quiet">${kind}</span></span>
@@ -132,7 +141,29 @@ const keepingTemplate = (keeping: Keeping, { language }: Stage, { save, remove }
     }`;
 };
 
-const cardTemplate = ({ indicator, card, waiting }: ShownCard, { language, level }: Stage): TemplateResult => {
+/** A press on it opens the fair comparison of one figure. */
+const compareTemplate = (
+  indicator: Indicator,
+  open: boolean,
+  language: Language,
+  compare: (indicator: Indicator) => void,
+): TemplateResult =>
+  html`<p class="no-print">
+    <button
+      type="button"
+      aria-expanded=${open}
+      aria-label="${fairMessages(language).open}: ${textIn(indicator.label, language)}"
+      @click=${() => compare(indicator)}
+    >
+      ${fairMessages(language).open}
+    </button>
+  </p>`;
+
+const cardTemplate = (
+  { indicator, card, waiting }: ShownCard,
+  { language, level }: Stage,
+  { compared, canCompare, compareFairly }: Pick<ReadyActs, 'compared' | 'canCompare' | 'compareFairly'>,
+): TemplateResult => {
   const messages = dashboardMessages(language);
   if (!card)
     return html`<li class="card">
@@ -148,6 +179,7 @@ const cardTemplate = ({ indicator, card, waiting }: ShownCard, { language, level
       .others=${card.others}
     ></dk-outcome-chart>
     ${card.notCompared ? html`<p class="quiet">${messages.notCompared}</p>` : nothing}
+    ${canCompare(indicator) ? compareTemplate(indicator, compared === indicator.id, language, compareFairly) : nothing}
   </li>`;
 };
 
@@ -188,11 +220,23 @@ const choicesTemplate = (stage: Stage, { indicatorIds, compare }: Choice, acts: 
     </label>
   </div>`;
 
+/** What was met while these figures were read and joined: it goes on to matter after the file was taken into use. */
+const aboutTemplate = (remarks: readonly Remark[], { language }: Stage): TemplateResult | typeof nothing =>
+  remarks.length === 0
+    ? nothing
+    : html`<details class="about">
+        <summary>${dashboardMessages(language).aboutFile(remarks.length)}</summary>
+        <ul class="problems">
+          ${remarks.map(({ severity, text }) => html`<li class=${severity}>${textIn(text, language)}</li>`)}
+        </ul>
+      </details>`;
+
 /** The desk at work: choices on one side, cards on the other. */
 export const readyTemplate = (
   stage: Stage,
   desk: ReadyDesk,
   cards: readonly ShownCard[],
+  remarks: readonly Remark[],
   acts: ReadyActs,
 ): TemplateResult => {
   const messages = dashboardMessages(stage.language);
@@ -209,10 +253,10 @@ export const readyTemplate = (
           cards.length === 0 || !acts.region
             ? html`<p class="message">${messages.pickFirst}</p>`
             : html`<ul class="cards">
-                ${cards.map((card) => cardTemplate(card, stage))}
+                ${cards.map((card) => cardTemplate(card, stage, acts))}
               </ul>`
         }
-        ${unknownTemplate(desk, cards, stage)}
+        ${acts.fair()} ${aboutTemplate(remarks, stage)} ${unknownTemplate(desk, cards, stage)}
       </section>
     </div>`;
 };
