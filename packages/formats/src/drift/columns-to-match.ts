@@ -54,12 +54,13 @@ export function comparedColumns(table: ReadTable, rows: Int32Array, side: 'first
   const all = table.uses?.map(({ name }) => name) ?? headers;
   const known = keyFiguresOf(all);
   const codes = new Map(all.map((name, i) => [name, known[i]?.code]));
-  const stems = numbered(names.map(columnStem));
+  // Empty columns count too: the second of two equal names stays the second when the first has no figures.
+  const placed = new Map(numbered(all.map(columnStem)).map((stem, i) => [all[i]!, stem]));
   return table.indicators.map(({ id, unit }, i) => ({
     id,
     header: names[i]!,
     unit,
-    stem: stems[i]!,
+    stem: placed.get(names[i]!) ?? columnStem(names[i]!),
     keyFigure: codes.get(headers[i]!),
     figures: table.blocks[i] && rows.length > 0 ? figuresOf(table.blocks[i], rows, side) : undefined,
   }));

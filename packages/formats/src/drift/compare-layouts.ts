@@ -85,10 +85,13 @@ function renamed(pool: Pool): void {
       pool.take(pair, matched(pair, 'renamed', Math.min(0.95, score), grounds));
 }
 
-function summed(pool: Pool): void {
+/** Names of parts that say they are parts of this whole. */
+const LIKE_PARTS = 0.3;
+
+function summed(pool: Pool, likeness = 0): void {
   for (const kind of ['split', 'merged'] as const) {
     const [wholes, parts] = kind === 'split' ? [pool.a, pool.b] : [pool.b, pool.a];
-    for (const match of splitColumns([...wholes], [...parts], kind)) {
+    for (const match of splitColumns([...wholes], [...parts], kind, likeness)) {
       pool.matches.push(match);
       pool.drop(match);
     }
@@ -114,12 +117,13 @@ export function compareLayouts(a: ReadTable, b: ReadTable): LayoutComparison {
   const { inA, inB, count } = sharedRegions(a, b);
   const pool = new Pool(comparedColumns(a, inA, 'last'), comparedColumns(b, inB, 'first'));
   pool.byKey(({ header }) => header, 'same', 'header');
-  pool.byKey(({ keyFigure }) => keyFigure, 'known', 'key-figure');
   pool.byKey(({ stem }) => stem, 'position', 'name');
+  pool.byKey(({ keyFigure }) => keyFigure, 'known', 'key-figure');
   const emptyInB = emptyThere(b, pool.a);
   const emptyInA = emptyThere(a, pool.b);
   for (const column of pool.a) if (emptyInB.ids.has(column.id)) pool.a.delete(column);
   for (const column of pool.b) if (emptyInA.ids.has(column.id)) pool.b.delete(column);
+  summed(pool, LIKE_PARTS);
   renamed(pool);
   summed(pool);
   const codesA = new Set(a.regionCodes);

@@ -8,6 +8,8 @@ const MOST_PARTS = 6;
 const NEAR = 0.08;
 /** How unlike the regions may have changed. */
 const TIGHT = 0.08;
+/** How much better a sum must fit than one column alone. */
+const CLEARLY = 0.02;
 /** Regions that must tell. */
 const ENOUGH = 8;
 
@@ -36,8 +38,18 @@ interface Sum {
   readonly regions: number;
 }
 
+/** How far off the one column is that fits best by itself. */
+const closestOf = (whole: ComparedColumn, columns: readonly ComparedColumn[]): number =>
+  Math.min(
+    Infinity,
+    ...columns.map(({ figures }) => {
+      const likeness = valueLikeness(whole.figures!, figures!);
+      return likeness ? Math.abs(likeness.power) + likeness.spread : Infinity;
+    }),
+  );
+
 /** Neighbouring columns that add up to this one, the closest of them. */
-function partsOf(whole: ComparedColumn, columns: readonly ComparedColumn[]): Sum | undefined {
+function partsOf(whole: ComparedColumn, columns: readonly ComparedColumn[], named: number): Sum | undefined {
   let best: Sum | undefined;
   for (let from = 0; from < columns.length; from++)
     for (let size = 2; size <= MOST_PARTS && from + size <= columns.length; size++) {
@@ -47,9 +59,11 @@ function partsOf(whole: ComparedColumn, columns: readonly ComparedColumn[]): Sum
       if (!likeness || likeness.regions < ENOUGH) continue;
       const off = Math.abs(likeness.power) + likeness.spread;
       if (Math.abs(likeness.power) > NEAR || likeness.spread > TIGHT || off >= (best?.off ?? Infinity)) continue;
-      if (parts.every((part) => counts(part, sum))) best = { parts, off, regions: likeness.regions };
+      const like = parts.every((part) => nameLikeness(whole.id, part.id) >= named);
+      if (like && parts.every((part) => counts(part, sum))) best = { parts, off, regions: likeness.regions };
     }
-  return best;
+  // One column that fits as well is the same column under another name, not a sum.
+  return best && best.off + CLEARLY < closestOf(whole, columns) ? best : undefined;
 }
 
 /** Counts add up; shares and means do not. */
@@ -64,10 +78,11 @@ export function splitColumns(
   wholes: readonly ComparedColumn[],
   parts: readonly ComparedColumn[],
   kind: 'split' | 'merged',
+  likeness = 0,
 ): ColumnMatch[] {
   const left = new Set(parts.filter(addable));
   return wholes.filter(addable).flatMap((whole): ColumnMatch[] => {
-    const found = partsOf(whole, [...left]);
+    const found = partsOf(whole, [...left], likeness);
     if (!found) return [];
     for (const part of found.parts) left.delete(part);
     const many = found.parts.map(({ id }) => id);
