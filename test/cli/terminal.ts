@@ -16,7 +16,7 @@ async function* bytesOf(files: Readonly<Record<string, string>>, path: string): 
 }
 
 /** No network at all. */
-const noNetwork: CbsParts = {
+export const noNetwork: CbsParts = {
   fetch: () => Promise.reject(new TypeError('no network')),
   wait: () => Promise.resolve(),
   random: () => 0,

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { inspect, readFile } from '@draagkracht/formats';
 import { odataContent } from '../../../packages/formats/src/odata/odata-content.js';
 import { responseFile, v3Table, v4Table } from '../../helpers/cbs-tables.js';
@@ -29,6 +30,40 @@ describe('odataContent', () => {
   it('tells that a page is not the table', async () => {
     const page = { ...responseFile(v4Table, 'Observations'), '@odata.nextLink': 'https://x' };
     expect((await inspect(file(page))).problems.map(({ code }) => code)).to.contain('odata-partial');
+  });
+  it('bears anything in the place of anything', async () => {
+    const odd = fc.constantFrom<unknown>(
+      null,
+      '',
+      'constructor',
+      '__proto__',
+      0,
+      -1,
+      1e300,
+      true,
+      [],
+      {},
+      [[]],
+      ['x'],
+      { Identifier: 'x' },
+    );
+    const whole = [v3Table, v4Table].flatMap((table) => Object.keys(table.sets).map((set) => responseFile(table, set)));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...whole),
+        fc.array(fc.tuple(fc.nat(500), odd), { maxLength: 5 }),
+        async (document, changes) => {
+          let at = 0;
+          const mutated = JSON.stringify(document, (key, value: unknown) => {
+            const place = at++;
+            return key === '' ? value : (changes.find(([where]) => where === place)?.[1] ?? value);
+          });
+          const found = await inspect(utf8(mutated));
+          expect(['odata-v3', 'odata-v4', 'json-stat', 'unknown']).to.contain(found.format);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
   itOnReal('reads key figures of neighbourhoods', 'odata/v3_84799NED_TypedDataSet_subset.json', async (bytes) => {
     const { inspection, table } = await readFile(bytes);

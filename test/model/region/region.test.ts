@@ -6,6 +6,7 @@ describe('region', () => {
   it('drops the padding of CBS', () => {
     expect(trimRegion('GM0518    ')).to.equal('GM0518');
     expect(trimRegion(' nl00 ')).to.equal('NL00');
+    expect(trimRegion('NL01  ')).to.equal('NL00');
   });
   const kinds: [string, string][] = [
     ['NL00', 'country'],

@@ -96,6 +96,19 @@ export function placeCells(rows: OdataRows, axes: Axes, limit = CELL_LIMIT): Pla
   return { series: board.finish(), doubles: board.doubles, conflicts: board.conflicts, full: board.full };
 }
 
+/** How final the figures are; nothing where all are definitive. A gap is not provisional. */
+function statusOf(status: Uint8Array, gaps: Uint8Array): { readonly status?: Uint8Array } {
+  if (!status.some((mark, cell) => mark !== 0 && gaps[cell] === NO_GAP)) return {};
+  return { status: status.map((mark, cell) => (gaps[cell] === NO_GAP ? mark : 0)) };
+}
+
+/** The cells of some of the periods, as a new array of the same kind. */
+function picked<T extends Float64Array | Uint8Array>(all: T, made: T, width: number, kept: readonly number[]): T {
+  let to = 0;
+  for (let row = 0; row < all.length; row += width) for (const period of kept) made[to++] = all[row + period]!;
+  return made;
+}
+
 /** The block of a series over some of the periods (all of one rhythm). */
 export function blockOver(
   indicatorId: string,
@@ -104,14 +117,16 @@ export function blockOver(
   periods: readonly string[],
   kept: readonly number[],
 ): SeriesBlock {
-  const cells = regions.flatMap((_, r) => kept.map((p) => r * periods.length + p));
-  const marks = Uint8Array.from(cells, (cell) => (gaps[cell] === NO_GAP ? status[cell]! : 0));
+  const width = periods.length;
+  if (kept.length === width) return { indicatorId, regions, periods, values, gaps, ...statusOf(status, gaps) };
+  const size = regions.length * kept.length;
+  const some = picked(gaps, new Uint8Array(size), width, kept);
   return {
     indicatorId,
     regions,
     periods: kept.map((p) => periods[p]!),
-    values: Float64Array.from(cells, (cell) => values[cell]!),
-    gaps: Uint8Array.from(cells, (cell) => gaps[cell]!),
-    ...(marks.some((mark) => mark !== 0) ? { status: marks } : {}),
+    values: picked(values, new Float64Array(size), width, kept),
+    gaps: some,
+    ...statusOf(picked(status, new Uint8Array(size), width, kept), some),
   };
 }

@@ -13,7 +13,8 @@ const axisKinds: Readonly<Record<string, AxisKind>> = {
   Dimension: 'other',
 };
 
-const kindOf = (word: unknown): AxisKind | undefined => axisKinds[String(word)];
+const kindOf = (word: unknown): AxisKind | undefined =>
+  Object.hasOwn(axisKinds, String(word)) ? axisKinds[String(word)] : undefined;
 
 /** The codes of a list: `Key` in v3, `Identifier` in v4. CBS pads keys to the width of the column. */
 export function codesOf(rows: readonly OdataRow[]): Map<string, CodeFacts> {

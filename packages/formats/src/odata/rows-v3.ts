@@ -99,6 +99,8 @@ export class DataSetRows {
 }
 
 function countOdd(measures: readonly string[], columns: readonly (readonly unknown[])[]): Map<string, number> {
-  const counts = measures.map((field, m) => [field, columns[m]!.filter((value) => !cellOf(value)).length] as const);
+  const counts = measures.map(
+    (field, m) => [field, columns[m]!.filter((value) => typeof value === 'string' && !cellOf(value)).length] as const,
+  );
   return new Map(counts.filter(([, count]) => count > 0));
 }

@@ -17,6 +17,7 @@ export class ObservationRows {
   readonly #gaps: number[] = [];
   readonly #status: number[] = [];
   readonly #texts: string[] = [];
+  readonly #marks = new Map<string, ReadMark>();
   readonly #oddMarks = new Map<string, number>();
 
   /** Observations taken in so far. */
@@ -43,18 +44,21 @@ export class ObservationRows {
   }
 
   #addValue({ Value: value, ValueAttribute: attribute, StringValue: text }: OdataRow): void {
-    const word = codeText(attribute);
-    let mark = markOf(word);
-    if (!mark) {
-      this.#oddMarks.set(word, (this.#oddMarks.get(word) ?? 0) + 1);
-      mark = MISSING;
-    }
+    const mark = this.#mark(codeText(attribute));
     const isFigure = typeof value === 'number' && Number.isFinite(value);
     const said = codeText(text);
     this.#texts.push(said);
     this.#values.push(isFigure && mark.gap === NO_GAP ? value : Number.NaN);
     this.#gaps.push(mark.gap !== NO_GAP ? mark.gap : isFigure ? NO_GAP : MISSING.gap);
     this.#status.push(mark.status);
+  }
+
+  /** The meaning of a mark; each word is looked up once. */
+  #mark(word: string): ReadMark {
+    const known = this.#marks.get(word) ?? markOf(word);
+    if (!known) this.#oddMarks.set(word, (this.#oddMarks.get(word) ?? 0) + 1);
+    else this.#marks.set(word, known);
+    return known ?? MISSING;
   }
 
   finish(): OdataRows {

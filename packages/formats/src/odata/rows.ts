@@ -53,6 +53,8 @@ export const codeText = (value: unknown): string =>
  * stay where they are, behind the others.
  */
 export function inSourceOrder(ids: readonly (number | undefined)[]): { order: Int32Array; repeated: number } {
+  if (ids.every((id, row) => id !== undefined && (row === 0 || id > ids[row - 1]!)))
+    return { order: Int32Array.from(ids.keys()), repeated: 0 };
   const seen = new Set<number>();
   const kept: number[] = [];
   ids.forEach((id, row) => {
@@ -60,7 +62,6 @@ export function inSourceOrder(ids: readonly (number | undefined)[]): { order: In
     if (id !== undefined) seen.add(id);
   });
   const place = (row: number): number => ids[row] ?? Number.POSITIVE_INFINITY;
-  const sorted = kept.every((row, i) => i === 0 || place(kept[i - 1]!) <= place(row));
-  if (!sorted) kept.sort((a, b) => (place(a) === place(b) ? a - b : place(a) - place(b)));
+  kept.sort((a, b) => (place(a) === place(b) ? a - b : place(a) - place(b)));
   return { order: Int32Array.from(kept), repeated: ids.length - kept.length };
 }

@@ -28,12 +28,15 @@ const sourceOf = ({ tableId }: TableFacts): Source => ({
   licence: 'CC BY 4.0',
 });
 
+/** Most decimals that can be shown (see `Indicator`). */
+const MOST_DECIMALS = 6;
+
 /** Decimals as written, where no list tells them. */
 function decimalsIn({ values, gaps }: SeriesBlock): number {
   let most = 0;
-  values.forEach((value, cell) => {
-    if (gaps[cell] === NO_GAP) most = Math.max(most, (String(value).split('.')[1] ?? '').length);
-  });
+  for (let cell = 0; cell < values.length && most < MOST_DECIMALS; cell++)
+    if (gaps[cell] === NO_GAP && !Number.isInteger(values[cell]))
+      most = Math.max(most, (String(values[cell]).split('.')[1] ?? '').length);
   return most;
 }
 

@@ -5,6 +5,8 @@ import {
   cbsClient,
   cbsHosts,
   describeProblem,
+  readCsvBytes,
+  readOdataFiles,
   UnreadableError,
   type CbsClient,
   type ReadTable,
@@ -12,7 +14,9 @@ import {
 import { gapOfCode, statusOfCode } from '@draagkracht/model';
 import { fakeWorld, type Fault, type FakeWorld } from '../../../helpers/cbs-fetch.js';
 import { cbsService, type ServiceSetup } from '../../../helpers/cbs-service.js';
-import { figureAt, v3Table, v4Table } from '../../../helpers/cbs-tables.js';
+import { observationsOf } from '../../../../packages/formats/src/odata/observations-table.js';
+import { figureAt, v3Table, v4Table, type Row, type ServedTable } from '../../../helpers/cbs-tables.js';
+import { itOnReal, realBytes } from '../../../helpers/real-data.js';
 
 const tables = [v3Table, v4Table];
 const quick = { numRuns: 40 };
@@ -370,4 +374,46 @@ describe('cbsClient', () => {
       quick,
     );
   });
+
+  itOnReal(
+    'serves a real table page by page, as its files give it',
+    'odata/83841NED/D-83841NED.json',
+    async (bytes) => {
+      const described = JSON.parse(new TextDecoder().decode(bytes)) as Row & { Measures: Row[]; Dimensions: Row[] };
+      const csv = { name: 'Observations.csv', source: (await realBytes('odata/83841NED/Observations.csv'))! };
+      const file = await readOdataFiles([csv, { name: 'D-83841NED.json', source: bytes }]);
+      const observations = observationsOf(readCsvBytes(csv.source))!.rows;
+      const lists = described.Dimensions.map(
+        (one) => [`${String(one['Identifier'])}Codes`, one['CodeList'] as Row[]] as const,
+      );
+      const real: ServedTable = {
+        version: 4,
+        id: '83841NED',
+        properties: described,
+        sets: {
+          Dimensions: described.Dimensions.map(({ Identifier, Title, Kind }) => ({ Identifier, Title, Kind })),
+          MeasureCodes: described.Measures,
+          Observations: observations,
+          ...Object.fromEntries(lists),
+        },
+      };
+      const live = await world({ tables: [real], pageSize: 1000 }).client.read('83841NED', {});
+      expect(live.inspection.rows).to.equal(11_460);
+      expect(live.table.blocks).to.deep.equal(file.table.blocks);
+      expect(live.table.indicators.map(({ label }) => label)).to.deep.equal(
+        file.table.indicators.map(({ label }) => label),
+      );
+      const some = await world({ tables: [real] }).client.read('83841NED', {
+        measures: ['Huishoudens, relatief'],
+        periods: ['2021', '2022', '2023'],
+        where: {
+          KenmerkenVanHuishoudens: ['Particuliere huishoudens'],
+          'Duur inkomenspositie': ['Ten minste 1 jaar'],
+          InkomensgrensHuishouden: ['1050290'],
+        },
+      });
+      expect([...some.table.blocks[0]!.values]).to.deep.equal([6.3, 4.2, 3.6]);
+      expect(some.table.indicators[0]!.unit).to.equal('%');
+    },
+  );
 });
