@@ -5,7 +5,7 @@ import { anchorAt, leftOf, TEXT } from '../outcome-chart/axes.geometry.js';
 import type { Tick } from '../outcome-chart/placed.geometry.js';
 import { linear, px, type Plot, type Scale } from '../shared/box.geometry.js';
 import { BOLD, spread, textWidth } from '../shared/labels.geometry.js';
-import { thinned, tickDecimals, valueAxis, type ValueAxis } from '../shared/ticks.geometry.js';
+import { tickDecimals, valueAxis, type ValueAxis } from '../shared/ticks.geometry.js';
 import type { CapacityChart } from './capacity-outlook.series.js';
 import { capacityMessages } from './messages.js';
 
@@ -19,8 +19,9 @@ export interface EndLabel {
 /** One of the two drawings: people per one of the oldest, or carers per ten of them. */
 export interface Panel {
   readonly plot: Plot;
-  /** What is drawn, above the axis. */
+  /** What is drawn, and the height at which it stands above the axis. */
   readonly title: string;
+  readonly titleY: number;
   readonly yTicks: readonly Tick[];
   /** Counted, and to be expected. */
   readonly counted: string;
@@ -29,6 +30,8 @@ export interface Panel {
   /** From a fifth less to a fifth more; empty where there is none. */
   readonly band: string;
   readonly labels: readonly EndLabel[];
+  /** The figure of the year that is compared with, above its point. */
+  readonly base: { readonly x: number; readonly y: number; readonly text: string } | undefined;
 }
 
 /** An outlook placed in its box. */
@@ -48,6 +51,9 @@ type Value = (year: CapacityYear) => number | undefined;
 
 const ratio: Value = (year) => year.ratio;
 const carers: Value = (year) => year.carers?.now;
+
+/** Narrower than so many em, figures at the end of a line stand without words: the legend and the reader's line have them. */
+const WIDE = 30;
 
 /** Height of a drawing in em, by how wide there is. */
 const heightOf = (width: number, em: number): number => Math.round(Math.min(em * 13, Math.max(em * 9, width * 0.28)));
@@ -82,13 +88,13 @@ function pathsOf(years: readonly CapacityYear[], value: Value, x: Scale, y: Scal
   return { counted, projected };
 }
 
-/** The band opens at the last count: what lies behind us does not go three ways. */
+/** The band begins at the last count, as wide there as later: it is a choice between three ways, not a doubt that grows. */
 function bandOf(years: readonly CapacityYear[], x: Scale, y: Scale): string {
   const first = years.findIndex(({ projected }) => projected);
   const open = years.slice(Math.max(0, first - 1)).filter(({ carers: band }) => band);
   if (first < 0 || open.length < 2) return '';
   const edge = (side: 'less' | 'more'): string[] =>
-    open.map(({ year, carers: band, projected }) => `${px(x(year))} ${px(y(projected ? band![side] : band!.now))}`);
+    open.map(({ year, carers: band }) => `${px(x(year))} ${px(y(band![side]))}`);
   return `M${[...edge('more'), ...edge('less').reverse()].join('L')}Z`;
 }
 
@@ -98,6 +104,7 @@ const oneDecimal = (value: number, language: Language): string => formatNumber(v
 function endsOf(
   years: readonly CapacityYear[],
   value: Value,
+  isNarrow: boolean,
   language: Language,
 ): { text: string; value: number; isMain: boolean }[] {
   const last = years.findLast((year) => value(year) !== undefined);
@@ -105,11 +112,12 @@ function endsOf(
   const { more, less, now } = capacityMessages.in(language).ends;
   const main = value(last)!;
   const band = value === carers && last.projected ? last.carers : undefined;
+  const told = (word: string, size: number): string => `${isNarrow ? '' : `${word} `}${oneDecimal(size, language)}`;
   return band
     ? [
-        { text: `${more} ${oneDecimal(band.more, language)}`, value: band.more, isMain: false },
-        { text: `${now} ${oneDecimal(main, language)}`, value: main, isMain: true },
-        { text: `${less} ${oneDecimal(band.less, language)}`, value: band.less, isMain: false },
+        { text: told(more, band.more), value: band.more, isMain: false },
+        { text: told(now, main), value: main, isMain: true },
+        { text: told(less, band.less), value: band.less, isMain: false },
       ]
     : [{ text: oneDecimal(main, language), value: main, isMain: true }];
 }
@@ -140,13 +148,13 @@ const tickTexts = ({ axis }: Drawing, language: Language): string[] =>
   axis.ticks.map((tick) => formatNumber(tick, tickDecimals(axis.ticks), language));
 
 /** What is drawn: always the ratio, and carers once there are any to count. */
-function drawingsOf({ outlook: { years }, data }: CapacityChart, language: Language): Drawing[] {
+function drawingsOf({ outlook: { years }, data }: CapacityChart, isNarrow: boolean, language: Language): Drawing[] {
   const messages = capacityMessages.in(language);
   const drawing = (value: Value, title: string): Drawing => ({
     value,
     title,
     axis: axisOf(years, value),
-    ends: endsOf(years, value, language),
+    ends: endsOf(years, value, isNarrow, language),
   });
   const hasCarers = years.some((year) => year.carers);
   return [
@@ -157,15 +165,33 @@ function drawingsOf({ outlook: { years }, data }: CapacityChart, language: Langu
 
 const scaleOf = ({ axis }: Drawing, plot: Plot): Scale => linear(axis.from, axis.to, plot.bottom, plot.top);
 
+/** Above its point, or below it where there is no room above; nowhere at the last point, which carries its figure beside it. */
+function baseOf(
+  { value }: Drawing,
+  { years, base }: CapacityChart['outlook'],
+  x: Scale,
+  y: Scale,
+  plot: Plot,
+  size: number,
+  language: Language,
+): Panel['base'] {
+  const here = base && value(base);
+  if (!base || here === undefined || base.year === years.at(-1)!.year) return undefined;
+  const above = y(here) - size * 0.75;
+  const isHigh = above - size < plot.top;
+  return { x: px(x(base.year)), y: px(isHigh ? y(here) + size * 1.5 : above), text: oneDecimal(here, language) };
+}
+
 function panelOf(
   drawing: Drawing,
-  years: readonly CapacityYear[],
+  outlook: CapacityChart['outlook'],
   plot: Plot,
   x: Scale,
   size: number,
   language: Language,
 ): Panel {
   const { value, title, axis, ends } = drawing;
+  const { years } = outlook;
   const y = scaleOf(drawing, plot);
   const heights = spread(
     ends.map((end) => y(end.value)),
@@ -176,6 +202,7 @@ function panelOf(
   return {
     plot,
     title,
+    titleY: px(plot.top - size * 1.25),
     yTicks: ticksOf(axis, y, language),
     ...pathsOf(years, value, x, y),
     points: years.flatMap((year) => {
@@ -184,6 +211,7 @@ function panelOf(
     }),
     band: value === carers ? bandOf(years, x, y) : '',
     labels: ends.map(({ text, isMain }, at) => ({ text, isMain, y: px(heights[at]!) })),
+    base: baseOf(drawing, outlook, x, y, plot, size, language),
   };
 }
 
@@ -208,7 +236,7 @@ export function placeOutlook(
   const { years } = chart.outlook;
   if (!years.some((year) => year.ratio !== undefined)) return undefined;
   const size = em * TEXT;
-  const drawings = drawingsOf(chart, language);
+  const drawings = drawingsOf(chart, width / em < WIDE, language);
   const left = Math.max(...drawings.map((drawing) => leftOf(tickTexts(drawing, language), size)));
   const beside = Math.max(...drawings.flatMap(({ ends }) => ends.map(({ text }) => textWidth(text, size * BOLD))));
   const right = Math.max(left + 1, Math.floor(width - beside - size));
@@ -218,7 +246,7 @@ export function placeOutlook(
   return {
     width,
     height: Math.ceil(plots.at(-1)!.bottom + size * 2),
-    panels: drawings.map((drawing, at) => panelOf(drawing, years, plots[at]!, x, size, language)),
+    panels: drawings.map((drawing, at) => panelOf(drawing, chart.outlook, plots[at]!, x, size, language)),
     xTicks: yearTicks(years, x, size, width),
     xs: Float64Array.from(years, ({ year }) => px(x(year))),
     ys: drawings.map((drawing, at) => {
@@ -229,16 +257,17 @@ export function placeOutlook(
   };
 }
 
+/** The last year, the last count and the first year first, then whatever has room: years of a prognosis lie far apart, counts close together. */
 function yearTicks(years: readonly CapacityYear[], x: Scale, size: number, width: number): Tick[] {
   const room = textWidth('2040', size);
-  const at = thinned(
-    years.map(({ year }) => x(year)),
-    room + size,
-  );
-  return at.map((i) => {
-    const place = px(x(years[i]!.year));
-    return { at: place, text: String(years[i]!.year), anchor: anchorAt(place, room, width) };
-  });
+  const lastCount = years.findLast(({ projected }) => !projected);
+  const byWeight = [years.at(-1), lastCount, years[0], ...[...years].reverse()].filter((year) => year !== undefined);
+  const kept: CapacityYear[] = [];
+  for (const year of byWeight)
+    if (kept.every((other) => Math.abs(x(other.year) - x(year.year)) >= room + size / 2)) kept.push(year);
+  return kept
+    .sort((a, b) => a.year - b.year)
+    .map(({ year }) => ({ at: px(x(year)), text: String(year), anchor: anchorAt(x(year), room, width) }));
 }
 
 /** At the last count; nowhere when there is only a prognosis, or none. */

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { heading } from '@draagkracht/base';
+import { alsoStyled, heading, type DkElement } from '@draagkracht/base';
 import type { Language } from '@draagkracht/model';
+import { noticeStyles } from '../outcome-chart/outcome-chart.notice.styles.js';
 import { inputMessages } from '../shared/messages.js';
 import type { CapacityNotice } from './capacity-outlook.input.js';
 import type { CapacityData } from './capacity-outlook.series.js';
@@ -38,11 +39,12 @@ export const exampleData: CapacityData = {
 
 /** What stands in the place of an outlook; below it the page's own content. */
 export function noticeTemplate(
+  host: DkElement,
   notice: CapacityNotice,
-  level: number,
   language: Language,
   showExample: () => void,
 ): TemplateResult {
+  alsoStyled(host, noticeStyles);
   const messages = capacityNoticeMessages[language];
   const fault = (text: string, kind: string): TemplateResult =>
     html`<p class="message ${kind}" role="status">${text}</p>`;
@@ -53,7 +55,7 @@ export function noticeTemplate(
       return fault(notice.say(inputMessages(language)), notice.isFault ? 'fault' : 'loading');
     default:
       return html`<div class="message">
-        ${heading(level, messages.title)}
+        ${heading(host.headingLevel, messages.title)}
         <p>${messages.help}</p>
         <p class="no-print"><button type="button" @click=${showExample}>${messages.showExample}</button></p>
       </div>`;

@@ -9,14 +9,14 @@ const dots = ({ points }: Panel, hollow: boolean): string =>
     .map(({ x, y }) => dot(x, y))
     .join('');
 
-const axes = ({ plot, yTicks, title }: Panel): SVGTemplateResult => svg`<g class="axes">
-    <text class="panel-title" x="0" y=${plot.top - 14}>${title}</text>
+const axes = ({ plot, yTicks, title, titleY }: Panel): SVGTemplateResult => svg`<g class="axes">
+    <text class="panel-title" x="0" y=${titleY}>${title}</text>
     <path class="grid" d=${yTicks.map(({ at }) => `M${plot.left} ${at}H${plot.right}`).join('')}></path>
     ${yTicks.map(({ at, text }) => svg`<text x=${plot.left - 8} y=${at} dy="0.35em" text-anchor="end">${text}</text>`)}
   </g>`;
 
 function panelPicture(panel: Panel, horizon: PlacedOutlook['horizon']): SVGTemplateResult {
-  const { plot, counted, projected, band, labels } = panel;
+  const { plot, counted, projected, band, labels, base } = panel;
   return svg`${axes(panel)}
     ${band ? svg`<path class="fan" d=${band}></path>` : nothing}
     ${horizon ? svg`<path class="horizon" d="M${horizon.x} ${plot.top}V${plot.bottom}"></path><text class="label quiet-text" x=${horizon.x + 6} y=${plot.bottom - 6}>${horizon.text}</text>` : nothing}
@@ -24,6 +24,7 @@ function panelPicture(panel: Panel, horizon: PlacedOutlook['horizon']): SVGTempl
     <path class="line prognosis" d=${projected}></path>
     <path class="point none" d=${dots(panel, false)}></path>
     <path class="point none hollow" d=${dots(panel, true)}></path>
+    ${base ? svg`<text class="label of-main" x=${base.x} y=${base.y} text-anchor="middle">${base.text}</text>` : nothing}
     ${labels.map(({ text, y, isMain }) => svg`<text class="label of-${isMain ? 'main' : 'companion'}" x=${plot.right} y=${y} dy="0.35em">${text}</text>`)}`;
 }
 

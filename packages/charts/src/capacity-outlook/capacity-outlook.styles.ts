@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What an outlook has beyond the styles of a chart. */
 export const capacityOutlookStyles = css`
+  figure {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .panel-title {
     font-weight: 600;
   }
@@ -28,8 +31,9 @@ export const capacityOutlookStyles = css`
   }
   .controls label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.2em;
-    min-inline-size: 0;
+    max-inline-size: 100%;
     font-size: 0.875em;
     font-weight: 600;
   }
@@ -52,6 +56,11 @@ export const capacityOutlookStyles = css`
   .controls input {
     inline-size: 6em;
   }
+  .problem {
+    padding: 0.4em 0.8em;
+    border-inline-start: 4px solid var(--_border);
+    background: var(--_surface);
+  }
   .definition,
   .limits {
     display: grid;
@@ -62,16 +71,24 @@ export const capacityOutlookStyles = css`
     margin: 0;
     padding-inline-start: 1.25em;
   }
-  .circles {
+  td,
+  thead th {
+    overflow-wrap: normal;
+  }
+  tbody th {
+    white-space: nowrap;
+  }
+  .other-circles {
     display: grid;
-    gap: 0.6em;
+    gap: 0.1em;
     max-inline-size: 65ch;
     margin: 0.4em 0;
   }
-  .circles dt {
+  .other-circles dt {
+    margin-block-start: 0.5em;
     font-weight: 600;
   }
-  .circles dd {
+  .other-circles dd {
     margin: 0;
   }
   .question {

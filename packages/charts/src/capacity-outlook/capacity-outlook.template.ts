@@ -41,7 +41,7 @@ export function headTemplate(
           </div>`
         : nothing
     }
-    ${words.problems.map((text) => html`<p class="message" role="status">${text}</p>`)}`;
+    ${words.problems.map((text) => html`<p class="problem">${text}</p>`)}`;
 }
 
 const yearSelect = (

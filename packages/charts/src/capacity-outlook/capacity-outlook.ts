@@ -28,9 +28,6 @@ const shareFrom = (text: string): number | undefined => {
   return clean === '' || Number.isNaN(Number(clean)) ? undefined : Number(clean);
 };
 
-/** More years than anybody has. */
-const ROWS = 400;
-
 /**
  * How many people could care for how many who may need it, now and later: one sentence, a picture, and what it asks of carers.
  *
@@ -134,7 +131,7 @@ export class DkCapacityOutlook extends CapacityAttributes {
     const { language } = this;
     const chart = this.#chart;
     if (!chart) return this.#notice();
-    const words = capacityWords(chart, language);
+    const words = capacityWords(chart, !this.readonly, language);
     const isExample = this.#input.kind === 'data' && this.#input.isExample === true;
     return html`<figure aria-labelledby="sentence">
       ${headTemplate(chart, words, this.headingLevel, isExample, language)}
@@ -180,11 +177,7 @@ export class DkCapacityOutlook extends CapacityAttributes {
     const figures = this.#folds.has('table') ? this.#figures.part : undefined;
     const steps = this.#folds.has('working') ? this.#workings.part : undefined;
     return html`${this.#fold('circles', circles, shownCircles?.circlesTemplate(language), isBeyond)}
-    ${this.#fold(
-      'table',
-      table,
-      figures?.tableTemplate(figures.capacityTable(chart, language), ROWS, table, language, () => {}),
-    )}
+    ${this.#fold('table', table, figures?.outlookTable(this, chart, language))}
     ${this.#fold('working', working, steps?.outlookWorkingTemplate(this, chart, language))}`;
   }
 
@@ -196,7 +189,7 @@ export class DkCapacityOutlook extends CapacityAttributes {
   ): TemplateResult {
     return html`<details
       part=${fold}
-      class=${fold}
+      class="fold"
       ?open=${isOpen || this.#folds.has(fold)}
       @toggle=${this.#folds.toggled(fold)}
     >
@@ -210,7 +203,7 @@ export class DkCapacityOutlook extends CapacityAttributes {
     const part = input.kind === 'waiting' || input.kind === 'data' ? undefined : this.#notices.part;
     const notice =
       part && input.kind !== 'waiting' && input.kind !== 'data'
-        ? part.noticeTemplate(input, this.headingLevel, this.language, () => (this._example = true))
+        ? part.noticeTemplate(this, input, this.language, () => (this._example = true))
         : nothing;
     return html`${notice}<slot></slot>`;
   }
@@ -231,6 +224,6 @@ export class DkCapacityOutlook extends CapacityAttributes {
 
   #openTable(): void {
     this.#folds.set('table', true);
-    this.renderRoot.querySelector<HTMLElement>('details.table summary')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('details[part=table] summary')?.focus();
   }
 }

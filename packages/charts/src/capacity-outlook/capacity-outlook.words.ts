@@ -49,7 +49,7 @@ function breakEvenText({ outlook, data }: CapacityChart, messages: CapacityMessa
 }
 
 /** The conclusion: the ratio now and later, and what that asks of carers once it was chosen who is one. */
-function sentenceOf(chart: CapacityChart, messages: CapacityMessages, language: Language): string {
+function sentenceOf(chart: CapacityChart, messages: CapacityMessages, canChoose: boolean, language: Language): string {
   const { base, target } = chart.outlook;
   const { age, place } = chart.data;
   if (base?.ratio === undefined) return messages.noRatio(age);
@@ -67,7 +67,7 @@ function sentenceOf(chart: CapacityChart, messages: CapacityMessages, language: 
         ]
       : []),
     ...breakEvenText(chart, messages, language),
-    ...(chart.definition ? [] : [messages.chooseFirst]),
+    ...(chart.definition || !canChoose ? [] : [messages.chooseFirst]),
   ].join(' ');
 }
 
@@ -96,14 +96,17 @@ const sourceLine = ({ name, tableId, licence, url }: Source): SourceLine => ({
   url: webAddress(url),
 });
 
-/** The words of an outlook. They are made from the same figures as the picture, never from the picture. */
-export function capacityWords(chart: CapacityChart, language: Language): CapacityWords {
+/**
+ * The words of an outlook. They are made from the same figures as the picture, never from the picture.
+ * @param canChoose a reader can say who is called a carer.
+ */
+export function capacityWords(chart: CapacityChart, canChoose: boolean, language: Language): CapacityWords {
   const messages = capacityMessages.in(language);
   const { outlook, data } = chart;
   const isProjected = outlook.years.some(({ projected }) => projected);
   const hasBand = isProjected && outlook.years.some(({ carers }) => carers);
   return {
-    sentence: sentenceOf(chart, messages, language),
+    sentence: sentenceOf(chart, messages, canChoose, language),
     problems: outlook.problems.flatMap(({ code, years }) =>
       code === 'no-rows' ? [] : [messages.problems[code](years.join(', '), data.age)],
     ),

@@ -6,7 +6,7 @@ import { otherCircles } from './messages.circles.js';
 
 /** The other circles, each with the question to take to them. */
 export const circlesTemplate = (language: Language): TemplateResult =>
-  html`<dl class="circles">
+  html`<dl class="other-circles">
     ${otherCircles[language].map(
       ({ name, text, question }) =>
         html`<dt>${name}</dt>

@@ -9,7 +9,7 @@ export const en: CapacityMessages = {
   prognosis: 'prognosis',
   ends: { more: '20% more:', now: 'as now:', less: '20% fewer:' },
   now: (place, year, ratio, age) =>
-    `${place ? `In ${place}` : 'Here'} there were ${ratio} residents aged 50–74 for each person aged ${age} and over in ${year}.`,
+    `In ${year} there were ${ratio} residents aged 50–74 for each person aged ${age} and over${place ? ` in ${place}` : ''}.`,
   later: (year, ratio, projected, change) =>
     `In ${year} ${projected ? `the prognosis says ${ratio}` : `there were ${ratio}`}: ${change}.`,
   change: {

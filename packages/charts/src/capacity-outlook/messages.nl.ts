@@ -9,7 +9,7 @@ export const nl: CapacityMessages = {
   prognosis: 'prognose',
   ends: { more: '20% meer:', now: 'als nu:', less: '20% minder:' },
   now: (place, year, ratio, age) =>
-    `${place ? `In ${place}` : 'Hier'} waren er in ${year} ${ratio} inwoners van 50–74 jaar voor elke ${age}-plusser.`,
+    `In ${year} waren er ${place ? `in ${place} ` : ''}${ratio} inwoners van 50–74 jaar voor elke ${age}-plusser.`,
   later: (year, ratio, projected, change) =>
     `In ${year} ${projected ? `zijn dat er volgens de prognose ${ratio}` : `waren dat er ${ratio}`}: ${change}.`,
   change: {

@@ -1,4 +1,17 @@
-// Fetched when an outlook has been drawn: until somebody opens the table, or prints, nobody needs it.
+import type { LitElement, TemplateResult } from 'lit';
+import { alsoStyled } from '@draagkracht/base';
+import type { Language } from '@draagkracht/model';
+import { tableTemplate } from '../outcome-chart/table.template.js';
+import { underChartStyles } from '../outcome-chart/under-chart.styles.js';
+import type { CapacityChart } from './capacity-outlook.series.js';
+import { capacityMessages } from './messages.js';
+import { capacityTable } from './table.words.js';
 
-export { tableTemplate } from '../outcome-chart/table.template.js';
-export { capacityTable } from './table.words.js';
+// Fetched when somebody opens the table, or prints.
+
+/** The figures of an outlook in a table, styled where they are shown. All rows at once: nobody has a hundred years. */
+export function outlookTable(host: LitElement, chart: CapacityChart, language: Language): TemplateResult {
+  alsoStyled(host, underChartStyles);
+  const table = capacityTable(chart, language);
+  return tableTemplate(table, table.count, capacityMessages.in(language).table, language, () => {});
+}

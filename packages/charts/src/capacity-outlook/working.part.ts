@@ -2,6 +2,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { alsoStyled } from '@draagkracht/base';
 import type { Language } from '@draagkracht/model';
 import { outlookWorking } from '@draagkracht/statistics';
+import { underChartStyles } from '../outcome-chart/under-chart.styles.js';
 import { workingStyles } from '../shared/working.styles.js';
 import { workingTemplate } from '../shared/working.template.js';
 import { workingWords } from '../shared/working.words.js';
@@ -16,6 +17,6 @@ export function outlookWorkingTemplate(
   { outlook }: CapacityChart,
   language: Language,
 ): TemplateResult {
-  alsoStyled(host, workingStyles);
+  alsoStyled(host, underChartStyles, workingStyles);
   return workingTemplate(workingWords(outlookWorking(outlook), outlookTexts, language), language);
 }
