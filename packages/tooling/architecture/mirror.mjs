@@ -8,7 +8,7 @@ import { filesBelow, isModule } from './files.mjs';
 const exemptKinds = /(^|\/)(index|define)\.ts$|\.(styles|events|template|names)\.ts$|(^|[./])messages[^/]*\.ts$/;
 
 /** Folders of `test/` that mirror no room. */
-const otherFolders = ['architecture', 'journeys', 'bench', 'suites', 'helpers', 'fixtures'];
+const otherFolders = ['architecture', 'fuzz', 'journeys', 'bench', 'suites', 'helpers', 'fixtures', 'parity'];
 
 const isTypeOnly = (/** @type {ts.Statement} */ statement) =>
   ts.isImportDeclaration(statement) ||

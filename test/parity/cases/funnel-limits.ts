@@ -67,14 +67,12 @@ export const funnelExactCase: ParityCase = {
   title: 'Exact limits beside the normal ones, 80%',
   source: 'D§7.3; Spiegelhalter 2005, appendix A.1.1',
   method: 'funnel-proportion',
-  rows: notes
-    .slice(0, 2)
-    .flatMap(([n, at95]) =>
-      rows(`n ${n}, 95%`, { ...eighty, basis: 'exact' }, n, warning, at95, 0.05, 100).map((row) => ({
-        ...row,
-        deviation: why,
-      })),
-    ),
+  rows: notes.slice(0, 2).flatMap(([n, at95]) =>
+    rows(`n ${n}, 95%`, { ...eighty, basis: 'exact' }, n, warning, at95, 0.05, 100).map((row) => ({
+      ...row,
+      deviation: why,
+    })),
+  ),
 };
 
 const phe: FunnelLimits = { kind: 'proportion', centre: 0.80642448, tau2: 0, basis: 'normal' };

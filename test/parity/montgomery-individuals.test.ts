@@ -1,0 +1,4 @@
+import { checkCase } from './check-case.js';
+import { montgomeryCase } from './cases/montgomery-individuals.js';
+
+checkCase(montgomeryCase);

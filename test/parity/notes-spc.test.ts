@@ -1,0 +1,4 @@
+import { checkCase } from './check-case.js';
+import { notesCase } from './cases/notes-spc.js';
+
+checkCase(notesCase);

@@ -1,0 +1,4 @@
+import { checkCase } from './check-case.js';
+import { runChartCase } from './cases/run-chart.js';
+
+checkCase(runChartCase);
