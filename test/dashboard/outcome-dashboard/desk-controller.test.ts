@@ -48,7 +48,7 @@ describe('the desk', () => {
     const desk = await started(storage);
     await desk.take(small);
     if (desk.desk.phase !== 'preview') throw new Error(desk.desk.phase);
-    expect(desk.desk.preview.inspection.regions).to.equal(2);
+    expect(desk.desk.preview.inspection?.regions).to.equal(2);
     desk.use(desk.desk.preview);
     expect(ready(desk)).to.deep.include({ keeping: 'unsaved' });
     expect(ready(desk).choice.region).to.equal('GM0344');
@@ -121,7 +121,7 @@ describe('the desk', () => {
     await desk.take(small);
     release();
     await slow;
-    expect(desk.desk.phase === 'preview' && desk.desk.preview.file.name).to.equal('cijfers 2024.csv');
+    expect(desk.desk.phase === 'preview' && desk.desk.preview.file?.name).to.equal('cijfers 2024.csv');
   });
   it('stops a reading on request and says so', async () => {
     const desk = await started(memoryStorage(), { read: () => new Promise(() => undefined) });

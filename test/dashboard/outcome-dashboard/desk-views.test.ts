@@ -12,7 +12,9 @@ async function viewsOn(): Promise<{ views: DeskViews; acts: string[] }> {
   const acts: string[] = [];
   const desk = { cancel: () => acts.push('cancel') } as unknown as DeskController;
   const dashboard = await fixture<LitElement>(html`<views-host></views-host>`);
-  return { acts, views: new DeskViews({ dashboard, desk, take: ({ name }) => acts.push(`take ${name}`) }) };
+  const take = (files: readonly File[]) => acts.push(...files.map(({ name }) => `take ${name}`));
+  const making = { now: () => '2026-11-22T10:00:00.000Z', newId: () => '00000000-0000-4000-8000-000000000001' };
+  return { acts, views: new DeskViews({ dashboard, desk, take, ...making }) };
 }
 
 describe('the desk at work', () => {

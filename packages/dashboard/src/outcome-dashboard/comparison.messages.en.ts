@@ -26,6 +26,7 @@ export const en: ComparisonMessages = {
     same: 'same header',
     position: 'same name, another position',
     known: 'same figure by the list of columns of CBS',
+    header: 'same name with something else behind it',
     renamed: 'seems to have been given another name',
     split: 'seems split: the parts add up to the old figure',
     merged: 'seems merged: the old figures add up to the new one',

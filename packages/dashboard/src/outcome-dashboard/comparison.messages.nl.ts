@@ -26,6 +26,7 @@ export const nl: ComparisonMessages = {
     same: 'zelfde kop',
     position: 'zelfde naam, ander volgnummer',
     known: 'zelfde cijfer volgens de kolommenlijst van het CBS',
+    header: 'zelfde naam, met iets anders erachter',
     renamed: 'lijkt een andere naam te hebben gekregen',
     split: 'lijkt gesplitst: de delen tellen op tot het oude cijfer',
     merged: 'lijkt samengevoegd: de oude cijfers tellen op tot het nieuwe',

@@ -22,7 +22,9 @@ export interface ComparisonMessages {
   readonly why: string;
   readonly together: string;
   readonly unitTogether: (factor: string) => string;
-  readonly kinds: Readonly<Record<'same' | 'position' | 'known' | 'renamed' | 'split' | 'merged' | 'chosen', string>>;
+  readonly kinds: Readonly<
+    Record<'same' | 'position' | 'known' | 'header' | 'renamed' | 'split' | 'merged' | 'chosen', string>
+  >;
   readonly grounds: {
     readonly 'like-name': (share: string) => string;
     readonly 'like-figures': (regions: string) => string;

@@ -70,11 +70,12 @@ function rowOf(
 ): EntryRow {
   const messages = comparisonMessages(language);
   const { unit } = entry;
+  const [from, to] = [labels(entry.from, names[0], language), labels(entry.to, names[1], language)];
   return {
     at,
-    from: labels(entry.from, names[0], language),
-    to: labels(entry.to, names[1], language),
-    kind: messages.kinds[entry.kind],
+    from,
+    to,
+    kind: messages.kinds[entry.kind === 'renamed' && from === to ? 'header' : entry.kind],
     grounds: entry.grounds.flatMap((ground) => groundText(ground, language) ?? []),
     ...(unit ? { unit: unitText(unit, language) } : {}),
     choice: unit?.factor === undefined ? messages.together : messages.unitTogether(factorText(unit.factor, language)),

@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import { render, type ReactiveControllerHost } from 'lit';
+import { memoryStorage } from '@draagkracht/store';
+import { BesideViews } from '../../../packages/dashboard/src/outcome-dashboard/beside-views.js';
+import { DeskController } from '../../../packages/dashboard/src/outcome-dashboard/desk-controller.js';
+import { readIntake } from '../../../packages/dashboard/src/outcome-dashboard/reader.js';
+import { scenarios } from '../../../stories/dashboard/outcome-dashboard/outcome-dashboard.scenarios.js';
+
+const host = {
+  addController: () => undefined,
+  removeController: () => undefined,
+  requestUpdate: () => undefined,
+  updateComplete: Promise.resolve(true),
+} satisfies ReactiveControllerHost;
+const stage = { language: 'nl', level: 3, readonly: false } as const;
+
+/** A desk with the two years of the scenario beside one another, and their view drawn in a plain element. */
+async function pair() {
+  let ids = 0;
+  const newId = () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`;
+  const now = () => '2026-11-22T10:00:00.000Z';
+  const desk = new DeskController(host, { openStorage: async () => memoryStorage(), read: readIntake, now, newId });
+  desk.hostConnected();
+  const { file, beside } = scenarios.beside;
+  await desk.takeAll([new File([file.text], file.name), new File([beside.text], beside.name)]);
+  const views = new BesideViews({ desk, now, newId, update: () => draw() });
+  // A box that is in no page does not say that it changed.
+  const place = document.body.appendChild(document.createElement('div'));
+  const draw = (): void => {
+    if (desk.desk.phase === 'preview' && desk.desk.beside)
+      render(views.shown(desk.desk.preview, desk.desk.beside, stage), place);
+  };
+  draw();
+  return { desk, place };
+}
+
+const press = (place: Element, at: number) =>
+  place.querySelectorAll<HTMLButtonElement>('.comparison .actions button')[at]!.click();
+const indicators = (desk: DeskController) =>
+  desk.desk.phase === 'ready' ? desk.desk.dataset.indicators.map(({ id }) => id) : [];
+
+describe('two files beside one another', () => {
+  afterEach(() => {
+    for (const place of document.querySelectorAll('body > div')) place.remove();
+  });
+
+  it('joins what is certain, and what a person ticked', async () => {
+    const { desk, place } = await pair();
+    for (const box of place.querySelectorAll<HTMLInputElement>('.matches input')) box.click();
+    press(place, 0);
+    expect(indicators(desk)).to.have.lengthOf(4);
+    const spent = desk.desk.phase === 'ready' ? desk.block('Uitgaven') : undefined;
+    expect([...spent!.values.slice(0, 2)]).to.deep.equal([210, 219]);
+  });
+  it('keeps apart what nobody ticked', async () => {
+    const { desk, place } = await pair();
+    press(place, 0);
+    expect(indicators(desk)).to.have.lengthOf(6);
+  });
+  it('lets a tick be taken back', async () => {
+    const { desk, place } = await pair();
+    for (let turn = 0; turn < 2; turn++)
+      for (const box of place.querySelectorAll<HTMLInputElement>('.matches input')) box.click();
+    press(place, 0);
+    expect(indicators(desk)).to.have.lengthOf(6);
+  });
+  it('puts the second aside, or goes on with the first alone', async () => {
+    const { desk, place } = await pair();
+    press(place, 1);
+    expect(desk.desk.phase === 'preview' && desk.desk.beside).to.equal(undefined);
+    const other = await pair();
+    press(other.place, 2);
+    expect(indicators(other.desk)).to.have.lengthOf(4);
+    expect(other.desk.desk.phase === 'ready' && other.desk.desk.dataset.label).to.equal('wijken 2020.csv');
+  });
+  it('asks for a real period', async () => {
+    const { place } = await pair();
+    const [form] = place.querySelectorAll('form');
+    form!.querySelector('input')!.value = 'gisteren';
+    form!.requestSubmit();
+    expect(place.textContent).to.include('Dit is geen periode');
+  });
+});
