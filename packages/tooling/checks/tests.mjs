@@ -6,7 +6,7 @@ import { inRoot, root } from '../setup/root.mjs';
 /** @typedef {import('./tally.mjs').Outcome} Outcome */
 
 /** The folders of `test/` that Node runs; all others run in a browser. */
-export const nodeFolders = ['architecture', 'cli', 'journeys'];
+export const nodeFolders = ['architecture', 'cli', 'fuzz', 'journeys'];
 
 /** The test files below a folder of the project, in the order of the alphabet. */
 export function testFiles(/** @type {string} */ folder) {

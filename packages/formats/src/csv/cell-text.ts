@@ -53,7 +53,7 @@ const hidden = /^(<\s?\d+|minder dan \d+|less than \d+)$/;
 /** The gap a sign stands for, or `NO_GAP` when the text is no such sign. */
 export function gapOfSign(text: string): number {
   const sign = text.trim().toLowerCase();
-  return signs[sign] ?? (hidden.test(sign) ? gapCode('suppressed') : NO_GAP);
+  return (Object.hasOwn(signs, sign) ? signs[sign] : undefined) ?? (hidden.test(sign) ? gapCode('suppressed') : NO_GAP);
 }
 
 const shapes: Readonly<Record<DecimalSign, RegExp>> = {

@@ -40,7 +40,11 @@ const cellOf = (element: Tree.Element): PageCell => ({
   down: spanOf(attributeOf(element, 'rowspan'), 0, MOST_DOWN),
 });
 
-const sections: Readonly<Record<string, PageRow['section']>> = { thead: 'head', tbody: 'body', tfoot: 'foot' };
+const sections = new Map<string, PageRow['section']>([
+  ['thead', 'head'],
+  ['tbody', 'body'],
+  ['tfoot', 'foot'],
+]);
 
 const order: Readonly<Record<PageRow['section'], number>> = { head: 0, body: 1, foot: 2 };
 
@@ -51,7 +55,7 @@ export function tableRows(table: Tree.Element): PageRow[] {
   const into = ({ tagName }: Tree.Element): boolean => !['table', 'caption', 'td', 'th'].includes(tagName);
   let cells: PageCell[] = [];
   for (const element of elementsBelow(table, into)) {
-    section = sections[element.tagName] ?? section;
+    section = sections.get(element.tagName) ?? section;
     if (element.tagName === 'tr') rows.push({ section, cells: (cells = []) });
     else if (element.tagName === 'td' || element.tagName === 'th') cells.push(cellOf(element));
   }

@@ -4,6 +4,7 @@ import { tableOfGrid } from '../grid/table-of-grid.js';
 import { choosePart, type PartFound } from '../inspect/choose-part.js';
 import type { Content, FileOptions } from '../inspect/content.js';
 import { UnreadableError } from '../problems/unreadable.js';
+import { stackedTable } from '../layout/stacked-file.js';
 import { workbookLibrary } from './library.js';
 import { sheetTable, type SheetTable } from './sheet-table.js';
 import { storedZip } from './stored-zip.js';
@@ -50,6 +51,9 @@ async function bookOf(bytes: Uint8Array): Promise<Sheet[]> {
 export async function readWorkbook(bytes: Uint8Array, options: FileOptions = {}): Promise<Content> {
   const sheets = await bookOf(bytes);
   const { chosen, sightings, parts } = choosePart(sheets, options.part);
+  const told = [...sightings, ...chosen.sightings];
+  const exported = stackedTable(chosen.table.rows, options, told);
+  if (exported) return { format: 'xlsx', ...exported, parts, part: chosen.name };
   const found = gridOfRaw(chosen.table, options.headerRow);
   const table = tableOfGrid(found.grid, {
     ...(options.decimal ? { decimal: options.decimal } : {}),

@@ -4,6 +4,7 @@ import { decimalsOf } from '../grid/grid-column.js';
 import type { GridCell } from '../grid/grid.js';
 import type { Merge, RawRow, RawTable } from '../grid/raw-table.js';
 import type { Sighting } from '../problems/problem-list.js';
+import { UnreadableError } from '../problems/unreadable.js';
 import { dateText } from './excel-date.js';
 import { numberFormat } from './number-format.js';
 
@@ -100,13 +101,20 @@ const EMPTY: RawRow = [];
 
 type Cells = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
+/** A sheet has no more, whatever a damaged reference says. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
 /** The library keeps cells that lie far apart without cost; rows as arrays do cost. */
 function checkCells(data: Cells): void {
+  if (data.length > MOST_ROWS) throw new UnreadableError('damaged-workbook');
   let cells = data.length;
   let filled = 0;
   data.forEach((row) => {
-    cells += row?.length ?? 0;
-    row?.forEach(() => filled++);
+    if (!row) return;
+    if (row.length > MOST_COLUMNS) throw new UnreadableError('damaged-workbook');
+    cells += row.length;
+    row.forEach(() => filled++);
   });
   checkDensity(cells, filled);
 }
