@@ -1,6 +1,6 @@
-import { narrow, type Bounds, type Knowledge } from './bounds.js';
+import { fillOwn, narrow, type Bounds, type Knowledge } from './bounds.js';
 import { cellsOf, State, type CellSystem } from './cell-system.js';
-import { isForest } from './components.js';
+import { isForest, linkedBy } from './components.js';
 import { reach } from './linear.js';
 import { peeled } from './peel.js';
 import { canBe, worldOf, type World } from './witness.js';
@@ -16,108 +16,146 @@ export interface Examined {
   readonly system: CellSystem;
   readonly sums: readonly number[];
   readonly bounds: Bounds;
-  /** Cells known to be safe. They stay so when more is hidden. */
-  readonly safe: Set<number>;
+  /** Whether the sums and their cells form a tree. */
+  readonly forest: boolean;
+  /** Cells known to be safe from either knowledge. They stay so when more is hidden. */
+  readonly safe: Readonly<Record<Knowledge, Set<number>>>;
+  /** Cells that cannot be made safe. */
+  readonly lost: Set<number>;
 }
 
-const protectedIn = (system: CellSystem, sums: readonly number[]): number[] => [
-  ...new Set(sums.flatMap((number) => cellsOf(system.relations[number]!).filter((cell) => system.isProtected(cell)))),
-];
+/** The sums numbered here, ready to be examined. */
+export const examine = (system: CellSystem, sums: readonly number[], bounds: Bounds): Examined => ({
+  system,
+  sums,
+  bounds,
+  forest: isForest(system, sums, () => true),
+  safe: { rounded: new Set(), exact: new Set() },
+  lost: new Set(),
+});
 
-/** Sums in which we know every figure ourselves: only there can be said what follows from exact figures. */
-const fullyKnown = (system: CellSystem, sums: readonly number[]): number[] =>
-  sums.filter((number) => cellsOf(system.relations[number]!).every((cell) => !Number.isNaN(system.values[cell]!)));
+/** Protected cells of some sums that are not known to be safe. */
+function openCells({ system, safe, lost }: Examined, sums: readonly number[], knowledge: Knowledge): number[] {
+  const found = new Set<number>();
+  for (const number of sums) {
+    const { total, parts } = system.relations[number]!;
+    for (let at = -1; at < parts.length; at++) {
+      const cell = at < 0 ? total : parts[at]!;
+      if (system.isProtected(cell) && !safe[knowledge].has(cell) && !lost.has(cell)) found.add(cell);
+    }
+  }
+  return [...found];
+}
+
+/** Whether we know every figure of a sum ourselves: only there can be said what follows from exact figures. */
+const isFullyKnown = (system: CellSystem, number: number): boolean =>
+  cellsOf(system.relations[number]!).every((cell) => !Number.isNaN(system.values[cell]!));
 
 const EPSILON = 1e-6;
 
-/** Cells that narrowing shows to be unsafe, and those it leaves open. */
-function narrowed(
-  { system, sums, bounds }: Examined,
-  cells: readonly number[],
-  knowledge: Knowledge,
-): { unsafe: number[]; open: number[] } {
-  narrow(system, sums, knowledge, bounds);
-  const unsafe: number[] = [];
-  const open: number[] = [];
-  for (const cell of cells) {
-    const [low, high] = [bounds.low[cell]!, bounds.high[cell]!];
-    const impossible = low > high + EPSILON;
-    const tight =
-      knowledge === 'exact'
-        ? high - low < system.wantWidth[cell]! - EPSILON
-        : low > system.wantLow[cell]! + EPSILON || high < system.wantHigh[cell]! - EPSILON;
-    if (tight && !impossible) unsafe.push(cell);
-    else if (!impossible) open.push(cell);
-  }
-  return { unsafe, open };
+/** How far apart the possible values of a cell must stay. */
+const widthOf = ({ wantExact, wantRounded }: CellSystem, cell: number, knowledge: Knowledge): number =>
+  (knowledge === 'exact' ? wantExact : wantRounded)[cell]!;
+
+/** Whether narrowing leaves too few values; bounds that contradict each other say nothing. */
+function isTight({ system, bounds }: Examined, cell: number, knowledge: Knowledge): boolean {
+  const width = bounds.high[cell]! - bounds.low[cell]!;
+  return width > -EPSILON && width < widthOf(system, cell, knowledge) - EPSILON;
 }
 
-/** Whether both figures that must stay possible can be reached, by a way found or by a linear program. */
-function bothEnds(world: World, cell: number): boolean {
-  const { wantLow, wantHigh } = world.system;
-  const [low, high] = [wantLow[cell]!, wantHigh[cell]!];
-  return (
-    (canBe(world, cell, low) || reach(world, cell, 'minimize', low) <= low + EPSILON) &&
-    (canBe(world, cell, high) || reach(world, cell, 'maximize', high) >= high - EPSILON)
-  );
-}
+/** How far above the figure the wanted stretch may end: half, all or none of it, then every whole number. */
+const endsAbove = (width: number): number[] => [
+  ...new Set([
+    Math.ceil(width / 2),
+    width,
+    0,
+    ...Array.from({ length: Math.min(30, Math.floor(width)) }, (_, up) => up),
+  ]),
+];
 
-/** Whether enough figures are possible for who knows all shown ones exactly. */
-function wideEnough(world: World, cell: number): boolean {
-  const { system, values, bounds } = world;
-  const width = system.wantWidth[cell]!;
+/** Whether a stretch of this width can be reached around the figure, by a way found or by linear programs. */
+function isWide(world: World, cell: number, width: number): boolean {
+  const { values, bounds } = world;
   const value = values[cell]!;
-  for (let up = 0; up <= width; up++) {
-    const [to, from] = [value + up, value + up - width];
-    const fits = to <= bounds.high[cell]! && from >= bounds.low[cell]!;
-    if (fits && (to === value || canBe(world, cell, to)) && (from === value || canBe(world, cell, from))) return true;
-  }
+  const fits = (to: number): boolean => to <= bounds.high[cell]! && to >= bounds.low[cell]!;
+  const reached = new Map([[value, true]]);
+  const can = (to: number): boolean => {
+    const known = reached.get(to) ?? (fits(to) && canBe(world, cell, to));
+    reached.set(to, known);
+    return known;
+  };
+  if (endsAbove(width).some((up) => can(value + up) && can(value + up - width))) return true;
   const high = reach(world, cell, 'maximize', value + width);
   return high - value >= width - EPSILON || high - reach(world, cell, 'minimize', high - width) >= width - EPSILON;
 }
 
-/** What each cell may be by itself, before any sum. */
-function ownBounds({ system, sums, bounds }: Examined, knowledge: Knowledge): Bounds {
-  for (const number of sums)
-    for (const cell of cellsOf(system.relations[number]!)) {
-      const exactly = knowledge === 'exact' && !system.isUnseen(cell);
-      bounds.low[cell] = exactly ? system.values[cell]! : system.low[cell]!;
-      bounds.high[cell] = exactly ? system.values[cell]! : system.high[cell]!;
-    }
-  return bounds;
-}
-
-/** Cells of one knowledge that are not safe. Trees are decided by narrowing; in rings each cell left open needs its own proof. */
-function unsafeWith(part: Examined, cells: readonly number[], knowledge: Knowledge): Set<number> {
-  const { system, sums } = part;
-  const { unsafe, open } = narrowed(part, cells, knowledge);
-  const found = new Set(unsafe);
-  const moves = (cell: number): boolean => knowledge === 'rounded' || system.isUnseen(cell);
-  const unproven = open.filter((cell) => system.states[cell] === State.hidden);
-  if (unproven.length === 0 || isForest(system, sums, moves)) return found;
-  const bounds = ownBounds(part, knowledge);
+/** Unsafe cells among open ones. Trees are decided by narrowing; in rings each cell left open needs its own proof. */
+function unsafeAmong(
+  part: Examined,
+  sums: readonly number[],
+  cells: readonly number[],
+  knowledge: Knowledge,
+  forest: boolean,
+): number[] {
+  const { system, bounds } = part;
+  narrow(system, sums, knowledge, bounds, forest);
+  const unsafe = cells.filter((cell) => isTight(part, cell, knowledge));
+  if (forest) return unsafe;
+  const tight = new Set(unsafe);
+  const unproven = cells.filter((cell) => !tight.has(cell) && system.states[cell] === State.hidden);
+  if (unproven.length === 0) return unsafe;
+  fillOwn(system, sums, knowledge, bounds);
   const world = worldOf(system, sums, bounds);
-  const proven = knowledge === 'rounded' ? bothEnds : wideEnough;
-  for (const cell of unproven) if (!proven(world, cell)) found.add(cell);
-  return found;
+  return [...unsafe, ...unproven.filter((cell) => !isWide(world, cell, widthOf(system, cell, knowledge)))];
 }
 
-/** The protected cells of these sums about which too much can be told, in the order of their names. */
-export function unsafeCells(part: Examined): number[] {
-  const { system, sums, safe } = part;
-  const cells = protectedIn(system, sums).filter((cell) => !safe.has(cell));
+/** Marks as safe what was asked about and not found. */
+function settleSafe(
+  { safe }: Examined,
+  asked: readonly number[],
+  unsafe: readonly number[],
+  knowledge: Knowledge,
+): void {
+  const found = new Set(unsafe);
+  for (const cell of asked) if (!found.has(cell)) safe[knowledge].add(cell);
+}
+
+/** Unsafe cells for who knows all shown figures exactly: only unseen cells can move then, so sums part into small groups. */
+function unsafeExactly(part: Examined): number[] {
+  const { system } = part;
+  const known = part.sums.filter((number) => isFullyKnown(system, number));
+  const moves = (cell: number): boolean => system.isUnseen(cell);
+  return linkedBy(system, known, moves).flatMap((sums) => {
+    const cells = openCells(part, sums, 'exact');
+    if (cells.length === 0) return [];
+    const unsafe = unsafeAmong(part, sums, cells, 'exact', isForest(system, sums, moves));
+    settleSafe(part, cells, unsafe, 'exact');
+    return unsafe;
+  });
+}
+
+function unsafeRounded(part: Examined): number[] {
+  const cells = openCells(part, part.sums, 'rounded');
   if (cells.length === 0) return [];
-  const found = new Set([...peeled(system, sums)].filter((cell) => !safe.has(cell)));
-  const left = (): number[] => cells.filter((cell) => !found.has(cell));
-  const exact = { ...part, sums: fullyKnown(system, sums) };
-  const inExact = new Set(exact.sums.flatMap((number) => cellsOf(system.relations[number]!)));
-  for (const cell of unsafeWith(
-    exact,
-    left().filter((one) => inExact.has(one)),
-    'exact',
-  ))
-    found.add(cell);
-  for (const cell of unsafeWith(part, left(), 'rounded')) found.add(cell);
-  for (const cell of left()) safe.add(cell);
-  return [...found].sort((a, b) => system.rank[a]! - system.rank[b]!);
+  const unsafe = unsafeAmong(part, part.sums, cells, 'rounded', part.forest);
+  settleSafe(part, cells, unsafe, 'rounded');
+  return unsafe;
+}
+
+/**
+ * Protected cells of these sums about which too much can be told, in the order of their names. The cheapest question that finds any
+ * is the last one asked: what follows at once, what follows from exact figures, what follows from rounded ones.
+ */
+export function unsafeCells(part: Examined): number[] {
+  const { system, lost } = part;
+  const questions = [
+    (): number[] => [...peeled(system, part.sums)],
+    () => unsafeExactly(part),
+    () => unsafeRounded(part),
+  ];
+  for (const ask of questions) {
+    const found = ask().filter((cell) => !lost.has(cell));
+    if (found.length > 0) return found.sort((a, b) => system.rank[a]! - system.rank[b]!);
+  }
+  return [];
 }

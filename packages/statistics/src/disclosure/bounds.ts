@@ -1,4 +1,4 @@
-import type { CellSystem, Relation } from './cell-system.js';
+import { cellsOf, type CellSystem, type Relation } from './cell-system.js';
 
 /** How much a reader is taken to know: the shown figures as they are rounded, or as they were before rounding. */
 export type Knowledge = 'rounded' | 'exact';
@@ -9,80 +9,109 @@ export interface Bounds {
   readonly high: Float64Array;
 }
 
-/** A sum of bounds in which infinite ones are counted apart, so that one can be taken out again. */
-interface Total {
-  readonly finite: number;
-  readonly infinite: number;
+/** Writes down what each cell of some sums may be by itself, before any sum is looked at. */
+export function fillOwn(
+  system: CellSystem,
+  sums: readonly number[],
+  knowledge: Knowledge,
+  { low, high }: Bounds,
+): void {
+  for (const number of sums)
+    for (const cell of cellsOf(system.relations[number]!)) {
+      const exactly = knowledge === 'exact' && !system.isUnseen(cell);
+      low[cell] = exactly ? system.values[cell]! : system.low[cell]!;
+      high[cell] = exactly ? system.values[cell]! : system.high[cell]!;
+    }
 }
 
-function totalOf(bounds: Float64Array, cells: readonly number[]): Total {
-  let finite = 0;
-  let infinite = 0;
-  for (const cell of cells) {
-    const bound = bounds[cell]!;
-    if (Number.isFinite(bound)) finite += bound;
-    else infinite++;
-  }
-  return { finite, infinite };
+/** Sums of bounds in which endless ones are counted apart, so that one can be taken out again. */
+interface Reckoned {
+  least: number;
+  endlessLow: number;
+  most: number;
+  endlessHigh: number;
 }
 
-/** The sum without one of its members; infinite while another member is. */
-function without({ finite, infinite }: Total, bound: number, endless: number): number {
-  const others = Number.isFinite(bound) ? infinite : infinite - 1;
-  if (others > 0) return endless;
-  return Number.isFinite(bound) ? finite - bound : finite;
-}
-
-/** Tightens the bounds of one sum. @returns the cells that became tighter */
-function tighten(relation: Relation, { low, high }: Bounds): number[] {
-  const { total, parts, offset } = relation;
-  const changed: number[] = [];
-  const least = totalOf(low, parts);
-  const most = totalOf(high, parts);
-  const set = (cell: number, lowest: number, highest: number): void => {
-    if (!(lowest > low[cell]! + 1e-9) && !(highest < high[cell]! - 1e-9)) return;
-    low[cell] = Math.max(low[cell]!, lowest);
-    high[cell] = Math.min(high[cell]!, highest);
-    changed.push(cell);
-  };
-  const [totalLow, totalHigh] = [low[total]!, high[total]!];
+function reckon(parts: readonly number[], { low, high }: Bounds): Reckoned {
+  const so: Reckoned = { least: 0, endlessLow: 0, most: 0, endlessHigh: 0 };
   for (const part of parts) {
-    const othersMost = without(most, high[part]!, Number.POSITIVE_INFINITY);
-    const othersLeast = without(least, low[part]!, Number.NEGATIVE_INFINITY);
-    set(part, totalLow - offset - othersMost, totalHigh - offset - othersLeast);
+    if (Number.isFinite(low[part]!)) so.least += low[part]!;
+    else so.endlessLow++;
+    if (Number.isFinite(high[part]!)) so.most += high[part]!;
+    else so.endlessHigh++;
   }
-  set(
-    total,
-    least.infinite > 0 ? Number.NEGATIVE_INFINITY : least.finite + offset,
-    most.infinite > 0 ? Number.POSITIVE_INFINITY : most.finite + offset,
-  );
-  return changed;
+  return so;
 }
 
-/** Rounds of tightening per sum; sums in a ring can creep towards their bounds for ever, and any stop is right. */
-const ROUNDS = 60;
+/** A bound moves only when it is really tighter: rounding of the machine must not keep the work going. */
+const STEP = 1e-9;
+
+/** Tightens one cell. @returns whether it became tighter */
+function set({ low, high }: Bounds, cell: number, least: number, most: number): boolean {
+  const tighter = least > low[cell]! + STEP || most < high[cell]! - STEP;
+  if (tighter) {
+    low[cell] = Math.max(low[cell]!, least);
+    high[cell] = Math.min(high[cell]!, most);
+  }
+  return tighter;
+}
+
+/** Tightens the cells of one sum. */
+function tighten({ total, parts, offset }: Relation, bounds: Bounds, changed: number[]): void {
+  const { low, high } = bounds;
+  const { least, endlessLow, most, endlessHigh } = reckon(parts, bounds);
+  const [totalLow, totalHigh] = [low[total]! - offset, high[total]! - offset];
+  for (const part of parts) {
+    const [partLow, partHigh] = [low[part]!, high[part]!];
+    const othersMost = Number.isFinite(partHigh)
+      ? endlessHigh > 0
+        ? Number.POSITIVE_INFINITY
+        : most - partHigh
+      : endlessHigh > 1
+        ? Number.POSITIVE_INFINITY
+        : most;
+    const othersLeast = Number.isFinite(partLow)
+      ? endlessLow > 0
+        ? Number.NEGATIVE_INFINITY
+        : least - partLow
+      : endlessLow > 1
+        ? Number.NEGATIVE_INFINITY
+        : least;
+    if (set(bounds, part, totalLow - othersMost, totalHigh - othersLeast)) changed.push(part);
+  }
+  const sumLow = endlessLow > 0 ? Number.NEGATIVE_INFINITY : least + offset;
+  const sumHigh = endlessHigh > 0 ? Number.POSITIVE_INFINITY : most + offset;
+  if (set(bounds, total, sumLow, sumHigh)) changed.push(total);
+}
+
+/** Rounds over the sums: in a tree the news has reached everybody long before; in rings bounds may creep for ever. */
+const ROUNDS = { tree: 200, rings: 10 } as const;
 
 /**
  * What a reader can tell about every cell from these sums: what the label or the rounded figure says, narrowed by sum after sum. Exact
  * where the sums form a tree; elsewhere at least this is known, and perhaps more.
  * @param bounds filled for the cells of the sums.
  */
-export function narrow(system: CellSystem, sums: readonly number[], knowledge: Knowledge, bounds: Bounds): void {
-  const waiting = new Set<number>();
-  for (const number of sums) {
-    waiting.add(number);
-    const { total, parts } = system.relations[number]!;
-    for (const cell of [total, ...parts]) {
-      const exactly = knowledge === 'exact' && !system.isUnseen(cell);
-      bounds.low[cell] = exactly ? system.values[cell]! : system.low[cell]!;
-      bounds.high[cell] = exactly ? system.values[cell]! : system.high[cell]!;
+export function narrow(
+  system: CellSystem,
+  sums: readonly number[],
+  knowledge: Knowledge,
+  bounds: Bounds,
+  tree: boolean,
+): void {
+  fillOwn(system, sums, knowledge, bounds);
+  const inside = new Set(sums);
+  let waiting: Iterable<number> = sums;
+  for (let round = tree ? ROUNDS.tree : ROUNDS.rings; round > 0; round--) {
+    const next = new Set<number>();
+    const changed: number[] = [];
+    for (const number of waiting) {
+      changed.length = 0;
+      tighten(system.relations[number]!, bounds, changed);
+      for (const cell of changed)
+        for (const other of system.relationsOf(cell)) if (other !== number && inside.has(other)) next.add(other);
     }
-  }
-  let steps = sums.length * ROUNDS;
-  for (const number of waiting) {
-    waiting.delete(number);
-    if (steps-- <= 0) return;
-    for (const cell of tighten(system.relations[number]!, bounds))
-      for (const next of system.relationsOf(cell)) if (next !== number) waiting.add(next);
+    if (next.size === 0) return;
+    waiting = next;
   }
 }

@@ -24,11 +24,12 @@ export class CellSystem {
   /** What a reader can tell about a cell from itself alone: its label, or its rounded figure. */
   readonly low: Float64Array;
   readonly high: Float64Array;
-  /** What has to stay possible for a hidden cell, whatever else is published; NaN asks nothing. */
-  readonly wantLow: Float64Array;
-  readonly wantHigh: Float64Array;
-  /** Values that must stay possible even for who knows all shown figures before rounding: greatest less least. */
-  readonly wantWidth: Float64Array;
+  /**
+   * How far apart the least and the greatest possible value must stay, for who knows the shown figures as they are published, and
+   * for who knows them before rounding. NaN asks nothing.
+   */
+  readonly wantRounded: Float64Array;
+  readonly wantExact: Float64Array;
   /** What earlier publications tell about a cell, whatever this one shows. */
   readonly knownLow: Float64Array;
   readonly knownHigh: Float64Array;
@@ -52,9 +53,8 @@ export class CellSystem {
     this.states = new Uint8Array(all);
     this.low = new Float64Array(all);
     this.high = new Float64Array(all).fill(Number.POSITIVE_INFINITY);
-    this.wantLow = nothing();
-    this.wantHigh = nothing();
-    this.wantWidth = new Float64Array(all);
+    this.wantRounded = nothing();
+    this.wantExact = nothing();
     this.knownLow = new Float64Array(all).fill(Number.NEGATIVE_INFINITY);
     this.knownHigh = new Float64Array(all).fill(Number.POSITIVE_INFINITY);
     this.pinned = new Uint8Array(all);
@@ -81,11 +81,10 @@ export class CellSystem {
     this.high[cell] = Math.min(high, this.knownHigh[cell]!);
   }
 
-  /** Asks that both figures stay possible, and that so many values do. */
-  wants(cell: number, low: number, high: number, width: number): void {
-    this.wantLow[cell] = low;
-    this.wantHigh[cell] = high;
-    this.wantWidth[cell] = width;
+  /** Asks that the possible values of a cell stay this far apart. */
+  wants(cell: number, rounded: number, exact: number): void {
+    this.wantRounded[cell] = rounded;
+    this.wantExact[cell] = exact;
   }
 
   /** Whether a reader does not see the figure. */
@@ -95,7 +94,7 @@ export class CellSystem {
 
   /** Whether something has to stay possible for this cell. */
   isProtected(cell: number): boolean {
-    return this.isUnseen(cell) && !Number.isNaN(this.wantLow[cell]!);
+    return this.isUnseen(cell) && !Number.isNaN(this.wantRounded[cell]!);
   }
 }
 

@@ -2,10 +2,10 @@ import { cellsOf, type CellSystem } from './cell-system.js';
 
 /** A forest of sets: which things hang together. */
 class Sets {
-  readonly #above: Int32Array;
+  readonly #above: number[] = [];
 
-  constructor(size: number) {
-    this.#above = Int32Array.from({ length: size }, (_, at) => at);
+  add(): number {
+    return this.#above.push(this.#above.length) - 1;
   }
 
   find(at: number): number {
@@ -23,42 +23,51 @@ class Sets {
   }
 }
 
-/** Sums that hang together through cells, in order of their first sum. */
-export function componentsOf(system: CellSystem): number[][] {
-  const sets = new Sets(system.relations.length);
+/** Groups of sums that hang together through the cells for which `links` holds, in order of their first sum. */
+export function linkedBy(system: CellSystem, sums: readonly number[], links: (cell: number) => boolean): number[][] {
+  const sets = new Sets();
   const firstOf = new Map<number, number>();
-  system.relations.forEach((relation, number) => {
-    for (const cell of cellsOf(relation)) {
+  sums.forEach((number) => {
+    const place = sets.add();
+    for (const cell of cellsOf(system.relations[number]!)) {
+      if (!links(cell)) continue;
       const first = firstOf.get(cell);
-      if (first === undefined) firstOf.set(cell, number);
-      else sets.join(first, number);
+      if (first === undefined) firstOf.set(cell, place);
+      else sets.join(first, place);
     }
   });
-  const components = new Map<number, number[]>();
-  system.relations.forEach((_, number) => {
-    const top = sets.find(number);
-    const members = components.get(top);
+  const groups = new Map<number, number[]>();
+  sums.forEach((number, place) => {
+    const top = sets.find(place);
+    const members = groups.get(top);
     if (members) members.push(number);
-    else components.set(top, [number]);
+    else groups.set(top, [number]);
   });
-  return [...components.values()];
+  return [...groups.values()];
 }
+
+/** All sums of a system in groups that hang together. */
+export const componentsOf = (system: CellSystem): number[][] =>
+  linkedBy(
+    system,
+    system.relations.map((_, number) => number),
+    () => true,
+  );
 
 /**
  * Whether the cells for which `moves` holds form trees with their sums: then narrowing sum by sum tells all there is to know.
  */
 export function isForest(system: CellSystem, sums: readonly number[], moves: (cell: number) => boolean): boolean {
+  const sets = new Sets();
   const places = new Map<number, number>();
-  const sets = new Sets(
-    sums.length + sums.reduce((count, number) => count + system.relations[number]!.parts.length + 1, 0),
-  );
-  return sums.every((number, at) =>
-    cellsOf(system.relations[number]!).every((cell) => {
+  return sums.every((number) => {
+    const here = sets.add();
+    return cellsOf(system.relations[number]!).every((cell) => {
       if (!moves(cell)) return true;
       const known = places.get(cell);
-      const place = known ?? sums.length + places.size;
+      const place = known ?? sets.add();
       if (known === undefined) places.set(cell, place);
-      return sets.join(at, place);
-    }),
-  );
+      return sets.join(here, place);
+    });
+  });
 }

@@ -18,7 +18,13 @@ export interface Decided {
 }
 
 /** What becomes of one figure. */
-type Answer = { readonly value: number } | { readonly reason: CellReason };
+type Answer =
+  | { readonly value: number }
+  | {
+      readonly reason: CellReason;
+      /** What is published as the reason, where the true one would tell too much. */
+      readonly told?: CellReason;
+    };
 
 type Decide = (at: number, value: number) => Answer;
 
@@ -30,7 +36,8 @@ function decideInSums({ table, quantity, isChange }: JudgedTable, hidden: Hidden
   return (at, value) => {
     const cell = cells?.[at];
     const reason = cell === undefined ? undefined : labels.reasons.get(cell);
-    if (cell !== undefined && system.states[cell] === State.hidden && reason) return { reason };
+    if (cell !== undefined && system.states[cell] === State.hidden && reason)
+      return { reason, told: labels.publicReason(cell) ?? reason };
     if (quantity === 'money') return { value };
     if (isSmallCount(Math.abs(value), rule)) return { reason: 'small-count' };
     return { value: roundedCount(value, rule.rounding) };
@@ -113,7 +120,7 @@ function decideTable(
     }
     values[at] = Number.NaN;
     gaps[at] = gapCode('suppressed');
-    reasons.set(at, answer.reason);
+    reasons.set(at, answer.told ?? answer.reason);
     note(at, answer.reason);
   }
   const shown: SeriesBlock = {

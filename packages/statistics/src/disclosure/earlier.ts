@@ -32,7 +32,7 @@ function placeOnlyEarlier({ system }: Placed, labels: Labels, cell: number, { ra
   system.knownHigh[cell] = range.high;
   if (!shown) {
     labels.secret(cell, second ? 'secondary' : 'small-count');
-    if (!second) system.wants(cell, range.low, range.high, 0);
+    if (!second) system.wants(cell, Math.ceil((range.high - range.low) / 2), 0);
     return;
   }
   system.pinned[cell] = 1;

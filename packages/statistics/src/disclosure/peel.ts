@@ -1,4 +1,19 @@
-import { cellsOf, type CellSystem } from './cell-system.js';
+import type { CellSystem } from './cell-system.js';
+
+const NONE = -1;
+const MANY = -2;
+
+/** The only cell of a sum that is neither shown nor worked out already; `NONE` or `MANY` otherwise. */
+function onlyUnseen(system: CellSystem, number: number, seen: ReadonlySet<number>): number {
+  const { total, parts } = system.relations[number]!;
+  let only = system.isUnseen(total) && !seen.has(total) ? total : NONE;
+  for (const part of parts) {
+    if (!system.isUnseen(part) || seen.has(part)) continue;
+    if (only !== NONE) return MANY;
+    only = part;
+  }
+  return only;
+}
 
 /**
  * The protected cells that follow at once: in a sum with one unseen cell that cell can be worked out, then it is seen, and so on.
@@ -7,16 +22,16 @@ import { cellsOf, type CellSystem } from './cell-system.js';
 export function peeled(system: CellSystem, sums: readonly number[]): Set<number> {
   const seen = new Set<number>();
   const found = new Set<number>();
-  const unseenIn = (number: number): number[] =>
-    cellsOf(system.relations[number]!).filter((cell) => system.isUnseen(cell) && !seen.has(cell));
-  const waiting = new Set(sums);
-  for (const number of waiting) {
-    waiting.delete(number);
-    const [only, another] = unseenIn(number);
-    if (only === undefined || another !== undefined) continue;
-    seen.add(only);
-    if (system.isProtected(only)) found.add(only);
-    for (const next of system.relationsOf(only)) waiting.add(next);
+  let waiting: Iterable<number> = sums;
+  for (let next = new Set<number>(); ; next = new Set()) {
+    for (const number of waiting) {
+      const only = onlyUnseen(system, number, seen);
+      if (only < 0) continue;
+      seen.add(only);
+      if (system.isProtected(only)) found.add(only);
+      for (const other of system.relationsOf(only)) if (other !== number) next.add(other);
+    }
+    if (next.size === 0) return found;
+    waiting = next;
   }
-  return found;
 }

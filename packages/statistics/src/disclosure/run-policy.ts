@@ -69,6 +69,10 @@ export function runPolicy(
 ): Settled {
   const { system, isMoney } = placed;
   const labels = new Labels(system, smallNumberRules[policy], (cell) => (isMoney(cell) ? 'money' : 'count'));
+  const means = {
+    hide: (cell: number): void => labels.hide(cell, 'secondary'),
+    mute: (cell: number): boolean => labels.mute(cell),
+  };
   const lost = new Set<number>();
   const differing: number[] = [];
   const hiddenAfter: Uint8Array[] = [];
@@ -86,7 +90,7 @@ export function runPolicy(
     );
     const changedFrom = layer.earlier ? 0 : from;
     if (at === 0 || layer.earlier || system.relations.length > from)
-      for (const cell of settle(system, (one) => labels.hide(one, 'secondary'), changedFrom)) lost.add(cell);
+      for (const cell of settle(system, means, changedFrom)) lost.add(cell);
     hiddenAfter.push(system.states.map((state) => Number(state === State.hidden)));
   });
   return { system, labels, lost, hiddenAfter, differing, revised };

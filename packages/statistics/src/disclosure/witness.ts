@@ -14,6 +14,9 @@ export interface World {
 
 /** Fills in what we do not know ourselves, sum by sum, as far as the labels allow. */
 export function worldOf(system: CellSystem, sums: readonly number[], bounds: Bounds): World {
+  const isUnknown = (cell: number): boolean => Number.isNaN(system.values[cell]!);
+  const complete = sums.every((number) => !cellsOf(system.relations[number]!).some(isUnknown));
+  if (complete) return { system, bounds, values: system.values, broken: new Set() };
   const values = system.values.slice();
   const broken = new Set<number>();
   for (const number of sums) {
