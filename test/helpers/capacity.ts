@@ -1,4 +1,3 @@
-import type { CapacityRow } from '@draagkracht/statistics';
 import {
   capacityChart,
   type CapacityChart,
@@ -11,7 +10,7 @@ import type { OutlookScenario } from '../../stories/charts/capacity-outlook/capa
 export function outlookOf(scenario: OutlookScenario, choices: Partial<CapacityChoices> = {}): CapacityChart {
   const { rows, regionName = '', older, definition = '', share, baseYear, targetYear } = scenario;
   return capacityChart(
-    { rows: rows as readonly CapacityRow[], place: regionName, age: Number(older ?? 85) as OldestAge, sources: [] },
+    { rows, place: regionName, age: Number(older ?? 85) as OldestAge, sources: [] },
     { baseYear, targetYear, definition, share, ...choices },
   );
 }

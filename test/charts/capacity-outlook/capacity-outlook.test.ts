@@ -42,7 +42,7 @@ async function open(element: DkCapacityOutlook, part: string): Promise<void> {
 async function pick(element: DkCapacityOutlook, at: number, value: string): Promise<void> {
   const control = [...inside(element).querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')][at]!;
   control.value = value;
-  control.dispatchEvent(new Event('change', { bubbles: true }));
+  control.dispatchEvent(new Event(control.localName === 'select' ? 'input' : 'change', { bubbles: true }));
   await element.updateComplete;
 }
 
@@ -95,7 +95,7 @@ describe('dk-capacity-outlook', () => {
       const page = await fixture<HTMLElement>(html`<main></main>`);
       const body = new TextEncoder().encode(CSV);
       const source = seriesSource({
-        fetch: async () => ({ ok: true, status: 200, arrayBuffer: async () => body.buffer as ArrayBuffer }),
+        fetch: async () => ({ ok: true, status: 200, arrayBuffer: async () => body.buffer }),
       });
       provideContext(page, seriesSourceContext, source);
       page.innerHTML =
@@ -142,7 +142,7 @@ describe('dk-capacity-outlook', () => {
       expect(inside(element).querySelectorAll('.panel-title')).to.have.length(1);
       const told = oneEvent(element, 'dk-outlook-changed');
       await pick(element, 2, 'carers-16');
-      expect(((await told) as CustomEvent).detail).to.deep.equal({
+      expect((await told).detail).to.deep.equal({
         baseYear: undefined,
         targetYear: undefined,
         definition: 'carers-16',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { misreadingIds, MISSING, sameText, type MisreadingId, type Point, type Series } from '@draagkracht/model';
+import { misreadingIds, MISSING, sameText, type MisreadingId, type Series } from '@draagkracht/model';
 import { factsOf, gravity, judgeSeries, misreadingsOf, type ReadingContext } from '@draagkracht/statistics';
 import { indicatorOf, seriesFrom, yearly } from '../../helpers/series.js';
 
@@ -52,11 +52,11 @@ const cases: Record<MisreadingId, { fires: MisreadingId[]; not: MisreadingId[] }
   'provisional-is-final': {
     fires: found({
       ...plain,
-      points: [...plain.points, { period: '2020JJ00', value: 51, status: 'provisional' } as Point],
+      points: [...plain.points, { period: '2020JJ00', value: 51, status: 'provisional' }],
     }),
     not: found({
       ...plain,
-      points: [{ period: '2009JJ00', value: 51, status: 'provisional' } as Point, ...plain.points],
+      points: [{ period: '2009JJ00', value: 51, status: 'provisional' }, ...plain.points],
     }),
   },
   'break-is-change': {

@@ -41,7 +41,12 @@ export interface CapacityChart {
 }
 
 /** Nobody is a carer before it was said who is one: shares of a table do not count until then. */
-const withoutShare = ({ share: _, ...row }: CapacityRow): CapacityRow => row;
+const withoutShare = ({ year, pool, oldest, projected }: CapacityRow): CapacityRow => ({
+  year,
+  pool,
+  oldest,
+  ...(projected ? { projected } : {}),
+});
 
 /** The outlook of a region under the choices made. */
 export function capacityChart(data: CapacityData, choices: CapacityChoices): CapacityChart {

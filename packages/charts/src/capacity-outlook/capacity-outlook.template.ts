@@ -51,7 +51,7 @@ const yearSelect = (
   choose: (year: number) => void,
 ): TemplateResult =>
   html`<label
-    >${label}<select @change=${(event: Event) => choose(Number((event.target as HTMLSelectElement).value))}>
+    >${label}<select @input=${(event: Event) => choose(Number((event.target as HTMLSelectElement).value))}>
       ${years.map((year) => html`<option value=${year} .selected=${year === chosen}>${year}</option>`)}
     </select></label
   >`;
@@ -68,7 +68,7 @@ export function controlsTemplate(chart: CapacityChart, language: Language, on: C
     ${yearSelect(messages.baseYear, years, outlook.base?.year, on.baseYear)}
     ${yearSelect(messages.targetYear, years, outlook.target?.year, on.targetYear)}
     <label
-      >${messages.carer}<select @change=${picked}>
+      >${messages.carer}<select @input=${picked}>
         <option value="" .selected=${!definition}>${messages.choose}</option>
         ${carerDefinitions.map(
           ({ id, label }) =>

@@ -60,7 +60,7 @@ function sentenceOf(chart: CapacityChart, messages: CapacityMessages, canChoose:
       ? [
           messages.later(
             target.year,
-            ratioText(target.ratio!, language),
+            ratioText(target.ratio, language),
             target.projected === true,
             changeText(target, messages, language),
           ),
