@@ -55,6 +55,12 @@ const kinds: Readonly<Record<string, RegionChangeKind>> = {
   border: 'border',
 };
 
+/** What a row says happened; a merge where it says nothing that is known. */
+function kindOf(text: string): RegionChangeKind {
+  const word = text.trim().toLowerCase();
+  return (Object.hasOwn(kinds, word) ? kinds[word] : undefined) ?? 'merge';
+}
+
 /** A municipality is often written as its number alone: 370 is GM0370. */
 const codeOf = (text: string): string =>
   /^\d{1,4}$/.test(text.trim()) ? `GM${text.trim().padStart(4, '0')}` : trimRegion(text);
@@ -101,7 +107,7 @@ function changeOf(given: Row, row: number, problems: ProblemList): ReadChange | 
     from: old,
     to: next,
     date: firstDay(day),
-    kind: kinds[kind.trim().toLowerCase()] ?? 'merge',
+    kind: kindOf(kind),
     ...(typeof part === 'number' ? { share: part } : {}),
     ...named,
   };
