@@ -30,8 +30,8 @@ describe('observationsLayout', () => {
     expect([...table.blocks[0]!.values]).to.deep.equal([1.5, Number.NaN]);
     expect([...table.blocks[0]!.gaps]).to.deep.equal([0, 2]);
   });
-  it('leaves other tables alone', () =>
-    expect(observationsLayout(readCsvBytes(utf8('a;b\n1;2\n')), {})).to.equal(undefined));
+  it('leaves other tables alone', async () =>
+    expect(await observationsLayout(readCsvBytes(utf8('a;b\n1;2\n')), {})).to.equal(undefined));
   itOnReal(
     'reads all 11,460 observations, as the service gives them',
     'odata/83841NED/Observations.csv',

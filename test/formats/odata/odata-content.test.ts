@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { inspect, readFile } from '@draagkracht/formats';
 import { odataContent } from '../../../packages/formats/src/odata/odata-content.js';
 import { responseFile, v3Table, v4Table } from '../../helpers/cbs-tables.js';
-import { itOnReal } from '../../helpers/real-data.js';
+import { itOnReal, realBytes } from '../../helpers/real-data.js';
 import { utf8 } from '../fixtures.js';
 
 const file = (document: unknown): Uint8Array => utf8(JSON.stringify(document));
@@ -26,7 +26,7 @@ describe('odataContent', () => {
     expect(format).to.equal('unknown');
     expect(problems[0]!.code).to.equal('odata-no-figures');
   });
-  it('leaves other JSON to others', () => expect(odataContent({ dimension: {} })).to.equal(undefined));
+  it('leaves other JSON to others', async () => expect(await odataContent({ dimension: {} })).to.equal(undefined));
   it('tells that a page is not the table', async () => {
     const page = { ...responseFile(v4Table, 'Observations'), '@odata.nextLink': 'https://x' };
     expect((await inspect(file(page))).problems.map(({ code }) => code)).to.contain('odata-partial');
@@ -78,6 +78,27 @@ describe('odataContent', () => {
     expect(table.problems.find(({ code }) => code === 'names-collapse')!.count).to.equal(7);
     expect(table.problems.find(({ code }) => code === 'empty-series')!.count).to.equal(68);
   });
+  itOnReal(
+    'gives the figures the same table has as CSV',
+    'odata/v3_84799NED_TypedDataSet_subset.json',
+    async (bytes) => {
+      const { table } = await readFile(bytes);
+      const csv = (await readFile((await realBytes('kwb/kwb2020-nederland.csv'))!, { period: '2020' })).table;
+      let compared = 0;
+      table.blocks.forEach((block) => {
+        const same = csv.blocks.find(({ indicatorId }) => indicatorId === block.indicatorId)!;
+        block.regions.forEach((region, r) => {
+          const at = same.regions.indexOf(region);
+          expect(same.gaps[at], `${block.indicatorId} ${region}`).to.equal(block.gaps[r]);
+          if (block.gaps[r] !== 0) return;
+          expect(same.values[at], `${block.indicatorId} ${region}`).to.equal(block.values[r]);
+          compared++;
+        });
+      });
+      expect(table.blocks).to.have.length(43);
+      expect(compared).to.be.above(1500);
+    },
+  );
   itOnReal(
     'reads a raw answer: padding off, letters right',
     'odata/v3_raw_TypedDataSet_excerpt.json',

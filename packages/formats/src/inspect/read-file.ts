@@ -32,10 +32,10 @@ function parsed(bytes: Uint8Array): unknown {
 }
 
 /** @throws {UnreadableError} when the JSON holds figures in no way that is known. */
-function contentOfJson(bytes: Uint8Array, options: FileOptions): Content {
+async function contentOfJson(bytes: Uint8Array, options: FileOptions): Promise<Content> {
   const document = parsed(bytes);
   for (const read of jsonReaders) {
-    const content = read(document, options);
+    const content = await read(document, options);
     if (content) return content;
   }
   throw new UnreadableError('json');
@@ -60,12 +60,12 @@ async function contentOf(source: ByteSource, options: FileOptions): Promise<Cont
 }
 
 /** Recognises the layout of a table where it can, and makes series of it. */
-function understood(content: Content, options: FileOptions): ReadFile {
+async function understood(content: Content, options: FileOptions): Promise<ReadFile> {
   const { table } = content;
   if (!table) return fileOf(content, content.series!);
   const asked = content.recognised ? [(): Recognised => content.recognised!] : layoutReaders;
   for (const recognise of asked) {
-    const found = recognise(table, options);
+    const found = await recognise(table, options);
     if (!found) continue;
     const told = { ...content.about, ...found.about, ...options };
     return fileOf(content, found.series ?? modelOf(found.table ?? table, told), found);

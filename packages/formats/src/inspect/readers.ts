@@ -8,7 +8,10 @@ import type { TypedTable } from '../table/typed-table.js';
 import type { Content, FileOptions, Recognised } from './content.js';
 
 /** Answers `undefined` when the document is not its own; the next reader is then asked. */
-export type JsonReader = (document: unknown, options: FileOptions) => Content | undefined;
+export type JsonReader = (
+  document: unknown,
+  options: FileOptions,
+) => Content | undefined | Promise<Content | undefined>;
 
 /** Readers of documents that are JSON, in the order they are asked. Each gets what was parsed, never the text. */
 export const jsonReaders: readonly JsonReader[] = [jsonStatContent, odataContent, recordsContent];
@@ -27,7 +30,10 @@ export const documentReaders: Partial<Record<FileNature, DocumentReader>> = {
 };
 
 /** Recognises one layout in a table of whatever document; `undefined` when it is not that layout. */
-export type LayoutReader = (table: TypedTable, options: FileOptions) => Recognised | undefined;
+export type LayoutReader = (
+  table: TypedTable,
+  options: FileOptions,
+) => Recognised | undefined | Promise<Recognised | undefined>;
 
 /** Layouts that are recognised, in the order they are asked; the first that knows the table has it. */
 export const layoutReaders: readonly LayoutReader[] = [observationsLayout, readLayout];

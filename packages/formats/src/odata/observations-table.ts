@@ -3,7 +3,6 @@ import type { Recognised } from '../inspect/content.js';
 import type { TableOptions } from '../table/read-table.js';
 import { cellText } from '../table/row-keys.js';
 import { wordAt, type TableColumn, type TypedTable } from '../table/typed-table.js';
-import { readOdata } from './read-odata.js';
 import type { OdataResponse, OdataRow } from './response.js';
 
 const plain = (name: string): string => name.replace(/^\uFEFF/, '').trim();
@@ -24,7 +23,9 @@ export function observationsOf({ columns, rows }: TypedTable): OdataResponse | u
 }
 
 /** Recognises `Observations.csv` among delimited files: with its codes only, since the list of codes is a file beside it. */
-export function observationsLayout(table: TypedTable, options: TableOptions): Recognised | undefined {
+export async function observationsLayout(table: TypedTable, options: TableOptions): Promise<Recognised | undefined> {
   const response = observationsOf(table);
-  return response && { name: 'CBS OData v4', series: readOdata([response], options).series };
+  if (!response) return undefined;
+  const { readOdata } = await import('./read-odata.js');
+  return { name: 'CBS OData v4', series: readOdata([response], options).series };
 }
