@@ -5,6 +5,7 @@ import { BesideViews } from './beside-views.js';
 import type { DeskController } from './desk-controller.js';
 import type { Desk, Preview, ReadyDesk } from './desk.js';
 import { FairViews } from './fair-views.js';
+import { inhabitantsOf } from './fair.view.js';
 import { deskStyles } from './desk.styles.js';
 import { remarksOf } from './remarks.js';
 import { previewTemplate, readingTemplate, type PreviewActs } from './intake.template.js';
@@ -102,10 +103,12 @@ export class DeskViews {
 
   #cards({ dataset, choice }: ReadyDesk): readonly ShownCard[] {
     const index = this.#regions(dataset);
+    const inhabitants = inhabitantsOf(dataset);
+    const people = dataset.periods.length > 1 && inhabitants ? this.#owner.desk.block(inhabitants.id) : undefined;
     return choice.indicatorIds.flatMap((id) => {
       const indicator = dataset.indicators.find((one) => one.id === id);
       const block = indicator && this.#owner.desk.block(id);
-      const card = block && cardOf(block, indicator, choice.region, index, choice.compare);
+      const card = block && cardOf(block, indicator, choice.region, index, choice.compare, people);
       return indicator ? [{ indicator, ...(card ? { card } : {}), waiting: this.#owner.desk.isComing(id) }] : [];
     });
   }

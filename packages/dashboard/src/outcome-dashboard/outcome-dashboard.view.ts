@@ -1,9 +1,9 @@
 import {
+  municipalChanges,
   parentRegion,
   regionKind,
   regionKindNames,
   regionLine,
-  seriesOf,
   textIn,
   type Dataset,
   type Indicator,
@@ -11,6 +11,10 @@ import {
   type Series,
   type SeriesBlock,
 } from '@draagkracht/model';
+import { seriesThroughChanges } from './carried.view.js';
+
+/** The changes of municipalities that come with the product. */
+const changes = municipalChanges();
 
 /** A region as the list shows it. */
 export interface RegionChoice {
@@ -105,6 +109,7 @@ export function comparedWith(code: string, index: RegionIndex): string[] {
 
 /**
  * A card of one indicator for one region. Counts are not compared: a country always has more people than a street.
+ * @param people inhabitants, to weigh the rates of municipalities that merged.
  * @returns `undefined` when the block does not hold the region.
  */
 export function cardOf(
@@ -113,9 +118,10 @@ export function cardOf(
   code: string,
   index: RegionIndex,
   compare: boolean,
+  people?: SeriesBlock,
 ): Card | undefined {
   const of = (region: string): Series | undefined =>
-    seriesOf(block, indicator, { code: region, label: index.label(region) });
+    seriesThroughChanges(block, indicator, { code: region, label: index.label(region) }, changes, people);
   const series = of(code);
   if (!series) return undefined;
   if (!compare) return { series, others: [] };
