@@ -107,7 +107,11 @@ export const scenarios = {
   },
   justOutside: {
     about: 'The own town lies just outside the 95% limit: a triangle that points to its side, and questions to ask.',
-    comparison: { indicator: support, units: withCount(quiet, 40, times(quiet[40], 1.055)), period: '2024JJ00' },
+    comparison: {
+      indicator: support,
+      units: withCount(quiet, 40, Math.round(Number(quiet[40]?.population) * 0.062)),
+      period: '2024JJ00',
+    },
     own,
   },
   farOutside: {
@@ -201,7 +205,7 @@ export const scenarios = {
   },
   outerOnly: {
     about: 'Only the outer limit: then just outside is not named.',
-    comparison: { indicator: support, units: withCount(quiet, 40, times(quiet[40], 1.055)) },
+    comparison: { indicator: support, units: withCount(quiet, 40, Math.round(Number(quiet[40]?.population) * 0.062)) },
     own,
     levels: '99.8',
   },

@@ -2,6 +2,7 @@ import { isGap, type Gap, type Indicator, type Series, type SmallNumberPolicy, t
 import {
   courseOf,
   judgeFunnel,
+  LEAST_PEOPLE,
   ownGroup,
   smallNumberRules,
   type ClassedFeature,
@@ -82,7 +83,7 @@ function protectedUnit(unit: FunnelUnit, rule: SmallNumberRule, least: number): 
   const count = figure(unit.count);
   const population = figure(unit.population);
   const small = !isGap(count) && count > 0 && count < rule.count;
-  const few = !isGap(population) && population < least;
+  const few = !isGap(population) && population >= LEAST_PEOPLE && population < least;
   const hidden = small || (few && !isGap(count));
   return { ...unit, count: hidden ? SUPPRESSED : count, population };
 }
