@@ -58,3 +58,15 @@ export type { CbsCode, CbsMeasure, CbsTable } from './odata/live/describe.js';
 export { cbsHosts, type CbsHosts } from './odata/live/services.js';
 export { tableIdOf } from './odata/live/table-id.js';
 export { readOdataFiles, type NamedSource } from './odata/read-together.js';
+export { checkPublication, policyIn, type PublicationCheck, type PublicationState } from './publication/check-publication.js';
+export { publicationHash } from './publication/canonical.js';
+export {
+  comparePublications,
+  type ComparedPublication,
+  type PublicationChange,
+  type PublicationDifference,
+} from './publication/compare-publications.js';
+export { publicationSchema } from './publication/publication-schema.js';
+export type { Publication, PublicationExtension, PublishedCounts, PublishedText } from './publication/publication.js';
+export { publicationText, writePublication, type PublicationParts } from './publication/write-publication.js';
+export { writeCsv, type CsvParts } from './csv-export/write-csv.js';

@@ -35,17 +35,22 @@ interface TrustedTypes {
 interface Platform {
   readonly trustedTypes?: TrustedTypes;
   readonly TextDecoder: new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder;
+  readonly TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
   readonly DecompressionStream: new (format: 'deflate-raw') => Unpacking;
   readonly URL: new (url: string, base?: string) => Address;
   readonly Worker?: new (url: string, options: { type: 'module' }) => WorkerDoor;
   readonly setTimeout: (then: () => void, milliseconds: number) => unknown;
 }
 
-const { DecompressionStream, TextDecoder, URL, Worker, setTimeout, trustedTypes } = globalThis as unknown as Platform;
+const { DecompressionStream, TextDecoder, TextEncoder, URL, Worker, setTimeout, trustedTypes } =
+  globalThis as unknown as Platform;
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 const windows = new TextDecoder('windows-1252');
+
+/** A text as UTF-8 bytes. */
+export const utf8Bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /** The text of UTF-8 bytes, or `undefined` when they are not valid UTF-8. */
 export function strictUtf8(bytes: Uint8Array): string | undefined {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readBackup, writeBackup, type BackupContent } from '../../../packages/store/src/backup/backup-file.js';
-import { sha256 } from '../../../packages/store/src/backup/sha256.js';
+import { sha256 } from '@draagkracht/model';
 import { agreement, dataset, hour } from '../../helpers/storage.js';
 
 const content: BackupContent = { records: [agreement(1)], setAside: [], log: [], datasets: [dataset('a')], blocks: [] };

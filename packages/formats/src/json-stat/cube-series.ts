@@ -76,7 +76,7 @@ function blockAt(
   cube: JsonStatCube,
   { regions, geo, time }: CubeFrame,
   periods: readonly CubePeriod[],
-  problems: ProblemList,
+  { problems, hidden }: Pick<CubeParts, 'problems' | 'hidden'>,
 ): SeriesBlock {
   const size = regions.length * periods.length;
   const block = {
@@ -87,6 +87,7 @@ function blockAt(
     gaps: new Uint8Array(size),
   };
   const status = new Uint8Array(size);
+  const reasons = new Map<number, string>();
   for (let r = 0; r < regions.length; r++) {
     periods.forEach(({ at }, p) => {
       const index = offset + r * (geo?.stride ?? 0) + at * (time?.stride ?? 0);
@@ -94,11 +95,17 @@ function blockAt(
       const value = cube.value(index);
       const mark = cube.status(index);
       status[cell] = statusOf(mark);
+      const reason = hidden?.get(index);
+      if (reason !== undefined && typeof value !== 'number') reasons.set(cell, reason);
       if (!fill(block, cell, value, mark))
         problems.add({ code: 'text-in-numbers', severity: 'warning', example: { name: id, text: String(value) } });
     });
   }
-  return status.some((one) => one !== 0) ? { ...block, status } : block;
+  return {
+    ...block,
+    ...(status.some((one) => one !== 0) ? { status } : {}),
+    ...(reasons.size > 0 ? { reasons } : {}),
+  };
 }
 
 /** More indicators than anybody can choose from: the dimensions that split the figures were not understood. */
@@ -132,15 +139,17 @@ interface CubeParts {
   readonly meanings: Readonly<Record<string, IndicatorMeaning>>;
   readonly whole: WholeAndParts | undefined;
   readonly problems: ProblemList;
+  /** Why cells are hidden, by flat index. */
+  readonly hidden: ReadonlyMap<number, string> | undefined;
 }
 
 function seriesAt(parts: CubeParts, so: Combination, periods: readonly CubePeriod[], suffix: string): Made {
-  const { cube, frame, rest, metric, meanings, whole, problems } = parts;
+  const { cube, frame, rest, metric, meanings, whole } = parts;
   const varying = so.codes.map((_, i) => i).filter((i) => i === metric || rest[i]!.dimension.categories.length > 1);
   const own = varying.map((i) => so.codes[i]).join(' / ') || so.codes.join(' / ') || cube.label || 'waarde';
   const label = varying.map((i) => so.labels[i]).join(' – ') || so.labels.join(' – ') || cube.label || 'waarde';
   const id = own + suffix;
-  const block = blockAt(id, so.offset, cube, frame, periods, problems);
+  const block = blockAt(id, so.offset, cube, frame, periods, parts);
   const unit = metric < 0 ? undefined : rest[metric]!.dimension.units[so.at[metric]!];
   const meaning = { ...meanings['*'], ...(metric < 0 ? {} : meanings[so.codes[metric]!]), ...meanings[own] };
   const additive = whole && periods.length > 0 ? additiveOf(block, whole) : undefined;
@@ -171,9 +180,9 @@ export function readCube(cube: JsonStatCube, options: TableOptions = {}): ReadCu
   const groups = rhythmGroups(frame.periods);
   const problems = new ProblemList();
   for (const sighting of frameSightings(cube, frame, groups.length)) problems.add(sighting);
-  const { indicators: meanings, events } = publicationMeaning(cube.extension);
+  const { indicators: meanings, events, hidden } = publicationMeaning(cube.extension);
   const metric = rest.findIndex(({ dimension }) => cube.roles.metric.includes(dimension.id));
-  const parts = { cube, frame, rest, metric, meanings, whole: wholeAndParts(frame.regions), problems };
+  const parts = { cube, frame, rest, metric, meanings, whole: wholeAndParts(frame.regions), problems, hidden };
   const made = seriesOfCube(parts, groups);
   const none = groups.length === 0;
   return {

@@ -34,6 +34,8 @@ export interface PublicationMeaning {
   /** By category of the metric dimension; `*` is meant for all. */
   readonly indicators: Readonly<Record<string, IndicatorMeaning>>;
   readonly events?: readonly SeriesEvent[];
+  /** Why cells are hidden, by their place in `value`. */
+  readonly hidden?: ReadonlyMap<number, string>;
 }
 
 /** The parts that could be read, leaving out what is `undefined`. */
@@ -121,6 +123,14 @@ function meaningOf(value: unknown): IndicatorMeaning {
   });
 }
 
+/** Reasons by place, from places by reason. */
+function hiddenOf(value: unknown): ReadonlyMap<number, string> | undefined {
+  const places = Object.entries(objectOf(value)).flatMap(([reason, list]) =>
+    listOf(list).flatMap((place) => (Number.isInteger(place) ? [[place as number, reason] as const] : [])),
+  );
+  return places.length > 0 ? new Map(places) : undefined;
+}
+
 /** Reads `extension.draagkracht` tolerantly: what is not of the right shape is left out, nothing is refused. */
 export function publicationMeaning(extension: unknown): PublicationMeaning {
   const json = objectOf(objectOf(extension).draagkracht);
@@ -128,5 +138,11 @@ export function publicationMeaning(extension: unknown): PublicationMeaning {
     ([id, meaning]) => [id, meaningOf(meaning)] as const,
   );
   const events = listed(json.events, eventOf);
-  return { version: 1, indicators: Object.fromEntries(indicators), ...(events ? { events } : {}) };
+  const hidden = hiddenOf(json.hidden);
+  return {
+    version: 1,
+    indicators: Object.fromEntries(indicators),
+    ...(events ? { events } : {}),
+    ...(hidden ? { hidden } : {}),
+  };
 }

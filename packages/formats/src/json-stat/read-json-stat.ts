@@ -3,6 +3,7 @@ import type { Content, DocumentOptions } from '../inspect/content.js';
 import { ProblemList } from '../problems/problem-list.js';
 import { UnreadableError } from '../problems/unreadable.js';
 import type { TableOptions } from '../table/read-table.js';
+import { checkPublication } from '../publication/check-publication.js';
 import { axesOf, frameOf } from './axes.js';
 import { readCube, type ReadCube } from './cube-series.js';
 import { cubeOf, type JsonStatCube } from './dataset.js';
@@ -43,6 +44,8 @@ export function jsonStatContent(document: unknown, options: TableOptions & Docum
   const series = readCube(chosen.cube, options);
   const problems = new ProblemList();
   for (const sighting of sightings) problems.add(sighting);
+  const { state } = checkPublication(document);
+  if (state === 'changed' || state === 'newer') problems.add({ code: `publication-${state}`, severity: 'warning' });
   if (links > 0) problems.add({ code: 'linked-parts', severity: 'note', count: links });
   return {
     format: 'json-stat',

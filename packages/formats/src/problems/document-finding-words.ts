@@ -1,7 +1,10 @@
+import { publicationSentences } from '../publication/check-publication.js';
 import { many, withExample, type ProblemWords } from './sentence.js';
 
 /** What was met in a workbook, a page or another document that could be read. */
 export const documentFindings: Readonly<Record<string, ProblemWords>> = {
+  'publication-changed': () => publicationSentences.changed,
+  'publication-newer': () => publicationSentences.newer,
   'no-header': withExample(
     () => 'Er is geen rij met kolomnamen gevonden. De kolommen hebben een nummer. Kies anders zelf de rij met namen.',
     () => 'No row of column names was found. The columns have a number. If there is one, choose it yourself.',

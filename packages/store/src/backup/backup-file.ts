@@ -1,7 +1,7 @@
 import type { ChangeEntry, Dataset, RestoreFault, SetAside } from '@draagkracht/model';
 import type { BlockText } from './block-text.js';
 import { isContent } from './content-shape.js';
-import { sha256 } from './sha256.js';
+import { sha256 } from '@draagkracht/model';
 
 /** Everything on a device, as a backup holds it. Records are checked one by one when they are restored. */
 export interface BackupContent {
