@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readFile } from '@draagkracht/formats';
 import { looksStacked, stackedContent, typedUnstacked } from '../../../packages/formats/src/layout/stacked-file.js';
 import { unstacked } from '../../../packages/formats/src/layout/stacked.js';
+import { oneSheet } from '../xlsx/workbook-fixtures.js';
 import { codes, latin1, utf8 } from '../fixtures.js';
 import { statlineStacked, swingStacked } from './exports.js';
 
@@ -58,5 +59,34 @@ describe('delimited text with lines around its table', () => {
       ['A', '1.5', '2.5'],
     ])!;
     expect(typedUnstacked(found, { decimal: '.' })?.table.decimal).to.equal('.');
+  });
+  it('is read from a sheet as well: Swing gives workbooks', async () => {
+    const bytes = oneSheet([
+      ['Sociaal domein', '', '', '', ''],
+      ['', 'Jongeren met jeugdhulp (%)', '', 'Wmo-cliënten', ''],
+      ['Gemeenten', 2022, 2023, 2022, 2023],
+      ['Utrecht', 10.5, 10.9, 14050, '?'],
+      ['Amersfoort', 'x', 11.2, 5905, 6010],
+      ['Bron: CBS, bewerking Waarstaatjegemeente', '', '', '', ''],
+    ]);
+    const { table, inspection } = await readFile(bytes);
+    expect([inspection.format, inspection.recognised]).to.deep.equal(['xlsx', 'Swing (zoals Waarstaatjegemeente)']);
+    expect(table.periods).to.deep.equal(['2022JJ00', '2023JJ00']);
+    expect(table.indicators.map(({ id, unit, decimals }) => [id, unit, decimals])).to.deep.equal([
+      ['Jongeren met jeugdhulp', '%', 1],
+      ['Wmo-cliënten', '', 0],
+    ]);
+    expect(table.blocks.map(({ gaps }) => [...gaps])).to.deep.equal([
+      [0, 0, 2, 0],
+      [0, 1, 0, 0],
+    ]);
+    const unlike = await readFile(
+      oneSheet([
+        ['gemeente', 'n'],
+        ['Utrecht', 1],
+      ]),
+      { period: '2022' },
+    );
+    expect(unlike.inspection.recognised).to.equal(undefined);
   });
 });

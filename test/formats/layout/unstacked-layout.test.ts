@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import { layoutOfUnstacked, sourceLineOf } from '../../../packages/formats/src/layout/unstacked-layout.js';
 import type { Unstacked } from '../../../packages/formats/src/layout/stacked.js';
 
-const table = (footer: string[], header = ['Gebied', '2023'], headerRows = 2): Unstacked => ({
-  grid: { name: '', header, rows: [], firstRow: 3 },
+const table = (footer: string[], labels = ['Gebieden'], headerRows = 2): Unstacked => ({
+  grid: { name: '', header: ['Gebied', '2023'], rows: [], firstRow: 3 },
+  labels,
+  periodsAcross: true,
   title: [],
   footer,
   headerRows,
@@ -14,17 +16,22 @@ const kind = (one: Unstacked): string | undefined => layoutOfUnstacked(one).layo
 
 describe('where a table with lines around it comes from', () => {
   it('is StatLine by "Bron: CBS" or "© CBS"', () => {
-    expect(kind(table(['Bron: CBS'], ["Regio's", 'x']))).to.equal('statline');
+    expect(kind(table(['Bron: CBS'], ["Regio's"]))).to.equal('statline');
     expect(layoutOfUnstacked(table(['© CBS'])).source).to.deep.equal({ name: 'CBS', licence: 'CC BY 4.0' });
   });
-  it('is Swing by its name, or by places under a header of several rows with another source', () => {
+  it('is Swing by its name, or by its signs explained below places', () => {
     expect(kind(table(['Bron: VNG Waarstaatjegemeente']))).to.equal('swing');
-    expect(kind(table(['Bron: CBS - Wmo, bewerking gemeente']))).to.equal('swing');
-    expect(kind(table(['Bron: GGD regio Utrecht']))).to.equal('swing');
+    expect(kind(table(['Bron: GGD', '? = onbekend']))).to.equal('swing');
+    expect(kind(table(['Bron: GGD', '? = onbekend'], ['Wijk']))).to.equal(undefined);
   });
-  it('is nothing it knows without a source or a name', () => {
-    expect(kind(table(['Let op: voorlopig']))).to.equal(undefined);
-    expect(layoutOfUnstacked(table([]))).to.deep.equal({});
+  it('is nothing it knows without such signs, though the source may be told', () => {
+    expect(layoutOfUnstacked(table(['Bron: CBS'], ['Wijk']))).to.deep.equal({
+      source: { name: 'CBS', licence: 'CC BY 4.0' },
+    });
+    expect(layoutOfUnstacked(table(['Bron: eigen registratie']))).to.deep.equal({
+      source: { name: 'eigen registratie' },
+    });
+    expect(layoutOfUnstacked(table(['Let op: voorlopig']))).to.deep.equal({});
   });
   it('reads the source line', () => {
     expect(sourceLineOf(['Titel', 'Bron: CBS, 2024'])).to.equal('CBS, 2024');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readCsvBytes } from '@draagkracht/formats';
-import { columnRoles } from '../../../packages/formats/src/table/column-roles.js';
+import { columnRoles, usesOf } from '../../../packages/formats/src/table/column-roles.js';
 import { utf8 } from '../fixtures.js';
 
 const roles = (text: string) => columnRoles(readCsvBytes(utf8(text)).columns);
@@ -27,4 +27,22 @@ describe('columnRoles', () => {
     expect(roles('Wijken en buurten;Gemeentenaam;n\nNoord;Utrecht;1\nZuid;Utrecht;2\n').name?.name).to.equal(
       'Wijken en buurten',
     ));
+});
+
+describe('usesOf', () => {
+  const table = readCsvBytes(utf8('Codering;Wijk;jaar;onderwerp;n;leeg;Volgnummer\nWK034401;West;2022;a;1;.;7\n'));
+  it('tells what each column was taken for', () =>
+    expect(usesOf(table.columns, columnRoles(table.columns)).map(({ use }) => use)).to.deep.equal([
+      'region',
+      'region-name',
+      'period',
+      'topic',
+      'figure',
+      'empty',
+      'code',
+    ]));
+  it('follows what was chosen', () => {
+    const chosen = new Map([[table.columns[1]!, 'split' as const]]);
+    expect(usesOf(table.columns, columnRoles(table.columns, chosen))[1]).to.deep.equal({ name: 'Wijk', use: 'split' });
+  });
 });

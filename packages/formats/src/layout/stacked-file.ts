@@ -3,7 +3,7 @@ import { detectDialect } from '../csv/dialect.js';
 import { splitSample } from '../csv/split-sample.js';
 import type { Delimiter } from '../csv/marks.js';
 import { tableOfGrid } from '../grid/table-of-grid.js';
-import type { Content, FileOptions, Recognised } from '../inspect/content.js';
+import type { Content, FileOptions } from '../inspect/content.js';
 import { lenientUtf8, strictUtf8, windows1252 } from '../platform.js';
 import type { Sighting } from '../problems/problem-list.js';
 import { unitOf } from '../table/column-names.js';
@@ -11,7 +11,7 @@ import type { TypedTable } from '../table/typed-table.js';
 import { layoutNames } from './layout.names.js';
 import { tell } from './recognised.js';
 import { unstacked, type Unstacked } from './stacked.js';
-import { stackedParts } from './stacked-rows.js';
+import { stackedParts, type Row } from './stacked-rows.js';
 import { layoutOfUnstacked } from './unstacked-layout.js';
 
 /** Letters by which the delimiter is chosen. */
@@ -52,18 +52,39 @@ const withUnits = (table: TypedTable, units: readonly string[]): TypedTable => (
 export function typedUnstacked(
   found: Unstacked,
   options: FileOptions,
-): { readonly table: TypedTable; readonly recognised?: Recognised } | undefined {
+  sightings: readonly Sighting[] = [],
+): Pick<Content, 'table' | 'recognised' | 'about'> | undefined {
   const { layout, source } = layoutOfUnstacked(found);
-  if (!layout && found.headerRows < 2) return undefined;
+  // A header of several rows is understood whoever made it, when one of them is of periods.
+  if (!layout && !found.periodsAcross) return undefined;
   const header = { row: found.headerRow, rows: found.headerRows };
   const decimal = options.decimal;
-  const table = tableOfGrid(found.grid, { ...(decimal ? { decimal } : {}), header, sightings: around(found) });
+  const table = tableOfGrid(found.grid, {
+    ...(decimal ? { decimal } : {}),
+    header,
+    sightings: [...sightings, ...around(found)],
+  });
   const told = withUnits(table, found.units);
   const about = source ? { about: { source } } : {};
   return {
     table: told,
+    ...about,
     ...(layout ? { recognised: { name: layoutNames[layout.kind].nl, layout, table: told, ...about } } : {}),
   };
+}
+
+/**
+ * The table of a sheet that StatLine or Swing laid out, or that has periods across; `undefined` for any other, and where somebody chose its header.
+ * @param sightings what was met in its cells, carried on
+ */
+export function stackedTable(
+  rows: readonly Row[],
+  options: FileOptions,
+  sightings: readonly Sighting[] = [],
+): Pick<Content, 'table' | 'recognised' | 'about'> | undefined {
+  if (options.headerRow !== undefined || options.choices?.layout === 'none') return undefined;
+  const found = unstacked(rows);
+  return found && typedUnstacked(found, options, sightings);
 }
 
 /** Reads delimited text that holds a table with lines around it. `undefined` when it is a plain table after all. */
@@ -74,7 +95,12 @@ export function stackedContent(bytes: Uint8Array, options: FileOptions): Content
   const found = unstacked(splitSample(text, delimiter, Infinity, true));
   const typed = found && typedUnstacked(found, options);
   if (!typed) return undefined;
-  const { recognised } = typed;
-  const table = { ...typed.table, encoding, delimiter };
-  return { format: 'csv', table, ...(recognised ? { recognised: { ...recognised, table } } : {}) };
+  const { recognised, about } = typed;
+  const table: TypedTable = { ...typed.table!, encoding, delimiter };
+  return {
+    format: 'csv',
+    table,
+    ...(about ? { about } : {}),
+    ...(recognised ? { recognised: { ...recognised, table } } : {}),
+  };
 }

@@ -51,7 +51,7 @@ const isPeriod = (text: string): boolean => periodOf(text) !== undefined;
 
 /** What stands before the periods of a header row; anything else before years is a row of figures that look like years. */
 const headLabel =
-  /^$|^(onderwerp(en)?|indicator(en)?|perioden?|jaar|jaren|regio'?s?|gebied(en)?|gebiedsnaam|gemeenten?|wijken?( en buurten)?|buurten?|provincies?|land(en)?|thema|eenheid)$/i;
+  /^$|^(onderwerp(en)?|indicator(en)?|perioden?|jaar|jaren|regio'?s?|gebied(en)?|gebiedsnaam|gemeenten?|wijk(en)?( en buurten)?|buurt(en)?|provincies?|land(en)?|thema|eenheid)$/i;
 
 /** A row of figures. A row whose figures are all periods is a header, when its labels are such as stand there. */
 function isBody(row: Row): boolean {

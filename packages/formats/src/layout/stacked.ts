@@ -12,6 +12,10 @@ export interface Unstacked {
   readonly headerRows: number;
   /** 1-based row of the last of them. */
   readonly headerRow: number;
+  /** What the columns of labels and the header rows call themselves, as the document has it. */
+  readonly labels: readonly string[];
+  /** True when periods stand across. */
+  readonly periodsAcross: boolean;
   /** Unit of each column of the grid; empty where none was told. */
   readonly units: readonly string[];
 }
@@ -69,7 +73,7 @@ function downDimensions({ header, body, labels }: StackedParts): Dimension[] {
 }
 
 const regionName =
-  /^(regio'?s?|gebied(en)?|gemeenten?|wijken?|buurten?|wijken en buurten|provincies?|land(en)?|subwijken?|stadsdelen?)$/i;
+  /^(regio'?s?|gebied(en)?|gemeenten?|wijk(en)?|buurt(en)?|wijken en buurten|provincies?|land(en)?|subwijk(en)?|stadsde(el|len))$/i;
 
 /** Gives the figures a topic: the dimension that calls itself so, else the first that is neither period, unit nor place. */
 function withTopic(dimensions: readonly Dimension[]): readonly Dimension[] {
@@ -105,7 +109,9 @@ class Turned {
   }
 }
 
-function turn(parts: StackedParts, name: string): Omit<Unstacked, 'headerRows' | 'headerRow'> {
+type Turning = Pick<Unstacked, 'grid' | 'units' | 'periodsAcross'>;
+
+function turn(parts: StackedParts, name: string): Turning {
   const width = Math.max(...[...parts.header, ...parts.body].map((row) => row.length));
   const dimensions = withTopic([...acrossDimensions(parts, width), ...downDimensions(parts)]);
   const of = (...kinds: Dimension['kind'][]): Dimension[] => dimensions.filter(({ kind }) => kinds.includes(kind));
@@ -137,19 +143,17 @@ function turn(parts: StackedParts, name: string): Omit<Unstacked, 'headerRows' |
       ]),
       firstRow: parts.firstRow,
     },
-    title: parts.title,
-    footer: parts.footer,
+    periodsAcross: dimensions.some(({ kind, across }) => across && kind === 'period'),
     units: [...names.map(() => ''), ...told],
   };
 }
 
 /** The same table without what stands around it, for a header of one row. */
-function plainTable(parts: StackedParts, name: string): Omit<Unstacked, 'headerRows' | 'headerRow'> {
+function plainTable(parts: StackedParts, name: string): Turning {
   const header = parts.header[0]!.map(textOf);
   return {
     grid: { name, header, rows: parts.body, firstRow: parts.firstRow },
-    title: parts.title,
-    footer: parts.footer,
+    periodsAcross: false,
     units: header.map((one, c) => (c < parts.labels ? '' : nameAndUnit(one).unit)),
   };
 }
@@ -165,10 +169,7 @@ export function unstacked(rows: readonly Row[]): Unstacked | undefined {
   if (!parts) return undefined;
   const { header, title, footer, firstRow } = parts;
   if (header.length < 2 && title.length + footer.length === 0) return undefined;
-  const name = title[0] ?? '';
-  return {
-    ...(header.length > 1 ? turn(parts, name) : plainTable(parts, name)),
-    headerRows: header.length,
-    headerRow: firstRow - 1,
-  };
+  const labels = header.flatMap((row) => row.slice(0, parts.labels).map(textOf).filter(Boolean));
+  const table = header.length > 1 ? turn(parts, title[0] ?? '') : plainTable(parts, title[0] ?? '');
+  return { ...table, title, footer, labels, headerRows: header.length, headerRow: firstRow - 1 };
 }

@@ -1,5 +1,5 @@
 import type { Source } from '@draagkracht/model';
-import { CBS, sign, type LayoutSign, type RecognisedLayout } from './recognised.js';
+import { CBS, sign, type LayoutKind, type LayoutSign, type RecognisedLayout } from './recognised.js';
 import type { Unstacked } from './stacked.js';
 
 /** Names under which Swing stands on sites of municipalities and others. */
@@ -7,7 +7,11 @@ const swingNames = /\b(swing|jive|abf research|waar ?staat ?je ?gemeente|wsjg|in
 const cbsNames = /\b(cbs|statline|centraal bureau voor de statistiek)\b/i;
 const sourceLine = /^(?:bron(?:nen)?|source)\s*[:=]?\s*(\S.*)$|^©\s*(.+)$/i;
 /** How the first column of a Swing table is called. */
-const swingLabels = /^(gebied(en)?|gemeenten?|wijken|buurten|regio'?s?|subwijken)$/i;
+const swingLabels = /^(gebied(en)?|gemeenten|wijken|buurten|subwijken|regio'?s)$/i;
+/** Signs of Swing for figures that are not there, as a footer explains them. */
+const swingSigns = /^([?x-])\s*[:=]\s*(onbekend|geen gegevens|afgeschermd|te weinig|geheim|nihil|n\.?v\.?t)/i;
+/** How StatLine calls what a table is turned by. */
+const statlineLabels = /^(onderwerp(en)?|perioden|regio's|wijken en buurten)$/i;
 
 /** The source as the lines around a table name it. */
 export function sourceLineOf(lines: readonly string[]): string | undefined {
@@ -41,27 +45,23 @@ function signsOf(
   };
 }
 
+function kindOf({ labels, headerRows, footer }: Unstacked, swing: boolean, cbs: boolean): LayoutKind | undefined {
+  const explained = footer.some((line) => swingSigns.test(line)) && labels.some((label) => swingLabels.test(label));
+  if (swing || (headerRows > 1 && explained)) return 'swing';
+  return cbs && labels.some((label) => statlineLabels.test(label)) ? 'statline' : undefined;
+}
+
 /**
  * What a table with lines around it comes from. Swing is known by its name in those lines, or by places down under a header of
- * indicators over periods with a source that is no bare "CBS"; StatLine by "Bron: CBS" or "© CBS".
+ * several rows with its signs explained below; StatLine by a source that names CBS and by what it calls its dimensions. "Bron:
+ * CBS" alone makes CBS the source, not the table a download.
  */
 export function layoutOfUnstacked(found: Unstacked): { layout?: RecognisedLayout; source?: Source } {
   const lines = [...found.title, ...found.footer];
   const { common = [], swing = [], cbs = [] } = signsOf(found, lines);
   const named = sourceLineOf(lines);
-  const bareCbs = named !== undefined && /^cbs\.?$/i.test(named);
-  const source = bareCbs ? CBS : named === undefined ? undefined : { name: named };
-  const places = found.grid.header.some((name) => swingLabels.test(name));
-  const kind =
-    swing.length > 0
-      ? 'swing'
-      : bareCbs || cbs.length > 0
-        ? places && !bareCbs && found.headerRows > 1
-          ? 'swing'
-          : 'statline'
-        : places && named !== undefined
-          ? 'swing'
-          : undefined;
+  const kind = kindOf(found, swing.length > 0, cbs.length > 0);
+  const source = named === undefined ? undefined : /^cbs\.?$/i.test(named) ? CBS : { name: named };
   const signs = [...common, ...(kind === 'swing' ? swing : cbs)];
   return { ...(kind ? { layout: { kind, signs } } : {}), ...(source ? { source } : {}) };
 }

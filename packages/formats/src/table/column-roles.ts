@@ -43,7 +43,7 @@ const plain = (name: string): string =>
 const periodNames =
   /^(perioden?|jaar|jaren|jaartal|years?|periods?|time|tijd|datum|date|maand|month|kwartaal|quarter|schooljaar|peildatum|verslagjaar)$/;
 const nameNames =
-  /naam$|^(regio'?s?|gemeenten?|wijken en buurten|wijken?|buurten?|gebied(en)?|regions?|municipalit(y|ies)|areas?|geo|name|land|countr(y|ies))$/;
+  /naam$|^(regio'?s?|gemeenten?|wijken en buurten|wijk(en)?|buurt(en)?|gebied(en)?|regions?|municipalit(y|ies)|areas?|geo|name|land|countr(y|ies))$/;
 const numberNames = /^(cbs|gm|gm_?code|gemeente[_ ]?(code|nummer|nr)|cbs[_ -]?(code|nummer|nr)|regio[_ ]?code)$/;
 const topicNames = /^(indicator(en)?|indicatornaam|measures?|onderwerp(en)?|maat|maten|variabelen?|topic|variable)$/;
 const codeNames =
