@@ -50,6 +50,7 @@ describe('judge: which chart', () => {
   it('judges nothing in an empty series, and refuses NaN', () => {
     expect(judge([])).to.deep.equal({
       kind: 'values',
+      method: { name: 'values', version: '1' },
       n: 0,
       segments: [{ from: 0, to: -1, n: 0, kind: 'values' }],
       signals: [],
