@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { areasSourceContext, requestContext, seriesSourceContext, storageContext } from '@draagkracht/base';
+import {
+  areasSourceContext,
+  requestContext,
+  seriesSourceContext,
+  shapesSourceContext,
+  storageContext,
+} from '@draagkracht/base';
 import { openPageDoors } from '../../packages/embed/src/page-doors.js';
 
 describe('the doors of a bare page', () => {
@@ -14,6 +20,7 @@ describe('the doors of a bare page', () => {
     expect(requestContext(host, storageContext)).to.have.property('open');
     expect(requestContext(host, seriesSourceContext)).to.have.property('read');
     expect(requestContext(host, areasSourceContext)).to.have.property('readAreas');
+    expect(requestContext(host, shapesSourceContext)).to.have.property('readShapes');
   });
   it('leave the first bundle its answer when a second one comes', () => {
     const first = requestContext(host, storageContext);

@@ -54,6 +54,10 @@ interface Versions {
   'funnel-rate': '1';
   /** Classes of CBS, or the nearest areas on named features. */
   'comparable-group': '1';
+  /** Fisher 1958 and Jenks 1977, exact as Ckmeans.1d.dp (Wang and Song 2011). */
+  'natural-breaks': '1';
+  /** Figures carried over changes of regions: counts by sum, rates by the mean weighted with their denominators. */
+  'carry-over': '1';
 }
 
 /** The name of a method. */

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { areasSourceContext, seriesSourceContext, storageContext } from '@draagkracht/base';
+import { areasSourceContext, seriesSourceContext, shapesSourceContext, storageContext } from '@draagkracht/base';
 
 describe('the contexts', () => {
   it('have names that any provider can answer to, two bundles on a page included', () => {
-    expect([storageContext, seriesSourceContext, areasSourceContext].map(String)).to.deep.equal([
+    expect([storageContext, seriesSourceContext, areasSourceContext, shapesSourceContext].map(String)).to.deep.equal([
       'dk-storage',
       'dk-series-source',
       'dk-areas-source',
+      'dk-shapes-source',
     ]);
   });
 });

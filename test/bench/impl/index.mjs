@@ -26,6 +26,7 @@ const charts = {
   'static-svg': { kind: 'limit', label: 'static SVG (made beforehand)', only: ['s1', 's2'] },
 };
 const maps = {
+  draagkracht: { kind: 'subject', label: 'Draagkracht: dk-outcome-map' },
   'd3-svg': { kind: 'peer', label: 'd3-geo SVG' },
   'd3-canvas': { kind: 'peer', label: 'd3-geo canvas' },
   plot: { kind: 'peer', label: 'Observable Plot geo' },
@@ -81,7 +82,7 @@ export const catalogue = { charts, maps, stores, series, csv };
 /** Those that are measured unless `--all` is said: ours, the best peers and the limits. */
 export const best = {
   charts: ['draagkracht', 'draagkracht-npm', 'uplot', 'plot', 'chartjs', 'chartjs-decimation', 'lit', 'static-svg'],
-  maps: ['echarts', 'highcharts', 'd3-svg', 'lit-svg', 'pre-svg'],
+  maps: ['draagkracht', 'echarts', 'highcharts', 'd3-svg', 'lit-svg', 'pre-svg'],
   stores: ['draagkracht', 'idb', 'dexie', 'idb-noindex'],
   series: ['draagkracht', 'rows', 'wide', 'columns', 'tiles', 'opfs'],
   csv: ['draagkracht', 'draagkracht-series', 'udsv', 'papa', 'd3-dsv', 'bytes-worker', 'limit-read'],

@@ -1,8 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { comparePeriods, periodLabel, periodOf, periodTick, startMonth } from '@draagkracht/model';
+import { comparePeriods, firstDay, periodLabel, periodOf, periodTick, startMonth } from '@draagkracht/model';
 import { itOnReal } from '../../helpers/real-data.js';
 
 describe('period', () => {
+  it('begins on a day', () => {
+    const days = ['2024JJ00', '2024SJ00', '2024HJ02', '2024KW03', '2024MM11', '2024-02-29'].map((code) =>
+      firstDay(periodOf(code)!),
+    );
+    expect(days).to.deep.equal(['2024-01-01', '2024-08-01', '2024-07-01', '2024-07-01', '2024-11-01', '2024-02-29']);
+  });
   it('reads CBS codes', () => {
     expect(periodOf('2024JJ00')).to.deep.equal({ code: '2024JJ00', rhythm: 'year', year: 2024, part: 1 });
     expect(periodOf('2024KW03')?.part).to.equal(3);

@@ -3,6 +3,7 @@ import { byarCase, byarNotesCase, garwoodCase } from './byar-phe.js';
 import { capacityCase } from './capacity-outlook.js';
 import { differencesCase, falseDiscoveryCase, looksCase, regressionCase } from './effect-questions.js';
 import { dispersionCase, funnelExactCase, funnelNotesCase, funnelPheCase, funnelPoissonCase } from './funnel-limits.js';
+import { naturalBreaksCase } from './natural-breaks.js';
 import { newcombeNotesCase, newcombeProportionsCase, wilsonNotesCase } from './intervals-notes.js';
 import { longleyCase } from './least-squares-longley.js';
 import { montgomeryCase } from './montgomery-individuals.js';
@@ -48,6 +49,7 @@ export const parityCases: readonly ParityCase[] = [
   looksCase,
   falseDiscoveryCase,
   longleyCase,
+  naturalBreaksCase,
   capacityCase,
 ];
 

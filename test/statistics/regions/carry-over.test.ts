@@ -201,8 +201,8 @@ describe('figures carried over a change of regions', () => {
       ] as const) {
         const parts = told.get(region)!.from;
         const known = namesIn(mapping);
-      expect(parts.map((code) => known.get(code))).to.deep.equal(names);
-      expect(Gemeente[region]?.Naam ?? '').to.be.oneOf(['', known.get(region)]);
+        expect(parts.map((code) => known.get(code))).to.deep.equal(names);
+        expect(Gemeente[region]?.Naam ?? '').to.be.oneOf(['', known.get(region)]);
         const rows = parts.map((code) => Gemeente[code]!);
         const expected = rows.some((row) => row._wmo_per1k === null)
           ? Number.NaN

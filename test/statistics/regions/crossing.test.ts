@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { municipalChanges, regionKind, sameText, type RegionChange, type RegionMapping } from '@draagkracht/model';
-import { readTable } from '../../../packages/formats/src/inspect/read-file.js';
+import { readTable } from '@draagkracht/formats';
 import {
   codesAfter,
   compose,

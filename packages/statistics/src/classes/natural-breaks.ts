@@ -1,15 +1,38 @@
+/** Different figures, from low to high, with how often each is there. */
+interface Counted {
+  readonly values: readonly number[];
+  readonly counts: readonly number[];
+  /** Where each begins among all figures. */
+  readonly places: readonly number[];
+}
+
+/** Equal figures belong together whatever happens, so that only different ones are divided. */
+function counted(sorted: readonly number[]): Counted {
+  const places = sorted.flatMap((value, at) => (at > 0 && value === sorted[at - 1] ? [] : [at]));
+  return {
+    places,
+    values: places.map((at) => sorted[at]!),
+    counts: places.map((at, index) => (places[index + 1] ?? sorted.length) - at),
+  };
+}
+
 /** Sums from the start, so that the spread of any stretch is known at once. Values are moved to their middle first: large figures then lose no digits. */
-function spreads(sorted: readonly number[]): (from: number, to: number) => number {
-  const middle = sorted[sorted.length >> 1]!;
-  const sums = new Float64Array(sorted.length + 1);
-  const squares = new Float64Array(sorted.length + 1);
-  sorted.forEach((value, at) => {
-    sums[at + 1] = sums[at]! + (value - middle);
-    squares[at + 1] = squares[at]! + (value - middle) ** 2;
+function spreads({ values, counts }: Counted): (from: number, to: number) => number {
+  const middle = values[values.length >> 1]!;
+  const [sizes, sums, squares] = [0, 1, 2].map(() => new Float64Array(values.length + 1)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  values.forEach((value, at) => {
+    const count = counts[at]!;
+    sizes[at + 1] = sizes[at]! + count;
+    sums[at + 1] = sums[at]! + count * (value - middle);
+    squares[at + 1] = squares[at]! + count * (value - middle) ** 2;
   });
   return (from, to) => {
     const sum = sums[to + 1]! - sums[from]!;
-    return Math.max(0, squares[to + 1]! - squares[from]! - (sum * sum) / (to - from + 1));
+    return Math.max(0, squares[to + 1]! - squares[from]! - (sum * sum) / (sizes[to + 1]! - sizes[from]!));
   };
 }
 
@@ -46,21 +69,22 @@ function nextClass(
  * @returns the place in `sorted` at which each class begins; the first is 0.
  */
 export function naturalBreaks(sorted: readonly number[], count: number): number[] {
-  const different = sorted.reduce((n, value, at) => n + (at === 0 || value !== sorted[at - 1] ? 1 : 0), 0);
-  const classes = Math.min(count, different);
+  const different = counted(sorted);
+  const { values, places } = different;
+  const classes = Math.min(count, values.length);
   if (classes < 2) return sorted.length > 0 ? [0] : [];
-  const spread = spreads(sorted);
+  const spread = spreads(different);
   const starts: Int32Array[] = [];
-  let costs: Float64Array = Float64Array.from(sorted, (_, at) => spread(0, at));
+  let costs: Float64Array = Float64Array.from(values, (_, at) => spread(0, at));
   for (let made = 1; made < classes; made++) {
     const next = nextClass(costs, spread, made);
     starts.push(next.starts);
     costs = next.costs;
   }
   const breaks = [0];
-  for (let made = classes - 1, last = sorted.length - 1; made > 0; made--) {
+  for (let made = classes - 1, last = values.length - 1; made > 0; made--) {
     const start = starts[made - 1]![last]!;
-    breaks.splice(1, 0, start);
+    breaks.splice(1, 0, places[start]!);
     last = start - 1;
   }
   return breaks;

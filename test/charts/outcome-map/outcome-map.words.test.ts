@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { landFrom, type Land } from '../../../packages/charts/src/outcome-map/land.geometry.js';
+import { mapMessages } from '../../../packages/charts/src/outcome-map/messages.js';
+import { plainAreas } from '../../../packages/charts/src/outcome-map/outcome-map.input.js';
+import { mapSeriesOf, type MapSeries } from '../../../packages/charts/src/outcome-map/outcome-map.series.js';
+import {
+  fillOf,
+  listHead,
+  mapWords,
+  orderByName,
+  regionWords,
+  rowsOf,
+} from '../../../packages/charts/src/outcome-map/outcome-map.words.js';
+import {
+  allScenarios,
+  scenarios,
+  type MapScenario,
+} from '../../../stories/charts/outcome-map/outcome-map.scenarios.js';
+import '../../helpers/english.js';
+
+await Promise.all(mapMessages.coming('en'));
+
+const land = ({ shapes }: MapScenario): Land | undefined => shapes && (landFrom(shapes) as Land);
+const seriesOf = (scenario: MapScenario): MapSeries =>
+  mapSeriesOf(plainAreas(scenario.areas), land(scenario), {
+    way: 'quantile',
+    count: 5,
+    period: '',
+    region: scenario.region ?? '',
+    policy: '',
+  });
+
+describe('a map in words', () => {
+  for (const [name, scenario] of allScenarios)
+    it(`${name}: ranks nobody and names no cause, in either language`, () => {
+      for (const language of ['nl', 'en'] as const) {
+        const { sentence, legend, notes } = mapWords(seriesOf(scenario), land(scenario), language);
+        expect(sentence).to.match(/\.$/);
+        const text = [sentence, ...notes, ...legend.map((key) => key.text)].join(' ');
+        expect(text).to.not.match(
+          /hoogste|laagste|beste|slechtste|highest|lowest|best |worst|doordat|because|undefined|NaN/i,
+        );
+      }
+    });
+
+  it('speaks English', () => {
+    expect(mapWords(seriesOf(scenarios.typical), land(scenarios.typical), 'en').sentence).to.equal(
+      'Clients with support in 2024: from 44 to 91 per 1,000 inhabitants. Half of the 12 municipalities lie between 57 and 72. Cederveen: 62 per 1,000 inhabitants. Source: CBS (85043NED).',
+    );
+  });
+
+  it('says no more of the spread than few or equal figures allow', () => {
+    expect(mapWords(seriesOf(scenarios.oneValue), undefined, 'nl').sentence).to.include(
+      'in 2024: overal 60 per 1.000 inwoners.',
+    );
+    expect(mapWords(seriesOf(scenarios.noFigures), undefined, 'nl').sentence).to.include('er zijn nog geen cijfers');
+  });
+
+  it('says one region aloud with what must be minded', () => {
+    expect(regionWords(seriesOf(scenarios.provisional), 0, 'nl')).to.equal(
+      'Aardenburg: 54 per 1.000 inwoners, voorlopig.',
+    );
+    expect(regionWords(seriesOf(scenarios.gaps), 1, 'nl')).to.equal('Beekdorp: niet bekend.');
+    expect(regionWords(seriesOf(scenarios.gaps), 99, 'nl')).to.equal('');
+  });
+
+  it('lists by name, with the unit in the head', () => {
+    const series = seriesOf(scenarios.typical);
+    const rows = rowsOf(series, orderByName(series, 'nl'), 'nl');
+    expect(rows.map(({ name }) => name[0]).join('')).to.equal('ABCDEFGHIJKL');
+    expect(rows[0]!.figure).to.equal('54');
+    expect(listHead(series, 'nl')).to.equal('Cliënten met Wmo-hulp, 2024 (per 1.000 inwoners)');
+    expect(listHead(seriesOf(scenarios.suppressed), 'nl')).to.equal('Inwoners die zich eenzaam voelen, 2024');
+  });
+
+  it('fills each region by its class or its gap', () => {
+    expect(seriesOf(scenarios.gaps).regions.map(fillOf).slice(0, 7)).to.deep.equal([
+      'k1',
+      'missing',
+      'k2',
+      'suppressed',
+      'k0',
+      'k3',
+      'missing',
+    ]);
+  });
+});
