@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { SourceError } from '@draagkracht/model';
 import {
   capacityInput,
+  type CapacityInput,
   type CapacityWishes,
 } from '../../../packages/charts/src/capacity-outlook/capacity-outlook.input.js';
-import { inputMessages } from '../../../packages/charts/src/shared/messages.js';
-import { seriesFrom } from '../../helpers/series.js';
 
 const none: CapacityWishes = {
   rows: [],
@@ -20,14 +18,8 @@ const host = (content = ''): HTMLElement => {
   element.innerHTML = content;
   return element;
 };
-const read = (
-  wishes: Partial<CapacityWishes>,
-  source: Parameters<typeof capacityInput>[2] = { state: 'none' },
-  on = host(),
-) => capacityInput(on, { ...none, ...wishes }, source, () => undefined, 'nl');
-const people = (first: number) =>
-  seriesFrom(first, [10, 12], { unit: '', source: { name: 'CBS', tableId: '03759ned' } });
-
+const read = (wishes: Partial<CapacityWishes>, sourced?: CapacityInput, on = host()) =>
+  capacityInput(on, { ...none, ...wishes }, sourced, () => undefined, 'nl');
 describe('capacityInput', () => {
   it('takes rows that were set before anything else', () => {
     const input = read({
@@ -48,26 +40,13 @@ describe('capacityInput', () => {
     });
   });
 
-  it('joins the two series of a file, and names their source once', () => {
-    const input = read({}, { state: 'ready', series: { pool: people(2024), oldest: people(2024) } });
-    expect(input).to.have.nested.property('data.rows.length', 2);
-    expect(input).to.have.deep.nested.property('data.sources', [{ name: 'CBS', tableId: '03759ned' }]);
-    const apart = read({}, { state: 'ready', series: { pool: people(2024), oldest: people(2034) } });
-    expect(apart).to.deep.equal({ kind: 'table-fault', code: 'unlike-years', where: '' });
-  });
-
-  it('says what became of a file', () => {
-    const failed = read(
-      {},
-      { state: 'failed', code: 'not-found', detail: 'x.csv', cause: new SourceError('not-found', 'x.csv') },
-    );
-    expect(failed.kind === 'source' && failed.say(inputMessages('nl'))).to.include('x.csv is niet gevonden');
-    expect(read({}, { state: 'loading' })).to.include({ kind: 'source', isFault: false });
-    expect(read({}, { state: 'no-reader' })).to.include({ kind: 'source', isFault: true });
+  it('takes what a file came to before the table inside', () => {
+    const fault: CapacityInput = { kind: 'table-fault', code: 'unlike-years', where: '' };
+    expect(read({}, fault, host('<table></table>'))).to.equal(fault);
   });
 
   it('waits for the reader of tables, and is empty without anything', () => {
-    expect(read({}, { state: 'none' }, host('<table><tr><td>1</td></tr></table>')).kind).to.equal('waiting');
+    expect(read({}, undefined, host('<table><tr><td>1</td></tr></table>')).kind).to.equal('waiting');
     expect(read({}).kind).to.equal('empty');
   });
 });

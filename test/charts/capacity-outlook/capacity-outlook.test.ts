@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { provideContext, seriesSourceContext } from '@draagkracht/base';
 import { DkCapacityOutlook } from '@draagkracht/charts';
 import '@draagkracht/charts/capacity-outlook/define.js';
@@ -101,8 +101,7 @@ describe('dk-capacity-outlook', () => {
       page.innerHTML =
         '<dk-capacity-outlook src="x.csv" projected-from="2025" region-name="Utrecht"></dk-capacity-outlook>';
       const element = page.querySelector('dk-capacity-outlook')!;
-      await aTimeout(50);
-      await element.updateComplete;
+      await waitUntil(() => one(element, '.sentence'));
       expect(one(element, '.sentence').textContent).to.include(
         'In 2040 zijn dat er volgens de prognose 6,0: 60% minder.',
       );
@@ -115,8 +114,7 @@ describe('dk-capacity-outlook', () => {
       page.innerHTML = '<dk-capacity-outlook src="weg.csv"><p>De pagina</p></dk-capacity-outlook>';
       expect(((await told) as CustomEvent<{ code: string }>).detail.code).to.equal('not-found');
       const element = page.querySelector('dk-capacity-outlook')!;
-      await element.updateComplete;
-      await element.updateComplete;
+      await waitUntil(() => textOf(element).includes('weg.csv'));
       expect(textOf(element)).to.include('weg.csv is niet gevonden');
       expect(one(element, 'slot')).to.not.equal(null);
     });

@@ -59,14 +59,6 @@ describe('capacityWords', () => {
     );
   });
 
-  it('names what stands in the way, in words', () => {
-    expect(words(scenarios.yearGaps).problems).to.deep.equal([
-      'Er ontbreken jaren: 2020, 2021. De lijn is daar onderbroken.',
-    ]);
-    expect(words(scenarios.noOldest).problems[0]).to.equal('Geen 85-plussers in 2017: dan bestaat er geen verhouding.');
-    expect(words(scenarios.unusable).problems).to.have.length(3);
-  });
-
   it('uses the age of the figures in every text', () => {
     const { sentence, definition } = words(scenarios.olderFrom75);
     expect(sentence).to.include('75-plusser').and.to.not.include('85');

@@ -78,23 +78,6 @@ export const capacityOutlookStyles = css`
   tbody th {
     white-space: nowrap;
   }
-  .other-circles {
-    display: grid;
-    gap: 0.1em;
-    max-inline-size: 65ch;
-    margin: 0.4em 0;
-  }
-  .other-circles dt {
-    margin-block-start: 0.5em;
-    font-weight: 600;
-  }
-  .other-circles dd {
-    margin: 0;
-  }
-  .question {
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_line);
-  }
   @media (forced-colors: active) {
     .fan {
       fill: none;

@@ -25,6 +25,7 @@ const signs = {
 export function headTemplate(
   chart: CapacityChart,
   words: CapacityWords,
+  problems: readonly string[],
   level: number,
   isExample: boolean,
   language: Language,
@@ -41,7 +42,7 @@ export function headTemplate(
           </div>`
         : nothing
     }
-    ${words.problems.map((text) => html`<p class="problem">${text}</p>`)}`;
+    ${problems.map((text) => html`<p class="problem">${text}</p>`)}`;
 }
 
 const yearSelect = (

@@ -2,13 +2,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { Late, WidthController } from '@draagkracht/base';
 import type { CarerDefinitionId } from '@draagkracht/statistics';
-import { DkChartFailedEvent } from '../outcome-chart/outcome-chart.events.js';
 import { outcomeChartStyles } from '../outcome-chart/outcome-chart.styles.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
 import { nearest } from '../shared/nearest.geometry.js';
 import { PointReader } from '../shared/point-reader.js';
-import { SourceController } from '../shared/source-controller.js';
 import { CapacityAttributes } from './capacity-attributes.js';
 import { DkOutlookChangedEvent } from './capacity-outlook.events.js';
 import { placeOutlook, type PlacedOutlook } from './capacity-outlook.geometry.js';
@@ -20,7 +18,8 @@ import { controlsTemplate, footTemplate, headTemplate } from './capacity-outlook
 import { capacityWords, yearWords } from './capacity-outlook.words.js';
 import { Folds } from './folds.js';
 import { capacityMessages } from './messages.js';
-import { outlookReader, type OutlookChoice, type OutlookSeries } from './outlook-reader.js';
+
+const LOADING: CapacityInput = { kind: 'source', isFault: false, say: (messages) => messages.loading };
 
 /** A share as somebody typed it; `undefined` for none. What cannot be one is handed on, and refused in words. */
 const shareFrom = (text: string): number | undefined => {
@@ -67,11 +66,8 @@ export class DkCapacityOutlook extends CapacityAttributes {
 
   readonly #width = new WidthController(this);
   readonly #light = new LightController(this);
-  readonly #source = new SourceController<OutlookSeries, OutlookChoice>(
-    this,
-    (code, cause) => this.dispatchEvent(new DkChartFailedEvent(code, cause)),
-    outlookReader,
-  );
+  readonly #source = new Late(this, async () => new (await import('./outlook-source.js')).OutlookSource(this));
+  readonly #problems = new Late(this, () => import('./problems.words.js'));
   readonly #tables = new Late(this, () => import('./capacity-table.js'));
   readonly #notices = new Late(this, () => import('./capacity-outlook.notice.js'));
   readonly #figures = new Late(this, () => import('./table.part.js'));
@@ -91,8 +87,7 @@ export class DkCapacityOutlook extends CapacityAttributes {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { language, region, poolColumn, oldestColumn } = this;
-    this.#source.ask(this.rows?.length ? '' : this.src, { pool: poolColumn, oldest: oldestColumn, region });
+    const { language } = this;
     this.#input = this.#read();
     const { baseYear, targetYear, definition, share } = this;
     const choices = {
@@ -107,20 +102,37 @@ export class DkCapacityOutlook extends CapacityAttributes {
     if (this._at >= (this.#placed?.xs.length ?? 0)) this._at = -1;
   }
 
+  /** What a file came to, where the page names one and hands over no rows. */
+  #sourced(): CapacityInput | undefined {
+    const isNamed = !this.rows?.length && !!this.src;
+    const file = isNamed ? this.#source.part : this.#source.here;
+    file?.ask();
+    return file ? file.input : isNamed ? LOADING : undefined;
+  }
+
   #read(): CapacityInput {
+    const sourced = this.#sourced();
     const { language, rows, regionName, older, projectedFrom, source, projectionSource } = this;
     const page = [rows, regionName, older, projectedFrom, source, projectionSource, this.#light.version];
-    const arrived = [this.#source.value, this.#tables.has, this.#notices.has, this._example];
+    const arrived = [sourced?.kind, this.#source.here?.value, this.#tables.has, this.#notices.has, this._example];
     return this.#inputs.get([language, ...page, ...arrived], () =>
       this._example && this.#notices.part
         ? { kind: 'data', data: this.#notices.part.exampleData, isExample: true }
-        : capacityInput(this, this, this.#source.value, () => this.#tables.part?.readCapacityTable, language),
+        : capacityInput(this, this, sourced, () => this.#tables.part?.readCapacityTable, language),
     );
   }
 
   /** Also waits for parts that are fetched when they are first needed. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    for (const part of [this.#tables, this.#notices, this.#figures, this.#workings, this.#circles]) {
+    for (const part of [
+      this.#source,
+      this.#tables,
+      this.#notices,
+      this.#problems,
+      this.#figures,
+      this.#workings,
+      this.#circles,
+    ]) {
       await super.getUpdateComplete();
       await part.arrival;
     }
@@ -134,11 +146,17 @@ export class DkCapacityOutlook extends CapacityAttributes {
     const words = capacityWords(chart, !this.readonly, language);
     const isExample = this.#input.kind === 'data' && this.#input.isExample === true;
     return html`<figure aria-labelledby="sentence">
-      ${headTemplate(chart, words, this.headingLevel, isExample, language)}
+      ${headTemplate(chart, words, this.#trouble(chart), this.headingLevel, isExample, language)}
       ${this.readonly ? nothing : controlsTemplate(chart, language, this.#choosing)}
       ${this.#placed ? this.#stage(chart, this.#placed) : nothing} ${footTemplate(words, language)}
       ${this.#under(chart)}
     </figure>`;
+  }
+
+  #trouble({ outlook, data }: CapacityChart): readonly string[] {
+    return outlook.problems.length > 0
+      ? (this.#problems.part?.problemTexts(outlook.problems, data.age, this.language) ?? [])
+      : [];
   }
 
   #stage(chart: CapacityChart, placed: PlacedOutlook): TemplateResult {
@@ -176,7 +194,7 @@ export class DkCapacityOutlook extends CapacityAttributes {
     const shownCircles = isBeyond || this.#folds.has('circles') ? this.#circles.part : undefined;
     const figures = this.#folds.has('table') ? this.#figures.part : undefined;
     const steps = this.#folds.has('working') ? this.#workings.part : undefined;
-    return html`${this.#fold('circles', circles, shownCircles?.circlesTemplate(language), isBeyond)}
+    return html`${this.#fold('circles', circles, shownCircles?.circlesTemplate(this, language), isBeyond)}
     ${this.#fold('table', table, figures?.outlookTable(this, chart, language))}
     ${this.#fold('working', working, steps?.outlookWorkingTemplate(this, chart, language))}`;
   }

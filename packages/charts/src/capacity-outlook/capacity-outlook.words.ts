@@ -13,8 +13,6 @@ export interface SourceLine {
 /** Everything an outlook says in words. */
 export interface CapacityWords {
   readonly sentence: string;
-  /** What stands in the way of reading the figures as they are. */
-  readonly problems: readonly string[];
   /** Who is called a carer, by whose figure: beside the number. Empty until somebody chose. */
   readonly definition: readonly string[];
   readonly legend: readonly { readonly sign: 'line' | 'prognosis' | 'fan'; readonly text: string }[];
@@ -107,9 +105,6 @@ export function capacityWords(chart: CapacityChart, canChoose: boolean, language
   const hasBand = isProjected && outlook.years.some(({ carers }) => carers);
   return {
     sentence: sentenceOf(chart, messages, canChoose, language),
-    problems: outlook.problems.flatMap(({ code, years }) =>
-      code === 'no-rows' ? [] : [messages.problems[code](years.join(', '), data.age)],
-    ),
     definition: definitionOf(chart, messages, language),
     legend: [
       ...(isProjected ? [{ sign: 'line' as const, text: messages.legend.counted }] : []),

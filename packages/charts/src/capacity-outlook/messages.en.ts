@@ -46,15 +46,6 @@ export const en: CapacityMessages = {
     'Moving house, distance, working hours and the labour market in care are not counted.',
     'People of 75 and over give care too, and their experience counts. They are not in this number.',
   ],
-  problems: {
-    'year-gap': (years) => `Years are missing: ${years}. The line is interrupted there.`,
-    'no-oldest': (years, age) => `Nobody aged ${age} and over in ${years}: then there is no ratio.`,
-    'not-people': (years) => `No usable number of residents in ${years}. That year is left out.`,
-    'duplicate-year': (years) => `A year is there twice: ${years}. Only its first row counts.`,
-    'no-such-year': (years) => `There are no figures for ${years}. Another year was chosen.`,
-    'not-a-share': (years) =>
-      `A share lies above 0% and is at most 100%${years && ` (${years})`}. This share is left out.`,
-  },
   circles: 'Other circles: who and what can carry more?',
   points: 'Years in the chart',
   keys: 'Arrow keys: year by year. Enter: figures in a table. Escape: stop.',

@@ -46,15 +46,6 @@ export const nl: CapacityMessages = {
     'Verhuizen, afstand, werkuren en de arbeidsmarkt in de zorg tellen niet mee.',
     'Ook 75-plussers geven zorg, en hun ervaring telt. Zij zitten niet in dit getal.',
   ],
-  problems: {
-    'year-gap': (years) => `Er ontbreken jaren: ${years}. De lijn is daar onderbroken.`,
-    'no-oldest': (years, age) => `Geen ${age}-plussers in ${years}: dan bestaat er geen verhouding.`,
-    'not-people': (years) => `Geen bruikbaar aantal inwoners in ${years}. Dat jaar doet niet mee.`,
-    'duplicate-year': (years) => `Een jaar staat er twee keer in: ${years}. Alleen de eerste regel telt.`,
-    'no-such-year': (years) => `Van ${years} zijn geen cijfers. Er is een ander jaar gekozen.`,
-    'not-a-share': (years) =>
-      `Een aandeel ligt boven 0% en is hoogstens 100%${years && ` (${years})`}. Dit aandeel telt niet mee.`,
-  },
   circles: 'Andere kringen: wie en wat kan meer dragen?',
   points: 'Jaren in de grafiek',
   keys: 'Pijltjes: jaar voor jaar. Enter: cijfers in een tabel. Escape: stoppen.',

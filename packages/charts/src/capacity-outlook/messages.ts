@@ -1,4 +1,3 @@
-import type { CapacityProblem } from '@draagkracht/statistics';
 import { Wording } from '@draagkracht/base/words.js';
 import type { OldestAge } from './capacity-outlook.series.js';
 import { nl } from './messages.nl.js';
@@ -41,9 +40,6 @@ export interface CapacityMessages {
   readonly legend: { readonly counted: string; readonly prognosis: string; readonly band: string };
   readonly limitsTitle: string;
   readonly limits: readonly string[];
-  readonly problems: Readonly<
-    Record<Exclude<CapacityProblem['code'], 'no-rows'>, (years: string, age: OldestAge) => string>
-  >;
   readonly circles: string;
   readonly points: string;
   readonly keys: string;
