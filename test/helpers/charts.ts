@@ -4,8 +4,10 @@ import type { Language } from '@draagkracht/model';
 import { placeTime, shownIn } from '../../packages/charts/src/outcome-chart/outcome-chart.geometry.js';
 import { areasPicture, placeAreas } from '../../packages/charts/src/outcome-chart/areas.picture.js';
 import { chartPicture, timePicture } from '../../packages/charts/src/outcome-chart/outcome-chart.picture.js';
+import { judgedAs } from '../../packages/charts/src/outcome-chart/judging.series.js';
 import {
   chartSeriesOf,
+  needsJudging,
   type ChartSeries,
   type ChartWishes,
 } from '../../packages/charts/src/outcome-chart/outcome-chart.series.js';
@@ -18,12 +20,15 @@ import type { ChartScenario } from '../../stories/charts/outcome-chart/outcome-c
 export const box = { width: 640, height: 288, em: 16 };
 
 /** A scenario as the series of a chart. */
-export const seriesOfScenario = (scenario: ChartScenario, wishes: Partial<ChartWishes> = {}): ChartSeries =>
-  chartSeriesOf(scenario.series, scenario.others ?? [], {
-    kind: 'auto',
+export function seriesOfScenario(scenario: ChartScenario, wishes: Partial<ChartWishes> = {}): ChartSeries {
+  const asked: ChartWishes = {
+    kind: scenario.kind ?? 'auto',
     smallNumberPolicy: scenario.smallNumberPolicy ?? '',
     ...wishes,
-  });
+  };
+  const late = needsJudging(scenario.series, asked.kind) ? judgedAs : undefined;
+  return chartSeriesOf(scenario.series, scenario.others ?? [], asked, late);
+}
 
 const place = (chart: ChartSeries, room: typeof box, language: Language): Placed =>
   chart.form === 'areas' ? placeAreas(chart, room, language) : placeTime(chart, room, false, language);

@@ -1,4 +1,12 @@
-import { MISSING, sameText, type Indicator, type Point, type Series, type Value } from '@draagkracht/model';
+import {
+  MISSING,
+  sameText,
+  type ChartKind,
+  type Indicator,
+  type Point,
+  type Series,
+  type Value,
+} from '@draagkracht/model';
 
 /** One case of the chart: what is in it, and why it is worth looking at. All figures are invented. */
 export interface ChartScenario {
@@ -7,6 +15,8 @@ export interface ChartScenario {
   readonly series: Series;
   readonly others?: readonly Series[];
   readonly smallNumberPolicy?: 'intern' | 'publiek' | 'streng';
+  /** The kind of chart that is asked for; without it the chart picks. */
+  readonly kind?: ChartKind;
 }
 
 const SUPPRESSED: Value = { kind: 'suppressed' };
@@ -81,6 +91,48 @@ const many = (count: number): Point[] => {
     value: i === 7000 ? 900 : value,
   }));
 };
+
+const reports: Indicator = {
+  id: 'in-time',
+  label: { nl: 'Meldingen op tijd onderzocht', en: 'Reports examined in time' },
+  unit: '%',
+  decimals: 1,
+  direction: 'higher',
+};
+
+/** Shares of groups of these sizes, counted out exactly. */
+const groups = (counted: readonly (readonly [numerator: number, denominator: number])[]): Point[] =>
+  counted.map(([numerator, denominator], i) => ({
+    period: `${2020 + Math.floor(i / 4)}KW0${(i % 4) + 1}`,
+    value: (100 * numerator) / denominator,
+    numerator,
+    denominator,
+  }));
+
+const inTime = groups([
+  [61, 80],
+  [95, 120],
+  [48, 66],
+  [150, 198],
+  [70, 88],
+  [301, 390],
+  [88, 117],
+  [66, 90],
+  [39, 52],
+  [120, 161],
+  [210, 280],
+  [79, 101],
+  [44, 60],
+  [96, 130],
+  [180, 238],
+  [40, 74],
+]);
+
+const hugeGroups = groups(
+  [95.0, 95.4, 94.8, 95.0, 95.3, 94.7, 95.2, 94.8, 95.1, 95.7, 95.8, 95.6, 95.8, 95.8, 94.6, 95.4].map(
+    (share, i) => [Math.round(share * (2700 + 60 * (i % 5))), 270_000 + 6000 * (i % 5)] as const,
+  ),
+);
 
 /** Everything the chart must be able to show, by name. */
 export const scenarios = {
@@ -388,6 +440,74 @@ export const scenarios = {
         { period: '2020JJ00', value: 48, low: 43, high: 53 },
       ],
     },
+  },
+  pChart: {
+    about: 'A p chart: each quarter has limits that follow its number of reports. The last quarter lies below them.',
+    kind: 'p',
+    series: { indicator: reports, region: utrecht, points: inTime },
+  },
+  overdispersed: {
+    about: 'A p chart of very large groups: its limits are too narrow to be fair, and the sentence says so.',
+    kind: 'p',
+    series: { indicator: reports, region: country, points: hugeGroups },
+  },
+  pPrime: {
+    about: 'The same figures as a p′ chart (Laney): the limits follow how much the figures really vary.',
+    kind: 'p-prime',
+    series: { indicator: reports, region: country, points: hugeGroups },
+  },
+  trialLimits: {
+    about: 'An XmR chart on nine figures: trial limits, dotted, and it says so.',
+    kind: 'xmr',
+    series: { indicator: waiting, region: utrecht, points: quarters(2023, [41, 38, 43, 40, 37, 42, 39, 44, 40]) },
+  },
+  lockedBaseline: {
+    about: 'Limits locked on the first twelve quarters: later figures are held against how it was then.',
+    series: {
+      indicator: waiting,
+      region: utrecht,
+      baseline: 12,
+      points: quarters(2021, [...wave(12, 40, 3), 37, 36, 35, 36, 34, 35, 36, 34]),
+    },
+  },
+  rebase: {
+    about: 'A person let the limits begin anew, with a cause and a role: no rule runs across it, the line goes on.',
+    series: {
+      indicator: waiting,
+      region: utrecht,
+      points: quarters(2020, [...wave(12, 44, 3), ...wave(12, 33, 3)]),
+      rebases: [{ period: '2023KW01', cause: 'aanmelden gaat voortaan in de wijk', by: 'de wijkteams' }],
+    },
+  },
+  rebaseRefused: {
+    about: 'A rebase without a cause is refused: the limits stay one, and the chart says why.',
+    series: {
+      indicator: waiting,
+      points: quarters(2021, wave(16, 40, 4)),
+      rebases: [{ period: '2023KW01', cause: '', by: 'de wijkteams' }],
+    },
+  },
+  rareEvents: {
+    about: 'A t chart: days between rare events. The last quiet time is unusually long, which is good.',
+    kind: 't',
+    series: {
+      indicator: {
+        id: 'days-between',
+        label: { nl: 'Dagen tussen huisuitzettingen', en: 'Days between evictions' },
+        unit: 'dagen',
+        decimals: 0,
+        direction: 'higher',
+      },
+      points: [16, 20, 5, 13, 1, 26, 46, 12, 12, 5, 19, 4, 3, 15, 14, 9, 8, 15, 21, 160].map((value, i) => ({
+        period: `nr. ${i + 1}`,
+        value,
+      })),
+    },
+  },
+  kindRefused: {
+    about: 'A p chart is asked for, but nobody knows the numerators: the usual chart stands there, with the reason.',
+    kind: 'p',
+    series: { indicator: reports, points: quarters(2021, wave(14, 75, 3)) },
   },
 } as const satisfies Readonly<Record<string, ChartScenario>>;
 

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@draagkracht/charts/outcome-chart/define.js';
 import { provideContext, seriesSourceContext } from '@draagkracht/base';
-import { SourceError } from '@draagkracht/model';
+import { SourceError, type ChartKind } from '@draagkracht/model';
 import { scenarios, type ChartScenario, type ChartScenarioName } from './outcome-chart.scenarios.js';
 
 interface Args {
   readonly scenario: ChartScenarioName;
-  readonly kind: 'auto' | 'values' | 'run' | 'xmr';
+  readonly kind: ChartKind | 'auto';
   readonly smallNumberPolicy: 'publiek' | 'streng' | 'intern';
   readonly compact: boolean;
   readonly headingLevel: number;
@@ -18,7 +18,7 @@ function chart({ scenario, kind, smallNumberPolicy, compact, headingLevel }: Arg
   const element = document.createElement('dk-outcome-chart');
   element.series = given.series;
   element.others = given.others ?? [];
-  element.kind = kind;
+  element.kind = given.kind ?? kind;
   element.smallNumberPolicy = given.smallNumberPolicy ?? smallNumberPolicy;
   element.compact = compact;
   element.headingLevel = headingLevel;
@@ -38,7 +38,10 @@ const meta: Meta<Args> = {
   args: { scenario: 'typical', kind: 'auto', smallNumberPolicy: 'publiek', compact: false, headingLevel: 3 },
   argTypes: {
     scenario: { control: 'select', options: Object.keys(scenarios) },
-    kind: { control: 'inline-radio', options: ['auto', 'values', 'run', 'xmr'] },
+    kind: {
+      control: 'select',
+      options: ['auto', 'values', 'run', 'xmr', 'p', 'p-prime', 'u', 'u-prime', 'c', 'g', 't'],
+    },
     smallNumberPolicy: { control: 'inline-radio', options: ['publiek', 'streng', 'intern'] },
   },
   render: chart,
@@ -82,6 +85,29 @@ export const LongLabels: Story = of('longLabels');
 export const Months: Story = of('months');
 export const ManyPoints: Story = of('manyPoints');
 export const ModelEstimate: Story = of('model');
+export const ShareOfGroups: Story = of('pChart');
+export const Overdispersed: Story = of('overdispersed');
+export const ShareOfLargeGroups: Story = of('pPrime');
+export const TrialLimits: Story = of('trialLimits');
+export const LockedBaseline: Story = of('lockedBaseline');
+export const Rebase: Story = of('rebase');
+export const RebaseRefused: Story = of('rebaseRefused');
+export const RareEvents: Story = of('rareEvents');
+export const KindRefused: Story = of('kindRefused');
+
+/** How the judgement was reached, step by step, with the numbers used and a copy of them. */
+export const CheckTheSum: Story = {
+  args: { scenario: 'pPrime' },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('dk-outcome-chart')!;
+    for (const part of ['table', 'working']) {
+      await element.updateComplete;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      element.shadowRoot!.querySelector<HTMLDetailsElement>(`details[part='${part}']`)!.open = true;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  },
+};
 
 export const Compact: Story = { args: { scenario: 'xmr', compact: true } };
 

@@ -27,6 +27,7 @@ async function chart(
   element.series = scenario.series;
   element.others = scenario.others ?? [];
   if (scenario.smallNumberPolicy) element.smallNumberPolicy = scenario.smallNumberPolicy;
+  if (scenario.kind) element.kind = scenario.kind;
   fill(element);
   const page = await fixture<HTMLElement>(html`<main></main>`);
   page.append(element);

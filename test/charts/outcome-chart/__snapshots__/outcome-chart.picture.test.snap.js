@@ -907,3 +907,295 @@ snapshots["model"] =
 </svg>`;
 /* end snapshot model */
 
+snapshots["pChart"] = 
+`<svg class="picture" part="picture" aria-hidden="true" focusable="false" width="640" height="288" viewBox="0 0 640 288">
+<g class="axes">
+<path class="grid" d="M45 262H504M45 211.8H504M45 161.6H504M45 111.4H504M45 61.2H504M45 11H504"></path>
+<text dy="0.35em" text-anchor="end" x="37" y="262">0</text>
+<text dy="0.35em" text-anchor="end" x="37" y="211.8">20</text>
+<text dy="0.35em" text-anchor="end" x="37" y="161.6">40</text>
+<text dy="0.35em" text-anchor="end" x="37" y="111.4">60</text>
+<text dy="0.35em" text-anchor="end" x="37" y="61.2">80</text>
+<text dy="0.35em" text-anchor="end" x="37" y="11">100%</text>
+<path class="tick" d="M144 262v4M260 262v4M376 262v4M492 262v4"></path>
+<text x="144" y="284" text-anchor="middle">K4 ’20</text>
+<text x="260" y="284" text-anchor="middle">K4 ’21</text>
+<text x="376" y="284" text-anchor="middle">K4 ’22</text>
+<text x="492" y="284" text-anchor="middle">K4 ’23</text>
+</g>
+<path class="band" d="M47 37H71.5V43.7H100.5V33.3H129.5V50.3H158.5V38.7H187.5V56.9H216.5V43.3H245.5V39.1H274.5V28.3H303.5V47.7H332.5V53.9H361.5V41H390.5V31.4H419.5V44.8H448.5V52.3H477.5V35.6H502V111.2H477.5V94.5H448.5V101.9H419.5V115.4H390.5V105.8H361.5V92.8H332.5V99H303.5V118.5H274.5V107.7H245.5V103.5H216.5V89.9H187.5V108.1H158.5V96.5H129.5V113.4H100.5V103.1H71.5V109.8H47Z"></path>
+<path class="limit" d="M47 37H71.5V43.7H100.5V33.3H129.5V50.3H158.5V38.7H187.5V56.9H216.5V43.3H245.5V39.1H274.5V28.3H303.5V47.7H332.5V53.9H361.5V41H390.5V31.4H419.5V44.8H448.5V52.3H477.5V35.6H502M47 109.8H71.5V103.1H100.5V113.4H129.5V96.5H158.5V108.1H187.5V89.9H216.5V103.5H245.5V107.7H274.5V118.5H303.5V99H332.5V92.8H361.5V105.8H390.5V115.4H419.5V101.9H448.5V94.5H477.5V111.2H502"></path>
+<path class="centre" d="M47 73.4H502"></path>
+<path class="whisker" d="M57 96.7V50.6M54 96.7h6M54 50.6h6M86 83.7V47.5M83 83.7h6M83 47.5h6M115 109V56.2M112 109h6M112 56.2h6M144 88V58.2M141 88h6M141 58.2h6M173 86.4V44.5M170 86.4h6M170 44.5h6M202 79.4V58.5M199 79.4h6M199 58.5h6M231 94.7V55.8M228 94.7h6M228 55.8h6M260 102.9V57.7M257 102.9h6M257 57.7h6M289 106.9V49.2M286 106.9h6M286 49.2h6M318 93.1V59.6M315 93.1h6M315 59.6h6M347 87.3V61.9M344 87.3h6M344 61.9h6M376 88.3V48.3M373 88.3h6M373 48.3h6M405 108.9V54M402 108.9h6M402 54h6M434 97.1V59.6M431 97.1h6M431 59.6h6M463 86.8V59.6M460 86.8h6M460 59.6h6M492 154.6V99M489 154.6h6M489 99h6"></path>
+<path class="line" d="M57 70.6L86 63.3L115 79.5L144 71.8L173 62.3L202 68.3L231 73.2L260 77.9L289 73.8L318 74.9L347 73.8L376 65.7L405 77.9L434 76.6L463 72.2L492 126.3"></path>
+<path class="point none" d="M53 70.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM82 63.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM111 79.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM140 71.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM169 62.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM198 68.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM227 73.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM256 77.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM285 73.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM314 74.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM343 73.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM372 65.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM401 77.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM430 76.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM459 72.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<path class="point concern" d="M492 120.3l6 10.8h-12Z"></path>
+<text dy="0.35em" class="label of-main" x="502" y="126.3">54,1%</text>
+<text dy="0.35em" class="label of-centre" x="510" y="73.4">gemiddelde 75,1%</text>
+</svg>`;
+/* end snapshot pChart */
+
+snapshots["overdispersed"] = 
+`<svg class="picture" part="picture" aria-hidden="true" focusable="false" width="640" height="288" viewBox="0 0 640 288">
+<g class="axes">
+<path class="grid" d="M53 262H504M53 236.9H504M53 211.8H504M53 186.7H504M53 161.6H504M53 136.5H504M53 111.4H504M53 86.3H504M53 61.2H504M53 36.1H504M53 11H504"></path>
+<text dy="0.35em" text-anchor="end" x="45" y="262">94,2</text>
+<text dy="0.35em" text-anchor="end" x="45" y="236.9">94,4</text>
+<text dy="0.35em" text-anchor="end" x="45" y="211.8">94,6</text>
+<text dy="0.35em" text-anchor="end" x="45" y="186.7">94,8</text>
+<text dy="0.35em" text-anchor="end" x="45" y="161.6">95,0</text>
+<text dy="0.35em" text-anchor="end" x="45" y="136.5">95,2</text>
+<text dy="0.35em" text-anchor="end" x="45" y="111.4">95,4</text>
+<text dy="0.35em" text-anchor="end" x="45" y="86.3">95,6</text>
+<text dy="0.35em" text-anchor="end" x="45" y="61.2">95,8</text>
+<text dy="0.35em" text-anchor="end" x="45" y="36.1">96,0</text>
+<text dy="0.35em" text-anchor="end" x="45" y="11">96,2%</text>
+<path class="tick" d="M150.4 262v4M264.3 262v4M378.1 262v4M492 262v4"></path>
+<text x="150.4" y="284" text-anchor="middle">K4 ’20</text>
+<text x="264.3" y="284" text-anchor="middle">K4 ’21</text>
+<text x="378.1" y="284" text-anchor="middle">K4 ’22</text>
+<text x="492" y="284" text-anchor="middle">K4 ’23</text>
+<path class="axis-break" d="M53 262v-3l-3 -2l6 -4l-3 -2v-3"></path>
+</g>
+<path class="band" d="M55 114.9H79.2V115H107.7V115.2H136.2V115.4H164.6V115.5H193.1V114.9H221.6V115H250V115.2H278.5V115.4H307V115.5H335.4V114.9H363.9V115H392.4V115.2H420.8V115.4H449.3V115.5H477.8V114.9H502V145.7H477.8V145.1H449.3V145.2H420.8V145.4H392.4V145.5H363.9V145.7H335.4V145.1H307V145.2H278.5V145.4H250V145.5H221.6V145.7H193.1V145.1H164.6V145.2H136.2V145.4H107.7V145.5H79.2V145.7H55Z"></path>
+<path class="limit" d="M55 114.9H79.2V115H107.7V115.2H136.2V115.4H164.6V115.5H193.1V114.9H221.6V115H250V115.2H278.5V115.4H307V115.5H335.4V114.9H363.9V115H392.4V115.2H420.8V115.4H449.3V115.5H477.8V114.9H502M55 145.7H79.2V145.5H107.7V145.4H136.2V145.2H164.6V145.1H193.1V145.7H221.6V145.5H250V145.4H278.5V145.2H307V145.1H335.4V145.7H363.9V145.5H392.4V145.4H420.8V145.2H449.3V145.1H477.8V145.7H502"></path>
+<path class="centre" d="M55 130.3H502"></path>
+<path class="whisker" d="M65 172V151.4M62 172h6M62 151.4h6M93.5 121.3V101.7M90.5 121.3h6M90.5 101.7h6M121.9 197.1V176.5M118.9 197.1h6M118.9 176.5h6M150.4 171.7V151.7M147.4 171.7h6M147.4 151.7h6M178.9 133.6V114.4M175.9 133.6h6M175.9 114.4h6M207.3 209.9V188.7M204.3 209.9h6M204.3 188.7h6M235.8 146.6V126.6M232.8 146.6h6M232.8 126.6h6M264.3 197.1V176.5M261.3 197.1h6M261.3 176.5h6M292.7 159V139.2M289.7 159h6M289.7 139.2h6M321.2 83V64.6M318.2 83h6M318.2 64.6h6M349.7 70.8V51.8M346.7 70.8h6M346.7 51.8h6M378.1 96V76.8M375.1 96h6M375.1 76.8h6M406.6 70.6V52M403.6 70.6h6M403.6 52h6M435.1 70.5V52.1M432.1 70.5h6M432.1 52.1h6M463.5 222.1V201.6M460.5 222.1h6M460.5 201.6h6M492 121.4V101.6M489 121.4h6M489 101.6h6"></path>
+<path class="line" d="M65 161.6L93.5 111.4L121.9 186.7L150.4 161.6L178.9 124L207.3 199.3L235.8 136.5L264.3 186.7L292.7 149.1L321.2 73.8L349.7 61.2L378.1 86.3L406.6 61.2L435.1 61.2L463.5 211.8L492 111.4"></path>
+<path class="point none" d="M174.9 124a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM231.8 136.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<path class="point concern" d="M65 155.6l6 10.8h-12ZM121.9 180.7l6 10.8h-12ZM150.4 155.6l6 10.8h-12ZM207.3 193.3l6 10.8h-12ZM264.3 180.7l6 10.8h-12ZM292.7 143.1l6 10.8h-12ZM463.5 205.8l6 10.8h-12Z"></path>
+<path class="point improvement" d="M93.5 105.4l6 6l-6 6l-6 -6ZM321.2 67.8l6 6l-6 6l-6 -6ZM349.7 55.2l6 6l-6 6l-6 -6ZM378.1 80.3l6 6l-6 6l-6 -6ZM406.6 55.2l6 6l-6 6l-6 -6ZM435.1 55.2l6 6l-6 6l-6 -6ZM492 105.4l6 6l-6 6l-6 -6Z"></path>
+<text dy="0.35em" class="label of-main" x="502" y="111.4">95,4%</text>
+<text dy="0.35em" class="label of-centre" x="510" y="130.3">gemiddelde 95,2%</text>
+</svg>`;
+/* end snapshot overdispersed */
+
+snapshots["pPrime"] = 
+`<svg class="picture" part="picture" aria-hidden="true" focusable="false" width="640" height="288" viewBox="0 0 640 288">
+<g class="axes">
+<path class="grid" d="M53 262H504M53 226.1H504M53 190.3H504M53 154.4H504M53 118.6H504M53 82.7H504M53 46.9H504M53 11H504"></path>
+<text dy="0.35em" text-anchor="end" x="45" y="262">93,5</text>
+<text dy="0.35em" text-anchor="end" x="45" y="226.1">94,0</text>
+<text dy="0.35em" text-anchor="end" x="45" y="190.3">94,5</text>
+<text dy="0.35em" text-anchor="end" x="45" y="154.4">95,0</text>
+<text dy="0.35em" text-anchor="end" x="45" y="118.6">95,5</text>
+<text dy="0.35em" text-anchor="end" x="45" y="82.7">96,0</text>
+<text dy="0.35em" text-anchor="end" x="45" y="46.9">96,5</text>
+<text dy="0.35em" text-anchor="end" x="45" y="11">97,0%</text>
+<path class="tick" d="M150.4 262v4M264.3 262v4M378.1 262v4M492 262v4"></path>
+<text x="150.4" y="284" text-anchor="middle">K4 ’20</text>
+<text x="264.3" y="284" text-anchor="middle">K4 ’21</text>
+<text x="378.1" y="284" text-anchor="middle">K4 ’22</text>
+<text x="492" y="284" text-anchor="middle">K4 ’23</text>
+<path class="axis-break" d="M53 262v-3l-3 -2l6 -4l-3 -2v-3"></path>
+</g>
+<path class="band" d="M55 53.5H79.2V54.4H107.7V55.3H136.2V56.1H164.6V57H193.1V53.5H221.6V54.4H250V55.3H278.5V56.1H307V57H335.4V53.5H363.9V54.4H392.4V55.3H420.8V56.1H449.3V57H477.8V53.5H502V219.6H477.8V216.1H449.3V216.9H420.8V217.8H392.4V218.7H363.9V219.6H335.4V216.1H307V216.9H278.5V217.8H250V218.7H221.6V219.6H193.1V216.1H164.6V216.9H136.2V217.8H107.7V218.7H79.2V219.6H55Z"></path>
+<path class="limit" d="M55 53.5H79.2V54.4H107.7V55.3H136.2V56.1H164.6V57H193.1V53.5H221.6V54.4H250V55.3H278.5V56.1H307V57H335.4V53.5H363.9V54.4H392.4V55.3H420.8V56.1H449.3V57H477.8V53.5H502M55 219.6H79.2V218.7H107.7V217.8H136.2V216.9H164.6V216.1H193.1V219.6H221.6V218.7H250V217.8H278.5V216.9H307V216.1H335.4V219.6H363.9V218.7H392.4V217.8H420.8V216.9H449.3V216.1H477.8V219.6H502"></path>
+<path class="centre" d="M55 136.5H502"></path>
+<path class="whisker" d="M65 160.4V148.6M62 160.4h6M62 148.6h6M93.5 131.4V120.2M90.5 131.4h6M90.5 120.2h6M121.9 174.7V162.9M118.9 174.7h6M118.9 162.9h6M150.4 160.2V148.8M147.4 160.2h6M147.4 148.8h6M178.9 138.4V127.5M175.9 138.4h6M175.9 127.5h6M207.3 182V169.9M204.3 182h6M204.3 169.9h6M235.8 145.9V134.4M232.8 145.9h6M232.8 134.4h6M264.3 174.7V162.9M261.3 174.7h6M261.3 162.9h6M292.7 153V141.6M289.7 153h6M289.7 141.6h6M321.2 109.5V99M318.2 109.5h6M318.2 99h6M349.7 102.5V91.7M346.7 102.5h6M346.7 91.7h6M378.1 116.9V106M375.1 116.9h6M375.1 106h6M406.6 102.4V91.8M403.6 102.4h6M403.6 91.8h6M435.1 102.4V91.8M432.1 102.4h6M432.1 91.8h6M463.5 189V177.3M460.5 189h6M460.5 177.3h6M492 131.5V120.1M489 131.5h6M489 120.1h6"></path>
+<path class="line" d="M65 154.4L93.5 125.7L121.9 168.8L150.4 154.4L178.9 132.9L207.3 175.9L235.8 140.1L264.3 168.8L292.7 147.3L321.2 104.2L349.7 97.1L378.1 111.4L406.6 97.1L435.1 97.1L463.5 183.1L492 125.7"></path>
+<path class="point none" d="M61 154.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM89.5 125.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM117.9 168.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM146.4 154.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM174.9 132.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM203.3 175.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM231.8 140.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM260.3 168.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM288.7 147.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM317.2 104.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM345.7 97.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM374.1 111.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM402.6 97.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM431.1 97.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM459.5 183.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM488 125.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<text dy="0.35em" class="label of-main" x="502" y="125.7">95,4%</text>
+<text dy="0.35em" class="label of-centre" x="510" y="142">gemiddelde 95,2%</text>
+</svg>`;
+/* end snapshot pPrime */
+
+snapshots["trialLimits"] = 
+`<svg class="picture" part="picture" aria-hidden="true" focusable="false" width="640" height="288" viewBox="0 0 640 288">
+<g class="axes">
+<text class="quiet-text" x="0" y="1em">dagen</text>
+<path class="grid" d="M26 262H517M26 222.5H517M26 183H517M26 143.5H517M26 104H517M26 64.5H517M26 25H517"></path>
+<text dy="0.35em" text-anchor="end" x="18" y="262">0</text>
+<text dy="0.35em" text-anchor="end" x="18" y="222.5">10</text>
+<text dy="0.35em" text-anchor="end" x="18" y="183">20</text>
+<text dy="0.35em" text-anchor="end" x="18" y="143.5">30</text>
+<text dy="0.35em" text-anchor="end" x="18" y="104">40</text>
+<text dy="0.35em" text-anchor="end" x="18" y="64.5">50</text>
+<text dy="0.35em" text-anchor="end" x="18" y="25">60</text>
+<path class="tick" d="M38 262v4M96.4 262v4M154.8 262v4M213.1 262v4M271.5 262v4M329.9 262v4M388.3 262v4M446.6 262v4M505 262v4"></path>
+<text x="38" y="284" text-anchor="middle">K1 ’23</text>
+<text x="96.4" y="284" text-anchor="middle">K2 ’23</text>
+<text x="154.8" y="284" text-anchor="middle">K3 ’23</text>
+<text x="213.1" y="284" text-anchor="middle">K4 ’23</text>
+<text x="271.5" y="284" text-anchor="middle">K1 ’24</text>
+<text x="329.9" y="284" text-anchor="middle">K2 ’24</text>
+<text x="388.3" y="284" text-anchor="middle">K3 ’24</text>
+<text x="446.6" y="284" text-anchor="middle">K4 ’24</text>
+<text x="505" y="284" text-anchor="middle">K1 ’25</text>
+</g>
+<path class="band" d="M28 61.5H515V143H28Z"></path>
+<path class="limit trial" d="M28 61.5H515M28 143H515"></path>
+<path class="centre" d="M28 102.2H515"></path>
+<path class="line" d="M38 100L96.4 111.9L154.8 92.2L213.1 104L271.5 115.9L329.9 96.1L388.3 108L446.6 88.2L505 104"></path>
+<path class="point none" d="M34 100a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM92.4 111.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM150.8 92.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM209.1 104a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM267.5 115.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM325.9 96.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM384.3 108a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM442.6 88.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM501 104a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<path class="leader" d="M510 104L513 118.5"></path>
+<text dy="0.35em" class="label of-main" x="515" y="118.5">40</text>
+<text dy="0.35em" class="label of-centre" x="523" y="102.2">gemiddelde 40,4</text>
+</svg>`;
+/* end snapshot trialLimits */
+
+snapshots["lockedBaseline"] = 
+`<svg class="picture" part="picture" aria-hidden="true" focusable="false" width="640" height="288" viewBox="0 0 640 288">
+<g class="axes">
+<text class="quiet-text" x="0" y="1em">dagen</text>
+<path class="grid" d="M26 262H517M26 222.5H517M26 183H517M26 143.5H517M26 104H517M26 64.5H517M26 25H517"></path>
+<text dy="0.35em" text-anchor="end" x="18" y="262">25</text>
+<text dy="0.35em" text-anchor="end" x="18" y="222.5">30</text>
+<text dy="0.35em" text-anchor="end" x="18" y="183">35</text>
+<text dy="0.35em" text-anchor="end" x="18" y="143.5">40</text>
+<text dy="0.35em" text-anchor="end" x="18" y="104">45</text>
+<text dy="0.35em" text-anchor="end" x="18" y="64.5">50</text>
+<text dy="0.35em" text-anchor="end" x="18" y="25">55</text>
+<path class="tick" d="M111.7 262v4M210.1 262v4M308.4 262v4M406.7 262v4M505 262v4"></path>
+<text x="111.7" y="284" text-anchor="middle">K4 ’21</text>
+<text x="210.1" y="284" text-anchor="middle">K4 ’22</text>
+<text x="308.4" y="284" text-anchor="middle">K4 ’23</text>
+<text x="406.7" y="284" text-anchor="middle">K4 ’24</text>
+<text x="505" y="284" text-anchor="middle">K4 ’25</text>
+<path class="axis-break" d="M26 262v-3l-3 -2l6 -4l-3 -2v-3"></path>
+</g>
+<path class="band" d="M28 66.4H515V218.8H28Z"></path>
+<path class="limit" d="M28 66.4H515M28 218.8H515"></path>
+<path class="centre" d="M28 142.6H515"></path>
+<path class="line" d="M38 143.5L62.6 140.3L87.2 176.7L111.7 119L136.3 133.2L160.9 151.4L185.5 130.9L210.1 177.5L234.6 134.8L259.2 121.4L283.8 155.4L308.4 126.9L332.9 167.2L357.5 175.1L382.1 183L406.7 175.1L431.3 190.9L455.8 183L480.4 175.1L505 190.9"></path>
+<path class="point none" d="M34 143.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM58.6 140.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM83.2 176.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM107.7 119a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM132.3 133.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM156.9 151.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM181.5 130.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM206.1 177.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM230.6 134.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM255.2 121.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM279.8 155.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM304.4 126.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<path class="point improvement" d="M332.9 161.2l6 6l-6 6l-6 -6ZM357.5 169.1l6 6l-6 6l-6 -6ZM382.1 177l6 6l-6 6l-6 -6ZM406.7 169.1l6 6l-6 6l-6 -6ZM431.3 184.9l6 6l-6 6l-6 -6ZM455.8 177l6 6l-6 6l-6 -6ZM480.4 169.1l6 6l-6 6l-6 -6ZM505 184.9l6 6l-6 6l-6 -6Z"></path>
+<text dy="0.35em" class="label of-main" x="515" y="190.9">34</text>
+<text dy="0.35em" class="label of-centre" x="523" y="142.6">gemiddelde 40,1</text>
+</svg>`;
+/* end snapshot lockedBaseline */
+
+snapshots["rebase"] = 
+`<svg class="picture" part="picture" aria-hidden="true" focusable="false" width="640" height="288" viewBox="0 0 640 288">
+<g class="axes">
+<text class="quiet-text" x="0" y="1em">dagen</text>
+<path class="grid" d="M26 262H517M26 222.5H517M26 183H517M26 143.5H517M26 104H517M26 64.5H517M26 25H517"></path>
+<text dy="0.35em" text-anchor="end" x="18" y="262">0</text>
+<text dy="0.35em" text-anchor="end" x="18" y="222.5">10</text>
+<text dy="0.35em" text-anchor="end" x="18" y="183">20</text>
+<text dy="0.35em" text-anchor="end" x="18" y="143.5">30</text>
+<text dy="0.35em" text-anchor="end" x="18" y="104">40</text>
+<text dy="0.35em" text-anchor="end" x="18" y="64.5">50</text>
+<text dy="0.35em" text-anchor="end" x="18" y="25">60</text>
+<path class="tick" d="M98.9 262v4M180.1 262v4M261.3 262v4M342.6 262v4M423.8 262v4M505 262v4"></path>
+<text x="98.9" y="284" text-anchor="middle">K4 ’20</text>
+<text x="180.1" y="284" text-anchor="middle">K4 ’21</text>
+<text x="261.3" y="284" text-anchor="middle">K4 ’22</text>
+<text x="342.6" y="284" text-anchor="middle">K4 ’23</text>
+<text x="423.8" y="284" text-anchor="middle">K4 ’24</text>
+<text x="505" y="284" text-anchor="middle">K4 ’25</text>
+</g>
+<path class="band" d="M28 49.6H271.3V125.9H28Z"></path>
+<path class="limit" d="M28 49.6H271.3M28 125.9H271.3"></path>
+<path class="centre" d="M28 87.7H271.3"></path>
+<path class="band" d="M271.7 93.1H515V169.3H271.7Z"></path>
+<path class="limit" d="M271.7 93.1H515M271.7 169.3H515"></path>
+<path class="centre" d="M271.7 131.2H515"></path>
+<path class="rebase" d="M271.5 25V262"></path>
+<path class="line" d="M38 88.2L58.3 86.6L78.6 104.8L98.9 76L119.2 83.1L139.5 92.2L159.8 81.9L180.1 105.2L200.4 83.9L220.7 77.1L241 94.1L261.3 79.9L281.7 131.6L302 130.1L322.3 148.2L342.6 119.4L362.9 126.5L383.2 135.6L403.5 125.3L423.8 148.6L444.1 127.3L464.4 120.6L484.7 137.6L505 123.4"></path>
+<path class="point none" d="M34 88.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM54.3 86.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM74.6 104.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM94.9 76a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM115.2 83.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM135.5 92.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM155.8 81.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM176.1 105.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM196.4 83.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM216.7 77.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM237 94.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM257.3 79.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM277.7 131.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM298 130.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM318.3 148.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM338.6 119.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM358.9 126.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM379.2 135.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM399.5 125.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM419.8 148.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM440.1 127.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM460.4 120.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM480.7 137.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM501 123.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<text dy="0.35em" class="label of-main" x="515" y="123.4">35</text>
+<path class="leader" d="M518 131.2L521 139.7"></path>
+<text dy="0.35em" class="label of-centre" x="523" y="139.7">gemiddelde 33,1</text>
+</svg>`;
+/* end snapshot rebase */
+
+snapshots["rebaseRefused"] = 
+`<svg class="picture" part="picture" aria-hidden="true" focusable="false" width="640" height="288" viewBox="0 0 640 288">
+<g class="axes">
+<text class="quiet-text" x="0" y="1em">dagen</text>
+<path class="grid" d="M26 262H517M26 222.5H517M26 183H517M26 143.5H517M26 104H517M26 64.5H517M26 25H517"></path>
+<text dy="0.35em" text-anchor="end" x="18" y="262">0</text>
+<text dy="0.35em" text-anchor="end" x="18" y="222.5">10</text>
+<text dy="0.35em" text-anchor="end" x="18" y="183">20</text>
+<text dy="0.35em" text-anchor="end" x="18" y="143.5">30</text>
+<text dy="0.35em" text-anchor="end" x="18" y="104">40</text>
+<text dy="0.35em" text-anchor="end" x="18" y="64.5">50</text>
+<text dy="0.35em" text-anchor="end" x="18" y="25">60</text>
+<path class="tick" d="M69.1 262v4M131.4 262v4M193.7 262v4M255.9 262v4M318.2 262v4M380.5 262v4M442.7 262v4M505 262v4"></path>
+<text x="69.1" y="284" text-anchor="middle">K2 ’21</text>
+<text x="131.4" y="284" text-anchor="middle">K4 ’21</text>
+<text x="193.7" y="284" text-anchor="middle">K2 ’22</text>
+<text x="255.9" y="284" text-anchor="middle">K4 ’22</text>
+<text x="318.2" y="284" text-anchor="middle">K2 ’23</text>
+<text x="380.5" y="284" text-anchor="middle">K4 ’23</text>
+<text x="442.7" y="284" text-anchor="middle">K2 ’24</text>
+<text x="505" y="284" text-anchor="middle">K4 ’24</text>
+</g>
+<path class="band" d="M28 50.4H515V158H28Z"></path>
+<path class="limit" d="M28 50.4H515M28 158H515"></path>
+<path class="centre" d="M28 104.2H515"></path>
+<path class="line" d="M38 104L69.1 102L100.3 126.5L131.4 87.8L162.5 97.3L193.7 109.1L224.8 95.7L255.9 126.5L287.1 98.1L318.2 89L349.3 111.9L380.5 92.9L411.6 121.4L442.7 110.3L473.9 83.9L505 111.1"></path>
+<path class="point none" d="M34 104a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM65.1 102a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM96.3 126.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM127.4 87.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM158.5 97.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM189.7 109.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM220.8 95.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM251.9 126.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM283.1 98.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM314.2 89a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM345.3 111.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM376.5 92.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM407.6 121.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM438.7 110.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM469.9 83.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM501 111.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<path class="leader" d="M510 111.1L513 120.5"></path>
+<text dy="0.35em" class="label of-main" x="515" y="120.5">38</text>
+<text dy="0.35em" class="label of-centre" x="523" y="104.2">gemiddelde 39,9</text>
+</svg>`;
+/* end snapshot rebaseRefused */
+
+snapshots["rareEvents"] = 
+`<svg class="picture" part="picture" aria-hidden="true" focusable="false" width="640" height="288" viewBox="0 0 640 288">
+<g class="axes">
+<text class="quiet-text" x="0" y="1em">dagen</text>
+<path class="grid" d="M33 262H550M33 232.4H550M33 202.8H550M33 173.1H550M33 143.5H550M33 113.9H550M33 84.3H550M33 54.6H550M33 25H550"></path>
+<text dy="0.35em" text-anchor="end" x="25" y="262">0</text>
+<text dy="0.35em" text-anchor="end" x="25" y="232.4">20</text>
+<text dy="0.35em" text-anchor="end" x="25" y="202.8">40</text>
+<text dy="0.35em" text-anchor="end" x="25" y="173.1">60</text>
+<text dy="0.35em" text-anchor="end" x="25" y="143.5">80</text>
+<text dy="0.35em" text-anchor="end" x="25" y="113.9">100</text>
+<text dy="0.35em" text-anchor="end" x="25" y="84.3">120</text>
+<text dy="0.35em" text-anchor="end" x="25" y="54.6">140</text>
+<text dy="0.35em" text-anchor="end" x="25" y="25">160</text>
+<path class="tick" d="M70.9 262v4M148.8 262v4M226.6 262v4M304.5 262v4M382.3 262v4M460.2 262v4M538 262v4"></path>
+<text x="70.9" y="284" text-anchor="middle">nr. 2</text>
+<text x="148.8" y="284" text-anchor="middle">nr. 5</text>
+<text x="226.6" y="284" text-anchor="middle">nr. 8</text>
+<text x="304.5" y="284" text-anchor="middle">nr. 11</text>
+<text x="382.3" y="284" text-anchor="middle">nr. 14</text>
+<text x="460.2" y="284" text-anchor="middle">nr. 17</text>
+<text x="538" y="284" text-anchor="middle">nr. 20</text>
+</g>
+<path class="band" d="M35 118.4H548V261.8H35Z"></path>
+<path class="limit" d="M35 118.4H548M35 261.8H548"></path>
+<path class="centre" d="M35 241.6H548"></path>
+<path class="line" d="M45 238.3L70.9 232.4L96.9 254.6L122.8 242.7L148.8 260.5L174.7 223.5L200.7 193.9L226.6 244.2L252.6 244.2L278.5 254.6L304.5 233.9L330.4 256.1L356.4 257.6L382.3 239.8L408.3 241.3L434.2 248.7L460.2 250.2L486.1 239.8L512.1 230.9L538 25"></path>
+<path class="point none" d="M41 238.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM66.9 232.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM92.9 254.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM118.8 242.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM144.8 260.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM170.7 223.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM196.7 193.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM222.6 244.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM248.6 244.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM274.5 254.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM300.5 233.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM326.4 256.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM352.4 257.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM378.3 239.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM404.3 241.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM430.2 248.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM456.2 250.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM482.1 239.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM508.1 230.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<path class="point improvement" d="M538 19l6 6l-6 6l-6 -6Z"></path>
+<text dy="0.35em" class="label of-main" x="548" y="25">160</text>
+<text dy="0.35em" class="label of-centre" x="556" y="241.6">midden 13,8</text>
+</svg>`;
+/* end snapshot rareEvents */
+
+snapshots["kindRefused"] = 
+`<svg class="picture" part="picture" aria-hidden="true" focusable="false" width="640" height="288" viewBox="0 0 640 288">
+<g class="axes">
+<path class="grid" d="M38 262H504M38 220.2H504M38 178.3H504M38 136.5H504M38 94.7H504M38 52.8H504M38 11H504"></path>
+<text dy="0.35em" text-anchor="end" x="30" y="262">60</text>
+<text dy="0.35em" text-anchor="end" x="30" y="220.2">65</text>
+<text dy="0.35em" text-anchor="end" x="30" y="178.3">70</text>
+<text dy="0.35em" text-anchor="end" x="30" y="136.5">75</text>
+<text dy="0.35em" text-anchor="end" x="30" y="94.7">80</text>
+<text dy="0.35em" text-anchor="end" x="30" y="52.8">85</text>
+<text dy="0.35em" text-anchor="end" x="30" y="11">90%</text>
+<path class="tick" d="M84 262v4M152 262v4M220 262v4M288 262v4M356 262v4M424 262v4M492 262v4"></path>
+<text x="84" y="284" text-anchor="middle">K2 ’21</text>
+<text x="152" y="284" text-anchor="middle">K4 ’21</text>
+<text x="220" y="284" text-anchor="middle">K2 ’22</text>
+<text x="288" y="284" text-anchor="middle">K4 ’22</text>
+<text x="356" y="284" text-anchor="middle">K2 ’23</text>
+<text x="424" y="284" text-anchor="middle">K4 ’23</text>
+<text x="492" y="284" text-anchor="middle">K2 ’24</text>
+<path class="axis-break" d="M38 262v-3l-3 -2l6 -4l-3 -2v-3"></path>
+</g>
+<path class="band" d="M40 57.2H502V219.5H40Z"></path>
+<path class="limit" d="M40 57.2H502M40 219.5H502"></path>
+<path class="centre" d="M40 138.4H502"></path>
+<path class="line" d="M50 136.5L84 133.2L118 171.6L152 110.6L186 125.6L220 144.9L254 123.1L288 172.5L322 127.3L356 113.1L390 149.1L424 118.9L458 164.1L492 146.5"></path>
+<path class="point none" d="M46 136.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM80 133.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM114 171.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM148 110.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM182 125.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM216 144.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM250 123.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM284 172.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM318 127.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM352 113.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM386 149.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM420 118.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM454 164.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM488 146.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<path class="leader" d="M497 146.5L500 154.7"></path>
+<text dy="0.35em" class="label of-main" x="502" y="154.7">73,8%</text>
+<text dy="0.35em" class="label of-centre" x="510" y="138.4">gemiddelde 74,8%</text>
+</svg>`;
+/* end snapshot kindRefused */
+
