@@ -25,6 +25,9 @@ describe('inspect', () => {
       'periods',
       'indicators',
       'problems',
+      'recognised',
+      'part',
+      'parts',
     ]);
     assert.deepEqual(
       [found['format'], found['delimiter'], found['decimal'], found['rows'], found['columns'], found['regions']],
@@ -35,6 +38,18 @@ describe('inspect', () => {
       { id: 'Bijstand', label: 'Bijstand', values: 42, missing: 0 },
       { id: 'Jeugdhulp', label: 'Jeugdhulp', values: 28, missing: 14 },
     ]);
+  });
+
+  it('reads the table of a page that is asked for', async () => {
+    const table = (name: string, n: number) =>
+      `<table><caption>${name}</caption><tr><th>a<th>b<tr><td>west<td>${n}</table>`;
+    const pages = { 'wijk.html': `<!doctype html>${table('Wmo', 1)}${table('Jeugd', 2)}` };
+    const { out } = await type(['inspect', 'wijk.html', '--part', 'jeugd', '--header-row', '1'], pages);
+    assert.match(out, /^Soort bestand\s+html$/m);
+    assert.match(out, /^Gelezen deel\s+Jeugd · Wmo \(2\)$/m);
+    const { code, err } = await type(['inspect', 'wijk.html', '--header-row', 'x'], pages);
+    assert.equal(code, 2);
+    assert.match(err, /geen rij/);
   });
 
   it('tells people the same', async () => {

@@ -8,6 +8,7 @@ import {
   readOdataFiles,
   UnreadableError,
   unreadableInspection,
+  type DocumentOptions,
   type Inspection,
 } from '@draagkracht/formats';
 import type { Typed } from './arguments.js';
@@ -20,7 +21,7 @@ import { messagesOf, type Messages } from './messages.js';
 import { WrongUse } from './wrong-use.js';
 
 /** Options of `draagkracht inspect` beside those of every command. */
-export const inspectOptions = cbsOptions;
+export const inspectOptions = { ...cbsOptions, part: 'text', 'header-row': 'text' } as const;
 
 /** Indicators listed in plain text; the rest is counted. JSON has them all. */
 const LISTED = 20;
@@ -37,6 +38,9 @@ function contract({
   periods,
   indicators,
   problems,
+  recognised,
+  part,
+  parts,
 }: Inspection): object {
   const told = problems.map(({ code, severity, count, example }) => ({
     code,
@@ -44,13 +48,21 @@ function contract({
     count,
     example: example ?? null,
   }));
-  return { format, encoding, delimiter, decimal, rows, columns, regions, periods, indicators, problems: told };
+  const document = { recognised: recognised ?? null, part: part ?? null, parts: parts ?? [] };
+  const table = { format, encoding, delimiter, decimal, rows, columns, regions, periods, indicators };
+  return { ...table, problems: told, ...document };
 }
 
 function periodsText(periods: readonly string[], messages: Messages): string {
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return messages.inspection.none;
   return first === last ? first : `${periods.length} (${messages.range(first, last)})`;
+}
+
+/** The part that was read, and the others there are. */
+function partText({ part = '', parts = [] }: Inspection): string {
+  const others = parts.filter(({ name }) => name !== part).map(({ name, rows }) => `${name} (${rows})`);
+  return others.length > 0 ? `${part} · ${others.join(' · ')}` : part;
 }
 
 function plainText(found: Inspection, language: Language): string {
@@ -60,6 +72,8 @@ function plainText(found: Inspection, language: Language): string {
   const sign = (text: string | null): string => (text === '\t' ? names.tab : (text ?? names.unknown));
   const facts = inColumns([
     [names.format, found.format === 'unknown' ? names.unknown : found.format],
+    ...(found.recognised === undefined ? [] : ([[names.recognised, found.recognised]] as const)),
+    ...(found.part === undefined ? [] : ([[names.part, partText(found)]] as const)),
     [names.encoding, sign(found.encoding)],
     [names.delimiter, sign(found.delimiter)],
     [names.decimal, sign(found.decimal)],
@@ -128,10 +142,18 @@ async function* bytesOf(path: string, language: Language, io: Io): AsyncGenerato
   }
 }
 
-async function inspectFiles(paths: readonly string[], language: Language, io: Io): Promise<Inspection> {
+/** What was said about the table in a document. @throws {WrongUse} for a row that is no number. */
+function documentOptions({ texts }: Typed, language: Language): DocumentOptions {
+  const { part, 'header-row': row } = texts;
+  if (row !== undefined && !/^[1-9]\d{0,6}$/.test(row)) throw new WrongUse(messagesOf(language).wrongRow(row));
+  return { ...(part === undefined ? {} : { part }), ...(row === undefined ? {} : { headerRow: Number(row) }) };
+}
+
+async function inspectFiles({ words: paths, ...typed }: Typed, language: Language, io: Io): Promise<Inspection> {
   const [path = '', ...more] = paths;
+  const options = documentOptions({ words: paths, ...typed }, language);
   try {
-    if (more.length === 0) return await inspect(io.readFile(path), { fileName: basename(path) });
+    if (more.length === 0) return await inspect(io.readFile(path), { fileName: basename(path), ...options });
     const files = paths.map((name) => ({ name: basename(name), source: bytesOf(name, language, io) }));
     return (await readOdataFiles(files)).inspection;
   } catch (error) {
@@ -148,5 +170,5 @@ export async function inspectCommand(typed: Typed, language: Language, io: Io): 
   const question = cbsQuestion(typed, language);
   if (question) return inspectCbs(question, typed, language, io);
   if (words.length === 0) throw new WrongUse(messagesOf(language).oneFile(words.length));
-  return show(await inspectFiles(words, language, io), typed, language, io);
+  return show(await inspectFiles(typed, language, io), typed, language, io);
 }

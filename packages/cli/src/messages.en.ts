@@ -8,6 +8,7 @@ Usage
   draagkracht inspect FILE         what a file holds, and what could not be understood
   draagkracht inspect cbs:NUMBER   what a table of CBS holds
   draagkracht judge …              what a series of figures says, in one verdict and one sentence
+  draagkracht publish FILE         a file without small counts, ready to be published
 
 Options
   --json        answer as JSON, for a program
@@ -23,9 +24,12 @@ Exit code
   inspectHelp: `draagkracht inspect FILE… [--json] [--lang nl|en]
 draagkracht inspect cbs:NUMBER [--measures …] [--regions …] [--periods …] [--where …] [--json] [--lang nl|en]
 
-Reads a file of figures (CSV or JSON-stat) and says what it holds: encoding, delimiter, decimal sign, rows,
-regions, periods and indicators. And every problem, with how often and where first. Nothing is changed or kept.
+Reads a file of figures (Excel, CSV, JSON-stat, CBS OData or a web page) and says what it holds: encoding,
+delimiter, decimal sign, rows, regions, periods and indicators. And every problem, with how often and where first. Nothing is changed or kept.
 Several files together are the responses of one table of CBS OData.
+
+  --part NAME          which sheet or table, where there are more
+  --header-row NUMBER  the row with the names of the columns
 
 A table of CBS (number or address) is asked from CBS. Without a choice it says what there is to choose.
   --measures LIST      topics, by code or name
@@ -77,8 +81,38 @@ Examples
 
 Exit code: 0 fine, 1 the series has a signal, 2 the command was used wrongly.
 `,
-  noCommand: 'Say what to do: draagkracht inspect or draagkracht judge. Help: draagkracht --help.',
-  unknownCommand: (name) => `There is no command “${name}” in this version. There are: inspect and judge.`,
+  publishHelp: `draagkracht publish FILE [--policy publiek|streng|intern] [--out publication.json] [options]
+
+Takes a file through the gate for small numbers and makes a publication of it. Counts that are too small are hidden, with as many
+other figures as it takes that nobody can work them out. The rest is rounded. Without --out nothing is written.
+
+What
+  --indicator LIST     which indicators (all unless said)
+  --region LIST        which areas go into the file; all go through the gate
+  --period PERIOD      the period, when the file does not say
+  --quantity LIST      what figures are, when it is not what we think: ID=count, share, rate, money or other
+  --texts FILE         sentences to go with them, one per line
+  --earlier LIST       earlier publications: a hidden figure may not follow from them either
+
+How
+  --policy publiek     less than 10 hidden, rounded to 5 (unless said)
+  --policy streng      less than 30 hidden, rounded to 10
+  --policy intern      nothing hidden. Do not publish
+
+Output
+  --out FILE           the publication: one JSON file (JSON-stat with its meaning)
+  --csv FILE           the same figures for a spreadsheet
+  --report FILE        every figure that is not as it was, and why (CSV)
+  --json               {cells, suppressed, secondary, rounded, refused[], …}
+
+Examples
+  draagkracht publish wmo.csv --out publication.json
+  draagkracht publish wmo.csv --policy streng --earlier 2023.json --out publication.json --csv publication.csv
+
+Exit code: 0 fine, 1 something was refused, 2 the command is not right.
+`,
+  noCommand: 'Say what to do: draagkracht inspect, judge or publish. Help: draagkracht --help.',
+  unknownCommand: (name) => `There is no command “${name}” in this version. There are: inspect, judge and publish.`,
   unknownOption: (name) => `There is no option ${name} here. See --help for those there are.`,
   noValue: (option) => `${option} needs a value.`,
   noValueWanted: (option) => `${option} takes no value.`,
@@ -120,8 +154,11 @@ Exit code: 0 fine, 1 the series has a signal, 2 the command was used wrongly.
   value: 'Value',
   measurement: (place) => `measurement ${place}`,
   given: 'given with --target',
+  wrongRow: (text) => `“${text}” is no row. Give the number of the row of names, such as --header-row 5.`,
   inspection: {
     format: 'Kind of file',
+    recognised: 'Recognised as',
+    part: 'Part read',
     encoding: 'Encoding',
     delimiter: 'Delimiter',
     decimal: 'Decimal sign',

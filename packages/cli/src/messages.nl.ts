@@ -8,6 +8,7 @@ Gebruik
   draagkracht inspect BESTAND      wat staat er in een bestand, en wat is er niet te begrijpen
   draagkracht inspect cbs:NUMMER   wat staat er in een tabel van CBS
   draagkracht judge …              wat een reeks cijfers zegt, in één oordeel en één zin
+  draagkracht publish BESTAND      een bestand zonder te kleine aantallen, klaar om te publiceren
 
 Opties
   --json        antwoord als JSON, voor een programma
@@ -23,9 +24,12 @@ Afsluitcode
   inspectHelp: `draagkracht inspect BESTAND… [--json] [--lang nl|en]
 draagkracht inspect cbs:NUMMER [--measures …] [--regions …] [--periods …] [--where …] [--json] [--lang nl|en]
 
-Leest een bestand met cijfers (CSV of JSON-stat) en zegt wat er in staat: codering, scheidingsteken,
+Leest een bestand met cijfers (Excel, CSV, JSON-stat, CBS OData of een webpagina) en zegt wat er in staat: codering, scheidingsteken,
 decimaalteken, rijen, gebieden, periodes en indicatoren. En elk probleem, met hoe vaak en waar het eerst.
 Er wordt niets veranderd of bewaard. Meer bestanden samen zijn de antwoorden van één tabel van CBS OData.
+
+  --part NAAM          welk blad of welke tabel, als er meer zijn
+  --header-row NUMMER  de rij met de namen van de kolommen
 
 Een tabel van CBS (nummer of adres) wordt bij CBS gevraagd. Zonder keuze staat er wat er te kiezen is.
   --measures LIJST     onderwerpen, met hun code of naam
@@ -77,8 +81,38 @@ Voorbeelden
 
 Afsluitcode: 0 in orde, 1 de reeks heeft een signaal, 2 de opdracht klopt niet.
 `,
-  noCommand: 'Zeg wat u wilt doen: draagkracht inspect of draagkracht judge. Hulp: draagkracht --help.',
-  unknownCommand: (name) => `De opdracht “${name}” bestaat niet in deze versie. Er zijn: inspect en judge.`,
+  publishHelp: `draagkracht publish BESTAND [--policy publiek|streng|intern] [--out publicatie.json] [opties]
+
+Haalt een bestand door de poort voor kleine aantallen, en maakt er een publicatie van. Te kleine aantallen worden verborgen,
+met zo veel andere cijfers dat niemand ze kan uitrekenen. De rest wordt afgerond. Zonder --out wordt niets geschreven.
+
+Wat
+  --indicator LIJST    welke indicatoren (standaard alle)
+  --region LIJST       welke gebieden in het bestand komen; alle gaan door de poort
+  --period PERIODE     de periode, als die niet in het bestand staat
+  --quantity LIJST     wat cijfers zijn, als het anders is dan gedacht: ID=count, share, rate, money of other
+  --texts BESTAND      zinnen die erbij komen, één per regel
+  --earlier LIJST      eerdere publicaties: een verborgen cijfer mag ook daar niet uit volgen
+
+Hoe
+  --policy publiek     minder dan 10 verborgen, afgerond op 5 (standaard)
+  --policy streng      minder dan 30 verborgen, afgerond op 10
+  --policy intern      niets verborgen. Niet publiceren
+
+Uitvoer
+  --out BESTAND        de publicatie: één JSON-bestand (JSON-stat met uitleg)
+  --csv BESTAND        dezelfde cijfers voor een spreadsheet
+  --report BESTAND     elk cijfer dat anders is dan het was, en waarom (CSV)
+  --json               {cells, suppressed, secondary, rounded, refused[], …}
+
+Voorbeelden
+  draagkracht publish wmo.csv --out publicatie.json
+  draagkracht publish wmo.csv --policy streng --earlier 2023.json --out publicatie.json --csv publicatie.csv
+
+Afsluitcode: 0 in orde, 1 er is iets geweigerd, 2 de opdracht klopt niet.
+`,
+  noCommand: 'Zeg wat u wilt doen: draagkracht inspect, judge of publish. Hulp: draagkracht --help.',
+  unknownCommand: (name) => `De opdracht “${name}” bestaat niet in deze versie. Er zijn: inspect, judge en publish.`,
   unknownOption: (name) => `De optie ${name} bestaat hier niet. Kijk met --help welke er zijn.`,
   noValue: (option) => `Achter ${option} hoort een waarde.`,
   noValueWanted: (option) => `Achter ${option} hoort geen waarde.`,
@@ -122,8 +156,11 @@ Afsluitcode: 0 in orde, 1 de reeks heeft een signaal, 2 de opdracht klopt niet.
   value: 'Waarde',
   measurement: (place) => `meting ${place}`,
   given: 'opgegeven met --target',
+  wrongRow: (text) => `“${text}” is geen rij. Geef het nummer van de rij met de namen, zoals --header-row 5.`,
   inspection: {
     format: 'Soort bestand',
+    recognised: 'Herkend als',
+    part: 'Gelezen deel',
     encoding: 'Codering',
     delimiter: 'Scheidingsteken',
     decimal: 'Decimaalteken',

@@ -7,6 +7,7 @@ export interface Messages {
   readonly help: string;
   readonly inspectHelp: string;
   readonly judgeHelp: string;
+  readonly publishHelp: string;
 
   readonly noCommand: string;
   readonly unknownCommand: (name: string) => string;
@@ -47,9 +48,13 @@ export interface Messages {
   readonly value: string;
   readonly measurement: (place: number) => string;
   readonly given: string;
+  /** A row of a header that is no number. */
+  readonly wrongRow: (text: string) => string;
   readonly inspection: Readonly<
     Record<
       | 'format'
+      | 'recognised'
+      | 'part'
       | 'encoding'
       | 'delimiter'
       | 'decimal'

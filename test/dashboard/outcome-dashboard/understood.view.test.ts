@@ -30,4 +30,17 @@ describe('what was understood of a file', () => {
       .to.include('from the column Jaar')
       .and.to.include('a guess: no figure decides it');
   });
+  it('names the kind of file, the table that was read and the rows of its header', async () => {
+    const page = (rows: string) =>
+      `<table><caption>Wmo</caption>${rows}</table><table><tr><th>a<th>b<tr><td>z<td>1</table>`;
+    const rows = '<tr><td colspan=2>Titel<tr><td>wijk<td>n<tr><td>West<td>5<tr><td>Oost<td>7';
+    const of = (facts: ReturnType<typeof understood>) =>
+      facts.map(({ name, value, because }) => [name, value, because]);
+    const found = of(understood(await inspect(bytes(page(rows))), 1024, 'nl'));
+    expect(found).to.deep.include(['Blad of tabel', 'Wmo', 'die met de meeste cijfers van 2']);
+    expect(found).to.deep.include(['Rij met namen', '2', 'de laatste rij met namen boven de cijfers']);
+    expect(found[0]![1]).to.match(/^webpagina, /);
+    const given = of(understood(await inspect(bytes(page(rows)), { headerRow: 2 }), 1024, 'en'));
+    expect(given).to.deep.include(['Row of names', '2', 'given by you']);
+  });
 });

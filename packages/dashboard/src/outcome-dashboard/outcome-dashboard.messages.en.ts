@@ -7,6 +7,9 @@ export const en: DashboardMessages = {
   understood: (name) => `What we understood of ${name}`,
   facts: {
     format: 'Kind of file',
+    layout: 'Recognised as',
+    part: 'Sheet or table',
+    header: 'Row of names',
     encoding: 'Characters',
     delimiter: 'Between the cells',
     decimal: 'Decimal sign',
@@ -16,6 +19,7 @@ export const en: DashboardMessages = {
     periods: 'Periods',
     indicators: 'Figures',
   },
+  pages: 'web page',
   delimiters: { ';': 'semicolon', ',': 'comma', '\t': 'tab' },
   decimals: { ',': 'comma', '.': 'dot' },
   because: {
@@ -25,6 +29,12 @@ export const en: DashboardMessages = {
     decimal: (comma, dot, example) =>
       `${comma} times a comma, ${dot} times a dot${example ? `, such as ${example}` : ''}`,
     guessed: 'a guess: no figure decides it',
+    parts: (count) => `the one with most figures of ${count}`,
+    header: {
+      found: 'the last row of names above the figures',
+      marked: 'marked so in the file',
+      given: 'given by you',
+    },
     period: {
       column: (text) => `from the column ${text}`,
       headers: () => 'from the headers of the columns',

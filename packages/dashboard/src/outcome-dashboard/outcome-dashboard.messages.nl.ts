@@ -7,6 +7,9 @@ export const nl: DashboardMessages = {
   understood: (name) => `Dit begrepen wij van ${name}`,
   facts: {
     format: 'Soort bestand',
+    layout: 'Herkend als',
+    part: 'Blad of tabel',
+    header: 'Rij met namen',
     encoding: 'Tekens',
     delimiter: 'Tussen de cellen',
     decimal: 'Decimaalteken',
@@ -16,6 +19,7 @@ export const nl: DashboardMessages = {
     periods: 'Periodes',
     indicators: 'Cijfers',
   },
+  pages: 'webpagina',
   delimiters: { ';': 'puntkomma', ',': 'komma', '\t': 'tab' },
   decimals: { ',': 'komma', '.': 'punt' },
   because: {
@@ -25,6 +29,12 @@ export const nl: DashboardMessages = {
     decimal: (comma, dot, example) =>
       `${comma} keer een komma, ${dot} keer een punt${example ? `, zoals ${example}` : ''}`,
     guessed: 'gegokt: geen cijfer geeft uitsluitsel',
+    parts: (count) => `die met de meeste cijfers van ${count}`,
+    header: {
+      found: 'de laatste rij met namen boven de cijfers',
+      marked: 'zo aangegeven in het bestand',
+      given: 'door u gegeven',
+    },
     period: {
       column: (text) => `uit de kolom ${text}`,
       headers: () => 'uit de koppen van de kolommen',

@@ -10,10 +10,22 @@ export interface DashboardMessages {
   readonly understood: (name: string) => string;
   readonly facts: Readonly<
     Record<
-      'format' | 'encoding' | 'delimiter' | 'decimal' | 'rows' | 'columns' | 'regions' | 'periods' | 'indicators',
+      | 'format'
+      | 'layout'
+      | 'part'
+      | 'header'
+      | 'encoding'
+      | 'delimiter'
+      | 'decimal'
+      | 'rows'
+      | 'columns'
+      | 'regions'
+      | 'periods'
+      | 'indicators',
       string
     >
   >;
+  readonly pages: string;
   readonly delimiters: Readonly<Record<string, string>>;
   readonly decimals: Readonly<Record<string, string>>;
   readonly because: {
@@ -22,6 +34,8 @@ export interface DashboardMessages {
     readonly rows: (agreeing: number, of: number, columns: number) => string;
     readonly decimal: (comma: string, dot: string, example: string) => string;
     readonly guessed: string;
+    readonly parts: (count: number) => string;
+    readonly header: Readonly<Record<'found' | 'marked' | 'given', string>>;
     readonly period: Readonly<Record<'column' | 'headers' | 'file-name' | 'given', (text: string) => string>>;
   };
   readonly notUnderstood: (count: number) => string;

@@ -17,6 +17,42 @@ const encodings: Readonly<Record<string, string>> = {
   'windows-1252': 'Windows-1252',
 };
 
+const formats: Readonly<Record<Inspection['format'], string>> = {
+  csv: 'CSV',
+  'json-stat': 'JSON-stat',
+  xlsx: 'Excel',
+  html: '',
+  'odata-v3': 'CBS OData 3',
+  'odata-v4': 'CBS OData 4',
+  json: 'JSON',
+  unknown: '–',
+};
+
+function formatFact({ format }: Inspection, bytes: number, language: Language): Fact {
+  const { facts, pages } = dashboardMessages(language);
+  return { name: facts.format, value: `${formats[format] || pages}, ${fileSize(bytes, language)}` };
+}
+
+function layoutFact({ recognised }: Inspection, language: Language): Fact[] {
+  return recognised === undefined ? [] : [{ name: dashboardMessages(language).facts.layout, value: recognised }];
+}
+
+function partFact({ part, parts }: Inspection, language: Language): Fact[] {
+  const { facts, because } = dashboardMessages(language);
+  if (part === undefined || !parts || parts.length < 2) return [];
+  return [{ name: facts.part, value: part, because: because.parts(parts.length) }];
+}
+
+/** Only told where the first row is not the header, or somebody said which it is: anybody expects it there. */
+function headerFact({ evidence }: Inspection, language: Language): Fact[] {
+  const { facts, because } = dashboardMessages(language);
+  const seen = evidence?.header;
+  if (!seen || (seen.row === 1 && !seen.given)) return [];
+  const rows = seen.rows > 1 ? `${seen.row - seen.rows + 1} – ${seen.row}` : String(seen.row);
+  const how = seen.given ? 'given' : seen.marked ? 'marked' : 'found';
+  return [{ name: facts.header, value: rows, because: because.header[how] }];
+}
+
 function encodingFact({ encoding, evidence }: Inspection, language: Language): Fact[] {
   const { facts, because } = dashboardMessages(language);
   if (!encoding) return [];
@@ -38,17 +74,13 @@ function delimiterFact({ delimiter, evidence }: Inspection, language: Language):
   ];
 }
 
-function decimalFact({ decimal, evidence, format }: Inspection, language: Language): Fact[] {
+function decimalFact({ decimal, evidence }: Inspection, language: Language): Fact[] {
   const { facts, decimals, because } = dashboardMessages(language);
-  if (!decimal || format !== 'csv') return [];
   const seen = evidence?.decimal;
+  if (!decimal || !seen) return [];
   const count = (value: number): string => formatNumber(value, 0, language);
-  const why = !seen
-    ? undefined
-    : seen.guessed
-      ? because.guessed
-      : because.decimal(count(seen.comma), count(seen.dot), seen.example ?? '');
-  return [{ name: facts.decimal, value: decimals[decimal] ?? decimal, ...(why ? { because: why } : {}) }];
+  const why = seen.guessed ? because.guessed : because.decimal(count(seen.comma), count(seen.dot), seen.example ?? '');
+  return [{ name: facts.decimal, value: decimals[decimal] ?? decimal, because: why }];
 }
 
 /** "2014 – 2024", one period, or a dash. */
@@ -73,7 +105,10 @@ export function understood(inspection: Inspection, bytes: number, language: Lang
   const { facts } = dashboardMessages(language);
   const count = (value: number): string => formatNumber(value, 0, language);
   return [
-    { name: facts.format, value: `${inspection.format === 'csv' ? 'CSV' : 'JSON-stat'}, ${fileSize(bytes, language)}` },
+    formatFact(inspection, bytes, language),
+    ...layoutFact(inspection, language),
+    ...partFact(inspection, language),
+    ...headerFact(inspection, language),
     ...encodingFact(inspection, language),
     ...delimiterFact(inspection, language),
     ...decimalFact(inspection, language),

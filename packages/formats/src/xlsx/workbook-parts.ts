@@ -1,3 +1,4 @@
+import { lenientUtf8 } from '../platform.js';
 import { UnreadableError } from '../problems/unreadable.js';
 import type { ZipFile } from './stored-zip.js';
 import { unzip } from './unzip.js';
@@ -24,9 +25,19 @@ function refusal(names: readonly string[]): string | undefined {
   return 'zip';
 }
 
+/** The directory of a workbook; a zip that is broken off tells by its first names what it was. @throws {UnreadableError} */
+function directoryOf(bytes: Uint8Array): ZipEntry[] {
+  try {
+    return zipDirectory(bytes);
+  } catch (error) {
+    if (/\[Content_Types\]\.xml|xl\//.test(lenientUtf8(bytes.subarray(0, 4096)))) throw error;
+    throw new UnreadableError('zip');
+  }
+}
+
 /** The parts that are needed. @throws {UnreadableError} when the zip is no workbook, or unpacks to more than is sane. */
 export function partsOf(bytes: Uint8Array): ZipEntry[] {
-  const entries = zipDirectory(bytes);
+  const entries = directoryOf(bytes);
   const refused = refusal(entries.map(({ name }) => name));
   if (refused) throw new UnreadableError(refused);
   const parts = entries.filter(({ name }) => wanted.test(name));
