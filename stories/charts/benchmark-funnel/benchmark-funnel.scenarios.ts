@@ -1,12 +1,39 @@
-import { sameText, type Indicator, type Point, type Value } from '@draagkracht/model';
-import type { Comparison } from '@draagkracht/charts';
-import type { FunnelUnit } from '@draagkracht/statistics';
+import { sameText, type Indicator, type Point, type Series, type Value } from '@draagkracht/model';
+
+/** One area of a scenario. */
+export interface ScenarioUnit {
+  readonly code: string;
+  readonly label: string;
+  readonly count: Value;
+  readonly population: Value;
+  readonly group?: string;
+}
 
 /** One case of the comparison: what is in it, and why it is worth looking at. All figures are invented. */
 export interface FunnelScenario {
   /** What to look for. */
   readonly about: string;
-  readonly comparison: Comparison;
+  readonly comparison: {
+    readonly indicator: Indicator;
+    readonly units: readonly ScenarioUnit[];
+    readonly period?: string;
+    readonly people?: string;
+    readonly ownCounts?: Series;
+    readonly groupFeature?: 'urbanity' | 'size';
+    readonly reason?:
+      | {
+          readonly way: 'class';
+          readonly feature: 'urbanity' | 'size';
+          readonly ownClass: number;
+          readonly classes: readonly number[];
+          readonly inOwnClass: number;
+        }
+      | {
+          readonly way: 'nearest';
+          readonly features: readonly ('urbanity' | 'size' | 'age75' | 'ses')[];
+          readonly count: number;
+        };
+  };
   readonly own?: string;
   readonly kind?: 'proportion' | 'rate';
   readonly per?: number;
@@ -69,7 +96,7 @@ interface Towns {
   readonly to?: number;
 }
 
-const towns = ({ count, share, chance = 0.9, apart = 0, from, to }: Towns): FunnelUnit[] =>
+const towns = ({ count, share, chance = 0.9, apart = 0, from, to }: Towns): ScenarioUnit[] =>
   Array.from({ length: count }, (_, at) => {
     const population = people(at, count, from, to);
     const expected = population * share;
@@ -83,10 +110,10 @@ const towns = ({ count, share, chance = 0.9, apart = 0, from, to }: Towns): Funn
     };
   });
 
-const withCount = (units: readonly FunnelUnit[], at: number, count: Value): FunnelUnit[] =>
+const withCount = (units: readonly ScenarioUnit[], at: number, count: Value): ScenarioUnit[] =>
   units.map((unit, place) => (place === at ? { ...unit, count } : unit));
 
-const times = (unit: FunnelUnit | undefined, factor: number): number => Math.round(Number(unit?.count) * factor);
+const times = (unit: ScenarioUnit | undefined, factor: number): number => Math.round(Number(unit?.count) * factor);
 
 const quiet = towns({ count: 60, share: 0.06 });
 const apart = towns({ count: 342, share: 0.055, apart: 0.22 });

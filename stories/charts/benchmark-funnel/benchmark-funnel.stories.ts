@@ -15,7 +15,7 @@ interface Args {
 
 /** A comparison that shows a scenario; what the scenario asks for goes before the controls. */
 function funnel({ scenario, ...wishes }: Args): HTMLElement {
-  const { about: _, ...given }: FunnelScenario = scenarios[scenario];
+  const given: FunnelScenario = scenarios[scenario];
   return Object.assign(document.createElement('dk-benchmark-funnel'), wishes, given);
 }
 

@@ -1,9 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  allFunnelScenarios,
-  scenarios,
-  type FunnelScenario,
-} from '../../../stories/charts/benchmark-funnel/benchmark-funnel.scenarios.js';
+import { allFunnelScenarios, scenarios } from '../../../stories/charts/benchmark-funnel/benchmark-funnel.scenarios.js';
 import { figureOf, nearestUnit } from '../../../packages/charts/src/benchmark-funnel/benchmark-funnel.geometry.js';
 import { chartOfFunnel, funnelBox, placedFunnel } from '../../helpers/funnel.js';
 
@@ -52,7 +48,7 @@ describe('a funnel placed in its box', () => {
   });
   it('hangs the name of an area at the edge on its other side', () => {
     const own = scenarios.typical.comparison.units.at(-1)!.code;
-    const [name] = placedFunnel({ ...scenarios.typical, own } as FunnelScenario).names;
+    const [name] = placedFunnel({ ...scenarios.typical, own }).names;
     expect(name).to.deep.include({ anchor: 'end', own: true });
   });
   it('says when the axis of figures does not begin at 0', () => {

@@ -35,10 +35,10 @@ async function onPage(content: string): Promise<DkBenchmarkFunnel> {
   return element;
 }
 
-async function funnel({ about: _, ...given }: FunnelScenario, width?: number): Promise<DkBenchmarkFunnel> {
+async function funnel(scenario: FunnelScenario, width?: number): Promise<DkBenchmarkFunnel> {
   const page = await fixture<HTMLElement>(html`<main></main>`);
   if (width) page.style.width = `${width}px`;
-  const element = Object.assign(document.createElement('dk-benchmark-funnel'), given);
+  const element = Object.assign(document.createElement('dk-benchmark-funnel'), scenario);
   page.append(element);
   await element.updateComplete;
   return element;

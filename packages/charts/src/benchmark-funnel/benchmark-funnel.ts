@@ -8,10 +8,10 @@ import { outcomeChartStyles } from '../outcome-chart/outcome-chart.styles.js';
 import type { ChartTable } from '../outcome-chart/table.words.js';
 import { DkAreaSelectedEvent } from '../shared/area.events.js';
 import { boxOf } from '../shared/box.geometry.js';
+import { FoldsController } from '../shared/folds-controller.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
 import { PointReader } from '../shared/point-reader.js';
-import { PrintController } from '../shared/print-controller.js';
 import { SourceController } from '../shared/source-controller.js';
 import { nearestUnit, placeFunnel, type PlacedFunnel } from './benchmark-funnel.geometry.js';
 import { funnelInputOf, type FunnelInput } from './benchmark-funnel.input.js';
@@ -62,11 +62,11 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
   static override readonly wordings = [wordMessages, funnelMessages];
 
   @state() private _at = -1;
-  @state() private _open: ReadonlySet<string> = new Set();
   @state() private _rows = ROWS;
   @state() private _example = false;
 
   readonly #width = new WidthController(this);
+  readonly #folds = new FoldsController(this, ['checklist', 'table']);
   readonly #light = new LightController(this);
   readonly #source = new SourceController<SourcedAreas, AreasChoice>(
     this,
@@ -93,22 +93,12 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
     }),
     at: () => this._at,
     go: (to) => this.#go(to),
-    open: () => this.#openTable(),
+    open: () => this.#folds.show('table'),
   });
   #input: FunnelInput = { kind: 'waiting' };
   #chart: FunnelChart | undefined;
   #placed: PlacedFunnel | undefined;
   #words: FunnelWords | undefined;
-  #opened: ReadonlySet<string> | undefined;
-
-  constructor() {
-    super();
-    new PrintController(
-      this,
-      () => this.#print(true),
-      () => this.#print(false),
-    );
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -198,8 +188,8 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
   #checklist(): TemplateResult | typeof nothing {
     const own = this.#chart && ownPoint(this.#chart);
     if (!own || own.place === 'within') return nothing;
-    const part = this._open.has('checklist') ? this.#checking.part : undefined;
-    return html`<details part="checklist" @toggle=${this.#toggled}>
+    const part = this.#folds.has('checklist') ? this.#checking.part : undefined;
+    return html`<details part="checklist" @toggle=${this.#folds.toggled}>
       <summary>${funnelMessages.in(this.language).checklist}</summary>
       ${part?.checklistTemplate(this.language) ?? nothing}
     </details>`;
@@ -208,11 +198,11 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
   #table(): TemplateResult {
     const { language } = this;
     const messages = funnelMessages.in(language);
-    const open = this._open.has('table');
+    const open = this.#folds.has('table');
     const part = open ? this.#tabling.part : undefined;
     const table = part && this.#figures.get([this.#chart, language], () => part.funnelTable(this.#chart!, language));
     const rows = table && part.tableTemplate(table, this._rows, messages.table, language, () => (this._rows += ROWS));
-    return html`<details part="table" @toggle=${this.#toggled}>
+    return html`<details part="table" @toggle=${this.#folds.toggled}>
       <summary tabindex=${open || !this.#placed ? 0 : -1}>${messages.table}</summary>
       ${rows ?? nothing} ${rows && this.#placed ? this.#steps() : nothing}
     </details>`;
@@ -220,8 +210,8 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
 
   #steps(): TemplateResult {
     const { language } = this;
-    const part = this._open.has('working') ? this.#working.part : undefined;
-    return html`<details part="working" @toggle=${this.#toggled}>
+    const part = this.#folds.has('working') ? this.#working.part : undefined;
+    return html`<details part="working" @toggle=${this.#folds.toggled}>
       <summary>${funnelMessages.in(language).working}</summary>
       ${part?.funnelWorkingTemplate(this, this.#chart!.verdict, language) ?? nothing}
     </details>`;
@@ -235,11 +225,6 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
       ></slot>`;
   }
 
-  readonly #toggled = (): void => {
-    const open = [...this.renderRoot.querySelectorAll('details')].filter((one) => one.open);
-    this._open = new Set(open.map((one) => one.getAttribute('part') ?? ''));
-  };
-
   /** Reading begins at the own area. */
   readonly #pressed = (event: KeyboardEvent): void => {
     const own = this.#chart?.ownAt ?? -1;
@@ -247,27 +232,6 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
     event.preventDefault();
     return this.#go(own);
   };
-
-  #details(part: string): HTMLDetailsElement | null {
-    return this.renderRoot.querySelector(`details[part="${part}"]`);
-  }
-
-  #openTable(): void {
-    const details = this.#details('table');
-    if (!details) return;
-    details.open = true;
-    details.querySelector('summary')?.focus();
-  }
-
-  /** On paper nothing can be opened: figures and questions stand there, and close again afterwards. */
-  #print(isPrinting: boolean): void {
-    if (isPrinting) this.#opened = this._open;
-    for (const part of ['checklist', 'table']) {
-      const details = this.#details(part);
-      if (details) details.open = isPrinting || (this.#opened?.has(part) ?? false);
-    }
-    this.#toggled();
-  }
 
   #go(to: number): void {
     if (to === this._at) return;
