@@ -47,11 +47,14 @@ describe('run', () => {
 
   it('ends with 2 and one sentence on wrong use', async () => {
     const cases: [string[], string][] = [
-      [[], 'draagkracht: Zeg wat u wilt doen: draagkracht inspect of draagkracht judge. Hulp: draagkracht --help.\n'],
-      [['publish'], 'draagkracht: De opdracht “publish” bestaat niet in deze versie. Er zijn: inspect en judge.\n'],
+      [[], 'draagkracht: Zeg wat u wilt doen: draagkracht inspect, judge of publish. Hulp: draagkracht --help.\n'],
+      [
+        ['teken'],
+        'draagkracht: De opdracht “teken” bestaat niet in deze versie. Er zijn: inspect, judge en publish.\n',
+      ],
       [
         ['toString', '--lang', 'en'],
-        'draagkracht: There is no command “toString” in this version. There are: inspect and judge.\n',
+        'draagkracht: There is no command “toString” in this version. There are: inspect, judge and publish.\n',
       ],
       [['judge', '--lang', 'fr'], 'draagkracht: --lang kan niet “fr” zijn. Kies uit: nl, en.\n'],
       [['inspect', '--fast'], 'draagkracht: De optie --fast bestaat hier niet. Kijk met --help welke er zijn.\n'],

@@ -23,18 +23,23 @@ export const noNetwork: CbsParts = {
   now: () => 0,
 };
 
-/** Runs a command in a terminal of paper: files are texts by name, and there is no network unless one is handed in. */
+/** Runs a command in a terminal of paper: files are texts by name, what is written comes in `written`, and there is no network unless one is handed in. */
 export async function type(
   args: readonly string[],
   files: Readonly<Record<string, string>> = {},
   cbs: CbsParts = noNetwork,
+  written: Record<string, string> = {},
 ): Promise<Outcome> {
   let out = '';
   let err = '';
   const io: Io = {
     stdout: (text) => void (out += text),
     stderr: (text) => void (err += text),
-    readFile: (path) => bytesOf(files, path),
+    readFile: (path) => bytesOf({ ...files, ...written }, path),
+    writeFile: (path, text) => {
+      written[path] = text;
+      return Promise.resolve();
+    },
     cbs,
   };
   const code = await run(args, io);

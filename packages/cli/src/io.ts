@@ -6,6 +6,8 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** The bytes of a file. Failing to open or read it throws the error of the platform, with its `code`. */
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
+  /** Writes a file, over what was there. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
   /** What asking CBS needs of the world: the network, a clock to wait by, and chance. */
   readonly cbs: CbsParts;
 }

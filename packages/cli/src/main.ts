@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { run } from './run.js';
 
@@ -12,6 +13,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   readFile: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
+  writeFile: (path, text) => writeFile(path, text, 'utf8'),
   cbs: {
     fetch: (url, { headers }) => fetch(url, { headers }),
     wait: (milliseconds) => wait(milliseconds),

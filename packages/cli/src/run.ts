@@ -4,6 +4,7 @@ import { inspectCommand, inspectOptions } from './inspect-command.js';
 import type { ExitCode, Io } from './io.js';
 import { judgeCommand, judgeOptions } from './judge-command.js';
 import { messagesOf, type Messages } from './messages.js';
+import { publishCommand, publishOptions } from './publish-command.js';
 import { VERSION } from './version.js';
 import { WrongUse } from './wrong-use.js';
 
@@ -16,6 +17,7 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
   inspect: { options: inspectOptions, help: (messages) => messages.inspectHelp, run: inspectCommand },
   judge: { options: judgeOptions, help: (messages) => messages.judgeHelp, run: judgeCommand },
+  publish: { options: publishOptions, help: (messages) => messages.publishHelp, run: publishCommand },
 };
 
 const common = { json: 'flag', help: 'flag', version: 'flag', lang: 'text' } as const;

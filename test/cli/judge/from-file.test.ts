@@ -7,6 +7,7 @@ import { noNetwork } from '../terminal.js';
 const io = (text: string): Io => ({
   stdout: () => undefined,
   stderr: () => undefined,
+  writeFile: () => Promise.resolve(),
   readFile: async function* () {
     yield new TextEncoder().encode(text);
   },

@@ -73,8 +73,8 @@ function* rowsOf({ tables, regionLabels = {} }: CsvParts, { regions, periods }: 
 }
 
 /**
- * A CSV any spreadsheet opens: byte order mark, `;`, decimal comma, CRLF. First the lines that say what it is, a blank line, then
- * the table. Texts that a spreadsheet would run as a formula are made plain texts.
+ * A CSV any spreadsheet opens: byte order mark, `;`, decimal comma, CRLF. First the lines that say what it is, one cell each, a blank
+ * line, then the table. Texts that a spreadsheet would run as a formula are made plain texts.
  */
 export function writeCsv(parts: CsvParts): string {
   const { tables, language, metadata, title } = parts;
@@ -85,7 +85,7 @@ export function writeCsv(parts: CsvParts): string {
   const names = language === 'nl' ? ['Regiocode', 'Regio', 'Periode'] : ['Region code', 'Region', 'Period'];
   const lines = [
     textCell(title),
-    ...metadata.map(([name, text]) => `${textCell(name)};${textCell(text)}`),
+    ...metadata.map(([name, text]) => textCell(`${name}: ${text}`)),
     '',
     [...names, ...tables.map(({ indicator }) => textCell(columnName(indicator, language)))].join(';'),
     ...[...rowsOf(parts, axes)].map((cells) => cells.join(';')),

@@ -1,0 +1,89 @@
+import { basename } from 'node:path';
+import type { Language } from '@draagkracht/model';
+import { publicationText, writeCsv, writePublication, type Publication } from '@draagkracht/formats';
+import type { Gated, PublicationDraft } from '@draagkracht/statistics/disclosure.js';
+import type { PublishChoice } from './draft.js';
+import { publishWords } from './messages.js';
+
+/** The files of a publication, as texts. */
+export interface PublishedFiles {
+  readonly publication: Publication;
+  readonly json: string;
+  readonly csv: string;
+}
+
+/** Only the regions that were asked for. */
+function chosen({ tables }: Gated, regions: readonly string[]): Gated['tables'] {
+  if (regions.length === 0) return tables;
+  return tables.map((table) => {
+    const { block } = table;
+    const width = block.periods.length;
+    const rows = block.regions.flatMap((code, r) => (regions.includes(code) ? [r] : []));
+    const cells = rows.flatMap((r) => block.periods.map((_, p) => r * width + p));
+    const reasons = new Map(
+      cells.flatMap((from, to) => (block.reasons?.has(from) ? [[to, block.reasons.get(from)!]] : [])),
+    );
+    return {
+      ...table,
+      block: {
+        indicatorId: block.indicatorId,
+        regions: rows.map((r) => block.regions[r]!),
+        periods: block.periods,
+        values: Float64Array.from(cells, (at) => block.values[at]!),
+        gaps: Uint8Array.from(cells, (at) => block.gaps[at]!),
+        ...(block.status ? { status: Uint8Array.from(cells, (at) => block.status![at]!) } : {}),
+        ...(reasons.size > 0 ? { reasons } : {}),
+      },
+    };
+  });
+}
+
+/** Makes the files of what came out of the gate. Texts that were refused are not in them. */
+export function filesOf(
+  gated: Gated,
+  draft: PublicationDraft,
+  { path, regions }: PublishChoice,
+  published: string,
+  language: Language,
+): PublishedFiles {
+  const { report } = gated;
+  const words = publishWords(language);
+  const title = basename(path).replace(/\.[a-z]+$/i, '');
+  const tables = chosen(gated, regions);
+  const refused = new Set(report.refused.map(({ place }) => place));
+  const texts = (draft.texts ?? []).filter(({ place }) => !refused.has(place));
+  const { regionLabels = {} } = draft;
+  const { policy, method, cells, suppressed, secondary, rounded } = report;
+  const publication = writePublication({
+    title,
+    language,
+    tables,
+    regionLabels,
+    policy,
+    counts: { cells, suppressed, secondary, rounded },
+    methods: [method],
+    texts,
+    published,
+  });
+  const sources = [...new Set(tables.flatMap(({ indicator: { source } }) => (source ? [source] : [])))];
+  const metadata: [string, string][] = [
+    ...texts.map(({ text }): [string, string] => [words.metadata.sentence, text]),
+    ...sources.map(({ name, tableId }): [string, string] => [
+      words.metadata.source,
+      tableId ? `${name}, ${tableId}` : name,
+    ]),
+    [words.metadata.retrieved, sources.find(({ retrieved }) => retrieved)?.retrieved ?? published],
+    [words.metadata.policy, words.policies[policy]],
+    [words.metadata.method, `${method.name} ${method.version}`],
+    [words.metadata.note, words.signs],
+  ];
+  return {
+    publication,
+    json: publicationText(publication),
+    csv: writeCsv({ title, language, tables, regionLabels, metadata: uniquePairs(metadata) }),
+  };
+}
+
+const uniquePairs = (pairs: readonly (readonly [string, string])[]): (readonly [string, string])[] => [
+  ...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values(),
+];
