@@ -68,6 +68,14 @@ export async function act(element: DkOutcomeDashboard, scenario: DashboardScenar
     (await inside<HTMLButtonElement>(element, named)).click();
     await inside(element, 'dk-benchmark-funnel');
   }
+  if (scenario.publish) {
+    (
+      await inside<HTMLButtonElement>(element, 'button', ({ textContent }) =>
+        /^(Publiceer|Publish)$/.test(textContent.trim()),
+      )
+    ).click();
+    await inside(element, '.publish .primary');
+  }
   if (save) (await inside<HTMLButtonElement>(element, '.bar button.primary')).click();
   if (readonly) element.readonly = true;
   await element.updateComplete;

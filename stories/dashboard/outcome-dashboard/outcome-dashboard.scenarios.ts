@@ -9,6 +9,8 @@ export interface DashboardScenario {
   readonly join?: boolean;
   /** Label of the indicator that is compared fairly. */
   readonly compareFairly?: string;
+  /** Open what is published, and what is hidden. */
+  readonly publish?: boolean;
   /** Take the file of the preview into use. */
   readonly use?: boolean;
   /** Show the built-in example instead of a file. */
@@ -104,6 +106,16 @@ export const scenarios = {
   besideEnglish: { ...twoYears, language: 'en' },
   joined: { ...joined, choose: ['Bijstand personen', 'Aantal inwoners'] },
   fair: { ...joined, choose: ['Bijstand personen'], compareFairly: 'Bijstand personen' },
+  publishing: {
+    file: {
+      name: 'bijstand.csv',
+      text: 'Codering_3;Regionaam;Jaar;Bijstand\nGM9998;Voorbeeldstad;2024;128\nWK999801;Noord;2024;4\nWK999802;Zuid;2024;71\nWK999803;West;2024;53\n',
+    },
+    use: true,
+    region: 'WK999801',
+    choose: ['Bijstand'],
+    publish: true,
+  },
   english: {
     file: smallFile,
     use: true,

@@ -59,6 +59,7 @@ export const TwoFiles: Story = { args: { scenario: 'beside' } };
 export const SecondUnreadable: Story = { args: { scenario: 'besideUnreadable' } };
 export const Joined: Story = { args: { scenario: 'joined' } };
 export const FairComparison: Story = { args: { scenario: 'fair' } };
+export const Publishing: Story = { args: { scenario: 'publishing' } };
 export const Blocked: Story = { args: { scenario: 'blocked' } };
 export const Quota: Story = { args: { scenario: 'quota' } };
 export const Unavailable: Story = { args: { scenario: 'unavailable' } };

@@ -7,6 +7,7 @@ import type { Desk, Preview, ReadyDesk } from './desk.js';
 import { FairViews } from './fair-views.js';
 import { inhabitantsOf } from './fair.view.js';
 import { deskStyles } from './desk.styles.js';
+import { PublishViews } from './publish-views.js';
 import { remarksOf } from './remarks.js';
 import { previewTemplate, readingTemplate, type PreviewActs } from './intake.template.js';
 import { cardOf, RegionIndex, searchIndicators } from './outcome-dashboard.view.js';
@@ -34,6 +35,7 @@ export class DeskViews {
   readonly #owner: ViewsOwner;
   readonly #beside: BesideViews;
   readonly #fair: FairViews;
+  readonly #publish: PublishViews;
   #regionQuery = '';
   #indicatorQuery = '';
   #periodWrong = false;
@@ -46,6 +48,7 @@ export class DeskViews {
     const update = (): void => owner.dashboard.requestUpdate();
     this.#beside = new BesideViews({ desk, now, newId, update });
     this.#fair = new FairViews({ desk, update });
+    this.#publish = new PublishViews({ desk, update, now });
     alsoStyled(owner.dashboard, deskStyles);
     import('./reading-record.js').catch(() => undefined); // so that saving works when the network is gone by then
   }
@@ -136,6 +139,9 @@ export class DeskViews {
       canCompare: (indicator) => this.#fair.canOpen(ready, indicator),
       compareFairly: (indicator) => this.#fair.open(ready, indicator),
       fair: () => this.#fair.shown(ready, index, stage),
+      publishing: this.#publish.isOpen,
+      publish: () => this.#publish.toggle(),
+      publication: () => this.#publish.shown(ready, stage),
       beside: ([file]) => void (file && desk.takeBeside(file)),
     };
   }

@@ -4,6 +4,7 @@ import { heading } from '@draagkracht/base';
 import { fairMessages } from './fair.messages.js';
 import type { FairComparison, FairQuestion, PeerGroup } from './fair.view.js';
 import { startMessages } from './start.messages.js';
+import { selectTemplate } from './select.template.js';
 import type { Stage } from './start.template.js';
 
 /** A comparison somebody asked for, with what it can be made of. */
@@ -23,24 +24,6 @@ export interface FairActs {
   readonly ask: (change: Partial<FairQuestion>) => void;
   readonly close: () => void;
 }
-
-interface Choice {
-  readonly value: string;
-  readonly text: string;
-}
-
-const selectTemplate = (
-  label: string,
-  choices: readonly Choice[],
-  chosen: string,
-  choose: (value: string) => void,
-): TemplateResult =>
-  html`<label class="field"
-    ><span>${label}</span>
-    <select @change=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}>
-      ${choices.map(({ value, text }) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
-    </select>
-  </label>`;
 
 function resultTemplate(fair: Fair, { language, level }: Stage): TemplateResult {
   const { comparison, indicator, region, wholes, question, ownCounts } = fair;

@@ -7,6 +7,7 @@ import { MOST_CARDS, type Choice, type Keeping, type ReadyDesk, type Remark } fr
 import { fairMessages } from './fair.messages.js';
 import { dashboardMessages } from './outcome-dashboard.messages.js';
 import type { Card, RegionChoice, RegionSearch } from './outcome-dashboard.view.js';
+import { publishMessages } from './publish.messages.js';
 import { startMessages } from './start.messages.js';
 import { fileButton, type Stage } from './start.template.js';
 
@@ -39,6 +40,10 @@ export interface ReadyActs {
   readonly compareFairly: (indicator: Indicator) => void;
   /** The comparison that is open. */
   readonly fair: () => TemplateResult | typeof nothing;
+  readonly publishing: boolean;
+  readonly publish: () => void;
+  /** What is published, while that is open. */
+  readonly publication: () => TemplateResult | typeof nothing;
   /** Puts a file beside the data set in use, to join them. */
   readonly beside: (files: readonly File[]) => void;
 }
@@ -231,6 +236,20 @@ const aboutTemplate = (remarks: readonly Remark[], { language }: Stage): Templat
         </ul>
       </details>`;
 
+/** Publishing begins with what was chosen. */
+const publishButton = (
+  cards: number,
+  { language, readonly }: Stage,
+  acts: ReadyActs,
+): TemplateResult | typeof nothing =>
+  cards === 0 || readonly
+    ? nothing
+    : html`<p class="no-print">
+        <button type="button" aria-expanded=${acts.publishing} @click=${acts.publish}>
+          ${publishMessages(language).open}
+        </button>
+      </p>`;
+
 /** The desk at work: choices on one side, cards on the other. */
 export const readyTemplate = (
   stage: Stage,
@@ -256,7 +275,8 @@ export const readyTemplate = (
                 ${cards.map((card) => cardTemplate(card, stage, acts))}
               </ul>`
         }
-        ${acts.fair()} ${aboutTemplate(remarks, stage)} ${unknownTemplate(desk, cards, stage)}
+        ${publishButton(cards.length, stage, acts)} ${acts.publication()} ${acts.fair()}
+        ${aboutTemplate(remarks, stage)} ${unknownTemplate(desk, cards, stage)}
       </section>
     </div>`;
 };
