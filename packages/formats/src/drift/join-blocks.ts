@@ -30,6 +30,19 @@ function sumAt(blocks: readonly SeriesBlock[], cell: number): { value: number; g
 /** A share of one indicator beside its figures, copied where each of the blocks is one. */
 type Beside = 'status' | 'numerators' | 'denominators';
 
+/** Places of an axis on the joined one; all blocks of a file share their axes, so each is worked out once. */
+const places = new WeakMap<readonly string[], WeakMap<readonly string[], Int32Array>>();
+
+function placesOf(codes: readonly string[], joined: readonly string[]): Int32Array {
+  const known = places.get(joined) ?? places.set(joined, new WeakMap()).get(joined)!;
+  const found = known.get(codes);
+  if (found) return found;
+  const at = new Map(joined.map((code, i) => [code, i]));
+  const made = Int32Array.from(codes, (code) => at.get(code)!);
+  known.set(codes, made);
+  return made;
+}
+
 /**
  * Joins the figures of two files over all their regions and periods. Where both have a figure for a cell the second counts; a
  * figure never gives way to a gap.
@@ -42,34 +55,34 @@ export function joinBlocks(
 ): { readonly block: SeriesBlock; readonly disagreements: readonly Disagreement[] } {
   const block = emptyBlock(indicatorId, regions, periods);
   const beside: { status?: Uint8Array; numerators?: Float64Array; denominators?: Float64Array } = {};
-  const place = {
-    region: new Map(regions.map((code, r) => [code, r])),
-    period: new Map(periods.map((p, i) => [p, i])),
-  };
   const disagreements: Disagreement[] = [];
   const told = new Uint8Array(block.values.length);
   for (const side of sides) {
     const [first] = side?.blocks ?? [];
     if (!side || !first) continue;
     const alone = side.blocks.length === 1 ? first : undefined;
-    first.regions.forEach((region, r) =>
-      first.periods.forEach((period, p) => {
-        const cell = r * first.periods.length + p;
-        const at = place.region.get(region)! * periods.length + place.period.get(period)!;
-        const { value, gap } = sumAt(side.blocks, cell);
-        if (gap !== NO_GAP) {
-          if (!told[at]) block.gaps[at] = gap;
-          return;
-        }
-        const figure = side.factor === 1 ? value : clean(value * side.factor);
-        if (told[at] && block.values[at] !== figure)
-          disagreements.push({ region, period, first: block.values[at]!, second: figure });
-        told[at] = 1;
-        block.values[at] = figure;
-        block.gaps[at] = NO_GAP;
-        if (alone) copyBeside(beside, alone, cell, at, told.length);
-      }),
-    );
+    const carried = alone?.status || alone?.numerators || alone?.denominators ? alone : undefined;
+    const rows = placesOf(first.regions, regions);
+    const columns = placesOf(first.periods, periods);
+    for (let cell = 0; cell < first.values.length; cell++) {
+      const p: number = cell % first.periods.length;
+      const at = rows[(cell - p) / first.periods.length]! * periods.length + columns[p]!;
+      const { value, gap } = alone ? { value: alone.values[cell]!, gap: alone.gaps[cell]! } : sumAt(side.blocks, cell);
+      if (gap !== NO_GAP && !told[at]) block.gaps[at] = gap;
+      if (gap !== NO_GAP) continue;
+      const figure = side.factor === 1 ? value : clean(value * side.factor);
+      if (told[at] && block.values[at] !== figure)
+        disagreements.push({
+          region: first.regions[(cell - p) / first.periods.length]!,
+          period: first.periods[p]!,
+          first: block.values[at]!,
+          second: figure,
+        });
+      told[at] = 1;
+      block.values[at] = figure;
+      block.gaps[at] = NO_GAP;
+      if (carried) copyBeside(beside, carried, cell, at, told.length);
+    }
   }
   return { block: { ...block, ...beside }, disagreements };
 }
