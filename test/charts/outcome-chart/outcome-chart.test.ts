@@ -68,11 +68,21 @@ describe('dk-outcome-chart', () => {
   });
 
   describe('what it shows', () => {
+    it('says after it has drawn what to mind when reading it, and not on a card', async () => {
+      const element = await chart(scenarios.values);
+      await waitUntil(() => one(element, '.reading-aid'));
+      expect(one(element, '.reading-aid').textContent).to.include('Twee cijfers zijn nog geen trend');
+      await expect(element).to.be.accessible();
+      const card = await chart(scenarios.values, (made) => (made.compact = true));
+      await aTimeout(60);
+      expect(one(card, '.reading-aid')).to.equal(null);
+    });
+
     for (const [name, scenario] of allScenarios)
       it(`${name}: is accessible, and says its sentence before its picture and its picture before its table`, async () => {
         const element = await chart(scenario);
         await expect(element).to.be.accessible();
-        const order = [...inside(element).querySelectorAll('.sentence, svg.picture, details')].map(
+        const order = [...inside(element).querySelectorAll('.sentence, svg.picture, details[part=table]')].map(
           (part) => part.localName,
         );
         expect(order).to.deep.equal(scenario.series.points.length > 0 ? ['p', 'svg', 'details'] : ['p']);
@@ -87,7 +97,7 @@ describe('dk-outcome-chart', () => {
 
     it('holds a table with every figure of the data', async () => {
       const element = await onPage(`<dk-outcome-chart>${TABLE}</dk-outcome-chart>`);
-      one<HTMLDetailsElement>(element, 'details').open = true;
+      one<HTMLDetailsElement>(element, 'details[part=table]').open = true;
       await aTimeout(20);
       await element.updateComplete;
       const rows = [...inside(element).querySelectorAll('tbody tr')].map((row) =>
@@ -113,7 +123,7 @@ describe('dk-outcome-chart', () => {
       await press(element, 'Enter');
       await aTimeout(20);
       expect(inside(element).querySelectorAll('tbody tr').length).to.equal(200);
-      one<HTMLButtonElement>(element, 'details button').click();
+      one<HTMLButtonElement>(element, 'details[part=table] button').click();
       await element.updateComplete;
       expect(inside(element).querySelectorAll('tbody tr').length).to.equal(400);
     });
@@ -321,7 +331,7 @@ describe('dk-outcome-chart', () => {
       const element = await chart(scenarios.typical);
       await press(element, 'Enter');
       await waitUntil(() => inside(element).querySelector('tbody tr'), 'the table is there', { timeout: 10_000 });
-      expect(one<HTMLDetailsElement>(element, 'details').open).to.equal(true);
+      expect(one<HTMLDetailsElement>(element, 'details[part=table]').open).to.equal(true);
       expect(inside(element).activeElement?.localName).to.equal('summary');
       expect(inside(element).querySelectorAll('tbody tr').length).to.equal(8);
     });
@@ -402,7 +412,7 @@ describe('dk-outcome-chart', () => {
       expect(one(element, 'tbody').children.length).to.equal(8);
       window.dispatchEvent(new Event('afterprint'));
       await aTimeout(20);
-      expect(one<HTMLDetailsElement>(element, 'details').open).to.equal(false);
+      expect(one<HTMLDetailsElement>(element, 'details[part=table]').open).to.equal(false);
     });
 
     it('follows the language of the page', async () => {

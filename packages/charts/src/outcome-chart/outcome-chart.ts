@@ -40,6 +40,7 @@ const whenIdle = (task: () => void): unknown => (self.requestIdleCallback ?? set
  * @csspart sentence - The conclusion.
  * @csspart picture - The drawing.
  * @csspart legend - What the signs mean.
+ * @csspart reading-aid - What to mind when reading it.
  * @csspart source - Where the figures come from.
  * @csspart table - The details with the figures.
  *
@@ -66,6 +67,7 @@ export class DkOutcomeChart extends ChartAttributes {
   readonly #page = new PageParts(this);
   readonly #notices = new Late(this, () => import('./outcome-chart.notice.js'));
   readonly #areas = new Late(this, () => import('./areas.picture.js'));
+  readonly #aid = new Late(this, () => import('./reading-aid.template.js'));
   readonly #judging = new Late(this, () => import('./judging.series.js'));
   readonly #under = new Late(
     { requestUpdate: () => this._open && this.requestUpdate() },
@@ -91,7 +93,7 @@ export class DkOutcomeChart extends ChartAttributes {
   #words: ChartWords | undefined;
 
   get #details(): HTMLDetailsElement | null {
-    return this.renderRoot.querySelector('details');
+    return this.renderRoot.querySelector('details[part=table]');
   }
 
   constructor() {
@@ -144,6 +146,7 @@ export class DkOutcomeChart extends ChartAttributes {
     super.updated(changed);
     // Paper does not wait: the table is at hand before anybody prints.
     if (this.#details && !this.#under.has) whenIdle(() => this.#under.part);
+    if (this.#details && !this.compact && !this.#aid.has) whenIdle(() => this.#aid.part);
   }
 
   /** Also waits for parts that are fetched when they are first needed. */
@@ -162,6 +165,7 @@ export class DkOutcomeChart extends ChartAttributes {
     return html`<figure aria-labelledby="sentence">
       ${headTemplate(words, this.headingLevel, remarksOf(this.#input, messages))}
       ${placed.xs.length > 0 ? this.#stage(placed) : nothing} ${footTemplate(words, messages)}
+      ${(!this.compact && this.#aid.here?.readingAidTemplate(this, this.#chart!, this.#input, this.language)) || nothing}
       ${this.#chart!.points.length > 0 ? this.#table() : nothing}
     </figure>`;
   }
