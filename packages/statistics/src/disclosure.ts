@@ -13,11 +13,4 @@ export type {
   PublicationDraft,
   Quantity,
 } from './disclosure/draft.js';
-export {
-  cellReasons,
-  type CellDecision,
-  type CellReason,
-  type GateNotice,
-  type GateReport,
-  type Refusal,
-} from './disclosure/decision.js';
+export type { CellDecision, CellReason, GateNotice, GateReport, Refusal } from './disclosure/decision.js';

@@ -1,7 +1,9 @@
 import type { SmallNumberPolicy, Translated } from '@draagkracht/model';
 import { objectOf } from '../json-stat/dataset.js';
 import { publicationHash } from './canonical.js';
-import { PUBLICATION_VERSION } from './publication.js';
+
+/** The version of `extension.draagkracht` this product writes. It rises when an older reader would misread a newer file. */
+export const PUBLICATION_VERSION = 1;
 
 /**
  * What a file is as a publication of ours: `intact`; `changed` after it was made; `newer` than we know; `none` is some other document.

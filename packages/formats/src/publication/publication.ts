@@ -1,9 +1,6 @@
 import type { Method, SeriesEvent, SmallNumberPolicy, Translated } from '@draagkracht/model';
 import type { IndicatorMeaning } from '../json-stat/meaning.js';
 
-/** The version of `extension.draagkracht` this product writes. It rises when an older reader would misread a newer file. */
-export const PUBLICATION_VERSION = 1;
-
 /** A text that is published with the figures. */
 export interface PublishedText {
   readonly place: string;

@@ -15,13 +15,13 @@ import {
 } from '@draagkracht/model';
 import type { IndicatorMeaning } from '../json-stat/meaning.js';
 import { publicationHash } from './canonical.js';
-import {
-  PUBLICATION_VERSION,
-  type Publication,
-  type PublicationExtension,
-  type PublishedCounts,
-  type PublishedDimension,
-  type PublishedText,
+import { PUBLICATION_VERSION } from './check-publication.js';
+import type {
+  Publication,
+  PublicationExtension,
+  PublishedCounts,
+  PublishedDimension,
+  PublishedText,
 } from './publication.js';
 
 /** Tables as they came out of the gate, with what is told beside them. */

@@ -12,9 +12,15 @@ const less = (a: Loss, b: Loss): boolean => {
   return false;
 };
 
+/** A cell to hide, and the sum in which it helps. */
+export interface Second {
+  readonly cell: number;
+  readonly sum: number;
+}
+
 /** The cheapest cell of some sums; `undefined` when none of them helps. */
-function cheapest(system: CellSystem, sums: readonly number[], isTaken: (cell: number) => boolean): number | undefined {
-  let best: { cell: number; loss: Loss } | undefined;
+function cheapest(system: CellSystem, sums: readonly number[], isTaken: (cell: number) => boolean): Second | undefined {
+  let best: (Second & { readonly loss: Loss }) | undefined;
   for (const number of sums) {
     const relation = system.relations[number]!;
     const cells = cellsOf(relation);
@@ -23,10 +29,10 @@ function cheapest(system: CellSystem, sums: readonly number[], isTaken: (cell: n
       if (isTaken(cell)) continue;
       const figure = Math.abs(system.values[cell]!);
       const loss: Loss = [unseen, Number(cell === relation.total), figure, system.rank[cell]!];
-      if (!best || less(loss, best.loss)) best = { cell, loss };
+      if (!best || less(loss, best.loss)) best = { cell, sum: number, loss };
     }
   }
-  return best?.cell;
+  return best;
 }
 
 /** The sums in rings around a cell: those it stands in, those of the unseen cells in these, and so on. */
@@ -49,8 +55,8 @@ function* ringsAround(system: CellSystem, start: number): Generator<readonly num
  * The cell to hide so that less can be told about another one: the cheapest in the nearest sums. A figure of the whole country
  * only when nothing else is left.
  */
-export function chooseSecond(system: CellSystem, cell: number): number | undefined {
-  let country: number | undefined;
+export function chooseSecond(system: CellSystem, cell: number): Second | undefined {
+  let country: Second | undefined;
   for (const sums of ringsAround(system, cell)) {
     const found = cheapest(system, sums, (one) => !helps(system, one) || system.country[one] === 1);
     if (found !== undefined) return found;

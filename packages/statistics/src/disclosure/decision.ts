@@ -13,20 +13,17 @@ import type { Method, SmallNumberPolicy } from '@draagkracht/model';
  * - `source` the source had already hidden it;
  * - `rounded` shown, as a multiple of five or ten or with fewer decimals.
  */
-export const cellReasons = [
-  'small-count',
-  'few-people',
-  'zero-discloses',
-  'few-cases',
-  'dominance',
-  'unknown-cases',
-  'difference',
-  'secondary',
-  'source',
-  'rounded',
-] as const;
-
-export type CellReason = (typeof cellReasons)[number];
+export type CellReason =
+  | 'small-count'
+  | 'few-people'
+  | 'zero-discloses'
+  | 'few-cases'
+  | 'dominance'
+  | 'unknown-cases'
+  | 'difference'
+  | 'secondary'
+  | 'source'
+  | 'rounded';
 
 /** What was done with one figure that is not published as it was. */
 export interface CellDecision {

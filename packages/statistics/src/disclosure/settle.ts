@@ -49,8 +49,8 @@ function helpAll({ system, lost }: Examined, unsafe: readonly number[], means: M
       if (!muteAround(system, cell, means)) lost.add(cell);
       continue;
     }
-    means.hide(second);
-    for (const one of [second, cell]) for (const number of system.relationsOf(one)) helped.add(number);
+    means.hide(second.cell);
+    helped.add(second.sum);
   }
 }
 

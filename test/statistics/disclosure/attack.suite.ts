@@ -45,8 +45,9 @@ const alone = ({ block }: DraftTable): DraftTable['block'] => ({
   regions: block.regions.map((_, at) => `plek ${at}`),
 });
 
-describe('an attack by linear programming', function () {
-  this.timeout(60_000);
+/** Tries to recover what the gate hid, by linear programs over everything that was published. */
+export const attackSuite = (): unknown => describe('an attack by linear programming', function () {
+  this.timeout(90_000);
 
   it('finds nothing in neighbourhoods, districts and municipalities', async () => {
     for (let seed = 1; seed <= 25; seed++) {
