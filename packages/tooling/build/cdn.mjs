@@ -48,11 +48,14 @@ const common = {
   test: /node_modules\/(@lit|lit)[\w-]*\/|packages\/base\/src\/(context|element|event\/ready|style\/(colour|contrast|host)|words\/(wording|digits))|packages\/model\/src\/(indicator\/indicator|period\/period|port\/series-source|series\/series|value\/(gap|translated))/,
 };
 
-/** What a chart needs at once: its late parts and the dashboard use pieces of it, and it is not cut up for them. */
+/**
+ * What the outcome chart needs at once: its late parts, the other charts and the dashboard use pieces of it, and it is not cut up for
+ * them. What only other charts need at once is not in here: a page with one chart would carry all of them.
+ */
 const chart = {
   name: 'chart',
   tags: ['$initial'],
-  test: /packages\/(charts|statistics)\/src\/|packages\/base\/src\/(words|size)|d3-array/,
+  test: /packages\/charts\/src\/(outcome-chart\/|shared\/(box|labels|nearest|ticks|reduce|light-controller|memo|point-reader|print-controller))|packages\/statistics\/src\/(methods|verdict\/(centre|figures|meaning|segments|rules|zones|signals|conclude|limits|judge\.|plain-)|facts\/(breaks|target|figure|difference|plain-)|interval\/(z95|wilson|newcombe)|suppression\/small)|packages\/base\/src\/(words|size)|d3-array/,
 };
 
 /** A classic script has no `import.meta`; while it runs for the first time, the page knows where it came from. */

@@ -4,9 +4,11 @@ import {
   funnelInputOf,
   type FunnelPage,
 } from '../../../packages/charts/src/benchmark-funnel/benchmark-funnel.input.js';
+import { comparisonOf } from '../../../packages/charts/src/benchmark-funnel/areas.series.js';
 import { readUnits } from '../../../packages/charts/src/benchmark-funnel/units-table.js';
 
 const page: FunnelPage = { comparison: undefined, own: '', population: '', group: '', period: '', better: '' };
+const readers = { table: () => readUnits, areas: () => comparisonOf };
 const none = { state: 'none' } as const;
 const host = (content = ''): HTMLElement => Object.assign(document.createElement('div'), { innerHTML: content });
 const TABLE =
@@ -19,7 +21,7 @@ describe('what a comparison has to show', () => {
       host(TABLE),
       { ...page, comparison, better: 'lower', period: '2021' },
       none,
-      () => readUnits,
+      readers,
       'nl',
     );
     expect(input.kind).to.equal('comparison');
@@ -28,20 +30,27 @@ describe('what a comparison has to show', () => {
     expect(input.comparison.period).to.equal('2021JJ00');
   });
   it('is the table inside, and waits for what reads it', () => {
-    expect(funnelInputOf(host(TABLE), page, none, () => undefined, 'nl')).to.deep.equal({ kind: 'waiting' });
-    expect(funnelInputOf(host(TABLE), page, none, () => readUnits, 'nl').kind).to.equal('comparison');
+    expect(funnelInputOf(host(TABLE), page, none, { ...readers, table: () => undefined }, 'nl')).to.deep.equal({
+      kind: 'waiting',
+    });
+    expect(funnelInputOf(host(TABLE), page, none, readers, 'nl').kind).to.equal('comparison');
   });
   it('is a fault for a table that cannot be read', () => {
-    expect(funnelInputOf(host('<table><tr><td>x</td></tr></table>'), page, none, () => readUnits, 'nl').kind).to.equal(
-      'fault',
-    );
+    expect(funnelInputOf(host('<table><tr><td>x</td></tr></table>'), page, none, readers, 'nl').kind).to.equal('fault');
   });
   it('is nothing yet on an empty page', () => {
-    expect(funnelInputOf(host(), page, none, () => readUnits, 'nl')).to.deep.equal({ kind: 'empty' });
+    expect(funnelInputOf(host(), page, none, readers, 'nl')).to.deep.equal({ kind: 'empty' });
+  });
+  it('waits for what understands a file', () => {
+    const areas = { indicators: [], blocks: [], labels: new Map<string, string>(), problems: [] };
+    const ready = { state: 'ready', series: areas } as const;
+    expect(funnelInputOf(host(), page, ready, { ...readers, areas: () => undefined }, 'nl')).to.deep.equal({
+      kind: 'waiting',
+    });
   });
   it('follows how reading a file stands', () => {
     const kindOf = (source: Parameters<typeof funnelInputOf>[2]): string =>
-      funnelInputOf(host(TABLE), page, source, () => readUnits, 'nl').kind;
+      funnelInputOf(host(TABLE), page, source, readers, 'nl').kind;
     expect(kindOf({ state: 'loading' })).to.equal('loading');
     expect(kindOf({ state: 'no-reader' })).to.equal('fault');
     expect(kindOf({ state: 'failed', code: 'not-found', detail: 'a.csv', cause: undefined })).to.equal('fault');

@@ -1,7 +1,7 @@
 import { periodOf, type Direction, type Language, type SourcedAreas } from '@draagkracht/model';
 import type { InputMessages } from '../shared/messages.js';
 import type { SourceState } from '../shared/source-controller.js';
-import { comparisonOf } from './areas.series.js';
+import type { comparisonOf } from './areas.series.js';
 import type { Comparison } from './benchmark-funnel.series.js';
 import type { FunnelNoticeMessages } from './messages.notice.js';
 import type { UnitsReading } from './units-table.js';
@@ -32,6 +32,12 @@ export type FunnelInput =
 /** Reads a table; fetched only by pages that hold one. */
 export type UnitsReader = (table: HTMLTableElement, language: Language) => UnitsReading;
 
+/** What reads a page for a comparison; each is fetched by pages that have something for it to read. */
+export interface FunnelReaders {
+  readonly table: () => UnitsReader | undefined;
+  readonly areas: () => typeof comparisonOf | undefined;
+}
+
 /** What the page wrote goes before what the file tells. */
 function wished(comparison: Comparison, { better, period }: FunnelPage): FunnelInput {
   const code = period ? periodOf(period)?.code : undefined;
@@ -39,19 +45,24 @@ function wished(comparison: Comparison, { better, period }: FunnelPage): FunnelI
   return { kind: 'comparison', comparison: { ...comparison, indicator, ...(code ? { period: code } : {}) } };
 }
 
-function fromAreas(areas: SourcedAreas, page: FunnelPage): FunnelInput {
+function fromAreas(areas: SourcedAreas, page: FunnelPage, read: typeof comparisonOf | undefined): FunnelInput {
+  if (!read) return { kind: 'waiting' };
   const period = page.period ? (periodOf(page.period)?.code ?? page.period) : '';
   const asked = { population: Boolean(page.population), group: Boolean(page.group) };
-  const found = comparisonOf(areas, page.own?.trim().toUpperCase() ?? '', period, asked);
+  const found = read(areas, page.own?.trim().toUpperCase() ?? '', period, asked);
   return typeof found === 'string'
     ? { kind: 'fault', say: (messages) => messages.areas[found](period) }
     : wished(found, page);
 }
 
-function fromSource(state: SourceState<SourcedAreas>, page: FunnelPage): FunnelInput | undefined {
+function fromSource(
+  state: SourceState<SourcedAreas>,
+  page: FunnelPage,
+  readers: FunnelReaders,
+): FunnelInput | undefined {
   switch (state.state) {
     case 'ready':
-      return fromAreas(state.series, page);
+      return fromAreas(state.series, page, readers.areas());
     case 'loading':
       return { kind: 'loading', say: (_, input) => input.loading };
     case 'failed':
@@ -78,18 +89,18 @@ function fromTable(
 
 /**
  * Decides what an element shows: a comparison that was set, else what `src` names, else the table inside it, else how to begin.
- * @param reader gives the reader of tables, and is asked only when there is one to read.
+ * @param readers are asked only when there is something for them to read.
  */
 export function funnelInputOf(
   host: HTMLElement,
   page: FunnelPage,
   source: SourceState<SourcedAreas>,
-  reader: () => UnitsReader | undefined,
+  readers: FunnelReaders,
   language: Language,
 ): FunnelInput {
   if (page.comparison) return wished(page.comparison, page);
-  const sourced = fromSource(source, page);
+  const sourced = fromSource(source, page, readers);
   if (sourced) return sourced;
   const table = host.querySelector('table');
-  return table ? fromTable(table, page, reader(), language) : { kind: 'empty' };
+  return table ? fromTable(table, page, readers.table(), language) : { kind: 'empty' };
 }

@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { areasSourceContext, Late, requestContext, WidthController } from '@draagkracht/base';
+import { Late, WidthController } from '@draagkracht/base';
 import { wordMessages } from '@draagkracht/base/words.js';
-import type { AreasChoice, SourcedAreas } from '@draagkracht/model';
-import { DkChartFailedEvent } from '../outcome-chart/outcome-chart.events.js';
+import type { SourcedAreas } from '@draagkracht/model';
 import { outcomeChartStyles } from '../outcome-chart/outcome-chart.styles.js';
 import type { ChartTable } from '../outcome-chart/table.words.js';
 import { DkAreaSelectedEvent } from '../shared/area.events.js';
@@ -12,16 +11,19 @@ import { FoldsController } from '../shared/folds-controller.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
 import { PointReader } from '../shared/point-reader.js';
-import { SourceController } from '../shared/source-controller.js';
-import { nearestUnit, placeFunnel, type PlacedFunnel } from './benchmark-funnel.geometry.js';
-import { funnelInputOf, type FunnelInput } from './benchmark-funnel.input.js';
-import { funnelPicture } from './benchmark-funnel.picture.js';
-import { funnelChartOf, ownPoint, type FunnelChart } from './benchmark-funnel.series.js';
+import type { SourceState } from '../shared/source-controller.js';
+import type { PlacedFunnel } from './benchmark-funnel.geometry.js';
+import { funnelInputOf, type FunnelInput, type FunnelNotice, type FunnelReaders } from './benchmark-funnel.input.js';
+import type { FunnelChart } from './benchmark-funnel.series.js';
 import { benchmarkFunnelStyles } from './benchmark-funnel.styles.js';
-import { footTemplate, headTemplate } from './benchmark-funnel.template.js';
-import { funnelPictureWords, funnelWords, unitWords, type FunnelWords } from './benchmark-funnel.words.js';
+import type { FunnelWords } from './benchmark-funnel.words.js';
 import { FunnelAttributes } from './funnel-attributes.js';
 import { funnelMessages } from './messages.js';
+
+type FunnelPart = typeof import('./funnel.part.js');
+
+const NONE: SourceState<SourcedAreas> = { state: 'none' };
+const LOADING: SourceState<SourcedAreas> = { state: 'loading' };
 
 /** Rows of the table shown at once; a button brings the next lot. */
 const ROWS = 400;
@@ -68,14 +70,11 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
   readonly #width = new WidthController(this);
   readonly #folds = new FoldsController(this, ['checklist', 'table']);
   readonly #light = new LightController(this);
-  readonly #source = new SourceController<SourcedAreas, AreasChoice>(
-    this,
-    (code, cause) => this.dispatchEvent(new DkChartFailedEvent(code, cause)),
-    (host) => {
-      const source = requestContext(host, areasSourceContext);
-      return source && ((...asked) => source.readAreas(...asked));
-    },
-  );
+  readonly #judging = new Late(this, () => import('./funnel.part.js'));
+  readonly #areas = new Late(this, async () => {
+    const { areasSource, comparisonOf } = await import('./areas-source.js');
+    return { source: areasSource(this), comparisonOf };
+  });
   readonly #tables = new Late(this, () => import('./units-table.js'));
   readonly #notices = new Late(this, () => import('./benchmark-funnel.notice.js'));
   readonly #tabling = new Late(this, () => import('./table.template.js'));
@@ -89,12 +88,16 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
   readonly #reader = new PointReader({
     points: () => ({
       count: this.#chart?.points.length ?? 0,
-      nearest: (x, y) => (this.#placed ? nearestUnit(this.#placed, x, y) : -1),
+      nearest: (x, y) => (this.#placed ? this.#judging.here!.nearestUnit(this.#placed, x, y) : -1),
     }),
     at: () => this._at,
     go: (to) => this.#go(to),
     open: () => this.#folds.show('table'),
   });
+  readonly #readers: FunnelReaders = {
+    table: () => this.#tables.part?.readUnits,
+    areas: () => this.#areas.here?.comparisonOf,
+  };
   #input: FunnelInput = { kind: 'waiting' };
   #chart: FunnelChart | undefined;
   #placed: PlacedFunnel | undefined;
@@ -102,30 +105,46 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { language, indicator, population, group } = this;
-    const indicators = [indicator, population, group].filter(Boolean);
-    this.#source.ask(this.comparison ? '' : this.src, { indicators });
+    const { language } = this;
     const input = (this.#input = this.#read());
+    const part = input.kind === 'comparison' ? this.#judging.part : this.#judging.here;
     const example = input.kind === 'comparison' && input.isExample ? this.#notices.part?.EXAMPLE_OWN : undefined;
     const { kind, per, centre, overdispersion, levels, smallNumberPolicy } = this;
     const own = (example ?? this.own ?? '').trim();
     const wishes = { own, kind, per, centre, overdispersion, levels, smallNumberPolicy };
-    const chart = (this.#chart = this.#charts.get([input, ...Object.values(wishes)], () =>
-      input.kind === 'comparison' ? funnelChartOf(input.comparison, wishes) : undefined,
+    const chart = (this.#chart = this.#charts.get([input, part, ...Object.values(wishes)], () =>
+      input.kind === 'comparison' ? part?.funnelChartOf(input.comparison, wishes) : undefined,
     ));
     const { width, em } = this.#width;
     const placed = (this.#placed = this.#places.get([chart, width, em, this.labelOutside, language], () =>
-      chart?.verdict.state === 'judged'
-        ? placeFunnel(chart, boxOf(width, em, false), funnelPictureWords(chart, language), this.labelOutside, language)
+      part && chart?.verdict.state === 'judged'
+        ? part.placeFunnel(
+            chart,
+            boxOf(width, em, false),
+            part.funnelPictureWords(chart, language),
+            this.labelOutside,
+            language,
+          )
         : undefined,
     ));
-    this.#words = this.#sayings.get([chart, placed], () => chart && funnelWords(chart, placed, language));
+    this.#words = this.#sayings.get(
+      [chart, placed, language],
+      () => chart && part?.funnelWords(chart, placed, language),
+    );
     if (chart && this._at >= chart.points.length) this._at = -1;
   }
 
   /** Also waits for parts that are fetched when they are first needed. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    for (const part of [this.#tables, this.#notices, this.#tabling, this.#checking, this.#working]) {
+    for (const part of [
+      this.#areas,
+      this.#tables,
+      this.#notices,
+      this.#judging,
+      this.#tabling,
+      this.#checking,
+      this.#working,
+    ]) {
       await super.getUpdateComplete();
       await part.arrival;
     }
@@ -133,34 +152,45 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
   }
 
   protected override render(): TemplateResult {
-    const words = this.#words;
-    if (!words) return this.#notice();
-    const remarks =
-      this.#input.kind === 'comparison' && this.#input.isExample ? [funnelMessages.in(this.language).example] : [];
+    const [words, part] = [this.#words, this.#judging.here];
+    if (!words || !part) return this.#notice();
+    const isExample = this.#input.kind === 'comparison' && this.#input.isExample;
+    const remarks = isExample ? [funnelMessages.in(this.language).example] : [];
     return html`<figure aria-labelledby="sentence">
-      ${headTemplate(words, this.headingLevel, remarks)} ${this.#placed ? this.#stage(this.#placed) : nothing}
-      ${footTemplate(words)} ${this.#checklist()} ${this.#table()}
+      ${part.headTemplate(words, this.headingLevel, remarks)}
+      ${this.#placed ? this.#stage(this.#placed, part) : nothing} ${part.footTemplate(words)} ${this.#checklist(part)}
+      ${this.#table()}
     </figure>`;
+  }
+
+  /** How reading `src` stands; a comparison that was set goes before it. */
+  get #sourced(): SourceState<SourcedAreas> {
+    const { comparison, indicator, population, group } = this;
+    const src = comparison ? '' : this.src;
+    const source = (src ? this.#areas.part : this.#areas.here)?.source;
+    source?.ask(src, { indicators: [indicator, population, group].filter(Boolean) });
+    return source?.value ?? (src ? LOADING : NONE);
   }
 
   #read(): FunnelInput {
     const { language } = this;
     const page = [this.comparison, this.own, this.population, this.group, this.period, this.better];
-    const arrived = [this.#tables.has, this.#notices.has];
-    const keys = [language, this._example, this.#light.version, this.#source.value, ...page, ...arrived];
+    const source = this.#sourced;
+    const arrived = [this.#tables.has, this.#notices.has, this.#areas.has];
+    const keys = [language, this._example, this.#light.version, source, ...page, ...arrived];
     return this.#inputs.get(keys, () =>
       this._example && this.#notices.part
         ? this.#notices.part.exampleInput(language)
-        : funnelInputOf(this, this, this.#source.value, () => this.#tables.part?.readUnits, language),
+        : funnelInputOf(this, this, source, this.#readers, language),
     );
   }
 
-  #stage(placed: PlacedFunnel): TemplateResult {
+  #stage(placed: PlacedFunnel, part: FunnelPart): TemplateResult {
     const messages = funnelMessages.in(this.language);
     const { points, ownAt } = this.#chart!;
     const { _at: at } = this;
     const here = at < 0 ? Math.max(0, ownAt) : at;
-    const said = unitWords(this.#chart!, here, this.language);
+    const said = part.unitWords(this.#chart!, here, this.language);
     return html`<div
         class="stage"
         role="slider"
@@ -176,7 +206,7 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
         @pointerdown=${this.#reader.pointed}
         @pointerleave=${this.#reader.left}
       >
-        ${funnelPicture(placed, at)}
+        ${part.funnelPicture(placed, at)}
       </div>
       <p class="readout quiet" aria-hidden="true">
         ${at < 0 ? html`<span class="keys">${messages.keys}</span>` : said}
@@ -185,7 +215,7 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
   }
 
   /** Only where the own area stands out: there is then something to ask. */
-  #checklist(): TemplateResult | typeof nothing {
+  #checklist({ ownPoint }: FunnelPart): TemplateResult | typeof nothing {
     const own = this.#chart && ownPoint(this.#chart);
     if (!own || own.place === 'within') return nothing;
     const part = this.#folds.has('checklist') ? this.#checking.part : undefined;
@@ -219,9 +249,9 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
 
   /** The page's own content stays in sight under a notice, and alone while the notice is on its way. */
   #notice(): TemplateResult {
-    const notice = this.#input as Exclude<FunnelInput, { kind: 'comparison' }>;
-    const part = notice.kind === 'waiting' ? undefined : this.#notices.part;
-    return html`${part?.funnelNoticeTemplate(notice, this.headingLevel, this.language, () => (this._example = true)) ?? nothing}<slot
+    const notice = this.#input;
+    const part = notice.kind === 'waiting' || notice.kind === 'comparison' ? undefined : this.#notices.part;
+    return html`${part?.funnelNoticeTemplate(notice as FunnelNotice, this.headingLevel, this.language, () => (this._example = true)) ?? nothing}<slot
       ></slot>`;
   }
 
