@@ -158,6 +158,49 @@ describe('dk-outcome-chart', () => {
       expect(textOf(element)).to.include('Vanaf 2024 meet men anders: andere telling.');
     });
 
+    it('makes the chart that is asked for when what judges it has come, and says what cannot be made', async () => {
+      const element = await chart(scenarios.pChart);
+      expect(one(element, 'svg.picture .limit').getAttribute('d')!.match(/V/g)!.length).to.be.above(10);
+      element.kind = 'auto';
+      await element.updateComplete;
+      expect(one(element, 'svg.picture .limit').getAttribute('d')).to.not.include('V');
+      const refused = await chart(scenarios.kindRefused);
+      expect(textOf(refused)).to.include('Een p-kaart kan hier niet');
+    });
+
+    it('locks limits, and begins them anew where the page names cause and role', async () => {
+      const rows = Array.from(
+        { length: 24 },
+        (_, at) => `<tr><td>${2001 + at}</td><td>${(at < 12 ? 10 : 40) + (at % 3)}</td></tr>`,
+      );
+      const table = `<table><tr><th>Jaar</th><th>N</th></tr>${rows.join('')}</table>`;
+      const list = (by: string): string =>
+        `<ol data-dk="rebases"><li data-by="${by}"><time>2013</time> nieuwe telling</li></ol>`;
+      const anew = await onPage(`<dk-outcome-chart>${table}${list('de raad')}</dk-outcome-chart>`);
+      expect(inside(anew).querySelectorAll('svg.picture .rebase, svg.picture .limit').length).to.equal(3);
+      expect(textOf(anew)).to.include('Vanaf 2013 gelden nieuwe grenzen: nieuwe telling (de raad).');
+      const refused = await onPage(`<dk-outcome-chart>${table}${list('')}</dk-outcome-chart>`);
+      expect(textOf(refused)).to.include('De grenzen beginnen niet opnieuw');
+      const locked = await onPage(`<dk-outcome-chart baseline="12">${table}</dk-outcome-chart>`);
+      expect(one(locked, '.sentence').textContent).to.match(/ongewoon hoog|boven/);
+    });
+
+    it('takes the rows of a table in any order', async () => {
+      const rows = Array.from(
+        { length: 14 },
+        (_, at) => `<tr><td>${2001 + at}</td><td>${at < 13 ? 10 + (at % 3) : 40}</td></tr>`,
+      );
+      const said = async (given: readonly string[]): Promise<string> => {
+        const head = '<tr><th>Jaar</th><th>N</th></tr>';
+        const element = await onPage(`<dk-outcome-chart><table>${head}${given.join('')}</table></dk-outcome-chart>`);
+        return one(element, '.sentence').textContent!;
+      };
+      const told = await said(rows);
+      expect(told).to.include('ongewoon hoog');
+      expect(await said(rows.toReversed())).to.equal(told);
+      expect(await said([...rows.slice(5), ...rows.slice(0, 5)])).to.equal(told);
+    });
+
     it('links to the source only when there is an address of the web', async () => {
       const element = await chart(scenarios.gaps);
       const link = one<HTMLAnchorElement>(element, 'a');

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { breaksIn, eventsIn, targetFrom } from '../../../packages/charts/src/shared/light-source.js';
+import {
+  breaksIn,
+  eventsIn,
+  lightNotes,
+  rebasesIn,
+  targetFrom,
+} from '../../../packages/charts/src/shared/light-source.js';
 
 const host = (content: string): Element => {
   const made = document.createElement('div');
@@ -18,6 +24,31 @@ describe('what a page writes beside its table', () => {
       { period: '2022KW01', text: 'Nieuw beleid', kind: 'event' },
       { period: '2023JJ00', text: 'Iets', kind: 'event' },
     ]);
+  });
+
+  it('rebases with their cause and who decided them', () => {
+    expect(
+      rebasesIn(
+        host(
+          '<ol data-dk="rebases"><li data-by="de wijkteams"><time>2022</time>: nieuwe inkoop</li><li><time>2023</time></li></ol>',
+        ),
+      ),
+    ).to.deep.equal([
+      { period: '2022JJ00', cause: 'nieuwe inkoop', by: 'de wijkteams' },
+      { period: '2023JJ00', cause: '', by: '' },
+    ]);
+  });
+
+  it('all of it at once, with a target that somebody stands behind', () => {
+    const page = host('<ol data-dk="breaks"><li><time>2021</time> andere telling</li></ol>');
+    const { indicator, series, targetRefused } = lightNotes(page, '2026: 0', 'de raad', 'besluit');
+    expect([indicator.target!.path, indicator.breaks!.length, series, targetRefused]).to.deep.equal([
+      [{ period: '2026JJ00', value: 0 }],
+      1,
+      {},
+      false,
+    ]);
+    expect(lightNotes(page, '2026: 0', '', '').targetRefused).to.equal(true);
   });
 
   it('leaves out what has no period', () =>

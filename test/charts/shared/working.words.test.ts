@@ -70,7 +70,10 @@ describe('workingNumber', () => {
       [1234.5678, '1.234,57'],
       [123_456_789.4, '123.456.789'],
       [-0.5, '−0,5'],
-      [0.0000001, '0'],
+      [0.000409123456, '0,000409123'],
+      [0.0000001, '1e-7'],
+      [0, '0'],
+      [100, '100'],
       [Number.NaN, 'NaN'],
     ];
     for (const [value, text] of cases) expect(workingNumber(value, 'nl')).to.equal(text);

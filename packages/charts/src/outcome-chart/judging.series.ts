@@ -38,8 +38,8 @@ const rebaseRefused: Translated = {
 };
 
 const trialNote: Translated = {
-  nl: 'Stippellijnen zijn voorlopige grenzen: ze steunen op minder dan 12 cijfers en kunnen nog verschuiven.',
-  en: 'Dotted lines are trial limits: they rest on fewer than 12 figures and may still move.',
+  nl: 'De grenzen zijn voorlopig: ze steunen op minder dan 12 cijfers en kunnen nog verschuiven.',
+  en: 'The limits are trial limits: they rest on fewer than 12 figures and may still move.',
 };
 
 function notesOf(series: Series, verdict: Verdict, kind: ChartKind | 'auto'): Translated[] {

@@ -2,14 +2,16 @@ import type { Series, SeriesChoice } from '@draagkracht/model';
 import { Late } from '@draagkracht/base';
 import type { SourceController, SourceState } from '../shared/source-controller.js';
 import type { ChartAttributes } from './chart-attributes.js';
-import { DkChartFailedEvent } from './outcome-chart.events.js';
 import type { PageReaders } from './outcome-chart.input.js';
 
 const NONE: SourceState = { state: 'none' };
 const LOADING: SourceState = { state: 'loading' };
 
 async function sourceOf(host: ChartAttributes): Promise<SourceController<Series, SeriesChoice>> {
-  const part = await import('../shared/source-controller.js');
+  const [part, { DkChartFailedEvent }] = await Promise.all([
+    import('../shared/source-controller.js'),
+    import('../shared/chart-failed.events.js'),
+  ]);
   return new part.SourceController<Series, SeriesChoice>(
     host,
     (code, cause) => host.dispatchEvent(new DkChartFailedEvent(code, cause)),

@@ -36,6 +36,7 @@ const SHOWN = 40;
 
 /** Significant digits on the page: enough to follow by hand. */
 const DIGITS = 6;
+const MOST_DECIMALS = 12;
 
 const wordOf = (name: string, { names }: WorkingTexts, language: Language): string => {
   const known = names?.[name] ?? formulaWords[name];
@@ -44,10 +45,11 @@ const wordOf = (name: string, { names }: WorkingTexts, language: Language): stri
 
 /** A number with at most six significant digits and no idle zeros. */
 export function workingNumber(value: number, language: Language): string {
-  if (!Number.isFinite(value)) return String(value);
-  const whole = Math.abs(value) < 1 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
-  const written = String(Number(value.toFixed(Math.min(DIGITS, Math.max(0, DIGITS - whole)))));
-  const decimals = Math.min(DIGITS, /e/.test(written) ? DIGITS : (written.split('.')[1]?.length ?? 0));
+  // Nobody reads 0,0000000: what is that small is written as a computer writes it.
+  if (!Number.isFinite(value) || /e/.test(String(value))) return String(value);
+  const size = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+  const most = Math.min(MOST_DECIMALS, Math.max(0, DIGITS - 1 - size));
+  const decimals = value.toFixed(most).replace(/0+$/, '').split('.')[1]?.length ?? 0;
   return formatNumber(value, decimals, language);
 }
 

@@ -18,7 +18,8 @@ function inUnit(working: Working, factor: number): Working {
   const shown = lines.map(({ code, result }) =>
     step(`${code}-shown`, `${factor} × line`, { line: result }, times(result)),
   );
-  return { ...working, steps: [...working.steps, ...shown] };
+  const limits = working.steps.findIndex(({ code }) => code === 'upper') + 1;
+  return { ...working, steps: working.steps.toSpliced(limits, 0, ...shown) };
 }
 
 function countWorking(

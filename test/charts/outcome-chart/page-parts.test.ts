@@ -1,0 +1,35 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '@draagkracht/charts/outcome-chart/define.js';
+import { PageParts } from '../../../packages/charts/src/outcome-chart/page-parts.js';
+
+async function parts(): Promise<{ page: PageParts; host: HTMLElementTagNameMap['dk-outcome-chart'] }> {
+  const host = await fixture<HTMLElementTagNameMap['dk-outcome-chart']>(html`<dk-outcome-chart></dk-outcome-chart>`);
+  return { page: new PageParts(host), host };
+}
+
+describe('the parts that read a page', () => {
+  it('fetch nothing for a page that has nothing to read', async () => {
+    const { page } = await parts();
+    expect(page.source).to.deep.equal({ state: 'none' });
+    expect(page.arrived).to.deep.equal([false, false]);
+    expect(page.all.every((part) => !part.has)).to.equal(true);
+  });
+
+  it('come when they are asked for', async () => {
+    const { page } = await parts();
+    expect(page.readers.table()).to.equal(undefined);
+    await Promise.all(page.all.map((part) => part.arrival));
+    expect(page.readers.table()).to.be.a('function');
+    expect(page.arrived).to.deep.equal([false, true]);
+  });
+
+  it('say that a file is on its way while what reads it is', async () => {
+    const { page, host } = await parts();
+    host.src = 'cijfers.csv';
+    expect(page.source).to.deep.equal({ state: 'loading' });
+    await Promise.all(page.all.map((part) => part.arrival));
+    expect(page.source.state).to.be.oneOf(['loading', 'no-reader', 'failed']);
+    host.src = '';
+    expect(page.source).to.deep.equal({ state: 'none' });
+  });
+});
