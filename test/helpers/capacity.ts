@@ -1,3 +1,4 @@
+import { carerDefinition } from '@draagkracht/statistics';
 import {
   capacityChart,
   type CapacityChart,
@@ -11,6 +12,6 @@ export function outlookOf(scenario: OutlookScenario, choices: Partial<CapacityCh
   const { rows, regionName = '', older, definition = '', share, baseYear, targetYear } = scenario;
   return capacityChart(
     { rows, place: regionName, age: Number(older ?? 85) as OldestAge, sources: [] },
-    { baseYear, targetYear, definition, share, ...choices },
+    { baseYear, targetYear, definition: carerDefinition(definition), share, ...choices },
   );
 }

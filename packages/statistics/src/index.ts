@@ -117,13 +117,8 @@ export {
   type CapacityYear,
 } from './capacity/outlook.js';
 export { outlookWorking } from './capacity/outlook-working.js';
-export {
-  carerDefinition,
-  carerDefinitionIds,
-  carerDefinitions,
-  type CarerDefinition,
-  type CarerDefinitionId,
-} from './capacity/carer-definitions.js';
+export { carerDefinitionIds, type CarerDefinitionId } from './capacity/carer-definition-ids.js';
+export { carerDefinition, carerDefinitions, type CarerDefinition } from './capacity/carer-definitions.js';
 export { gravity, misreadingsOf, type ReadingContext } from './misreading/misreadings.js';
 export { tellsOf } from './misreading/tells.js';
 export {

@@ -30,19 +30,6 @@ describe('capacityWords', () => {
   it('asks who is called a carer until somebody said so, and only where it can be said', () => {
     expect(words(scenarios.typical).sentence).to.match(/Kies wie hier mantelzorger heet/);
     expect(capacityWords(outlookOf(scenarios.typical), false, 'nl').sentence).to.not.include('Kies');
-    expect(words(scenarios.typical).definition).to.deep.equal([]);
-  });
-
-  it('prints the definition with its source, and whose share was reckoned with', () => {
-    const [definition, share] = words(scenarios.carers).definition;
-    expect(definition).to.equal(
-      'Mantelzorger, 16 jaar en ouder: wie langer dan 3 maanden of meer dan 8 uur per week zorgt (VZinfo, mantelzorg, 2024).',
-    );
-    expect(share)
-      .to.include('landelijke cijfer: 12,9% van inwoners van 16 jaar en ouder')
-      .and.to.include('in uw gemeente kan het anders zijn');
-    expect(words(scenarios.outOfReach).definition[1]).to.include('eigen cijfer: 21%');
-    expect(words(scenarios.ownShareMissing).definition[1]).to.include('Vul een eigen aandeel in');
   });
 
   it('says of a younger place that a smaller share is enough, and of none that there is no ratio', () => {
@@ -60,9 +47,8 @@ describe('capacityWords', () => {
   });
 
   it('uses the age of the figures in every text', () => {
-    const { sentence, definition } = words(scenarios.olderFrom75);
+    const { sentence } = words(scenarios.olderFrom75);
     expect(sentence).to.include('75-plusser').and.to.not.include('85');
-    expect(definition.join(' ')).to.include('75-plussers');
     expect(yearWords(outlookOf(scenarios.olderFrom75), 0, 'nl')).to.include('75-plusser');
   });
 

@@ -1,11 +1,5 @@
 import type { Source } from '@draagkracht/model';
-import {
-  capacityOutlook,
-  carerDefinition,
-  type CapacityOutlook,
-  type CapacityRow,
-  type CarerDefinition,
-} from '@draagkracht/statistics';
+import { capacityOutlook, type CapacityOutlook, type CapacityRow, type CarerDefinition } from '@draagkracht/statistics';
 
 /** From which age somebody may need care: 85, or where that is not known 80 or 75. */
 export type OldestAge = 75 | 80 | 85;
@@ -23,7 +17,8 @@ export interface CapacityData {
 export interface CapacityChoices {
   readonly baseYear: number | undefined;
   readonly targetYear: number | undefined;
-  readonly definition: string | null;
+  /** Who is called a carer; absent until somebody chose. */
+  readonly definition: CarerDefinition | undefined;
   /** Own share of the pool that gives care, in per cent; without it that of the definition holds. */
   readonly share: number | undefined;
 }
@@ -50,7 +45,7 @@ const withoutShare = ({ year, pool, oldest, projected }: CapacityRow): CapacityR
 
 /** The outlook of a region under the choices made. */
 export function capacityChart(data: CapacityData, choices: CapacityChoices): CapacityChart {
-  const definition = carerDefinition(choices.definition);
+  const { definition } = choices;
   const share = definition && (choices.share ?? definition.share);
   const outlook = capacityOutlook({
     rows: definition ? data.rows : data.rows.map(withoutShare),

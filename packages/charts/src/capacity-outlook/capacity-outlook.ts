@@ -12,20 +12,14 @@ import { DkOutlookChangedEvent } from './capacity-outlook.events.js';
 import { placeOutlook, type PlacedOutlook } from './capacity-outlook.geometry.js';
 import { capacityInput, type CapacityInput } from './capacity-outlook.input.js';
 import { outlookPicture } from './capacity-outlook.picture.js';
-import { capacityChart, type CapacityChart } from './capacity-outlook.series.js';
+import { capacityChart, type CapacityChart, type CapacityData } from './capacity-outlook.series.js';
 import { capacityOutlookStyles } from './capacity-outlook.styles.js';
-import { controlsTemplate, footTemplate, headTemplate } from './capacity-outlook.template.js';
+import { footTemplate, headTemplate } from './capacity-outlook.template.js';
 import { capacityWords, yearWords } from './capacity-outlook.words.js';
 import { Folds } from './folds.js';
 import { capacityMessages } from './messages.js';
 
 const LOADING: CapacityInput = { kind: 'source', isFault: false, say: (messages) => messages.loading };
-
-/** A share as somebody typed it; `undefined` for none. What cannot be one is handed on, and refused in words. */
-const shareFrom = (text: string): number | undefined => {
-  const clean = text.trim().replace(/\s*%$/, '').replace(',', '.');
-  return clean === '' || Number.isNaN(Number(clean)) ? undefined : Number(clean);
-};
 
 /**
  * How many people could care for how many who may need it, now and later: one sentence, a picture, and what it asks of carers.
@@ -67,6 +61,7 @@ export class DkCapacityOutlook extends CapacityAttributes {
   readonly #width = new WidthController(this);
   readonly #light = new LightController(this);
   readonly #source = new Late(this, async () => new (await import('./outlook-source.js')).OutlookSource(this));
+  readonly #carers = new Late(this, () => import('./carers.template.js'));
   readonly #problems = new Late(this, () => import('./problems.words.js'));
   readonly #tables = new Late(this, () => import('./capacity-table.js'));
   readonly #notices = new Late(this, () => import('./capacity-outlook.notice.js'));
@@ -89,17 +84,23 @@ export class DkCapacityOutlook extends CapacityAttributes {
     super.willUpdate(changed);
     const { language } = this;
     this.#input = this.#read();
-    const { baseYear, targetYear, definition, share } = this;
-    const choices = {
-      baseYear: baseYear ?? undefined,
-      targetYear: targetYear ?? undefined,
-      definition,
-      share: share ?? undefined,
-    };
-    this.#chart = this.#input.kind === 'data' ? capacityChart(this.#input.data, choices) : undefined;
+    this.#chart = this.#input.kind === 'data' ? this.#reckon(this.#input.data) : undefined;
     const { width, em } = this.#width;
     this.#placed = this.#chart && placeOutlook(this.#chart, width, em, language);
     if (this._at >= (this.#placed?.xs.length ?? 0)) this._at = -1;
+  }
+
+  /** No number of carers is shown without who is one: where the page names a definition, the outlook waits for it. */
+  #reckon(data: CapacityData): CapacityChart | undefined {
+    const { baseYear, targetYear, definition, share } = this;
+    const carers = this.readonly && !definition ? undefined : this.#carers.part;
+    if (definition && !carers && !this.#carers.failed) return undefined;
+    return capacityChart(data, {
+      baseYear: baseYear ?? undefined,
+      targetYear: targetYear ?? undefined,
+      definition: carers?.carerDefinition(definition),
+      share: share ?? undefined,
+    });
   }
 
   /** What a file came to, where the page names one and hands over no rows. */
@@ -126,6 +127,7 @@ export class DkCapacityOutlook extends CapacityAttributes {
   protected override async getUpdateComplete(): Promise<boolean> {
     for (const part of [
       this.#source,
+      this.#carers,
       this.#tables,
       this.#notices,
       this.#problems,
@@ -143,13 +145,15 @@ export class DkCapacityOutlook extends CapacityAttributes {
     const { language } = this;
     const chart = this.#chart;
     if (!chart) return this.#notice();
-    const words = capacityWords(chart, !this.readonly, language);
+    const carers = this.#carers.here;
+    const words = capacityWords(chart, !this.readonly && carers !== undefined, language);
+    const defined = carers?.definitionTemplate(chart, language) ?? nothing;
     const isExample = this.#input.kind === 'data' && this.#input.isExample === true;
     return html`<figure aria-labelledby="sentence">
-      ${headTemplate(chart, words, this.#trouble(chart), this.headingLevel, isExample, language)}
-      ${this.readonly ? nothing : controlsTemplate(chart, language, this.#choosing)}
-      ${this.#placed ? this.#stage(chart, this.#placed) : nothing} ${footTemplate(words, language)}
-      ${this.#under(chart)}
+      ${headTemplate(chart, words, defined, this.#trouble(chart), this.headingLevel, isExample, language)}
+      ${this.#placed ? this.#stage(chart, this.#placed) : nothing}
+      ${(!this.readonly && carers?.controlsTemplate(this, chart, language, this.#choosing)) || nothing}
+      ${footTemplate(words, language)} ${this.#under(chart)}
     </figure>`;
   }
 
@@ -231,7 +235,7 @@ export class DkCapacityOutlook extends CapacityAttributes {
     targetYear: (year: number): void => this.#chosen({ targetYear: year }),
     // The share belongs to the definition: with another one the old share says nothing.
     definition: (id: string): void => this.#chosen({ definition: id as CarerDefinitionId | '', share: undefined }),
-    share: (text: string): void => this.#chosen({ share: shareFrom(text) }),
+    share: (share: number | undefined): void => this.#chosen({ share }),
   };
 
   #chosen(choice: Partial<Pick<this, 'baseYear' | 'targetYear' | 'definition' | 'share'>>): void {

@@ -1,4 +1,4 @@
-import { textIn, type Language, type Source } from '@draagkracht/model';
+import type { Language, Source } from '@draagkracht/model';
 import { formatNumber } from '@draagkracht/base/words.js';
 import type { CapacityYear } from '@draagkracht/statistics';
 import type { CapacityChart } from './capacity-outlook.series.js';
@@ -13,8 +13,6 @@ export interface SourceLine {
 /** Everything an outlook says in words. */
 export interface CapacityWords {
   readonly sentence: string;
-  /** Who is called a carer, by whose figure: beside the number. Empty until somebody chose. */
-  readonly definition: readonly string[];
   readonly legend: readonly { readonly sign: 'line' | 'prognosis' | 'fan'; readonly text: string }[];
   readonly sources: readonly SourceLine[];
 }
@@ -69,23 +67,6 @@ function sentenceOf(chart: CapacityChart, messages: CapacityMessages, canChoose:
   ].join(' ');
 }
 
-function definitionOf(
-  { definition, share, isOwnShare, data }: CapacityChart,
-  messages: CapacityMessages,
-  language: Language,
-): string[] {
-  if (!definition) return [];
-  const { label, counts, among, year, source } = definition;
-  const printed = share === undefined ? '' : shareText(share, language);
-  const reckoned =
-    share === undefined
-      ? messages.shareMissing
-      : isOwnShare
-        ? messages.ownShare(printed)
-        : messages.nationalShare(printed, textIn(among, language), data.age);
-  return [messages.definition(textIn(label, language), textIn(counts, language), year, source), reckoned];
-}
-
 const webAddress = (url: string | undefined): string | undefined =>
   url && /^https?:\/\//i.test(url) ? url : undefined;
 
@@ -105,7 +86,6 @@ export function capacityWords(chart: CapacityChart, canChoose: boolean, language
   const hasBand = isProjected && outlook.years.some(({ carers }) => carers);
   return {
     sentence: sentenceOf(chart, messages, canChoose, language),
-    definition: definitionOf(chart, messages, language),
     legend: [
       ...(isProjected ? [{ sign: 'line' as const, text: messages.legend.counted }] : []),
       ...(isProjected ? [{ sign: 'prognosis' as const, text: messages.legend.prognosis }] : []),

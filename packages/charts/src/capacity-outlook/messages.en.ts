@@ -24,17 +24,6 @@ export const en: CapacityMessages = {
   outOfReach: 'Informal care alone will not do that.',
   chooseFirst: 'Choose who is called a carer here. Then it also says what that asks of carers.',
   noRatio: (age) => `There is no year with people aged ${age} and over. Then there is no ratio to work out.`,
-  definition: (label, counts, year, source) => `${label}: ${counts} (${source}, ${year}).`,
-  nationalShare: (share, among, age) =>
-    `The national figure was used: ${share} of ${among}. Among those aged 50–74, and in your municipality, it may differ. It does not say how much of their care goes to people aged ${age} and over.`,
-  ownShare: (share) => `A figure of your own was used: ${share} of residents aged 50–74.`,
-  shareMissing: 'No national share is known for this definition. Fill in a share of your own.',
-  controls: 'Choices',
-  baseYear: 'Compare with',
-  targetYear: 'Look at',
-  carer: 'Who is called a carer?',
-  choose: 'Choose a definition',
-  share: 'Share (%)',
   legend: {
     counted: 'counted',
     prognosis: 'prognosis, open point',

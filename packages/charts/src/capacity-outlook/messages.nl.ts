@@ -24,17 +24,6 @@ export const nl: CapacityMessages = {
   outOfReach: 'Dat lukt niet met mantelzorg alleen.',
   chooseFirst: 'Kies wie hier mantelzorger heet. Dan staat er ook wat dat van mantelzorgers vraagt.',
   noRatio: (age) => `Er is geen jaar met ${age}-plussers. Dan is er geen verhouding te berekenen.`,
-  definition: (label, counts, year, source) => `${label}: ${counts} (${source}, ${year}).`,
-  nationalShare: (share, among, age) =>
-    `Gerekend is met het landelijke cijfer: ${share} van ${among}. Onder 50–74 jaar en in uw gemeente kan het anders zijn. Hoeveel van hun zorg naar ${age}-plussers gaat, zegt het niet.`,
-  ownShare: (share) => `Gerekend is met een eigen cijfer: ${share} van de inwoners van 50–74 jaar.`,
-  shareMissing: 'Van deze definitie is geen landelijk aandeel bekend. Vul een eigen aandeel in.',
-  controls: 'Keuzes',
-  baseYear: 'Vergelijk met',
-  targetYear: 'Kijk naar',
-  carer: 'Wie heet mantelzorger?',
-  choose: 'Kies een definitie',
-  share: 'Aandeel (%)',
   legend: {
     counted: 'geteld',
     prognosis: 'prognose, open punt',

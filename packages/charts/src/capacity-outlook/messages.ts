@@ -24,18 +24,6 @@ export interface CapacityMessages {
   readonly outOfReach: string;
   readonly chooseFirst: string;
   readonly noRatio: (age: OldestAge) => string;
-  /** Beside the number of carers. */
-  readonly definition: (label: string, counts: string, year: number, source: string) => string;
-  readonly nationalShare: (share: string, among: string, age: OldestAge) => string;
-  readonly ownShare: (share: string) => string;
-  readonly shareMissing: string;
-  /** Controls. */
-  readonly controls: string;
-  readonly baseYear: string;
-  readonly targetYear: string;
-  readonly carer: string;
-  readonly choose: string;
-  readonly share: string;
   /** Legend, limits. */
   readonly legend: { readonly counted: string; readonly prognosis: string; readonly band: string };
   readonly limitsTitle: string;

@@ -1,8 +1,5 @@
 import type { Translated } from '@draagkracht/model';
-
-/** Words by which the definitions of informal care are told apart. */
-export const carerDefinitionIds = ['carers-16', 'carers-18', 'broad', 'parents-80'] as const;
-export type CarerDefinitionId = (typeof carerDefinitionIds)[number];
+import type { CarerDefinitionId } from './carer-definition-ids.js';
 
 /** One way to count carers. The four do not measure the same, and are never put in one line (D§5.2). */
 export interface CarerDefinition {
