@@ -66,7 +66,7 @@ describe('a map in words', () => {
 
   it('lists by name, with the unit in the head', () => {
     const series = seriesOf(scenarios.typical);
-    const rows = rowsOf(series, orderByName(series, 'nl'), 'nl');
+    const rows = rowsOf(series, orderByName(series), 'nl');
     expect(rows.map(({ name }) => name[0]).join('')).to.equal('ABCDEFGHIJKL');
     expect(rows[0]!.figure).to.equal('54');
     expect(listHead(series, 'nl')).to.equal('Cliënten met Wmo-hulp, 2024 (per 1.000 inwoners)');

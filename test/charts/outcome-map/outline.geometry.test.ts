@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { outlineOf } from '../../../packages/charts/src/outcome-map/outline.geometry.js';
+import { outlineOf, type ToGrid } from '../../../packages/charts/src/outcome-map/outline.geometry.js';
 
-const asIs = ([x = 0, y = 0]: readonly number[]): readonly [number, number] => [Math.round(x), Math.round(y)];
+const asIs: ToGrid = { x: ([x = 0]) => Math.round(x), y: ([, y = 0]) => Math.round(y) };
 const square = [
   [0, 0],
   [10, 0],

@@ -68,7 +68,9 @@ function ringsOf({ geometry }: Feature): readonly Ring[] {
 function boxOf(rings: readonly (readonly Ring[])[]): Box {
   const box = { left: Infinity, right: -Infinity, low: Infinity, high: -Infinity };
   for (const ring of rings.flat())
-    for (const [x = Number.NaN, y = Number.NaN] of ring) {
+    for (const position of ring) {
+      const x = position[0]!;
+      const y = position[1]!;
       if (x < box.left) box.left = x;
       if (x > box.right) box.right = x;
       if (y < box.low) box.low = y;
@@ -100,19 +102,33 @@ function coordinatesOf(box: Box): { readonly crs: Crs; readonly turned: boolean 
 
 const mercator = (degrees: number): number => Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360));
 
+/** Steps of a table of Mercator: between two of them a straight line is closer than any grid. */
+const STEPS = 4096;
+
+/** Mercator between two latitudes, from a table: a logarithm for each of a hundred thousand points would be seen. */
+function mercatorBetween(low: number, high: number): (degrees: number) => number {
+  const step = (high - low) / STEPS || 1;
+  const table = Float64Array.from({ length: STEPS + 2 }, (_, at) => mercator(Math.min(low + at * step, high)));
+  return (degrees) => {
+    const place = (degrees - low) / step;
+    const at = place | 0;
+    return table[at]! + (table[at + 1]! - table[at]!) * (place - at);
+  };
+}
+
 /** Degrees by Mercator, which keeps shapes; metres as they are. The axis of the grid points down. */
 function gridOf(given: Box, crs: Crs, turned: boolean): { toGrid: ToGrid; width: number; height: number } {
   const { left, right, low, high } = turned ? turnedBox(given) : given;
-  const up = crs === 'wgs84' ? mercator : (y: number): number => y;
+  const up = crs === 'wgs84' ? mercatorBetween(low, high) : (y: number): number => y;
   const across = crs === 'wgs84' ? Math.PI / 180 : 1;
   const [top, wide, tall] = [up(high), (right - left) * across, up(high) - up(low)];
   const scale = GRID / (Math.max(wide, tall) || 1);
   const [ox, oy] = turned ? [1, 0] : [0, 1];
   return {
-    toGrid: (position) => [
-      Math.round((position[ox]! - left) * across * scale),
-      Math.round((top - up(position[oy]!)) * scale),
-    ],
+    toGrid: {
+      x: (position) => Math.round((position[ox]! - left) * across * scale),
+      y: (position) => Math.round((top - up(position[oy]!)) * scale),
+    },
     width: Math.round(wide * scale),
     height: Math.round(tall * scale),
   };

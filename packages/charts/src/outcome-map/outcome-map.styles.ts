@@ -130,6 +130,7 @@ export const outcomeMapStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    table-layout: fixed;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
@@ -155,13 +156,7 @@ export const outcomeMapStyles = css`
   }
   button {
     min-block-size: 44px;
-    padding: 0.4em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: var(--_link);
     font: inherit;
-    cursor: pointer;
   }
   .message {
     padding: 0.75em 1em;

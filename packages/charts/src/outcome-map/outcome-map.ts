@@ -81,7 +81,7 @@ export class DkOutcomeMap extends MapAttributes {
 
   /** Places of the regions by name. */
   get #order(): readonly number[] {
-    return this.#orders.get([this.#series, this.language], () => orderByName(this.#series!, this.language));
+    return this.#orders.get([this.#series], () => orderByName(this.#series!));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

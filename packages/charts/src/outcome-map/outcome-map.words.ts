@@ -1,4 +1,4 @@
-import { localeOf, periodLabel, textIn, type Language } from '@draagkracht/model';
+import { periodLabel, textIn, type Language } from '@draagkracht/model';
 import {
   capitalised,
   formatFigure,
@@ -77,14 +77,20 @@ export function regionWords(series: MapSeries, at: number, language: Language): 
   return `${region.name}: ${regionFigure(region, series, language)}${remark && `, ${remark}`}.`;
 }
 
+/** A name as it is looked up: "'s-Hertogenbosch" under the h, "Súdwest" under the s. Making a collator would be seen. */
+const lookedUp = (name: string): string =>
+  name
+    .replace(/^'s-/i, '')
+    .normalize('NFD')
+    .replace(/[^a-z0-9 ]/gi, '')
+    .toLowerCase();
+
 /** Regions by name; a map has no first and no last. */
-export function orderByName(series: MapSeries, language: Language): number[] {
-  const { compare } = new Intl.Collator(localeOf(language));
-  return series.regions
-    .map(({ name }, at) => ({ name: name.replace(/^'s-/i, ''), at }))
-    .sort((a, b) => compare(a.name, b.name))
+export const orderByName = (series: MapSeries): number[] =>
+  series.regions
+    .map(({ name }, at) => ({ name: lookedUp(name), at }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.at - b.at))
     .map(({ at }) => at);
-}
 
 /** A figure in the list; its unit stands in the head, but for a percent sign. */
 const listFigure = (region: MapRegion, series: MapSeries, language: Language): string => {

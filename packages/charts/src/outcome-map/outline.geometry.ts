@@ -8,8 +8,11 @@ export interface Outline {
   readonly y: number;
 }
 
-/** From coordinates of the file to the grid: whole numbers, y down. */
-export type ToGrid = (position: readonly number[]) => readonly [x: number, y: number];
+/** From coordinates of the file to the grid: whole numbers, y down. Two functions, for a pair per point is a million objects. */
+export interface ToGrid {
+  readonly x: (position: readonly number[]) => number;
+  readonly y: (position: readonly number[]) => number;
+}
 
 const dot = (x: number, y: number): Outline => ({ d: `M${x - 1} ${y - 1}h2v2h-2z`, area: 0, x, y });
 
@@ -18,7 +21,7 @@ const dot = (x: number, y: number): Outline => ({ d: `M${x - 1} ${y - 1}h2v2h-2z
  * share their points, so their borders stay one. A ring too small for the grid is a dot: no island gets lost.
  */
 export function outlineOf(ring: readonly (readonly number[])[], toGrid: ToGrid): Outline {
-  const [x0, y0] = toGrid(ring[0]!);
+  const [x0, y0] = [toGrid.x(ring[0]!), toGrid.y(ring[0]!)];
   let [x, y, dx, dy] = [x0, y0, 0, 0];
   let [area, cx, cy] = [0, 0, 0];
   let d = `M${x0} ${y0}l`;
@@ -28,19 +31,25 @@ export function outlineOf(ring: readonly (readonly number[])[], toGrid: ToGrid):
     d += lines++ === 0 ? `${dx} ${dy}` : ` ${dx} ${dy}`;
   };
   for (let at = 1; at < ring.length; at++) {
-    const [nextX, nextY] = toGrid(ring[at]!);
-    const [stepX, stepY] = [nextX - x, nextY - y];
+    const nextX = toGrid.x(ring[at]!);
+    const nextY = toGrid.y(ring[at]!);
+    const stepX = nextX - x;
+    const stepY = nextY - y;
     if (stepX === 0 && stepY === 0) continue;
     const cross = (x - x0) * (nextY - y0) - (nextX - x0) * (y - y0);
     area += cross;
     cx += cross * (x + nextX - 2 * x0);
     cy += cross * (y + nextY - 2 * y0);
-    if (dx * stepY === dy * stepX && dx * stepX + dy * stepY > 0) [dx, dy] = [dx + stepX, dy + stepY];
-    else {
+    if (dx * stepY === dy * stepX && dx * stepX + dy * stepY > 0) {
+      dx += stepX;
+      dy += stepY;
+    } else {
       draw();
-      [dx, dy] = [stepX, stepY];
+      dx = stepX;
+      dy = stepY;
     }
-    [x, y] = [nextX, nextY];
+    x = nextX;
+    y = nextY;
   }
   draw();
   if (lines < 3 || area === 0) return dot(x0, y0);
