@@ -52,3 +52,12 @@ describe('readCell', () => {
     );
   });
 });
+
+describe('a very long cell', () => {
+  it('is read at once', () => {
+    const start = performance.now();
+    for (const text of [`1${' '.repeat(200_000)}x`, `GM0363${' '.repeat(200_000)};`, '1'.repeat(200_000)])
+      expect(readCell(text, ',')).to.deep.equal({ kind: 'odd' });
+    expect(performance.now() - start).to.be.below(2000);
+  });
+});

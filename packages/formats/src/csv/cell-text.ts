@@ -70,15 +70,28 @@ const plain = (text: string): string =>
 
 const starStatus = ['definitive', 'provisional', 'revised-provisional'] as const;
 
+/** Longer than any figure, with room for padding taken off: longer texts are not looked at, however they are made. */
+const LONGEST = 60;
+
+/** A figure with the stars and the percent sign behind it taken off. No pattern: spaces in number would take ever longer. */
+function withoutMarks(text: string): { readonly body: string; readonly stars: 0 | 1 | 2; readonly percent: boolean } {
+  const percent = text.endsWith('%');
+  const marked = percent ? text.slice(0, -1).trimEnd() : text;
+  const stars = marked.endsWith('**') ? 2 : marked.endsWith('*') ? 1 : 0;
+  return { body: marked.slice(0, marked.length - stars).trimEnd(), stars, percent };
+}
+
 /** A plain whole number, by far the most common cell. */
 const whole = /^ *[1-9]\d{0,14} *$/;
 
 /** Reads one cell of a column of figures with the decimal sign of its file. */
 export function readCell(text: string, decimal: DecimalSign): CellReading {
   if (whole.test(text)) return { kind: 'figure', value: Number(text), decimals: 0, percent: false, status: 0 };
-  const gap = text === '.' ? MISSING : gapOfSign(plain(text));
+  const clean = plain(text);
+  const gap = text === '.' ? MISSING : gapOfSign(clean);
   if (gap !== NO_GAP) return { kind: 'gap', gap };
-  const [, body = '', stars = '', mark = ''] = /^(.*?)\s*(\*{0,2})\s*(%?)$/.exec(plain(text)) ?? [];
+  if (clean.length > LONGEST) return { kind: 'odd' };
+  const { body, stars, percent } = withoutMarks(clean);
   const match = shapes[decimal].exec(body);
   if (!match) return { kind: 'odd' };
   const [, sign = '', units = '', , fraction = '', exponent = ''] = match;
@@ -90,7 +103,7 @@ export function readCell(text: string, decimal: DecimalSign): CellReading {
     kind: 'figure',
     value,
     decimals: fraction.length,
-    percent: mark !== '',
-    status: statusCode(starStatus[stars.length as 0 | 1 | 2]),
+    percent,
+    status: statusCode(starStatus[stars]),
   };
 }

@@ -14,8 +14,11 @@ export interface DecimalEvidence {
   readonly guessed?: boolean;
 }
 
-/** A figure with separators, without sign, spaces and CBS stars around it. */
-const figure = /^\s*[+-]?(\d[\d.,]*)\s*\*{0,2}\s*%?\s*$/;
+/** A figure with separators, between a sign and CBS stars. */
+const figure = /^[+-]?(\d[\d.,]*)\s*\*{0,2}\s*%?$/;
+
+/** No figure is longer; a longer text says nothing. */
+const LONGEST = 60;
 
 const other = (sign: DecimalSign): DecimalSign => (sign === ',' ? '.' : ',');
 
@@ -25,7 +28,8 @@ const other = (sign: DecimalSign): DecimalSign => (sign === ',' ? '.' : ',');
  */
 export function testimonyOf(cell: string): DecimalSign | 'unclear' | undefined {
   if (cell.length < 2 || !(cell.includes(',') || cell.includes('.'))) return undefined;
-  const digits = figure.exec(cell)?.[1];
+  const trimmed = cell.trim();
+  const digits = trimmed.length > LONGEST ? undefined : figure.exec(trimmed)?.[1];
   if (digits === undefined) return undefined;
   const separators = digits.match(/[.,]/g) as DecimalSign[] | null;
   const last = separators?.at(-1);

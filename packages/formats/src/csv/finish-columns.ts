@@ -1,6 +1,6 @@
 import { NO_GAP } from '@draagkracht/model';
 import { decoderOf, EncodingWitness, type Encoding, type EncodingEvidence } from '../bytes/encoding.js';
-import type { TableColumn, FigureColumn, WordColumn } from '../table/typed-table.js';
+import { columnName, type TableColumn, type FigureColumn, type WordColumn } from '../table/typed-table.js';
 import type { NumberColumn } from './number-column.js';
 import type { TextColumn } from './text-column.js';
 
@@ -83,7 +83,7 @@ export function finishColumns(
     return text;
   };
   const finished = columns.map((column, c) => {
-    const name = read(header[c] ?? new Uint8Array(0)).trim() || `kolom ${c + 1}`;
+    const name = columnName(read(header[c] ?? new Uint8Array(0)), c);
     return column.text ? wordColumn(name, column, rows, read) : figureColumn(name, column, rows);
   });
   const evidence = given ? { ...decided.evidence, given: true } : decided.evidence;

@@ -3,7 +3,7 @@ import { oddCellCode } from '../csv/date-text.js';
 import type { DecimalSign } from '../csv/marks.js';
 import { ProblemList, type Sighting } from '../problems/problem-list.js';
 import { UnreadableError } from '../problems/unreadable.js';
-import type { HeaderEvidence, TypedTable } from '../table/typed-table.js';
+import { columnName, type HeaderEvidence, type TypedTable } from '../table/typed-table.js';
 import { gridColumn } from './grid-column.js';
 import type { Grid, GridCell } from './grid.js';
 
@@ -68,7 +68,7 @@ export function tableOfGrid(grid: Grid, options: GridOptions = {}): TypedTable {
   const { decimal, evidence } = detectDecimal(textsOf(rows), options.habit ?? ',', options.decimal);
   for (const sighting of [...shape(grid, rows.length), ...decimalSightings(evidence)]) problems.add(sighting);
   const columns = grid.header.map((title, c) => {
-    const name = title.trim() || `kolom ${c + 1}`;
+    const name = columnName(title, c);
     return gridColumn({
       name,
       cells: rows.map((row) => row[c]),

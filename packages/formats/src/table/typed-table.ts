@@ -82,3 +82,10 @@ export interface TypedTable {
 
 /** The text of a cell of a column of words. */
 export const wordAt = (column: WordColumn, row: number): string => column.words[column.codes[row] ?? -1] ?? '';
+
+/** Letters of a header that are kept: a path of StatLine has some hundreds, a cell that was never closed has millions. */
+const LONGEST_NAME = 1000;
+
+/** The name of the column at place `c`, counted from 0: its header, or its number where that is blank. */
+export const columnName = (header: string, c: number): string =>
+  header.trim().slice(0, LONGEST_NAME) || `kolom ${c + 1}`;

@@ -84,12 +84,17 @@ function schoolYear(m: RegExpMatchArray): Period | undefined {
   return /^\d{4}-\d{2}$/.test(m[0]) ? cbsPeriod(year, 'MM', Number(m[2])) : undefined;
 }
 
+/** No period is written longer; a cell of a file may be. */
+const LONGEST = 60;
+
 /**
  * Reads a period as CBS codes it (`2024JJ00`, `2024KW01`) or as people write it (`2024`, `2024 1e kwartaal`, `2023/'24`,
  * `mrt 2024`, `2024-03-31`). A trailing `*` or `**` (provisional) is ignored. `undefined` when the text is no period.
  */
 export function periodOf(text: string): Period | undefined {
-  const clean = text.trim().replace(/\s*\*+$/, '');
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return undefined;
+  const clean = trimmed.replace(/\s*\*+$/, '');
   if (isoDay.test(clean)) return Number(clean.slice(0, 4)) >= 1000 ? day(clean) : undefined;
   for (const [shape, read] of spellings) {
     const match = clean.match(shape);
