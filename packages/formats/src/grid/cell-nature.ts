@@ -11,7 +11,7 @@ const sign = /^[.:*?\-–—]{1,3}$/;
 
 /** Units that stand in a row of their own under the names. */
 const unit =
-  /^(aantal|absoluut|abs\.?|%|‰|€|eur(o|o's)?|(x |× )?(1[ .]?000|mln|mld)( euro)?|per 1?[ .]?0*(inwoners)?|jaar|dagen|uren|km2?|m2|m²|km²|ha|index|graden|punten|personen|procent)$/i;
+  /^(aantal|absoluut|abs\.?|%|‰|€|eur(o|o's)?|(x |× )?(1[ .]?000|mln|mld)( euro)?|per (100|10{0,2}[ .]?000|inwoner|huishouden)( (inwoners|huishoudens|jongeren))?|jaar|dagen|uren|km2?|m2|m²|km²|ha|index|graden|punten|personen|procent)$/i;
 
 /** What a cell looks like. */
 export function natureOfCell(cell: GridCell | undefined): CellNature {
