@@ -11,23 +11,22 @@ describe('the parts that read a page', () => {
   it('fetch nothing for a page that has nothing to read', async () => {
     const { page } = await parts();
     expect(page.source).to.deep.equal({ state: 'none' });
-    expect(page.arrived).to.deep.equal([false, false]);
-    expect(page.all.every((part) => !part.has)).to.equal(true);
+    expect(page.late.has).to.equal(false);
   });
 
   it('come when they are asked for', async () => {
     const { page } = await parts();
     expect(page.readers.table()).to.equal(undefined);
-    await Promise.all(page.all.map((part) => part.arrival));
+    await page.late.arrival;
     expect(page.readers.table()).to.be.a('function');
-    expect(page.arrived).to.deep.equal([false, true]);
+    expect(page.readers.notes()).to.be.a('function');
   });
 
   it('say that a file is on its way while what reads it is', async () => {
     const { page, host } = await parts();
     host.src = 'cijfers.csv';
     expect(page.source).to.deep.equal({ state: 'loading' });
-    await Promise.all(page.all.map((part) => part.arrival));
+    await page.late.arrival;
     expect(page.source.state).to.be.oneOf(['loading', 'no-reader', 'failed']);
     host.src = '';
     expect(page.source).to.deep.equal({ state: 'none' });

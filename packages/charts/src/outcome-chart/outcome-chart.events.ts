@@ -1,4 +1,4 @@
-export { DkChartFailedEvent } from '../shared/chart-failed.events.js';
+import type { SourceCode } from '@draagkracht/model';
 
 /** A reader went to a point of the chart, by keyboard or pointer. */
 export class DkPointSelectedEvent extends CustomEvent<{ readonly period: string }> {
@@ -9,8 +9,18 @@ export class DkPointSelectedEvent extends CustomEvent<{ readonly period: string 
   }
 }
 
+/** What `src` names could not be shown; `code` is one of a closed list. */
+export class DkChartFailedEvent extends CustomEvent<{ readonly code: SourceCode; readonly cause: unknown }> {
+  static readonly eventName = 'dk-chart-failed';
+
+  constructor(code: SourceCode, cause: unknown) {
+    super(DkChartFailedEvent.eventName, { bubbles: true, composed: true, detail: { code, cause } });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'dk-point-selected': DkPointSelectedEvent;
+    'dk-chart-failed': DkChartFailedEvent;
   }
 }

@@ -108,7 +108,7 @@ export class DkOutcomeChart extends ChartAttributes {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { language, compact, series, others, kind, smallNumberPolicy } = this;
-    const { source, readers, arrived } = this.#page;
+    const { source, readers, late } = this.#page;
     const page = [
       this.#light.version,
       source,
@@ -120,7 +120,7 @@ export class DkOutcomeChart extends ChartAttributes {
       this.baseline,
     ];
     const input = (this.#input = this.#inputs.get(
-      [language, this._example, series, others, this.#notices.has, ...arrived, ...page],
+      [language, this._example, series, others, this.#notices.has, late.has, ...page],
       () =>
         this._example && this.#notices.part
           ? this.#notices.part.exampleInput(language)
@@ -151,7 +151,7 @@ export class DkOutcomeChart extends ChartAttributes {
 
   /** Also waits for parts that are fetched when they are first needed. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    for (const part of [...this.#page.all, this.#notices, this.#judging, this.#areas, this.#under, this.#under.here]) {
+    for (const part of [this.#page.late, this.#notices, this.#judging, this.#areas, this.#under, this.#under.here]) {
       await super.getUpdateComplete();
       await part?.arrival;
     }

@@ -4,55 +4,32 @@ import type { SourceController, SourceState } from '../shared/source-controller.
 import type { ChartAttributes } from './chart-attributes.js';
 import type { PageReaders } from './outcome-chart.input.js';
 
+// The same object each time: what was made of it stays good.
 const NONE: SourceState = { state: 'none' };
 const LOADING: SourceState = { state: 'loading' };
 
-async function sourceOf(host: ChartAttributes): Promise<SourceController<Series, SeriesChoice>> {
-  const [part, { DkChartFailedEvent }] = await Promise.all([
-    import('../shared/source-controller.js'),
-    import('../shared/chart-failed.events.js'),
-  ]);
-  return new part.SourceController<Series, SeriesChoice>(
-    host,
-    (code, cause) => host.dispatchEvent(new DkChartFailedEvent(code, cause)),
-    part.seriesReader,
-  );
-}
-
-/** What reads a page for a chart: each part is fetched by pages that have something for it to read. */
+/** What reads a page for a chart, fetched by pages that have something for it to read. */
 export class PageParts {
-  readonly #host: ChartAttributes;
-  readonly #source: Late<SourceController<Series, SeriesChoice>>;
-  readonly #tables: Late<typeof import('../shared/table-source.js')>;
-  readonly #notes: Late<typeof import('../shared/light-source.js')>;
+  /** The part itself, to be waited for. */
+  readonly late: Late<typeof import('./page-readers.js')>;
   readonly readers: PageReaders = {
-    table: () => this.#tables.part?.readTable,
-    notes: () => this.#notes.part?.lightNotes,
+    table: () => this.late.part?.readTable,
+    notes: () => this.late.part?.lightNotes,
   };
+  readonly #host: ChartAttributes;
+  #asking: SourceController<Series, SeriesChoice> | undefined;
 
   constructor(host: ChartAttributes) {
     this.#host = host;
-    this.#source = new Late(host, () => sourceOf(host));
-    this.#tables = new Late(host, () => import('../shared/table-source.js'));
-    this.#notes = new Late(host, () => import('../shared/light-source.js'));
-  }
-
-  /** Every part, to be waited for. */
-  get all(): readonly Late<unknown>[] {
-    return [this.#source, this.#notes, this.#tables];
-  }
-
-  /** Which readers have come: when that changes the page is read anew. */
-  get arrived(): readonly boolean[] {
-    return [this.#notes.has, this.#tables.has];
+    this.late = new Late(host, () => import('./page-readers.js'));
   }
 
   /** What `src` came to. A series that was set goes before it. */
   get source(): SourceState {
     const { series, src: named, indicator, region } = this.#host;
     const src = series ? '' : named;
-    const reader = src ? this.#source.part : this.#source.here;
-    reader?.ask(src, { ...(indicator && { indicator }), ...(region && { region }) });
-    return reader?.value ?? (src ? LOADING : NONE);
+    if (src) this.#asking ??= this.late.part?.sourceFor(this.#host);
+    this.#asking?.ask(src, { ...(indicator && { indicator }), ...(region && { region }) });
+    return this.#asking?.value ?? (src ? LOADING : NONE);
   }
 }
