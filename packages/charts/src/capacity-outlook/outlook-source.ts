@@ -1,5 +1,5 @@
 import type { Series, Source } from '@draagkracht/model';
-import { DkChartFailedEvent } from '../shared/chart-failed.events.js';
+import { DkChartFailedEvent } from '../outcome-chart/outcome-chart.events.js';
 import { SourceController, type SourceState } from '../shared/source-controller.js';
 import type { CapacityAttributes } from './capacity-attributes.js';
 import { ageOf, namedSources, type CapacityInput, type CapacityWishes } from './capacity-outlook.input.js';
