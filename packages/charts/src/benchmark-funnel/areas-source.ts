@@ -1,6 +1,6 @@
 import { areasSourceContext, requestContext } from '@draagkracht/base';
 import type { AreasChoice, SourcedAreas } from '@draagkracht/model';
-import { DkChartFailedEvent } from '../shared/chart-failed.events.js';
+import { DkChartFailedEvent } from '../outcome-chart/outcome-chart.events.js';
 import { SourceController } from '../shared/source-controller.js';
 import type { FunnelAttributes } from './funnel-attributes.js';
 

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { Late, WidthController } from '@draagkracht/base';
 import { wordMessages } from '@draagkracht/base/words.js';
-import type { SourcedAreas } from '@draagkracht/model';
 import { outcomeChartStyles } from '../outcome-chart/outcome-chart.styles.js';
 import type { ChartTable } from '../outcome-chart/table.words.js';
 import { DkAreaSelectedEvent } from '../shared/area.events.js';
@@ -11,19 +10,16 @@ import { FoldsController } from '../shared/folds-controller.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
 import { PointReader } from '../shared/point-reader.js';
-import type { SourceState } from '../shared/source-controller.js';
 import type { PlacedFunnel } from './benchmark-funnel.geometry.js';
-import { funnelInputOf, type FunnelInput, type FunnelNotice, type FunnelReaders } from './benchmark-funnel.input.js';
+import { funnelInputOf, type FunnelInput, type FunnelNotice } from './benchmark-funnel.input.js';
 import type { FunnelChart } from './benchmark-funnel.series.js';
 import { benchmarkFunnelStyles } from './benchmark-funnel.styles.js';
 import type { FunnelWords } from './benchmark-funnel.words.js';
 import { FunnelAttributes } from './funnel-attributes.js';
+import { FunnelPage } from './funnel-page.js';
 import { funnelMessages } from './messages.js';
 
 type FunnelPart = typeof import('./funnel.part.js');
-
-const NONE: SourceState<SourcedAreas> = { state: 'none' };
-const LOADING: SourceState<SourcedAreas> = { state: 'loading' };
 
 /** Rows of the table shown at once; a button brings the next lot. */
 const ROWS = 400;
@@ -71,11 +67,7 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
   readonly #folds = new FoldsController(this, ['checklist', 'table']);
   readonly #light = new LightController(this);
   readonly #judging = new Late(this, () => import('./funnel.part.js'));
-  readonly #areas = new Late(this, async () => {
-    const { areasSource, comparisonOf } = await import('./areas-source.js');
-    return { source: areasSource(this), comparisonOf };
-  });
-  readonly #tables = new Late(this, () => import('./units-table.js'));
+  readonly #page = new FunnelPage(this);
   readonly #notices = new Late(this, () => import('./benchmark-funnel.notice.js'));
   readonly #tabling = new Late(this, () => import('./table.template.js'));
   readonly #checking = new Late(this, () => import('./checklist.template.js'));
@@ -94,10 +86,6 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
     go: (to) => this.#go(to),
     open: () => this.#folds.show('table'),
   });
-  readonly #readers: FunnelReaders = {
-    table: () => this.#tables.part?.readUnits,
-    areas: () => this.#areas.here?.comparisonOf,
-  };
   #input: FunnelInput = { kind: 'waiting' };
   #chart: FunnelChart | undefined;
   #placed: PlacedFunnel | undefined;
@@ -137,8 +125,7 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
   /** Also waits for parts that are fetched when they are first needed. */
   protected override async getUpdateComplete(): Promise<boolean> {
     for (const part of [
-      this.#areas,
-      this.#tables,
+      ...this.#page.all,
       this.#notices,
       this.#judging,
       this.#tabling,
@@ -163,25 +150,15 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
     </figure>`;
   }
 
-  /** How reading `src` stands; a comparison that was set goes before it. */
-  get #sourced(): SourceState<SourcedAreas> {
-    const { comparison, indicator, population, group } = this;
-    const src = comparison ? '' : this.src;
-    const source = (src ? this.#areas.part : this.#areas.here)?.source;
-    source?.ask(src, { indicators: [indicator, population, group].filter(Boolean) });
-    return source?.value ?? (src ? LOADING : NONE);
-  }
-
   #read(): FunnelInput {
     const { language } = this;
     const page = [this.comparison, this.own, this.population, this.group, this.period, this.better];
-    const source = this.#sourced;
-    const arrived = [this.#tables.has, this.#notices.has, this.#areas.has];
-    const keys = [language, this._example, this.#light.version, source, ...page, ...arrived];
+    const { source, arrived } = this.#page;
+    const keys = [language, this._example, this.#light.version, source, ...page, ...arrived, this.#notices.has];
     return this.#inputs.get(keys, () =>
       this._example && this.#notices.part
         ? this.#notices.part.exampleInput(language)
-        : funnelInputOf(this, this, source, this.#readers, language),
+        : funnelInputOf(this, this, source, this.#page.readers, language),
     );
   }
 
