@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import { Late, WidthController } from '@draagkracht/base';
 import type { CarerDefinitionId } from '@draagkracht/statistics';
 import { outcomeChartStyles } from '../outcome-chart/outcome-chart.styles.js';
+import { FoldsController } from '../shared/folds-controller.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
 import { nearest } from '../shared/nearest.geometry.js';
@@ -16,7 +17,6 @@ import { capacityChart, type CapacityChart, type CapacityData } from './capacity
 import { capacityOutlookStyles } from './capacity-outlook.styles.js';
 import { footTemplate, headTemplate } from './capacity-outlook.template.js';
 import { capacityWords, yearWords } from './capacity-outlook.words.js';
-import { Folds } from './folds.js';
 import { capacityMessages } from './messages.js';
 
 const LOADING: CapacityInput = { kind: 'source', isFault: false, say: (messages) => messages.loading };
@@ -68,13 +68,13 @@ export class DkCapacityOutlook extends CapacityAttributes {
   readonly #figures = new Late(this, () => import('./table.part.js'));
   readonly #workings = new Late(this, () => import('./working.part.js'));
   readonly #circles = new Late(this, () => import('./circles.template.js'));
-  readonly #folds = new Folds<'circles' | 'table' | 'working'>(this, 'table');
+  readonly #folds = new FoldsController(this, ['table']);
   readonly #inputs = new Memo<CapacityInput>();
   readonly #reader = new PointReader({
     points: () => ({ count: this.#placed?.xs.length ?? 0, nearest: (x) => nearest(this.#placed?.xs ?? [], x) }),
     at: () => this._at,
     go: (to) => (this._at = to),
-    open: () => this.#openTable(),
+    open: () => this.#folds.show('table'),
   });
   #input: CapacityInput = { kind: 'waiting' };
   #chart: CapacityChart | undefined;
@@ -209,12 +209,7 @@ export class DkCapacityOutlook extends CapacityAttributes {
     content: TemplateResult | undefined,
     isOpen = false,
   ): TemplateResult {
-    return html`<details
-      part=${fold}
-      class="fold"
-      ?open=${isOpen || this.#folds.has(fold)}
-      @toggle=${this.#folds.toggled(fold)}
-    >
+    return html`<details part=${fold} class="fold" ?open=${isOpen} @toggle=${this.#folds.toggled}>
       <summary>${name}</summary>
       ${content ?? nothing}
     </details>`;
@@ -242,10 +237,5 @@ export class DkCapacityOutlook extends CapacityAttributes {
     Object.assign(this, choice);
     const { baseYear, targetYear, definition } = this;
     this.dispatchEvent(new DkOutlookChangedEvent({ baseYear, targetYear, definition }));
-  }
-
-  #openTable(): void {
-    this.#folds.set('table', true);
-    this.renderRoot.querySelector<HTMLElement>('details[part=table] summary')?.focus();
   }
 }
