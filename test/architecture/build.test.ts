@@ -51,6 +51,12 @@ describe('the build of a bundle', () => {
     assert.match(script, /document\.currentScript\?\.src/, 'it knows where it came from, for the worker beside it');
   });
 
+  it('puts what only some files need beside the classic script, with no more of it than is used', () => {
+    for (const part of ['xlsx', 'parse5']) assert.ok(existsSync(join(folder, `parts/${part}.js`)), part);
+    assert.match(text('parts/parse5.js'), /export ?\{[^}]*\bas parse\b/);
+    assert.doesNotMatch(text('parts/xlsx.js'), /\bas writeFile\b/);
+  });
+
   it('gives the worker as a file, and a source map with each', () => {
     for (const file of [
       'draagkracht.js',

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { find, noSandbox } from '../../packages/tooling/browsers.mjs';
 import { serveDemo } from '../../packages/tooling/server/demo.mjs';
+import { choose, giveFiles, inDashboard, press, sentences } from './helpers/dashboard.js';
 import { skipWithoutBrowser } from './helpers/visit.js';
 
 const country = fileURLToPath(new URL('../../../shared/data/kwb/kwb2020-nederland.csv', import.meta.url));
@@ -48,49 +49,6 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** Something inside the dashboard, waited for: a selector that goes through shadow roots does not hear of changes there. */
-async function inDashboard(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {
-  const found = await page.waitForFunction(
-    (wanted) => document.querySelector('dk-outcome-dashboard')?.shadowRoot?.querySelector<HTMLElement>(wanted) ?? false,
-    { polling: 50 },
-    selector,
-  );
-  return found as ElementHandle<HTMLElement>;
-}
-
-const press = async (page: Page, selector: string): Promise<void> =>
-  (await inDashboard(page, selector)).evaluate((found) => found.click());
-
-async function choose(page: Page, names: readonly string[]): Promise<void> {
-  await (await inDashboard(page, 'input[type=search]')).type('BU03440111');
-  await press(page, 'input[type=radio][data-code="BU03440111"]');
-  await page.evaluate((wanted) => {
-    const labels = [...document.querySelector('dk-outcome-dashboard')!.shadowRoot!.querySelectorAll('label.option')];
-    for (const name of wanted)
-      labels
-        .find((label) => label.textContent.trim().startsWith(name))!
-        .querySelector('input')!
-        .click();
-  }, names);
-}
-
-/** The sentences of the cards, once there are `count`. */
-async function sentences(page: Page, count: number): Promise<string[]> {
-  const found = await page.waitForFunction(
-    (wanted) => {
-      const charts =
-        document.querySelector('dk-outcome-dashboard')?.shadowRoot?.querySelectorAll('dk-outcome-chart') ?? [];
-      const said = [...charts]
-        .map((chart) => chart.shadowRoot?.querySelector('[part="sentence"]')?.textContent?.trim() ?? '')
-        .filter(Boolean);
-      return said.length === wanted ? said : false;
-    },
-    { polling: 50 },
-    count,
-  );
-  return (await found.jsonValue()) as string[];
-}
-
 describe('a newcomer', { skip: skipWithoutBrowser }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'draagkracht-'));
   let server: Awaited<ReturnType<typeof serveDemo>>;
@@ -118,11 +76,9 @@ describe('a newcomer', { skip: skipWithoutBrowser }, () => {
     it(`drops ${name}, reads three sentences, closes the browser, and finds them back`, { skip }, async () => {
       const profile = mkdtempSync(join(folder, 'profile-'));
       const page = await open(profile);
-      await ((await inDashboard(page, 'input[type=file]')) as unknown as ElementHandle<HTMLInputElement>).uploadFile(
-        file(folder),
-      );
+      await giveFiles(page, [file(folder)]);
       await press(page, '.preview button.primary');
-      await choose(page, wanted);
+      await choose(page, 'BU03440111', wanted);
       const said = await sentences(page, 3);
       assert.match(said[0]!, first);
       await press(page, '.bar button.primary');

@@ -33,7 +33,7 @@ const nothingFromOutside = {
   generateBundle(_options, files) {
     for (const file of Object.values(files)) {
       const imports = file.type === 'chunk' ? [...file.imports, ...file.dynamicImports] : [];
-      const outside = imports.filter((name) => !(name in files));
+      const outside = imports.filter((name) => !(name in files) && !name.startsWith('./parts/'));
       if (outside.length) this.error(`${file.fileName} would ask the page for ${outside.join(', ')}`);
     }
   },
@@ -58,6 +58,48 @@ const chart = {
   test: /packages\/charts\/src\/(outcome-chart\/|shared\/(box|labels|nearest|ticks|reduce|light-controller|memo|point-reader|print-controller))|packages\/statistics\/src\/(methods|verdict\/(centre|figures|meaning|segments|rules|zones|signals|conclude|limits|judge\.|plain-)|facts\/(breaks|target|figure|difference|plain-)|interval\/(z95|wilson|newcombe)|suppression\/small)|packages\/base\/src\/(words|size)|d3-array/,
 };
 
+/**
+ * Libraries that are fetched when the first file of their kind is met, with what is used of each. In the one file of the classic script
+ * they would weigh more than all the rest: they stand beside it, and it asks for them by an address relative to its own.
+ * @type {Record<string, { module: string, names: string[] }>}
+ */
+const parts = {
+  xlsx: { module: '@e965/xlsx', names: ['read'] },
+  parse5: { module: 'parse5', names: ['parse', 'defaultTreeAdapter'] },
+};
+
+const partOf = (/** @type {string} */ module) => Object.keys(parts).find((name) => parts[name]?.module === module);
+
+/**
+ * Leaves those libraries outside a bundle.
+ * @type {import('vite').Plugin}
+ */
+const besideTheScript = {
+  name: 'beside-the-script',
+  enforce: 'pre',
+  resolveId(source) {
+    const part = partOf(source);
+    return part ? { id: `./parts/${part}.js`, external: true } : undefined;
+  },
+};
+
+/**
+ * Makes a module of what is used of each.
+ * @type {import('vite').Plugin}
+ */
+const usedOfParts = {
+  name: 'used-of-parts',
+  enforce: 'pre',
+  resolveId(source) {
+    const [name] = /part-\w+$/.exec(source) ?? []; // an entry comes with the folder in front of it
+    return name && `\0${name}`;
+  },
+  load(id) {
+    const part = id.startsWith('\0part-') ? parts[id.slice(6)] : undefined;
+    return part ? `export { ${part.names.join(', ')} } from '${part.module}';` : undefined;
+  },
+};
+
 /** A classic script has no `import.meta`; while it runs for the first time, the page knows where it came from. */
 const ownAddress = 'var draagkrachtScript = document.currentScript?.src;';
 
@@ -77,7 +119,7 @@ const bundle = (
     publicDir: false,
     logLevel: 'warn',
     resolve: { conditions: sourceConditions },
-    plugins: [nothingFromOutside],
+    plugins: [nothingFromOutside, usedOfParts, ...(asClassicScript ? [besideTheScript] : [])],
     define: {
       'process.env.NODE_ENV': '"production"',
       ...(asClassicScript ? { 'import.meta.url': 'draagkrachtScript' } : {}),
@@ -102,7 +144,7 @@ const bundle = (
 
 /**
  * Builds what a page loads: `draagkracht.js` (the loader), one chunk per element, `draagkracht.iife.js` (the classic script, one file)
- * and the worker. A source that does not exist yet is left out.
+ * with the libraries it asks for in `parts/`, and the worker. A source that does not exist yet is left out.
  * @param {string} [outDir] where to
  * @param {CdnSources} [sources] what from
  */
@@ -116,6 +158,8 @@ export async function buildCdn(outDir = cdnFolder, { loader, elements, iife, wor
       true,
     );
   }
+  const entry = Object.fromEntries(Object.keys(parts).map((name) => [`parts/${name}`, `part-${name}`]));
+  if (existsSync(iife)) await bundle(outDir, { entry, formats: ['es'] }, false);
   if (existsSync(worker)) {
     await bundle(outDir, { entry: worker, formats: ['es'], fileName: () => 'read-table.worker.js' }, false);
   }

@@ -84,7 +84,7 @@ export const scenarios = {
   example: { example: true, choose: youth },
   readonly: { file: smallFile, use: true, region: 'GM9998', choose: youth, readonly: true },
   readonlyEmpty: { readonly: true },
-  damagedWorkbook: { file: { name: 'cijfers.csv', text: 'PK\u0003\u0004\u0014\u0000' } },
+  unreadableZip: { file: { name: 'cijfers.csv', text: 'PK\u0003\u0004\u0014\u0000' } },
   unreadablePage: { file: { name: 'cijfers.csv', text: '<!doctype html><html><body>Niet gevonden</body></html>' } },
   unreadableEmpty: { file: { name: 'leeg.csv', text: '' } },
   oneColumn: { file: { name: 'lijst.csv', text: 'Naam\nUtrecht\nZwolle\n' } },

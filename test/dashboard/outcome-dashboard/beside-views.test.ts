@@ -3,7 +3,9 @@ import { render, type ReactiveControllerHost } from 'lit';
 import { memoryStorage } from '@draagkracht/store';
 import { BesideViews } from '../../../packages/dashboard/src/outcome-dashboard/beside-views.js';
 import { DeskController } from '../../../packages/dashboard/src/outcome-dashboard/desk-controller.js';
+import { ReadingViews } from '../../../packages/dashboard/src/outcome-dashboard/reading-views.js';
 import { readIntake } from '../../../packages/dashboard/src/outcome-dashboard/reader.js';
+import { readTogether } from '../../../packages/dashboard/src/outcome-dashboard/together.js';
 import { scenarios } from '../../../stories/dashboard/outcome-dashboard/outcome-dashboard.scenarios.js';
 
 const host = {
@@ -19,16 +21,24 @@ async function pair() {
   let ids = 0;
   const newId = () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`;
   const now = () => '2026-11-22T10:00:00.000Z';
-  const desk = new DeskController(host, { openStorage: async () => memoryStorage(), read: readIntake, now, newId });
+  const desk = new DeskController(host, {
+    openStorage: async () => memoryStorage(),
+    read: readIntake,
+    readTogether,
+    now,
+    newId,
+  });
   desk.hostConnected();
   const { file, beside } = scenarios.beside;
   await desk.takeAll([new File([file.text], file.name), new File([beside.text], beside.name)]);
-  const views = new BesideViews({ desk, now, newId, update: () => draw() });
+  const update = () => draw();
+  const reading = new ReadingViews({ update, pause: async () => undefined });
+  const views = new BesideViews({ desk, now, newId, update, reading });
   // A box that is in no page does not say that it changed.
   const place = document.body.appendChild(document.createElement('div'));
   const draw = (): void => {
     if (desk.desk.phase === 'preview' && desk.desk.beside)
-      render(views.shown(desk.desk.preview, desk.desk.beside, stage), place);
+      render(views.shown(desk.desk, desk.desk.beside, stage), place);
   };
   draw();
   return { desk, place };

@@ -4,6 +4,7 @@ import { StorageError, type Storage } from '@draagkracht/model';
 import { memoryStorage } from '@draagkracht/store';
 import { DeskController, type DeskTools } from '../../../packages/dashboard/src/outcome-dashboard/desk-controller.js';
 import { readIntake } from '../../../packages/dashboard/src/outcome-dashboard/reader.js';
+import { readTogether } from '../../../packages/dashboard/src/outcome-dashboard/together.js';
 import { itOnReal } from '../../helpers/real-data.js';
 
 const host = (): ReactiveControllerHost => ({
@@ -19,6 +20,7 @@ function deskOn(storage: Storage, more: Partial<DeskTools> = {}) {
   return new DeskController(host(), {
     openStorage: async () => storage,
     read: readIntake,
+    readTogether,
     now: () => '2026-11-22T10:00:00.000Z',
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     ...more,

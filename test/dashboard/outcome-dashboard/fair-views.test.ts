@@ -6,6 +6,7 @@ import { DeskController } from '../../../packages/dashboard/src/outcome-dashboar
 import { FairViews } from '../../../packages/dashboard/src/outcome-dashboard/fair-views.js';
 import { RegionIndex } from '../../../packages/dashboard/src/outcome-dashboard/outcome-dashboard.view.js';
 import { readIntake } from '../../../packages/dashboard/src/outcome-dashboard/reader.js';
+import { readTogether } from '../../../packages/dashboard/src/outcome-dashboard/together.js';
 import { scenarios } from '../../../stories/dashboard/outcome-dashboard/outcome-dashboard.scenarios.js';
 
 const host = {
@@ -21,6 +22,7 @@ async function opened() {
   const desk = new DeskController(host, {
     openStorage: async () => memoryStorage(),
     read: readIntake,
+    readTogether,
     now: () => '2026-11-22T10:00:00.000Z',
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
   });

@@ -81,7 +81,7 @@ describe('dk-outcome-dashboard', () => {
     expect(textOf(element)).to.include('Aantallen van gebieden van verschillende grootte vergelijken we niet');
   });
   const refused: [keyof typeof scenarios, RegExp][] = [
-    ['damagedWorkbook', /werkmap is beschadigd/],
+    ['unreadableZip', /zip-bestand/],
     ['unreadablePage', /webpagina/],
     ['unreadableEmpty', /leeg/],
     ['oneColumn', /één kolom/],

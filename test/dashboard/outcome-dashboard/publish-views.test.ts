@@ -4,6 +4,7 @@ import { memoryStorage } from '@draagkracht/store';
 import { DeskController } from '../../../packages/dashboard/src/outcome-dashboard/desk-controller.js';
 import { PublishViews } from '../../../packages/dashboard/src/outcome-dashboard/publish-views.js';
 import { readIntake } from '../../../packages/dashboard/src/outcome-dashboard/reader.js';
+import { readTogether } from '../../../packages/dashboard/src/outcome-dashboard/together.js';
 
 const host = {
   addController: () => undefined,
@@ -24,7 +25,13 @@ async function opened(indicatorIds = ['Bijstand']) {
   let ids = 0;
   const now = () => '2026-11-22T10:00:00.000Z';
   const newId = () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`;
-  const desk = new DeskController(host, { openStorage: async () => memoryStorage(), read: readIntake, now, newId });
+  const desk = new DeskController(host, {
+    openStorage: async () => memoryStorage(),
+    read: readIntake,
+    readTogether,
+    now,
+    newId,
+  });
   desk.hostConnected();
   await desk.take(new File([text], 'bijstand.csv'));
   if (desk.desk.phase === 'preview') desk.use(desk.desk.preview);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readIntake } from '../../../packages/dashboard/src/outcome-dashboard/reader.js';
 
-const options = () => ({ period: undefined, onProgress: () => undefined, signal: new AbortController().signal });
+const options = () => ({ kept: [], onProgress: () => undefined, signal: new AbortController().signal });
 
 describe('reading a file beside the page', () => {
   it('gives the table with what was met on the way, gravest first and in words', async () => {
