@@ -46,66 +46,71 @@ const alone = ({ block }: DraftTable): DraftTable['block'] => ({
 });
 
 /** Tries to recover what the gate hid, by linear programs over everything that was published. */
-export const attackSuite = (): unknown => describe('an attack by linear programming', function () {
-  this.timeout(90_000);
+export const attackSuite = (): unknown =>
+  describe('an attack by linear programming', function () {
+    this.timeout(90_000);
 
-  it('finds nothing in neighbourhoods, districts and municipalities', async () => {
-    for (let seed = 1; seed <= 25; seed++) {
-      const { regions, figures } = hierarchy(seeded(seed));
-      await withstands({ tables: [tableOf('clients', regions, figures)] }, seed % 5 === 0);
-    }
-  });
+    it('finds nothing in neighbourhoods, districts and municipalities', async () => {
+      for (let seed = 1; seed <= 25; seed++) {
+        const { regions, figures } = hierarchy(seeded(seed));
+        await withstands({ tables: [tableOf('clients', regions, figures)] }, seed % 5 === 0);
+      }
+    });
 
-  it('finds nothing in tables of regions by groups', async () => {
-    for (let seed = 1; seed <= 20; seed++) await withstands(grouped(seeded(seed), [3]), seed % 5 === 0);
-  });
+    it('finds nothing in tables of regions by groups', async () => {
+      for (let seed = 1; seed <= 20; seed++) await withstands(grouped(seeded(seed), [3]), seed % 5 === 0);
+    });
 
-  it('finds nothing in tables of regions by two kinds of groups', async () => {
-    for (let seed = 1; seed <= 8; seed++) await withstands(grouped(seeded(seed), [2, 2]));
-  });
+    it('finds nothing in tables of regions by two kinds of groups', async () => {
+      for (let seed = 1; seed <= 8; seed++) await withstands(grouped(seeded(seed), [2, 2]));
+    });
 
-  it('finds nothing where two tables hold the same cells', async () => {
-    for (let seed = 1; seed <= 12; seed++) {
-      const { regions, figures } = hierarchy(seeded(seed));
-      const upper = regions.flatMap((code, at) => (code.startsWith('BU') ? [] : [at]));
-      const one = tableOf('clients', regions, figures);
-      const other = tableOf(
-        'again',
-        upper.map((at) => regions[at]!),
-        upper.map((at) => figures[at]!),
-        { measure: 'clients' },
-      );
-      const draft = { tables: [one, other] };
-      const gated = gate(draft, 'publiek');
-      const attack = new Attacker(gated.tables.map((table) => ({ groups: [], table, policy: 'publiek' })));
-      expect(await attack.recovered()).to.deep.equal([]);
-    }
-  });
+    it('finds nothing where two tables hold the same cells', async () => {
+      for (let seed = 1; seed <= 12; seed++) {
+        const { regions, figures } = hierarchy(seeded(seed));
+        const upper = regions.flatMap((code, at) => (code.startsWith('BU') ? [] : [at]));
+        const one = tableOf('clients', regions, figures);
+        const other = tableOf(
+          'again',
+          upper.map((at) => regions[at]!),
+          upper.map((at) => figures[at]!),
+          { measure: 'clients' },
+        );
+        const draft = { tables: [one, other] };
+        const gated = gate(draft, 'publiek');
+        const attack = new Attacker(gated.tables.map((table) => ({ groups: [], table, policy: 'publiek' })));
+        expect(await attack.recovered()).to.deep.equal([]);
+      }
+    });
 
-  it('finds nothing by subtracting an earlier publication', async () => {
-    for (let seed = 1; seed <= 12; seed++) {
-      const draft = grouped(seeded(seed), [3]);
-      const early: PublicationDraft = { tables: draft.tables.slice(0, 2) };
-      const first = gate(early, 'publiek');
-      const earlier = {
-        id: 'first',
-        policy: 'publiek' as const,
-        tables: first.tables.map(({ block }, at) => ({ measure: 'clients', groups: early.tables[at]!.groups!, block })),
-      };
-      const gated = gate({ ...draft, earlier: [earlier] }, 'publiek');
-      expect(gated.report.refused.filter(({ code }) => code !== 'published-before')).to.deep.equal([]);
-      const attack = new Attacker([...seen(early, first), ...seen(draft, gated)]);
-      const lost = gated.report.refused.length;
-      expect((await attack.recovered()).length, `seed ${seed}`).to.be.at.most(lost);
-    }
-  });
+    it('finds nothing by subtracting an earlier publication', async () => {
+      for (let seed = 1; seed <= 12; seed++) {
+        const draft = grouped(seeded(seed), [3]);
+        const early: PublicationDraft = { tables: draft.tables.slice(0, 2) };
+        const first = gate(early, 'publiek');
+        const earlier = {
+          id: 'first',
+          policy: 'publiek' as const,
+          tables: first.tables.map(({ block }, at) => ({
+            measure: 'clients',
+            groups: early.tables[at]!.groups!,
+            block,
+          })),
+        };
+        const gated = gate({ ...draft, earlier: [earlier] }, 'publiek');
+        expect(gated.report.refused.filter(({ code }) => code !== 'published-before')).to.deep.equal([]);
+        const attack = new Attacker([...seen(early, first), ...seen(draft, gated)]);
+        const lost = gated.report.refused.length;
+        expect((await attack.recovered()).length, `seed ${seed}`).to.be.at.most(lost);
+      }
+    });
 
-  it('does find figures where only the small ones are hidden: the attack can succeed', async () => {
-    let found = 0;
-    for (let seed = 1; seed <= 10; seed++) {
-      const draft = grouped(seeded(seed), [3]);
-      found += (await new Attacker(withoutSecond(draft)).recovered()).length;
-    }
-    expect(found).to.be.greaterThan(20);
+    it('does find figures where only the small ones are hidden: the attack can succeed', async () => {
+      let found = 0;
+      for (let seed = 1; seed <= 10; seed++) {
+        const draft = grouped(seeded(seed), [3]);
+        found += (await new Attacker(withoutSecond(draft)).recovered()).length;
+      }
+      expect(found).to.be.greaterThan(20);
+    });
   });
-});

@@ -15,13 +15,17 @@ const hiddenIn = ({ tables }: Gated): Set<string> =>
   new Set(
     tables.flatMap(({ id, block }) =>
       [...block.values.keys()].flatMap((at) => {
-        const [region, period] = [block.regions[Math.floor(at / block.periods.length)], block.periods[at % block.periods.length]];
+        const [region, period] = [
+          block.regions[Math.floor(at / block.periods.length)],
+          block.periods[at % block.periods.length],
+        ];
         return isGap(valueAt(block, at)) ? [`${id} ${region} ${period}`] : [];
       }),
     ),
   );
 
-const figures = ({ tables }: Gated): unknown => tables.map(({ id, block }) => [id, [...block.values.keys()].map((at) => valueAt(block, at))]);
+const figures = ({ tables }: Gated): unknown =>
+  tables.map(({ id, block }) => [id, [...block.values.keys()].map((at) => valueAt(block, at))]);
 
 const district = ['WK036301', 'BU03630101', 'BU03630102', 'BU03630103', 'BU03630104'];
 
@@ -95,8 +99,16 @@ describe('the gate', () => {
   it('does not publish the change of rounded figures', () => {
     const regions = ['GM0001', 'GM0002'];
     const periods = ['2022JJ00', '2023JJ00', '2024JJ00'];
-    const stock: DraftTable = { id: 'stock', indicator: counts, block: blockOf(regions, periods, [40, 47, 61, 90, 88, 99]) };
-    const change: DraftTable = { id: 'change', indicator: counts, block: blockOf(regions, periods, [NaN, 7, 14, NaN, -2, 11]) };
+    const stock: DraftTable = {
+      id: 'stock',
+      indicator: counts,
+      block: blockOf(regions, periods, [40, 47, 61, 90, 88, 99]),
+    };
+    const change: DraftTable = {
+      id: 'change',
+      indicator: counts,
+      block: blockOf(regions, periods, [NaN, 7, 14, NaN, -2, 11]),
+    };
     expect(gate({ tables: [stock, change] }, 'publiek').report.byReason.difference).to.equal(4);
   });
 
@@ -106,7 +118,9 @@ describe('the gate', () => {
       { place: 'zin 2', text: 'In 2024 kregen 60 mensen hulp, in de wijk.', region: 'WK036301' },
     ];
     const { report } = gate({ tables: [tableOf('clients', district, [58, 14, 4, 23, 17])], texts }, 'publiek');
-    expect(report.refused.map(({ code, place, found }) => [code, place, found])).to.deep.equal([['in-text', 'zin 1', 'vier']]);
+    expect(report.refused.map(({ code, place, found }) => [code, place, found])).to.deep.equal([
+      ['in-text', 'zin 1', 'vier'],
+    ]);
   });
 
   it('cannot take back what was published exactly', () => {
@@ -145,8 +159,16 @@ describe('the gate, whatever the figures', function () {
         const { regions, figures: own } = hierarchy(seeded(n), 1);
         const leaves = regions.filter((code) => code.startsWith('BU'));
         const one = tableOf('one', regions, own);
-        const part = tableOf('part', leaves, leaves.map((code) => Math.floor(own[regions.indexOf(code)]! / 2)));
-        const rest = tableOf('rest', leaves, leaves.map((code) => Math.ceil(own[regions.indexOf(code)]! / 2)));
+        const part = tableOf(
+          'part',
+          leaves,
+          leaves.map((code) => Math.floor(own[regions.indexOf(code)]! / 2)),
+        );
+        const rest = tableOf(
+          'rest',
+          leaves,
+          leaves.map((code) => Math.ceil(own[regions.indexOf(code)]! / 2)),
+        );
         const draft: PublicationDraft = { tables: [one, part, rest] };
         const sums = [{ of: 'tables' as const, whole: 'one', parts: ['part', 'rest'] }];
         const without = hiddenIn(gate(draft, 'publiek'));
@@ -172,7 +194,11 @@ describe('the gate, whatever the figures', function () {
       fc.property(seed, fc.func(fc.nat()), (n, order) => {
         const { regions, figures: own } = hierarchy(seeded(n), 1);
         const shuffled = regions.map((code, at) => ({ code, at })).sort((a, b) => order(a.code) - order(b.code));
-        const turned = tableOf('clients', shuffled.map(({ code }) => code), shuffled.map(({ at }) => own[at]!));
+        const turned = tableOf(
+          'clients',
+          shuffled.map(({ code }) => code),
+          shuffled.map(({ at }) => own[at]!),
+        );
         const straight = hiddenIn(gate({ tables: [tableOf('clients', regions, own)] }, 'publiek'));
         expect([...hiddenIn(gate({ tables: [turned] }, 'publiek'))].sort()).to.deep.equal([...straight].sort());
       }),
@@ -188,22 +214,31 @@ describe('the gate on real figures', function () {
     const at = read.indicators.findIndex(({ id }) => id === 'AantalInwoners');
     const full = read.blocks[at]!;
     const rows = full.regions.flatMap((code, r) => (/^(GM0344|WK0344|BU0344)/.test(code) ? [r] : []));
-    const table = tableOf('inwoners', rows.map((r) => full.regions[r]!), rows.map((r) => full.values[r]!), {
-      indicator: { ...counts, label: sameText('Inwoners') },
-    });
+    const table = tableOf(
+      'inwoners',
+      rows.map((r) => full.regions[r]!),
+      rows.map((r) => full.values[r]!),
+      {
+        indicator: { ...counts, label: sameText('Inwoners') },
+      },
+    );
     const gated = gate({ tables: [table] }, 'publiek');
     expect(gated.report.refused).to.deep.equal([]);
     const attack = new Attacker([{ groups: [], table: gated.tables[0]!, policy: 'publiek' }]);
     expect(await attack.recovered().catch((error: Error) => error.message)).to.deep.equal([]);
   });
 
-  itOnReal('all municipalities: within seconds, with sums nobody declared', 'kwb/kwb2020-gemeenten.windows-1252.csv', async (bytes) => {
-    const read = await readTable(bytes, { fileName: 'kwb2020.csv' });
-    const tables = read.indicators.map((indicator, i) => ({ id: indicator.id, indicator, block: read.blocks[i]! }));
-    const { report } = gate({ tables }, 'publiek');
-    expect(report.refused).to.deep.equal([]);
-    expect(report.notices.find(({ code }) => code === 'found-sum')!.examples).to.include('AantalInwoners');
-    expect(report.suppressed).to.be.greaterThan(40);
-    expect(report.secondary).to.be.lessThan(2 * report.suppressed);
-  });
+  itOnReal(
+    'all municipalities: within seconds, with sums nobody declared',
+    'kwb/kwb2020-gemeenten.windows-1252.csv',
+    async (bytes) => {
+      const read = await readTable(bytes, { fileName: 'kwb2020.csv' });
+      const tables = read.indicators.map((indicator, i) => ({ id: indicator.id, indicator, block: read.blocks[i]! }));
+      const { report } = gate({ tables }, 'publiek');
+      expect(report.refused).to.deep.equal([]);
+      expect(report.notices.find(({ code }) => code === 'found-sum')!.examples).to.include('AantalInwoners');
+      expect(report.suppressed).to.be.greaterThan(40);
+      expect(report.secondary).to.be.lessThan(2 * report.suppressed);
+    },
+  );
 });
