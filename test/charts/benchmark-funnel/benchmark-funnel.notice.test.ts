@@ -1,17 +1,27 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
+import type { DkBenchmarkFunnel } from '@draagkracht/charts';
 import {
   EXAMPLE_OWN,
   exampleInput,
   funnelNoticeTemplate,
 } from '../../../packages/charts/src/benchmark-funnel/benchmark-funnel.notice.js';
 
+import '@draagkracht/charts/benchmark-funnel/define.js';
+
+function host(): DkBenchmarkFunnel {
+  const element = document.createElement('dk-benchmark-funnel');
+  element.headingLevel = 2;
+  document.body.append(element);
+  return element;
+}
+
 describe('an element without a comparison', () => {
   it('says what it is for, with a button to an example', () => {
     const page = document.createElement('div');
     let shown = 0;
     render(
-      funnelNoticeTemplate({ kind: 'empty' }, 2, 'nl', () => shown++),
+      funnelNoticeTemplate(host(), { kind: 'empty' }, 'nl', () => shown++),
       page,
     );
     expect(page.querySelector('h2')?.textContent).to.equal('Hier komt een eerlijke vergelijking.');
@@ -22,8 +32,8 @@ describe('an element without a comparison', () => {
     const page = document.createElement('div');
     render(
       funnelNoticeTemplate(
+        host(),
         { kind: 'fault', say: (messages) => messages.table.percentages('“5%”, Utrecht') },
-        3,
         'nl',
         () => {},
       ),

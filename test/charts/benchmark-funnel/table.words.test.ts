@@ -11,7 +11,7 @@ describe('the table of a comparison', () => {
     expect(rows).to.have.length(65);
     const names = rows.map(([name]) => name);
     expect([...names].sort((a, b) => a.localeCompare(b, 'nl'))).to.deep.equal(names);
-    expect(table.head).to.deep.equal(['Gebied', 'Aantal', 'Van (inwoners)', 'Cijfer', 'Plaats']);
+    expect(table.head).to.deep.equal(['Gebied', 'Aantal', 'Van (inwoners)', 'Per 1.000 inwoners', 'Plaats']);
   });
   it('says of those left out why, in the place of their number', () => {
     const of = (name: string) => rows.find(([label]) => label === name);

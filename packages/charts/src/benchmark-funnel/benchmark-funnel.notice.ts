@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { sameText, type Language } from '@draagkracht/model';
-import { heading } from '@draagkracht/base';
+import { alsoStyled, heading, type DkElement } from '@draagkracht/base';
+import { noticeStyles } from '../outcome-chart/outcome-chart.notice.styles.js';
 import { inputMessages } from '../shared/messages.js';
 import type { FunnelInput, FunnelNotice } from './benchmark-funnel.input.js';
 import type { Comparison } from './benchmark-funnel.series.js';
@@ -47,16 +48,17 @@ export function exampleInput(language: Language): FunnelInput {
 
 /** What stands in the place of a comparison; below it the page's own content. */
 export function funnelNoticeTemplate(
+  host: DkElement,
   notice: FunnelNotice,
-  level: number,
   language: Language,
   showExample: () => void,
 ): TemplateResult {
+  alsoStyled(host, noticeStyles);
   const messages = funnelNoticeMessages[language];
   if ('say' in notice)
     return html`<p class="message ${notice.kind}" role="status">${notice.say(messages, inputMessages(language))}</p>`;
   return html`<div class="message">
-    ${heading(level, messages.title)}
+    ${heading(host.headingLevel, messages.title)}
     <p>${messages.help}</p>
     <p class="no-print"><button type="button" @click=${showExample}>${messages.showExample}</button></p>
   </div>`;

@@ -37,14 +37,6 @@ export const benchmarkFunnelStyles = css`
   .of-998.limit {
     stroke: var(--_text-quiet);
   }
-  td:last-child {
-    text-align: start;
-  }
-  td:last-child,
-  thead th:last-child {
-    padding-inline-start: 0.75em;
-    text-align: start;
-  }
   .checklist {
     display: grid;
     gap: 0.5em;

@@ -208,7 +208,8 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
     const open = this.#folds.has('table');
     const part = open ? this.#tabling.part : undefined;
     const table = part && this.#figures.get([this.#chart, language], () => part.funnelTable(this.#chart!, language));
-    const rows = table && part.tableTemplate(table, this._rows, messages.table, language, () => (this._rows += ROWS));
+    const rows =
+      table && part.funnelTableTemplate(this, table, this._rows, messages.table, language, () => (this._rows += ROWS));
     return html`<details part="table" @toggle=${this.#folds.toggled}>
       <summary tabindex=${open || !this.#placed ? 0 : -1}>${messages.table}</summary>
       ${rows ?? nothing} ${rows && this.#placed ? this.#steps() : nothing}
@@ -228,7 +229,7 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
   #notice(): TemplateResult {
     const notice = this.#input;
     const part = notice.kind === 'waiting' || notice.kind === 'comparison' ? undefined : this.#notices.part;
-    return html`${part?.funnelNoticeTemplate(notice as FunnelNotice, this.headingLevel, this.language, () => (this._example = true)) ?? nothing}<slot
+    return html`${part?.funnelNoticeTemplate(this, notice as FunnelNotice, this.language, () => (this._example = true)) ?? nothing}<slot
       ></slot>`;
   }
 

@@ -1,4 +1,36 @@
+import { css, type LitElement, type TemplateResult } from 'lit';
+import { alsoStyled } from '@draagkracht/base';
+import type { Language } from '@draagkracht/model';
+import { tableTemplate } from '../outcome-chart/table.template.js';
+import { underChartStyles } from '../outcome-chart/under-chart.styles.js';
+import type { ChartTable } from '../outcome-chart/table.words.js';
+
 // Fetched when somebody opens the table, or prints.
 
-export { tableTemplate } from '../outcome-chart/table.template.js';
 export { funnelTable } from './table.words.js';
+
+/** The last column is words; numbers stay whole. */
+const placeColumn = css`
+  td {
+    white-space: nowrap;
+  }
+  td:last-child,
+  thead th:last-child {
+    padding-inline-start: 0.75em;
+    text-align: start;
+    white-space: normal;
+  }
+`;
+
+/** The figures as a real table, styled where it is shown. */
+export function funnelTableTemplate(
+  host: LitElement,
+  table: ChartTable,
+  shown: number,
+  name: string,
+  language: Language,
+  showMore: () => void,
+): TemplateResult {
+  alsoStyled(host, underChartStyles, placeColumn);
+  return tableTemplate(table, shown, name, language, showMore);
+}

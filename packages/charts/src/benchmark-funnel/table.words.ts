@@ -1,5 +1,5 @@
 import { textIn, type Language } from '@draagkracht/model';
-import { formatFigure, formatNumber, gapWord } from '@draagkracht/base/words.js';
+import { capitalised, formatNumber, gapWord } from '@draagkracht/base/words.js';
 import type { DroppedUnit, JudgedUnit } from '@draagkracht/statistics';
 import type { ChartTable, TableRow } from '../outcome-chart/table.words.js';
 import type { FunnelChart } from './benchmark-funnel.series.js';
@@ -12,6 +12,8 @@ type Row =
   | { readonly label: string; readonly unit: JudgedUnit }
   | { readonly label: string; readonly left: DroppedUnit };
 
+const isShare = ({ verdict }: FunnelChart): boolean => verdict.kind === 'proportion';
+
 function cells(row: Row, chart: FunnelChart, language: Language): string[] {
   const heads = funnelTableMessages[language];
   if ('left' in row) {
@@ -23,7 +25,7 @@ function cells(row: Row, chart: FunnelChart, language: Language): string[] {
   return [
     formatNumber(unit.count, 0, language),
     formatNumber(unit.population, 0, language),
-    formatFigure(unit.share * chart.per, formatOf(chart, language), language),
+    formatNumber(unit.share * chart.per, chart.indicator.decimals, language) + (isShare(chart) ? '%' : ''),
     placeWords(unit, language),
   ];
 }
@@ -42,7 +44,7 @@ export function funnelTable(chart: FunnelChart, language: Language): ChartTable 
       heads.area,
       heads.count,
       `${heads.of} (${chart.people ?? funnelMessages.in(language).people})`,
-      heads.figure,
+      isShare(chart) ? heads.figure : capitalised(formatOf(chart, language).unit),
       heads.place,
     ],
     count: rows.length,
