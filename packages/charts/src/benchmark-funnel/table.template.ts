@@ -9,10 +9,13 @@ import type { ChartTable } from '../outcome-chart/table.words.js';
 
 export { funnelTable } from './table.words.js';
 
-/** The last column is words; numbers stay whole. */
+/** The last column is words; numbers and heads stay whole. */
 const placeColumn = css`
   td {
     white-space: nowrap;
+  }
+  th {
+    overflow-wrap: normal;
   }
   td:last-child,
   thead th:last-child {
