@@ -116,6 +116,7 @@ export {
   type CapacityRow,
   type CapacityYear,
 } from './capacity/outlook.js';
+export { capacityHours, type CapacityHours } from './capacity/hours.js';
 export { outlookWorking } from './capacity/outlook-working.js';
 export { carerDefinitionIds, type CarerDefinitionId } from './capacity/carer-definition-ids.js';
 export { carerDefinition, carerDefinitions, type CarerDefinition } from './capacity/carer-definitions.js';

@@ -41,12 +41,6 @@ describe('capacityOutlook', () => {
     expect(capacityOutlook({ rows, share: 16.1 }).breakEven!.outOfReach).to.equal(true);
   });
 
-  it('reckons hours where they are known', () => {
-    const { years } = capacityOutlook({ rows: [{ ...rows[2]!, hours: 10, need: 20 }], share: 15 });
-    expect(years[0]!.hoursEach).to.be.closeTo(22.5, 1e-9);
-    expect(years[0]!.needMet).to.be.closeTo(1.125, 1e-9);
-  });
-
   it('names what stands in the way', () => {
     expect(codes({ rows: [] })).to.deep.equal(['no-rows']);
     expect(codes({ rows: [rows[0]!, rows[1]!, { year: 2024, pool: 1, oldest: 1 }] })).to.deep.equal(['year-gap']);

@@ -36,13 +36,6 @@ export const capacityOutlookStyles = css`
     margin: 0;
     padding-inline-start: 1.25em;
   }
-  td,
-  thead th {
-    overflow-wrap: normal;
-  }
-  tbody th {
-    white-space: nowrap;
-  }
   @media (forced-colors: active) {
     .fan {
       fill: none;

@@ -5,13 +5,14 @@ import { tableTemplate } from '../outcome-chart/table.template.js';
 import { underChartStyles } from '../outcome-chart/under-chart.styles.js';
 import type { CapacityChart } from './capacity-outlook.series.js';
 import { capacityMessages } from './messages.js';
+import { outlookTableStyles } from './table.styles.js';
 import { capacityTable } from './table.words.js';
 
 // Fetched when somebody opens the table, or prints.
 
 /** The figures of an outlook in a table, styled where they are shown. All rows at once: nobody has a hundred years. */
 export function outlookTable(host: LitElement, chart: CapacityChart, language: Language): TemplateResult {
-  alsoStyled(host, underChartStyles);
+  alsoStyled(host, underChartStyles, outlookTableStyles);
   const table = capacityTable(chart, language);
   return tableTemplate(table, table.count, capacityMessages.in(language).table, language, () => {});
 }

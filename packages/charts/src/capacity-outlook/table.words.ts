@@ -1,6 +1,6 @@
 import { formatNumber } from '@draagkracht/base/words.js';
 import type { Language } from '@draagkracht/model';
-import type { CapacityYear } from '@draagkracht/statistics';
+import { capacityHours, type CapacityYear } from '@draagkracht/statistics';
 import type { ChartTable, TableRow } from '../outcome-chart/table.words.js';
 import type { CapacityChart } from './capacity-outlook.series.js';
 import { capacityMessages } from './messages.js';
@@ -14,6 +14,7 @@ export function capacityTable({ outlook, data }: CapacityChart, language: Langua
   const { years, base } = outlook;
   const number = (value: number | undefined, decimals: number): string =>
     value === undefined ? heads.none : formatNumber(value, decimals, language);
+  const needText = (met: number | undefined): string => (met === undefined ? heads.none : `${number(met * 100, 0)}%`);
   const has = (one: (year: CapacityYear) => unknown): boolean => years.some((year) => one(year) !== undefined);
   const columns: (readonly [boolean, Column])[] = [
     [has((year) => year.projected), [heads.kind, (year) => (year.projected ? heads.prognosis : heads.counted)]],
@@ -24,11 +25,8 @@ export function capacityTable({ outlook, data }: CapacityChart, language: Langua
     [has((year) => year.carers), [heads.less, (year) => number(year.carers?.less, 1)]],
     [has((year) => year.carers), [heads.now(data.age), (year) => number(year.carers?.now, 1)]],
     [has((year) => year.carers), [heads.more, (year) => number(year.carers?.more, 1)]],
-    [has((year) => year.hoursEach), [heads.hours(data.age), (year) => number(year.hoursEach, 1)]],
-    [
-      has((year) => year.needMet),
-      [heads.needMet, (year) => (year.needMet === undefined ? heads.none : `${number(year.needMet * 100, 0)}%`)],
-    ],
+    [has((year) => capacityHours(year).each), [heads.hours(data.age), (year) => number(capacityHours(year).each, 1)]],
+    [has((year) => capacityHours(year).needMet), [heads.needMet, (year) => needText(capacityHours(year).needMet)]],
   ];
   const shown = columns.filter(([wanted]) => wanted).map(([, column]) => column);
   return {

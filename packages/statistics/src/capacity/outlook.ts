@@ -62,10 +62,6 @@ export interface CapacityYear extends CapacityRow {
   readonly index?: number;
   /** Carers per 10 of the oldest. */
   readonly carers?: CapacityBand;
-  /** Hours of care per one of the oldest and week: ratio × share × hours. */
-  readonly hoursEach?: number;
-  /** Of the hours needed, the share that carers give; 1 is enough. */
-  readonly needMet?: number;
 }
 
 /** Over this share nobody believes it any more: "dat lukt niet met mantelzorg alleen" (D§5.3). */
@@ -122,14 +118,11 @@ function yearOf(row: CapacityRow, baseRatio: number | undefined, given: number |
   const ratio = supportRatio(row.pool, row.oldest);
   if (ratio === undefined) return row;
   const share = shareOf(row, given);
-  const hoursEach = share !== undefined && row.hours !== undefined ? (ratio * share * row.hours) / 100 : undefined;
   return {
     ...row,
     ratio,
     ...(baseRatio ? { index: (ratio / baseRatio) * 100 } : {}),
     ...(share === undefined ? {} : { carers: bandOf(ratio, share) }),
-    ...(hoursEach === undefined ? {} : { hoursEach }),
-    ...(hoursEach === undefined || !row.need ? {} : { needMet: hoursEach / row.need }),
   };
 }
 
