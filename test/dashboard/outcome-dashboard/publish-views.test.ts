@@ -67,11 +67,11 @@ describe('publishing from the desk', () => {
     await ready();
     const [policy, scope] = place.querySelectorAll('select');
     policy!.value = 'streng';
-    policy!.dispatchEvent(new Event('change'));
+    policy!.dispatchEvent(new Event('input'));
     await ready();
     expect(place.textContent).to.match(/Van de 4 cijfers/);
     scope!.value = 'shown';
-    scope!.dispatchEvent(new Event('change'));
+    scope!.dispatchEvent(new Event('input'));
     await waitUntil(() => /Van de 2 cijfers/.test(place.textContent), undefined, { timeout: 10_000 });
   });
   it('hands out the publication and the table as files', async () => {

@@ -1,11 +1,12 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { periodOf } from '@draagkracht/model';
-import { answerEntry, compareLayouts, joinTables, proposedMapping } from '@draagkracht/formats';
+import { answerEntry, compareLayouts, joinTables, proposedMapping, type ReadTable } from '@draagkracht/formats';
 import { besideTemplate, type SideBySide } from './beside.template.js';
 import { comparisonMessages } from './comparison.messages.js';
 import type { DeskController } from './desk-controller.js';
-import { joinedPreview, type Preview } from './desk.js';
-import type { FileActs } from './intake.template.js';
+import { joinedPreview, withPeriod, type Preview, type PreviewDesk } from './desk.js';
+import { refusedTemplate, type FileActs } from './intake.template.js';
+import type { ReadingViews } from './reading-views.js';
 import { remarksOf } from './remarks.js';
 import type { Stage } from './start.template.js';
 
@@ -15,6 +16,7 @@ export interface BesideOwner {
   readonly update: () => void;
   readonly now: () => string;
   readonly newId: () => string;
+  readonly reading: ReadingViews;
 }
 
 const ROLE = 'beleid';
@@ -24,23 +26,34 @@ export class BesideViews {
   readonly #owner: BesideOwner;
   #pair: SideBySide | undefined;
   #periodWrong: Preview | undefined;
+  #joined: { readonly pair: SideBySide; readonly table: ReadTable } | undefined;
 
   constructor(owner: BesideOwner) {
     this.#owner = owner;
   }
 
   /** The two files, what changed between them, and the way on. */
-  shown(first: Preview, second: Preview, stage: Stage): TemplateResult {
+  shown(shown: PreviewDesk, second: Preview, stage: Stage): TemplateResult {
+    const { preview: first } = shown;
     const pair = this.#pairOf(first, second);
-    const { desk } = this.#owner;
-    return besideTemplate(stage, pair, {
+    const { desk, reading } = this.#owner;
+    return html`${refusedTemplate(shown, stage)}
+    ${besideTemplate(stage, pair, {
       answer: (at, together) => this.#answer(at, together),
       join: () => this.#join(stage),
       putAside: () => desk.putAside(),
       useFirst: () => desk.use(first),
-      first: this.#fileActs(first, (file, period) => desk.take(file, period)),
-      second: this.#fileActs(second, (file, period) => desk.takeBeside(file, period)),
-    });
+      first: this.#fileActs(first, stage),
+      second: this.#fileActs(second, stage),
+      doubts: () => reading.doubts(this.#tableOf(pair), stage),
+    })}`;
+  }
+
+  /** The two as one table, made once for what was answered. */
+  #tableOf(pair: SideBySide): ReadTable {
+    if (this.#joined?.pair !== pair)
+      this.#joined = { pair, table: joinTables(pair.first.table, pair.second.table, pair.mapping) };
+    return this.#joined.table;
   }
 
   #pairOf(first: Preview, second: Preview): SideBySide {
@@ -49,15 +62,17 @@ export class BesideViews {
     return (this.#pair = { first, second, comparison, mapping: proposedMapping(comparison) });
   }
 
-  #fileActs(preview: Preview, read: (file: File, period: string) => Promise<void>): FileActs {
+  #fileActs(preview: Preview, stage: Stage): FileActs {
+    const { desk, reading, update } = this.#owner;
     return {
       periodWrong: this.#periodWrong === preview,
       again: (text) => {
         const period = periodOf(text);
         this.#periodWrong = period ? undefined : preview;
-        if (period && preview.file) void read(preview.file, period.code);
-        this.#owner.update();
+        if (period) void desk.reread(preview, withPeriod(preview, period.code));
+        update();
       },
+      reading: () => reading.shown(preview, stage, (again) => void desk.reread(preview, again)),
     };
   }
 
@@ -72,10 +87,11 @@ export class BesideViews {
 
   #join({ language }: Stage): void {
     if (!this.#pair) return;
-    const { first, second, mapping } = this.#pair;
-    const table = joinTables(first.table, second.table, mapping);
+    const { first, second } = this.#pair;
+    const table = this.#tableOf(this.#pair);
     const label = comparisonMessages(language).joined(first.dataset.label, second.dataset.label);
     const making = { id: this.#owner.newId(), now: this.#owner.now(), label };
-    void this.#owner.desk.join(joinedPreview(first, second, table, remarksOf(table.problems), making));
+    const joined = joinedPreview(first, second, table, remarksOf(table.problems), making);
+    void this.#owner.desk.join(this.#owner.reading.withDoubts(joined));
   }
 }

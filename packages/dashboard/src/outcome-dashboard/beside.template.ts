@@ -25,6 +25,8 @@ export interface BesideActs {
   readonly useFirst: () => void;
   readonly first: FileActs;
   readonly second: FileActs;
+  /** Figures that are doubted once the two are one. */
+  readonly doubts: () => TemplateResult | typeof nothing;
 }
 
 const decideRow = (row: EntryRow, acts: BesideActs): TemplateResult =>
@@ -113,6 +115,7 @@ export const besideTemplate = (stage: Stage, pair: SideBySide, acts: BesideActs)
         ${messages.regions(count(comparison.regionsInBoth), count(comparison.regionsOnlyInA.length), count(comparison.regionsOnlyInB.length))}
       </p>
       ${view.decide.length > 0 ? decideTemplate(view, stage, acts) : nothing} ${listsTemplate(view, stage)}
+      ${acts.doubts()}
       <p class="actions">
         <button type="button" class="primary" @click=${acts.join}>${messages.join}</button>
         <button type="button" @click=${acts.putAside}>${messages.putAside}</button>

@@ -3,13 +3,14 @@ import { periodOf, type Dataset } from '@draagkracht/model';
 import { alsoStyled } from '@draagkracht/base';
 import { BesideViews } from './beside-views.js';
 import type { DeskController } from './desk-controller.js';
-import type { Desk, Preview, ReadyDesk } from './desk.js';
+import { withPeriod, type Desk, type Preview, type ReadyDesk } from './desk.js';
 import { FairViews } from './fair-views.js';
 import { inhabitantsOf } from './fair.view.js';
 import { deskStyles } from './desk.styles.js';
 import { PublishViews } from './publish-views.js';
 import { remarksOf } from './remarks.js';
 import { previewTemplate, readingTemplate, type PreviewActs } from './intake.template.js';
+import { ReadingViews } from './reading-views.js';
 import { cardOf, RegionIndex, searchIndicators } from './outcome-dashboard.view.js';
 import { readyTemplate, type ReadyActs, type ShownCard } from './ready.template.js';
 import type { Stage } from './start.template.js';
@@ -27,6 +28,9 @@ export interface ViewsOwner {
   readonly newId: () => string;
 }
 
+/** Lets the page draw and answer before work goes on. */
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 /**
  * The dashboard at work: a file that is read, what was understood of it, and the desk with its choices and cards. It is fetched when
  * there is something to work on.
@@ -34,6 +38,7 @@ export interface ViewsOwner {
 export class DeskViews {
   readonly #owner: ViewsOwner;
   readonly #beside: BesideViews;
+  readonly #reading: ReadingViews;
   readonly #fair: FairViews;
   readonly #publish: PublishViews;
   #regionQuery = '';
@@ -46,11 +51,13 @@ export class DeskViews {
     this.#owner = owner;
     const { desk, now, newId } = owner;
     const update = (): void => owner.dashboard.requestUpdate();
-    this.#beside = new BesideViews({ desk, now, newId, update });
+    this.#reading = new ReadingViews({ update, pause });
+    this.#beside = new BesideViews({ desk, now, newId, update, reading: this.#reading });
     this.#fair = new FairViews({ desk, update });
     this.#publish = new PublishViews({ desk, update, now });
     alsoStyled(owner.dashboard, deskStyles);
-    import('./reading-record.js').catch(() => undefined); // so that saving works when the network is gone by then
+    // So that saving works when the network is gone by then.
+    for (const part of [import('./reading-record.js'), import('./layout-record.js')]) part.catch(() => undefined);
   }
 
   /** What stands on the desk. */
@@ -60,8 +67,8 @@ export class DeskViews {
         return readingTemplate(stage, desk.name, desk.share, () => this.#owner.desk.cancel());
       case 'preview':
         return desk.beside
-          ? this.#beside.shown(desk.preview, desk.beside, stage)
-          : previewTemplate(stage, desk, this.#previewActs(desk.preview));
+          ? this.#beside.shown(desk, desk.beside, stage)
+          : previewTemplate(stage, desk, this.#previewActs(desk.preview, stage));
       case 'ready':
         return readyTemplate(
           stage,
@@ -86,14 +93,14 @@ export class DeskViews {
     return this.#index;
   }
 
-  #previewActs(preview: Preview): PreviewActs {
+  #previewActs(preview: Preview, stage: Stage): PreviewActs {
     const { desk, take } = this.#owner;
     return {
-      use: () => desk.use(preview),
+      use: () => desk.use(this.#reading.withDoubts(preview)),
       again: (text) => {
         const period = periodOf(text);
         this.#update(() => (this.#periodWrong = !period));
-        if (period && preview.file) void desk.take(preview.file, period.code);
+        if (period) void desk.reread(preview, withPeriod(preview, period.code));
       },
       take: (files) => {
         this.#periodWrong = false;
@@ -101,6 +108,8 @@ export class DeskViews {
       },
       beside: ([file]) => void (file && desk.takeBeside(file)),
       periodWrong: this.#periodWrong,
+      reading: () => this.#reading.shown(preview, stage, (again) => void desk.reread(preview, again)),
+      doubts: () => this.#reading.doubts(preview.table, stage),
     };
   }
 

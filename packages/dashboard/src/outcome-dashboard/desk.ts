@@ -1,4 +1,4 @@
-import type { Dataset, Problem, SeriesBlock, Translated } from '@draagkracht/model';
+import type { Dataset, FileLayout, LayoutChoices, Problem, SeriesBlock, Translated } from '@draagkracht/model';
 import type { Inspection, ReadTable } from '@draagkracht/formats';
 
 /** At most so many cards at a time: more than a dozen figures are not read, and some stand out by luck alone (D§11.11). */
@@ -23,6 +23,21 @@ export interface Remark {
   readonly text: Translated;
 }
 
+/** The layout of a file as it was met, and the choices it was read by. */
+export interface MetLayout {
+  /** What choices for it are kept under; of the file as it lies, before anybody chose. */
+  readonly known: Omit<FileLayout, 'choices'>;
+  /** Headers of the file as it lies. */
+  readonly names: readonly string[];
+  /** What it was read by; empty when it was read as it was found. */
+  readonly choices: LayoutChoices;
+  /** A kept way of reading that fits: of the very same layout when `likeness` is 1. */
+  readonly kept?: { readonly layout: FileLayout; readonly likeness: number };
+}
+
+/** Whether a file was read the way somebody chose before. */
+export const isRemembered = ({ choices, kept }: MetLayout): boolean => choices === kept?.layout.choices;
+
 /** What reading a file gave: its table with what was met on the way and the region to begin with, or why it is none. */
 export type Intake =
   | {
@@ -31,14 +46,36 @@ export type Intake =
       readonly table: ReadTable;
       readonly remarks: readonly Remark[];
       readonly region: string;
+      /** Left out where there is no layout to choose about: the document itself says what every figure is. */
+      readonly layout?: MetLayout;
     }
   | { readonly ok: false; readonly text: Translated };
 
-/** How a file is read. `period` overrules what the file says; `onProgress` gets a share from 0 to 1. */
-export interface IntakeOptions {
-  readonly period: string | undefined;
+/** What somebody says of a file that is read again. */
+export interface Rereading {
+  /** Overrules what the file says. */
+  readonly period?: string;
+  /** Overrules what was found, and what was remembered. */
+  readonly choices?: LayoutChoices;
+  /** The layout as it was met when the file was first read. */
+  readonly met?: MetLayout;
+}
+
+/** The same file of another period, read as it was. */
+export const withPeriod = ({ layout }: Pick<Preview, 'layout'>, period: string): Rereading => ({
+  period,
+  ...(layout ? { choices: layout.choices, met: layout } : {}),
+});
+
+/** How a reading is followed and stopped. `onProgress` gets a share from 0 to 1. */
+export interface Following {
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
+}
+
+/** How a file is read: with what somebody says of it, or else the way that was kept for its layout. */
+export interface IntakeOptions extends Rereading, Following {
+  readonly kept: readonly FileLayout[];
 }
 
 /** A file that was read and not yet taken into use. */
@@ -52,6 +89,10 @@ export interface Preview {
   readonly blocks: readonly SeriesBlock[];
   /** The region to begin with. */
   readonly region: string;
+  /** How the layout of the file was met and read. */
+  readonly layout?: MetLayout;
+  /** Ways of reading that are kept when the data set is saved; one with empty choices is let go. */
+  readonly layouts?: readonly FileLayout[];
 }
 
 /** How what is on the desk relates to what is on the device. */
@@ -71,8 +112,8 @@ export interface PreviewDesk {
   readonly preview: Preview;
   /** The file that is to be joined to the first. */
   readonly beside?: Preview;
-  /** A file that could not be put beside the first; the first is still there. */
-  readonly refused?: { readonly name: string; readonly text: Translated };
+  /** A file that could not be put beside the first, or not be read another way; what was there still is. */
+  readonly refused?: { readonly name: string; readonly text: Translated; readonly again?: boolean };
 }
 
 /** Where the desk is. Every state has a picture and a way on. */
@@ -84,11 +125,36 @@ export type Desk =
   | PreviewDesk
   | ReadyDesk;
 
-/** The preview of a file that was read. @param id of the data set, should it be kept @param now ISO instant */
-export function previewOf(file: File, intake: Extract<Intake, { ok: true }>, id: string, now: string): Preview {
-  const { inspection, table, remarks, region } = intake;
+/** What was read: a file, or something fetched that has a name and no file. */
+export interface Named {
+  readonly name: string;
+  /** Bytes; 0 for what is no file. */
+  readonly size: number;
+}
+
+/** The way a file was read as it is to be kept; nothing when it was read as found and nothing else was ever chosen. */
+function layoutsOf(layout: MetLayout | undefined): readonly FileLayout[] {
+  if (!layout) return [];
+  const { known, choices, kept } = layout;
+  const isChosen = Object.keys(choices).length > 0;
+  return isChosen || kept?.likeness === 1 ? [{ ...known, choices }] : [];
+}
+
+/** The preview of what was read. @param id of the data set, should it be kept @param now ISO instant */
+export function previewOf(file: Named, intake: Extract<Intake, { ok: true }>, id: string, now: string): Preview {
+  const { inspection, table, remarks, region, layout } = intake;
   const told = { id, label: file.name, file: { name: file.name, bytes: file.size }, importedAt: now };
-  return { file, inspection, remarks, table, blocks: table.blocks, region, dataset: datasetOf(table, told) };
+  return {
+    ...(file instanceof File ? { file } : {}),
+    ...(layout ? { layout } : {}),
+    inspection,
+    remarks,
+    table,
+    blocks: table.blocks,
+    region,
+    layouts: layoutsOf(layout),
+    dataset: datasetOf(table, told),
+  };
 }
 
 /** What a data set is known by beside its figures. */
@@ -126,5 +192,6 @@ export function joinedPreview(
 ): Preview {
   const bytes = first.dataset.file.bytes + second.dataset.file.bytes;
   const told = { id: making.id, label: making.label, file: { name: making.label, bytes }, importedAt: making.now };
-  return { remarks, table, blocks: table.blocks, region: first.region, dataset: datasetOf(table, told) };
+  const layouts = [...(first.layouts ?? []), ...(second.layouts ?? [])];
+  return { remarks, table, blocks: table.blocks, region: first.region, layouts, dataset: datasetOf(table, told) };
 }

@@ -1,34 +1,31 @@
-import type { Intake, IntakeOptions } from './desk.js';
+import type { Following } from './desk.js';
 
-/** Reads files one at a time: a newer reading ends the one that is going on. */
+/** Does one reading at a time: a newer one ends the one that is going on. */
 export class FileIntake {
-  readonly #read: (file: File, options: IntakeOptions) => Promise<Intake>;
   #abort: AbortController | undefined;
 
-  constructor(read: (file: File, options: IntakeOptions) => Promise<Intake>) {
-    this.#read = read;
-  }
-
   /**
-   * Reads a file.
-   * @param period overrules what the file says.
+   * Reads.
    * @param onProgress is told the share that was read, beginning with 0, for as long as this is the latest reading.
    * @returns `undefined` when the reading was stopped.
    */
-  async read(file: File, period: string | undefined, onProgress: (share: number) => void): Promise<Intake | undefined> {
+  async read<T>(
+    reading: (following: Following) => Promise<T>,
+    onProgress: (share: number) => void,
+  ): Promise<T | undefined> {
     this.stop();
     const abort = (this.#abort = new AbortController());
     const tell = (share: number): void => {
       if (!abort.signal.aborted) onProgress(share);
     };
     tell(0);
-    let intake: Intake | undefined;
+    let read: T | undefined;
     try {
-      intake = await this.#read(file, { period, onProgress: tell, signal: abort.signal });
+      read = await reading({ onProgress: tell, signal: abort.signal });
     } catch (cause) {
       if (!abort.signal.aborted) throw cause;
     }
-    return abort.signal.aborted ? undefined : intake;
+    return abort.signal.aborted ? undefined : read;
   }
 
   stop(): void {

@@ -12,6 +12,8 @@ export interface FileActs {
   /** Reads the file again with another period. */
   readonly again: (period: string) => void;
   readonly periodWrong: boolean;
+  /** How the file was read, and what can be said of that. */
+  readonly reading: () => TemplateResult | typeof nothing;
 }
 
 /** What can be done with a preview. */
@@ -20,6 +22,8 @@ export interface PreviewActs extends FileActs {
   readonly take: (files: readonly File[]) => void;
   /** Puts a file beside the one that is there. */
   readonly beside: (files: readonly File[]) => void;
+  /** Figures that are doubted. */
+  readonly doubts: () => TemplateResult | typeof nothing;
 }
 
 const percent = (share: number, language: Language): string => `${formatNumber(Math.floor(share * 100), 0, language)}%`;
@@ -85,7 +89,10 @@ export const fileTemplate = (stage: Stage, preview: Preview, acts: FileActs): Te
   const { file, inspection, dataset, remarks } = preview;
   return html`${heading(stage.level, messages.understood(dataset.label))}
     <dl class="facts">
-      ${(inspection ? understood(inspection, file?.size ?? 0, stage.language) : inUse(dataset, stage.language)).map(
+      ${(inspection
+        ? understood(inspection, file?.size ?? 0, stage.language, preview.layout?.choices)
+        : inUse(dataset, stage.language)
+      ).map(
         ({ name, value, because }) =>
           html`<div>
             <dt>${name}</dt>
@@ -94,16 +101,25 @@ export const fileTemplate = (stage: Stage, preview: Preview, acts: FileActs): Te
           </div>`,
       )}
     </dl>
-    ${periodTemplate(stage, preview, acts)} ${inspection ? remarksTemplate(remarks, stage) : nothing}`;
+    ${periodTemplate(stage, preview, acts)} ${acts.reading()} ${inspection ? remarksTemplate(remarks, stage) : nothing}`;
+};
+
+/** Why a second file, or another way of reading, could not be had; what was there still is. */
+export const refusedTemplate = ({ refused }: PreviewDesk, { language }: Stage): TemplateResult | typeof nothing => {
+  if (!refused) return nothing;
+  const { refused: notBeside, notReadSo } = dashboardMessages(language);
+  const what = refused.again ? notReadSo(refused.name) : notBeside(refused.name);
+  return html`<p class="message fault" role="alert">${what} ${textIn(refused.text, language)}</p>`;
 };
 
 /** What was understood of a file, and what not, before anything is done with it. */
-export const previewTemplate = (stage: Stage, { preview, refused }: PreviewDesk, acts: PreviewActs): TemplateResult => {
+export const previewTemplate = (stage: Stage, desk: PreviewDesk, acts: PreviewActs): TemplateResult => {
   const messages = dashboardMessages(stage.language);
+  const { preview } = desk;
   const usable = preview.blocks.length > 0;
-  return html`${refused ? html`<p class="message fault" role="alert">${messages.refused(refused.name)} ${textIn(refused.text, stage.language)}</p>` : nothing}
+  return html`${refusedTemplate(desk, stage)}
     <section class="panel preview">
-      ${fileTemplate(stage, preview, acts)}
+      ${fileTemplate(stage, preview, acts)} ${acts.doubts()}
       <p class="actions">
         ${usable ? html`<button type="button" class="primary" @click=${acts.use}>${messages.use}</button>` : nothing}
         ${usable ? fileButton(messages.beside, false, acts.beside) : nothing}

@@ -54,6 +54,7 @@ export const en: DashboardMessages = {
   besideHelp:
     'Another year or another source? Put the file beside this one. We show what changed in its layout, and you join them.',
   refused: (name) => `${name} could not be put beside it.`,
+  notReadSo: (name) => `${name} cannot be read so.`,
   notSaved: 'Not saved yet. When you close the page, it is gone.',
   saved: 'Saved on this device.',
   save: 'Save on this device',

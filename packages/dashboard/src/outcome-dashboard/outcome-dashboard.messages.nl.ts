@@ -54,6 +54,7 @@ export const nl: DashboardMessages = {
   besideHelp:
     'Een ander jaar of een andere bron? Leg het bestand ernaast. Wij laten zien wat er in de opmaak veranderde, en u voegt ze samen.',
   refused: (name) => `${name} kon er niet naast worden gelegd.`,
+  notReadSo: (name) => `Zo is ${name} niet te lezen.`,
   notSaved: 'Nog niet bewaard. Sluit u de pagina, dan is het weg.',
   saved: 'Bewaard op dit apparaat.',
   save: 'Bewaar op dit apparaat',

@@ -49,6 +49,7 @@ export interface DashboardMessages {
   readonly beside: string;
   readonly besideHelp: string;
   readonly refused: (name: string) => string;
+  readonly notReadSo: (name: string) => string;
   readonly notSaved: string;
   readonly saved: string;
   readonly save: string;

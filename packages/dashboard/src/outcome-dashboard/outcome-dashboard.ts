@@ -53,6 +53,7 @@ export class DkOutcomeDashboard extends DkStatefulElement {
     openStorage: async () =>
       (requestContext(this, storageContext) ?? (await ownStorage())).open(this.namespace ?? '', this.mode),
     read: async (file, options) => (await import('./reader.js')).readIntake(file, options),
+    readTogether: async (files, following) => (await import('./together.js')).readTogether(files, following),
     now: () => this.now,
     newId,
   });

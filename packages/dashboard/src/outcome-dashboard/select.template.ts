@@ -15,7 +15,7 @@ export const selectTemplate = (
 ): TemplateResult =>
   html`<label class="field"
     ><span>${label}</span>
-    <select @change=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}>
+    <select @input=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}>
       ${choices.map(({ value, text }) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
     </select>
   </label>`;

@@ -1,4 +1,4 @@
-import { periodLabel, type Dataset, type Language } from '@draagkracht/model';
+import { periodLabel, type Dataset, type Language, type LayoutChoices } from '@draagkracht/model';
 import type { Inspection } from '@draagkracht/formats';
 import { formatNumber } from '@draagkracht/base/words.js';
 import { dashboardMessages } from './outcome-dashboard.messages.js';
@@ -30,17 +30,20 @@ const formats: Readonly<Record<Inspection['format'], string>> = {
 
 function formatFact({ format }: Inspection, bytes: number, language: Language): Fact {
   const { facts, pages } = dashboardMessages(language);
-  return { name: facts.format, value: `${formats[format] || pages}, ${fileSize(bytes, language)}` };
+  return {
+    name: facts.format,
+    value: [formats[format] || pages, ...(bytes > 0 ? [fileSize(bytes, language)] : [])].join(', '),
+  };
 }
 
 function layoutFact({ recognised }: Inspection, language: Language): Fact[] {
   return recognised === undefined ? [] : [{ name: dashboardMessages(language).facts.layout, value: recognised }];
 }
 
-function partFact({ part, parts }: Inspection, language: Language): Fact[] {
+function partFact({ part, parts }: Inspection, given: boolean, language: Language): Fact[] {
   const { facts, because } = dashboardMessages(language);
   if (part === undefined || !parts || parts.length < 2) return [];
-  return [{ name: facts.part, value: part, because: because.parts(parts.length) }];
+  return [{ name: facts.part, value: part, because: given ? because.header.given : because.parts(parts.length) }];
 }
 
 /** Only told where the first row is not the header, or somebody said which it is: anybody expects it there. */
@@ -100,14 +103,23 @@ function periodFact({ periods, evidence }: Inspection, language: Language): Fact
   };
 }
 
-/** What was understood of a file, each guess with its evidence, so that a reader can see whether it is right. */
-export function understood(inspection: Inspection, bytes: number, language: Language): Fact[] {
+/**
+ * What was understood of a file, each guess with its evidence, so that a reader can see whether it is right.
+ * @param bytes 0 for what is no file
+ * @param choices what somebody said instead
+ */
+export function understood(
+  inspection: Inspection,
+  bytes: number,
+  language: Language,
+  choices: LayoutChoices = {},
+): Fact[] {
   const { facts } = dashboardMessages(language);
   const count = (value: number): string => formatNumber(value, 0, language);
   return [
     formatFact(inspection, bytes, language),
     ...layoutFact(inspection, language),
-    ...partFact(inspection, language),
+    ...partFact(inspection, choices.part !== undefined, language),
     ...headerFact(inspection, language),
     ...encodingFact(inspection, language),
     ...delimiterFact(inspection, language),
