@@ -26,8 +26,8 @@ function runs(values: readonly number[]): number[] {
 function lastTrend(values: readonly number[]): number {
   let length = 1;
   const way = Math.sign(values.at(-1)! - values.at(-2)!);
-  for (let at = values.length - 1; at > 0 && way !== 0 && Math.sign(values[at]! - values[at - 1]!) === way; at--)
-    length++;
+  if (way === 0) return length;
+  for (let at = values.length - 1; at > 0 && Math.sign(values[at]! - values[at - 1]!) === way; at--) length++;
   return length;
 }
 
@@ -51,21 +51,21 @@ function qbinom(share: number, tosses: number, chance: number): number {
 
 /** The words of a formula, worked out another way than the product does. */
 const words: Readonly<Record<string, (...given: Amount[]) => Amount>> = {
-  mean: (values) => sum(list(values!)) / list(values!).length,
-  median: (values) => median(list(values!)),
-  sum: (values) => sum(list(values!)),
-  count: (values) => list(values!).length,
-  max: (a, b) => each(a!, b!, Math.max),
-  min: (a, b) => each(a!, b!, Math.min),
-  round: (a) => each(a!, 0, (value) => Math.round(value)),
-  log2: (a) => each(a!, 0, (value) => Math.log2(value)),
-  abs: (a) => each(a!, 0, (value) => Math.abs(value)),
-  '√': (a) => each(a!, 0, (value) => Math.sqrt(value)),
-  sign: (a) => each(a!, 0, (value) => (Math.abs(value) < 1e-9 ? 0 : Math.sign(value))),
-  run: (sides) => (list(sides!).at(-1) === 0 ? 0 : runs(list(sides!)).at(-1)!),
-  longest: (sides) => Math.max(...runs(list(sides!))),
-  crossings: (sides) => runs(list(sides!)).length - 1,
-  trend: (values) => lastTrend(list(values!)),
+  mean: (values) => sum(list(values)) / list(values).length,
+  median: (values) => median(list(values)),
+  sum: (values) => sum(list(values)),
+  count: (values) => list(values).length,
+  max: (a, b) => each(a, b, Math.max),
+  min: (a, b) => each(a, b, Math.min),
+  round: (a) => each(a, 0, (value) => Math.round(value)),
+  log2: (a) => each(a, 0, (value) => Math.log2(value)),
+  abs: (a) => each(a, 0, (value) => Math.abs(value)),
+  '√': (a) => each(a, 0, (value) => Math.sqrt(value)),
+  sign: (a) => each(a, 0, (value) => (Math.abs(value) < 1e-9 ? 0 : Math.sign(value))),
+  run: (sides) => (list(sides).at(-1) === 0 ? 0 : runs(list(sides)).at(-1)!),
+  longest: (sides) => Math.max(...runs(list(sides))),
+  crossings: (sides) => runs(list(sides)).length - 1,
+  trend: (values) => lastTrend(list(values)),
   qbinom: (share, tosses, chance) => qbinom(share as number, tosses as number, chance as number),
 };
 

@@ -130,7 +130,7 @@ const inTime = groups([
 
 const hugeGroups = groups(
   [95.0, 95.4, 94.8, 95.0, 95.3, 94.7, 95.2, 94.8, 95.1, 95.7, 95.8, 95.6, 95.8, 95.8, 94.6, 95.4].map(
-    (share, i) => [Math.round(share * (2700 + 60 * (i % 5))), 270_000 + 6000 * (i % 5)] as const,
+    (percent, i) => [Math.round(percent * (2700 + 60 * (i % 5))), 270_000 + 6000 * (i % 5)] as const,
   ),
 );
 

@@ -193,7 +193,7 @@ describe('dk-outcome-chart', () => {
       const said = async (given: readonly string[]): Promise<string> => {
         const head = '<tr><th>Jaar</th><th>N</th></tr>';
         const element = await onPage(`<dk-outcome-chart><table>${head}${given.join('')}</table></dk-outcome-chart>`);
-        return one(element, '.sentence').textContent!;
+        return one(element, '.sentence').textContent;
       };
       const told = await said(rows);
       expect(told).to.include('ongewoon hoog');

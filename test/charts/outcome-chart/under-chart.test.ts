@@ -22,7 +22,7 @@ async function opened({ series, kind = 'xmr' }: ChartScenario, lang = 'nl'): Pro
 describe('what opens under a chart', () => {
   it('shows how the judgement was reached, with the method and its source', async () => {
     const element = await opened(scenarios.pPrime);
-    const text = details(element, 'working').textContent!.replace(/\s+/g, ' ');
+    const text = details(element, 'working').textContent.replace(/\s+/g, ' ');
     expect(text).to.include('Reken na').and.include('Methode: p′-kaart (p-prime), versie 1. Bron: Laney 2002');
     expect(text).to.include('alle tellers samen, gedeeld door alle noemers');
     expect(text).to.not.match(/undefined|NaN/);
@@ -30,7 +30,7 @@ describe('what opens under a chart', () => {
   });
 
   it('in English too', async () => {
-    const text = details(await opened(scenarios.xmr, 'en'), 'working').textContent!;
+    const text = details(await opened(scenarios.xmr, 'en'), 'working').textContent;
     expect(text).to.include('Check the sum').and.include('The mean of the figures.').and.include('Copy the numbers');
   });
 
@@ -46,7 +46,7 @@ describe('what opens under a chart', () => {
       told.textContent = '';
       button.click();
       await waitUntil(() => told.textContent);
-      return told.textContent!;
+      return told.textContent;
     };
     try {
       give(async (text) => void heard.push(text));

@@ -145,7 +145,7 @@ describe('workingOfSeries: the sum of a verdict', () => {
     const screened = series([1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2]);
     const codes = workingOfSeries(screened, judgeSeries(screened)).steps.map(({ code }) => code);
     expect(codes).to.include('screen').and.include('kept-range');
-    const whole = workingOfSeries(screened, judgeSeries(screened, { screen: false }), { screen: false });
-    expect(whole.steps.map(({ code }) => code)).to.not.include('screen');
+    const unscreened = workingOfSeries(screened, judgeSeries(screened, { screen: false }), { screen: false });
+    expect(unscreened.steps.map(({ code }) => code)).to.not.include('screen');
   });
 });

@@ -1,4 +1,3 @@
-import type { Series, SeriesChoice } from '@draagkracht/model';
 import { Late } from '@draagkracht/base';
 import type { SourceController, SourceState } from '../shared/source-controller.js';
 import type { ChartAttributes } from './chart-attributes.js';
@@ -17,7 +16,7 @@ export class PageParts {
     notes: () => this.late.part?.lightNotes,
   };
   readonly #host: ChartAttributes;
-  #asking: SourceController<Series, SeriesChoice> | undefined;
+  #asking: SourceController | undefined;
 
   constructor(host: ChartAttributes) {
     this.#host = host;

@@ -1,4 +1,3 @@
-import type { Series, SeriesChoice } from '@draagkracht/model';
 import { seriesReader, SourceController } from '../shared/source-controller.js';
 import type { ChartAttributes } from './chart-attributes.js';
 import { DkChartFailedEvent } from './outcome-chart.events.js';
@@ -9,9 +8,5 @@ export { lightNotes } from '../shared/light-source.js';
 export { readTable } from '../shared/table-source.js';
 
 /** What asks for the file a chart names, and tells the page when it cannot be shown. */
-export const sourceFor = (host: ChartAttributes): SourceController<Series, SeriesChoice> =>
-  new SourceController<Series, SeriesChoice>(
-    host,
-    (code, cause) => host.dispatchEvent(new DkChartFailedEvent(code, cause)),
-    seriesReader,
-  );
+export const sourceFor = (host: ChartAttributes): SourceController =>
+  new SourceController(host, (code, cause) => host.dispatchEvent(new DkChartFailedEvent(code, cause)), seriesReader);
