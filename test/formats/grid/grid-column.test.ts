@@ -34,11 +34,11 @@ describe('gridColumn', () => {
 
   it('is words when a leading column names its rows: ages and one text', () => {
     const ages = [...Array.from({ length: 20 }, (_, i) => i), '20 en ouder'];
-    const read = (cells: (string | number)[], leading: boolean) =>
+    const kind = (cells: (string | number)[], leading: boolean) =>
       gridColumn({ name: 'Leeftijd', cells, decimal: ',', leading, onOdd: () => undefined }).kind;
-    expect(read(ages, true)).to.equal('words');
-    expect(read(ages, false)).to.equal('figures');
-    expect(read([...ages, 3], true)).to.equal('figures');
+    expect(kind(ages, true)).to.equal('words');
+    expect(kind(ages, false)).to.equal('figures');
+    expect(kind([...ages, 3], true)).to.equal('figures');
   });
 
   it('keeps no values where there is no figure', () => {

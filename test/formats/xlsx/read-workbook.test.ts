@@ -240,7 +240,7 @@ describe('a workbook', () => {
   });
 
   it('knows a workbook with a password', async () => {
-    const wide = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    const wide = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
     const bytes = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(5000), ...wide]);
     expect(await refusal(bytes)).to.equal('locked-workbook');
   });

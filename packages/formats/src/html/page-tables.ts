@@ -66,7 +66,7 @@ const caption = (table: Tree.Element): string | undefined => {
 async function parsed(text: string): Promise<Tree.Document> {
   const { defaultTreeAdapter, parse } = await import('parse5');
   let depth = 0;
-  return parse<Tree.DefaultTreeAdapterMap>(text, {
+  return parse(text, {
     treeAdapter: {
       ...defaultTreeAdapter,
       onItemPush: () => {

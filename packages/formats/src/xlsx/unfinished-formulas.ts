@@ -35,11 +35,14 @@ export function unfinishedCells(xml: string): Set<string> {
 
 const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 
+/** Cells as `row,column` from 0, per relation of the workbook. */
+export type UnfinishedCells = ReadonlyMap<string, ReadonlySet<string>>;
+
 /**
  * Cells whose formula was never worked out, per relation of the workbook (`rId1`). Programs that write workbooks leave results
  * out; the library then takes such a cell for blank, which would mean that a figure cannot be.
  */
-export function unfinishedFormulas(parts: readonly ZipFile[]): ReadonlyMap<string, ReadonlySet<string>> {
+export function unfinishedFormulas(parts: readonly ZipFile[]): UnfinishedCells {
   const found = new Map<string, ReadonlySet<string>>();
   const relations = parts.find(({ name }) => /workbook\.xml\.rels$/i.test(name));
   if (!relations) return found;
