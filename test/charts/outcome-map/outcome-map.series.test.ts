@@ -16,7 +16,7 @@ describe('figures and regions together', () => {
   it('puts each figure in its class and counts them', () => {
     const { regions, classes, spread } = seriesOf(scenarios.typical);
     expect(classes.classes.map(({ count }) => count)).to.deep.equal([2, 3, 2, 3, 2]);
-    for (const region of regions) expect(region.at).to.equal(classes.classOf(region.value));
+    for (const region of regions) expect(region.fill).to.equal(`k${classes.classOf(region.value)}`);
     expect(spread).to.deep.include({ figures: 12, least: 44, most: 91 });
   });
   it('finds the own region by code or name', () => {
@@ -37,5 +37,9 @@ describe('figures and regions together', () => {
     expect(seriesOf(scenarios.allProvisional).regions.every(({ doubt }) => doubt === undefined)).to.equal(true);
     expect(seriesOf(scenarios.suppressed).regions.some(({ doubt }) => doubt === 'margin')).to.equal(true);
     expect(seriesOf(scenarios.suppressed).regions.some(({ gap }) => gap === 'suppressed')).to.equal(true);
+  });
+  it('fills each region by its class or its gap', () => {
+    const fills = seriesOf(scenarios.gaps).regions.map(({ fill }) => fill);
+    expect(fills.slice(0, 7).join(' ')).to.equal('k1 missing k2 suppressed k0 k3 missing');
   });
 });

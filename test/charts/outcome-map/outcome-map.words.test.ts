@@ -4,7 +4,6 @@ import { mapMessages } from '../../../packages/charts/src/outcome-map/messages.j
 import { plainAreas } from '../../../packages/charts/src/outcome-map/outcome-map.input.js';
 import { mapSeriesOf, type MapSeries } from '../../../packages/charts/src/outcome-map/outcome-map.series.js';
 import {
-  fillOf,
   listHead,
   mapWords,
   orderByName,
@@ -71,17 +70,5 @@ describe('a map in words', () => {
     expect(rows[0]!.figure).to.equal('54');
     expect(listHead(series, 'nl')).to.equal('Cliënten met Wmo-hulp, 2024 (per 1.000 inwoners)');
     expect(listHead(seriesOf(scenarios.suppressed), 'nl')).to.equal('Inwoners die zich eenzaam voelen, 2024');
-  });
-
-  it('fills each region by its class or its gap', () => {
-    expect(seriesOf(scenarios.gaps).regions.map(fillOf).slice(0, 7)).to.deep.equal([
-      'k1',
-      'missing',
-      'k2',
-      'suppressed',
-      'k0',
-      'k3',
-      'missing',
-    ]);
   });
 });

@@ -1,8 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Land } from './land.geometry.js';
-import type { MapSeries } from './outcome-map.series.js';
-import { fillOf, type Fill } from './outcome-map.words.js';
+import type { Fill, MapSeries } from './outcome-map.series.js';
 
 /** Pixels of a pattern; it repeats. */
 const TILE = 8;
@@ -50,8 +49,7 @@ const filled = (place: Place, fill: Fill, forced: boolean): string | typeof noth
   isPattern(fill, forced) ? `url(#${place}-${fill})` : nothing;
 
 const shapes = (series: MapSeries, land: Land, forced: boolean): SVGTemplateResult[] =>
-  series.regions.map((region, at) => {
-    const fill = fillOf(region);
+  series.regions.map(({ fill }, at) => {
     return svg`<path class=${look(fill, forced)} fill=${filled('map', fill, forced)} data-at=${at} d=${land.regions[at]!.d}></path>`;
   });
 

@@ -24,6 +24,9 @@ import type { Land } from './land.geometry.js';
 /** Why a figure must be read with care. */
 export type Doubt = 'status' | 'margin' | 'few' | 'estimated';
 
+/** What fills a region: a class, or the reason there is none. */
+export type Fill = `k${number}` | 'missing' | 'suppressed' | 'refused' | 'uncertain' | 'own';
+
 /** One region with its figure. */
 export interface MapRegion {
   readonly code: string;
@@ -36,8 +39,8 @@ export interface MapRegion {
   readonly doubt: Doubt | undefined;
   readonly low: number | undefined;
   readonly high: number | undefined;
-  /** Its class from 0; -1 for none. */
-  readonly at: number;
+  /** Its class, counted from 0, or why it has none. What cannot occur and what does not apply look as what is not known. */
+  readonly fill: Fill;
   /** What is to be told of this region alone. */
   readonly note: Translated | undefined;
 }
@@ -112,6 +115,9 @@ function doubtOf(point: Point, indicator: Indicator, classes: FigureClasses, est
   return few ? 'few' : undefined;
 }
 
+const fillOfGap = (kind: GapKind, refused: boolean): Fill =>
+  refused ? 'refused' : kind === 'suppressed' ? kind : 'missing';
+
 interface Place {
   readonly code: string;
   readonly name: string;
@@ -178,7 +184,9 @@ export function mapSeriesOf(areas: MapAreas, land: Land | undefined, wishes: Map
       doubt: doubt === 'status' && allProvisional ? undefined : doubt,
       low: interval?.low,
       high: interval?.high,
-      at: isGap(point.value) ? -1 : classes.classOf(point.value),
+      fill: isGap(point.value)
+        ? fillOfGap(point.value.kind, told?.refused === true)
+        : `k${classes.classOf(point.value)}`,
       note: told?.text,
     };
   });

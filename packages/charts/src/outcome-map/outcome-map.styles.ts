@@ -23,80 +23,9 @@ export const outcomeMapStyles = css`
     align-content: start;
     min-inline-size: 0;
   }
-  .stage {
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    touch-action: pan-y;
-  }
-  svg {
-    display: block;
-    direction: ltr;
-  }
-  .picture {
-    max-inline-size: 100%;
-    overflow: visible;
-  }
   .probe {
     background-color: var(--_behind, #fff);
     color: var(--_line);
-  }
-  .land {
-    fill-rule: evenodd;
-    stroke: var(--_behind, Canvas);
-    stroke-linejoin: round;
-  }
-  .missing,
-  .suppressed,
-  .refused {
-    stroke: var(--_text-quiet);
-  }
-  .doubt {
-    fill-rule: evenodd;
-    pointer-events: none;
-  }
-  .paper {
-    fill: var(--_behind, Canvas);
-  }
-  .ink {
-    fill: CanvasText;
-  }
-  .patterns {
-    position: absolute;
-  }
-  .line {
-    fill: none;
-    stroke: var(--_text-quiet);
-    stroke-width: 1;
-  }
-  .refused-line {
-    stroke-width: 1.5;
-  }
-  .uncertain-line {
-    stroke: var(--_behind, Canvas);
-    stroke-width: 2;
-  }
-  .own,
-  .reader {
-    fill: none;
-    stroke: var(--_text);
-    stroke-linejoin: round;
-    pointer-events: none;
-  }
-  .reader {
-    stroke: var(--_focus);
-  }
-  .under {
-    stroke: var(--_behind, Canvas);
-  }
-  .readout {
-    min-block-size: 3em;
-    font-variant-numeric: tabular-nums;
-  }
-  .keys {
-    display: none;
-  }
-  .stage:focus-visible + .readout .keys {
-    display: inline;
   }
   .banner {
     inline-size: fit-content;
@@ -106,22 +35,12 @@ export const outcomeMapStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
-  .legend,
   .notes {
     display: grid;
     gap: 0.25em;
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-  .key {
-    display: grid;
-    grid-template-columns: 28px 1fr;
-    gap: 0.5em;
-    align-items: center;
-  }
-  .swatch {
-    stroke: var(--_text-quiet);
   }
   .scroll {
     max-block-size: 36em;
@@ -174,19 +93,7 @@ export const outcomeMapStyles = css`
   th[scope='row'] {
     overflow-wrap: break-word;
   }
-  @media (forced-colors: active) {
-    .land {
-      stroke: CanvasText;
-    }
-  }
   @media print {
-    .readout {
-      display: none;
-    }
-    .land,
-    .swatch {
-      print-color-adjust: exact;
-    }
     .beside:has(.stage) {
       grid-template-columns: 1fr;
     }

@@ -1,7 +1,7 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { Late, WidthController } from '@draagkracht/base';
+import { alsoStyled, Late, WidthController } from '@draagkracht/base';
 import { wordMessages } from '@draagkracht/base/words.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
@@ -88,7 +88,10 @@ export class DkOutcomeMap extends MapAttributes {
     super.willUpdate(changed);
     this.#figures.look(this._example ? this.#notices.part?.exampleMap(this.language) : undefined, this.language);
     const { drawing } = this.#figures;
-    this.#ramp ??= drawing && new drawing.RampController(this, () => this.#series?.classes.classes.length ?? 0);
+    if (drawing && !this.#ramp) {
+      this.#ramp = new drawing.RampController(this, () => this.#series?.classes.classes.length ?? 0);
+      alsoStyled(this, drawing.drawingStyles);
+    }
     if (this._at >= (this.#series?.regions.length ?? 0)) this._at = -1;
   }
 

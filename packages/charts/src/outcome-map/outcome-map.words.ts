@@ -12,10 +12,7 @@ import {
 } from '@draagkracht/base/words.js';
 import type { Land } from './land.geometry.js';
 import { mapMessages, type MapMessages } from './messages.js';
-import type { MapRegion, MapSeries } from './outcome-map.series.js';
-
-/** What fills a region: a class, or the reason there is none. */
-export type Fill = `k${number}` | 'missing' | 'suppressed' | 'refused' | 'uncertain' | 'own';
+import type { Fill, MapRegion, MapSeries } from './outcome-map.series.js';
 
 /** One sign of the map, what it stands for, and of how many regions. */
 export interface MapKey {
@@ -41,10 +38,6 @@ export interface MapWords {
   readonly legend: readonly MapKey[];
   readonly notes: readonly string[];
 }
-
-/** The fill of a region. What cannot occur and what does not apply is told in words and looks as what is not known. */
-export const fillOf = ({ gap, at }: MapRegion): Fill =>
-  gap === undefined ? `k${at}` : gap === 'suppressed' || gap === 'refused' ? gap : 'missing';
 
 const gapText = (gap: NonNullable<MapRegion['gap']>, messages: MapMessages, language: Language): string =>
   gap === 'refused' ? messages.refused : gapWord(gap, language);
