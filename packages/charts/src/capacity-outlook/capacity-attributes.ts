@@ -4,7 +4,7 @@ import type { AttributeRule } from '@draagkracht/base';
 import { carerDefinitionIds, type CapacityRow, type CarerDefinitionId } from '@draagkracht/statistics';
 
 const share: AttributeRule = {
-  allowed: 'a percentage above 0, at most 100, such as 14.5',
+  allowed: '0 to 100',
   accepts: (value) => Number(value) > 0 && Number(value) <= 100,
 };
 

@@ -37,6 +37,9 @@ export const exampleData: CapacityData = {
   sources: [],
 };
 
+/** Says of figures that they are invented. */
+export const exampleText = (language: Language): string => capacityNoticeMessages[language].example;
+
 /** What stands in the place of an outlook; below it the page's own content. */
 export function noticeTemplate(
   host: DkElement,

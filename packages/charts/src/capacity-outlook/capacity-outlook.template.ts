@@ -18,13 +18,13 @@ export function headTemplate(
   definition: unknown,
   problems: readonly string[],
   level: number,
-  isExample: boolean,
+  example: string | undefined,
   language: Language,
 ): TemplateResult {
   const messages = capacityMessages.in(language);
   const { place } = chart.data;
   return html`${heading(level, html`${messages.heading}${place ? html`<span class="place">, ${place}</span>` : nothing}`)}
-    ${isExample ? html`<p class="banner">${messages.example}</p>` : nothing}
+    ${example ? html`<p class="banner">${example}</p>` : nothing}
     <p class="sentence" id="sentence" part="sentence">${words.sentence}</p>
     ${definition} ${problems.map((text) => html`<p class="problem">${text}</p>`)}`;
 }

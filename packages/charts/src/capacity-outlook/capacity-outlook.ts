@@ -148,9 +148,10 @@ export class DkCapacityOutlook extends CapacityAttributes {
     const carers = this.#carers.here;
     const words = capacityWords(chart, !this.readonly && carers !== undefined, language);
     const defined = carers?.definitionTemplate(chart, language) ?? nothing;
-    const isExample = this.#input.kind === 'data' && this.#input.isExample === true;
+    const example =
+      this.#input.kind === 'data' && this.#input.isExample ? this.#notices.here?.exampleText(language) : undefined;
     return html`<figure aria-labelledby="sentence">
-      ${headTemplate(chart, words, defined, this.#trouble(chart), this.headingLevel, isExample, language)}
+      ${headTemplate(chart, words, defined, this.#trouble(chart), this.headingLevel, example, language)}
       ${this.#placed ? this.#stage(chart, this.#placed) : nothing}
       ${(!this.readonly && carers?.controlsTemplate(this, chart, language, this.#choosing)) || nothing}
       ${footTemplate(words, language)} ${this.#under(chart)}

@@ -3,7 +3,6 @@ import type { CapacityMessages } from './messages.js';
 /** The outlook, in English. */
 export const en: CapacityMessages = {
   heading: 'Carrying capacity now and later',
-  example: 'Example. Voorbeeldgemeente does not exist, and these figures are invented.',
   ratioTitle: (age) => `Residents aged 50–74 per person aged ${age} and over`,
   carersTitle: (age) => `Carers per ten people aged ${age} and over`,
   prognosis: 'prognosis',

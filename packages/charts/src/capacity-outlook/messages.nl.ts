@@ -3,7 +3,6 @@ import type { CapacityMessages } from './messages.js';
 /** The outlook, in Dutch. */
 export const nl: CapacityMessages = {
   heading: 'Dragend vermogen nu en straks',
-  example: 'Voorbeeld. Voorbeeldgemeente bestaat niet en deze cijfers zijn bedacht.',
   ratioTitle: (age) => `Inwoners van 50–74 jaar per ${age}-plusser`,
   carersTitle: (age) => `Mantelzorgers per tien ${age}-plussers`,
   prognosis: 'prognose',

@@ -15,6 +15,8 @@ export interface CapacityNoticeMessages {
   readonly title: string;
   readonly help: string;
   readonly showExample: string;
+  /** Above figures that are invented. */
+  readonly example: string;
   readonly faults: Readonly<Record<CapacityFault, (where: string) => string>>;
 }
 
@@ -23,6 +25,7 @@ export const capacityNoticeMessages: Readonly<Record<Language, CapacityNoticeMes
   nl: {
     title: 'Hier komt het dragend vermogen van uw gemeente.',
     help: 'Zet een tabel in het element met een kolom jaren, een kolom inwoners van 50–74 jaar en een kolom 85 jaar en ouder. Of noem een bestand bij src.',
+    example: 'Voorbeeld. Voorbeeldgemeente bestaat niet en deze cijfers zijn bedacht.',
     showExample: 'Toon voorbeeld',
     faults: {
       'merged-cells': (where) => `De tabel heeft samengevoegde cellen (${where}). Splits de cellen.`,
@@ -38,6 +41,7 @@ export const capacityNoticeMessages: Readonly<Record<Language, CapacityNoticeMes
   en: {
     title: 'The carrying capacity of your municipality comes here.',
     help: 'Put a table in the element with a column of years, a column of residents aged 50–74 and a column aged 85 and over. Or name a file in src.',
+    example: 'Example. Voorbeeldgemeente does not exist, and these figures are invented.',
     showExample: 'Show example',
     faults: {
       'merged-cells': (where) => `The table has merged cells (${where}). Split the cells.`,

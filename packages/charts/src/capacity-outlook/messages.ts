@@ -5,7 +5,6 @@ import { nl } from './messages.nl.js';
 /** Every text of the outlook that is in sight at once. Figures come as they are printed. */
 export interface CapacityMessages {
   readonly heading: string;
-  readonly example: string;
   readonly ratioTitle: (age: OldestAge) => string;
   readonly carersTitle: (age: OldestAge) => string;
   readonly prognosis: string;
