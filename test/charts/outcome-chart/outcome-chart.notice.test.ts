@@ -9,7 +9,7 @@ type Given = Parameters<typeof noticeTemplate>;
 const shown = (notice: Given[1], level: number, language: Given[2], showExample: Given[3]): HTMLElement => {
   const host = document.createElement('dk-outcome-chart');
   host.headingLevel = level;
-  host.renderRoot ??= host.attachShadow({ mode: 'open' });
+  Object.assign(host, { renderRoot: host.attachShadow({ mode: 'open' }) });
   const page = document.createElement('div');
   render(noticeTemplate(host, notice, language, showExample), page);
   return page;

@@ -8,7 +8,7 @@ import { allScenarios } from '../../../stories/charts/outcome-chart/outcome-char
 import { seriesOfScenario } from '../../helpers/charts.js';
 
 const host = document.createElement('dk-outcome-chart');
-host.renderRoot ??= host.attachShadow({ mode: 'open' });
+Object.assign(host, { renderRoot: host.attachShadow({ mode: 'open' }) });
 
 describe('workingOfChart', () => {
   for (const [name, scenario] of allScenarios)
