@@ -158,6 +158,32 @@ function spreadOf(values: readonly number[]): Spread {
   };
 }
 
+/** One region with what is to be told of its figure. */
+function regionOf(
+  { code, name }: Place,
+  point: Point,
+  { indicator, notes }: MapAreas,
+  classes: FigureClasses,
+  allProvisional: boolean,
+): MapRegion {
+  const { value } = point;
+  const told = notes?.get(code);
+  const doubt = doubtOf(point, indicator, classes, told?.estimated === true);
+  const interval = intervalOf(point, indicator);
+  return {
+    code,
+    name,
+    value: isGap(value) ? Number.NaN : value,
+    gap: isGap(value) ? (told?.refused ? 'refused' : value.kind) : undefined,
+    status: point.status ?? 'definitive',
+    doubt: doubt === 'status' && allProvisional ? undefined : doubt,
+    low: interval?.low,
+    high: interval?.high,
+    fill: isGap(value) ? fillOfGap(value.kind, told?.refused === true) : `k${classes.classOf(value)}`,
+    note: told?.text,
+  };
+}
+
 /** Figures and regions brought together: one period, in classes, with what is not certain and what is not there. */
 export function mapSeriesOf(areas: MapAreas, land: Land | undefined, wishes: MapWishes): MapSeries {
   const { indicator, block } = areas;
@@ -170,26 +196,7 @@ export function mapSeriesOf(areas: MapAreas, land: Land | undefined, wishes: Map
   const classes = figureClasses(values, wishes);
   const known = points.filter(({ value }) => !isGap(value));
   const allProvisional = known.length > 0 && known.every(({ status }) => status && status !== 'definitive');
-  const regions = places.map((place, at): MapRegion => {
-    const point = points[at]!;
-    const told = areas.notes?.get(place.code);
-    const doubt = doubtOf(point, indicator, classes, told?.estimated === true);
-    const interval = intervalOf(point, indicator);
-    return {
-      code: place.code,
-      name: place.name,
-      value: values[at]!,
-      gap: isGap(point.value) ? (told?.refused ? 'refused' : point.value.kind) : undefined,
-      status: point.status ?? 'definitive',
-      doubt: doubt === 'status' && allProvisional ? undefined : doubt,
-      low: interval?.low,
-      high: interval?.high,
-      fill: isGap(point.value)
-        ? fillOfGap(point.value.kind, told?.refused === true)
-        : `k${classes.classOf(point.value)}`,
-      note: told?.text,
-    };
-  });
+  const regions = places.map((place, at) => regionOf(place, points[at]!, areas, classes, allProvisional));
   return {
     indicator,
     period: block.periods[p] ?? '',
