@@ -5,6 +5,7 @@ import type {
   DraftTable,
   DraftText,
   EarlierPublication,
+  EarlierTable,
   PublicationDraft,
   Quantity,
 } from '@draagkracht/statistics/disclosure.js';
@@ -46,11 +47,14 @@ async function textOf(path: string, language: Language, io: Io): Promise<string>
 /** A rhythm at the end of an id is no word of a group: `Bijstand / man (quarter)`. */
 const rhythm = / \((?:school-year|year|half|quarter|month|day)\)$/;
 
-/** The measure and groups in the id of an indicator that a reader split by words. */
-function groupsIn(id: string): Pick<DraftTable, 'measure' | 'groups'> {
+/**
+ * The measure and groups in the id of an indicator: readers put the words that split a column between strokes. A column named "Totaal"
+ * stands for the others; whether it does is seen in the figures.
+ */
+function groupsIn(id: string): Pick<EarlierTable, 'measure' | 'groups'> {
   const suffix = rhythm.exec(id)?.[0] ?? '';
   const groups = id.slice(0, id.length - suffix.length).split(' / ');
-  return groups.length > 1 ? { measure: `#${groups.length}${suffix}`, groups } : {};
+  return { measure: `#${groups.length}${suffix}`, groups };
 }
 
 function tablesOf(table: ReadTable, { indicators, quantities }: PublishChoice): DraftTable[] {
@@ -69,7 +73,7 @@ async function earlierOf({ earlier }: PublishChoice, language: Language, io: Io)
     const table = await read(path, undefined, language, io);
     const text = await textOf(path, language, io);
     const policy = /^\s*\ufeff?\{/.test(text) ? policyIn(JSON.parse(text.replace(/^\ufeff/, ''))) : 'intern';
-    const tables = table.indicators.map(({ id }, i) => ({ measure: id, block: table.blocks[i]!, ...groupsIn(id) }));
+    const tables = table.indicators.map(({ id }, i) => ({ block: table.blocks[i]!, ...groupsIn(id) }));
     all.push({ id: basename(path), policy, tables });
   }
   return all;

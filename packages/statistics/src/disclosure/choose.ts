@@ -51,16 +51,32 @@ function* ringsAround(system: CellSystem, start: number): Generator<readonly num
   }
 }
 
+/** Rings in which a sum with a single unseen cell is looked for: that cell follows, and with it what it was to protect. */
+const NEAR = 4;
+
+/** Whether a sum has one unseen cell. */
+const hasOneUnseen = (system: CellSystem, number: number): boolean =>
+  cellsOf(system.relations[number]!).filter((cell) => system.isUnseen(cell)).length === 1;
+
 /**
- * The cell to hide so that less can be told about another one: the cheapest in the nearest sums. A figure of the whole country
- * only when nothing else is left.
+ * The cell to hide so that less can be told about another one: first in a sum nearby that has only one unseen cell, else the cheapest
+ * in the nearest sums. A figure of the whole country only when nothing else is left.
  */
 export function chooseSecond(system: CellSystem, cell: number): Second | undefined {
+  const isTaken = (one: number): boolean => !helps(system, one) || system.country[one] === 1;
+  let nearest: Second | undefined;
   let country: Second | undefined;
+  let ring = 0;
   for (const sums of ringsAround(system, cell)) {
-    const found = cheapest(system, sums, (one) => !helps(system, one) || system.country[one] === 1);
-    if (found !== undefined) return found;
+    const single = cheapest(
+      system,
+      sums.filter((number) => hasOneUnseen(system, number)),
+      isTaken,
+    );
+    if (single) return single;
+    nearest ??= cheapest(system, sums, isTaken);
+    if (nearest && ++ring >= NEAR) return nearest;
     country ??= cheapest(system, sums, (one) => !helps(system, one) || system.country[one] === 0);
   }
-  return country;
+  return nearest ?? country;
 }
