@@ -3,7 +3,13 @@ import type { RegionChange, RegionChangeKind, RegionMapping } from './region-cha
 const division = (day: string): string => `CBS, Gemeentelijke indeling op 1 januari ${day.slice(0, 4)}`;
 const HISTORY = 'CBS, StatLine 70739ned (Gebieden; overzicht vanaf 1830)';
 
-type Row = readonly [code: string, label: string, share?: number | undefined, source?: string | undefined, note?: string];
+type Row = readonly [
+  code: string,
+  label: string,
+  share?: number | undefined,
+  source?: string | undefined,
+  note?: string,
+];
 
 /** Regions that became one. A row of the new region itself: it existed and lives on. */
 const into = (
@@ -45,8 +51,8 @@ const stayed = (date: string, ...rows: readonly Row[]): RegionChange[] =>
 
 const KWB_2020 = 'CBS 84799NED, inwoners per wijk op 1 januari 2020';
 
-/** 1 January 2014–2017, and what changed in between. */
-const first = (): RegionChange[] => [
+/** 1 January 2014. */
+const since2014 = (): RegionChange[] => [
   ...into('2014-01-01', 'merge', '0484', 'Alphen aan den Rijn', [
     ['0484', 'Alphen aan den Rijn'],
     ['0499', 'Boskoop'],
@@ -64,6 +70,10 @@ const first = (): RegionChange[] => [
     ['1900', 'Súdwest-Fryslân'],
     ['1921', 'De Friese Meren', undefined, HISTORY, '783 inwoners'],
   ]),
+];
+
+/** 2015 until 2017. */
+const since2015 = (): RegionChange[] => [
   ...into('2015-01-01', 'merge', '0361', 'Alkmaar', [
     ['0361', 'Alkmaar'],
     ['0365', 'Graft-De Rijp'],
@@ -110,7 +120,7 @@ const first = (): RegionChange[] => [
 ];
 
 /** 1 January 2018. */
-const second = (): RegionChange[] => [
+const since2018 = (): RegionChange[] => [
   ...into('2018-01-01', 'merge', '0080', 'Leeuwarden', [
     ['0080', 'Leeuwarden'],
     ['0081', 'Leeuwarderadeel'],
@@ -141,8 +151,8 @@ const second = (): RegionChange[] => [
   ]),
 ];
 
-/** 1 January 2019. */
-const third = (): RegionChange[] => [
+/** Half of 1 January 2019. */
+const since2019 = (): RegionChange[] => [
   ...into('2019-01-01', 'merge', '0014', 'Groningen', [
     ['0009', 'Ten Boer'],
     ['0014', 'Groningen'],
@@ -171,6 +181,10 @@ const third = (): RegionChange[] => [
     ['0304', 'Neerijnen'],
     ['0733', 'Lingewaal'],
   ]),
+];
+
+/** The other half of 1 January 2019. */
+const alsoSince2019 = (): RegionChange[] => [
   ...into('2019-01-01', 'merge', '1961', 'Vijfheerenlanden', [
     ['0545', 'Leerdam'],
     ['0620', 'Vianen'],
@@ -210,7 +224,7 @@ const third = (): RegionChange[] => [
 ];
 
 /** 2021 until 2023; no municipality changed on 1 January 2020, 2024, 2025 and 2026. */
-const fourth = (): RegionChange[] => [
+const since2021 = (): RegionChange[] => [
   ...into('2021-01-01', 'merge', '1979', 'Eemsdelta', [
     ['0003', 'Appingedam'],
     ['0010', 'Delfzijl'],
@@ -266,5 +280,5 @@ export const municipalChanges = (): RegionMapping => ({
     en: 'Changes of municipalities 2013–2026',
   },
   source: { name: 'CBS', tableId: '70739ned', licence: 'CC BY 4.0' },
-  changes: [...first(), ...second(), ...third(), ...fourth()],
+  changes: [since2014, since2015, since2018, since2019, alsoSince2019, since2021].flatMap((part) => part()),
 });
