@@ -11,10 +11,11 @@ export const hashStep = (hash: number, byte: number): number => Math.imul(hash ^
  * are; they become text only when the whole file is read and its encoding known.
  */
 export class ByteDictionary {
-  #table = new Int32Array(1024).fill(-1);
-  #hashes = new Int32Array(512);
-  #ends = new Int32Array(512);
-  #pool = new Uint8Array(4096);
+  // Small at first: a file of ten thousand columns has as many dictionaries.
+  #table = new Int32Array(64).fill(-1);
+  #hashes = new Int32Array(32);
+  #ends = new Int32Array(32);
+  #pool = new Uint8Array(256);
   #size = 0;
   /** Words with a letter outside ASCII: few, and the only ones whose encoding matters. */
   readonly #foreign: number[] = [];

@@ -8,7 +8,7 @@ export class TextColumn {
   readonly text = true;
   readonly dictionary = new ByteDictionary();
   codes: Int32Array;
-  #scratch = new Uint8Array(256);
+  #scratch = new Uint8Array(32);
 
   constructor(rows: number) {
     this.codes = new Int32Array(rows);

@@ -30,9 +30,12 @@ function fullest<T extends PartFound>(parts: readonly T[]): T {
 /** Names that occur twice get a number, so that each part can be asked for. */
 export function distinctNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
+  const last = new Map<string, number>();
   return names.map((name) => {
     let own = name;
-    for (let n = 2; taken.has(own); n++) own = `${name} (${n})`;
+    let n = last.get(name) ?? 1;
+    while (taken.has(own)) own = `${name} (${++n})`;
+    last.set(name, n);
     taken.add(own);
     return own;
   });
