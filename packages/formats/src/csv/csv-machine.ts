@@ -119,15 +119,16 @@ export class CsvMachine {
     const { decimal, evidence } = detectDecimal(body.flat(), habitOf(delimiter), this.#options.decimal);
     const before = this.#held;
     const { header, above } = this.#takeHeader(preface, delimiter.charCodeAt(0), whole);
-    const perRow = (letters - (before - this.#held)) / Math.max(1, body.length);
     const width = header.length;
+    // A row has a delimiter between its cells: a file of nothing but a header must not make room for as many rows as bytes.
+    const perRow = Math.max(width, (letters - (before - this.#held)) / Math.max(1, body.length));
     const cellLimit = this.#options.cellLimit ?? CELL_LIMIT;
     const scanner = new TableScanner({
       names: header.map((name) => String.fromCharCode(...name)),
       text: textColumns(body, width, decimal),
       delimiter,
       decimal,
-      rows: Math.ceil(Math.min(((this.#total ?? sample.length) / Math.max(1, perRow)) * SPARE_ROWS, cellLimit / width)),
+      rows: Math.ceil(Math.min(((this.#total ?? sample.length) / perRow) * SPARE_ROWS, cellLimit / width)),
       cellLimit,
       firstRow: preface + 2,
     });
