@@ -62,9 +62,9 @@ export function hierarchy(random: () => number, municipalities = 2): { regions: 
     figures.push(figure);
     return figure;
   };
-  const ofCountry = Array.from({ length: municipalities }, (_, g) => {
+  const ofCountry = Array.from({ length: municipalities }, (_none, g) => {
     const gm = String(g + 1).padStart(4, '0');
-    const ofMunicipality = Array.from({ length: 2 + Math.floor(random() * 3) }, (_, w) => {
+    const ofMunicipality = Array.from({ length: 2 + Math.floor(random() * 3) }, (_empty, w) => {
       const wk = `${gm}${String(w).padStart(2, '0')}`;
       const ofDistrict = Array.from({ length: 2 + Math.floor(random() * 4) }, (_, b) =>
         add(`BU${wk}${String(b).padStart(2, '0')}`, madeCount(random)),

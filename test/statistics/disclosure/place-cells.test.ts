@@ -21,8 +21,8 @@ describe('placing cells', () => {
       () => 2,
     );
     expect(tables.map(({ cells }) => [...cells])).to.deep.equal([[0, 1], [1, 2], [3]]);
-    expect([...system.values.slice(0, 4)]).to.deep.equal([5, 20, 7, 9]);
-    expect([...system.country.slice(0, 4)]).to.deep.equal([0, 1, 0, 1]);
+    expect(Array.from(system.values.slice(0, 4))).to.deep.equal([5, 20, 7, 9]);
+    expect(Array.from(system.country.slice(0, 4))).to.deep.equal([0, 1, 0, 1]);
     expect(system.values.length).to.equal(6);
   });
 

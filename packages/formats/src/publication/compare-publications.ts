@@ -29,17 +29,18 @@ interface Named {
   readonly value: Value;
 }
 
-function* figuresIn({ indicators, blocks }: ComparedPublication): Generator<[string, Named]> {
-  for (const [i, { id }] of indicators.entries()) {
-    const block = blocks[i];
-    if (!block) continue;
-    for (const [r, region] of block.regions.entries())
-      for (const [p, period] of block.periods.entries()) {
-        const value = valueAt(block, r * block.periods.length + p);
-        if (isGap(value) && value.kind !== 'suppressed') continue;
-        yield [JSON.stringify([id, region, period]), { indicator: id, region, period, value }];
-      }
-  }
+function figuresIn({ indicators, blocks }: ComparedPublication): Map<string, Named> {
+  const found = new Map<string, Named>();
+  indicators.forEach(({ id }, i) => {
+    const { regions, periods } = blocks[i]!;
+    for (let at = 0; at < regions.length * periods.length; at++) {
+      const value = valueAt(blocks[i]!, at);
+      if (isGap(value) && value.kind !== 'suppressed') continue;
+      const [region, period] = [regions[Math.floor(at / periods.length)]!, periods[at % periods.length]!];
+      found.set(JSON.stringify([id, region, period]), { indicator: id, region, period, value });
+    }
+  });
+  return found;
 }
 
 function changeOf(before: Value | undefined, after: Value | undefined): PublicationChange | undefined {
@@ -52,8 +53,8 @@ function changeOf(before: Value | undefined, after: Value | undefined): Publicat
 
 /** Every figure that differs between an earlier and a later publication, in the order of the later one and then of the earlier. */
 export function comparePublications(earlier: ComparedPublication, later: ComparedPublication): PublicationDifference[] {
-  const before = new Map(figuresIn(earlier));
-  const after = new Map(figuresIn(later));
+  const before = figuresIn(earlier);
+  const after = figuresIn(later);
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
     const [old, now] = [before.get(key), after.get(key)];
     const change = changeOf(old?.value, now?.value);

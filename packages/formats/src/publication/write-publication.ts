@@ -145,7 +145,7 @@ const meant: ReadonlySet<string> = new Set<keyof IndicatorMeaning>([
 /** What an indicator means. */
 function meaningOf(indicator: Indicator): IndicatorMeaning {
   const kept = Object.entries(indicator).filter(([name]) => meant.has(name));
-  return Object.fromEntries(kept) as IndicatorMeaning;
+  return Object.fromEntries(kept);
 }
 
 function extensionOf(

@@ -87,6 +87,18 @@ function tighten({ total, parts, offset }: Relation, bounds: Bounds, changed: nu
 /** Rounds over the sums: in a tree the news has reached everybody long before; in rings bounds may creep for ever. */
 const ROUNDS = { tree: 200, rings: 10 } as const;
 
+/** Other sums of cells that changed, as far as they are asked about. */
+function wake(
+  system: CellSystem,
+  changed: readonly number[],
+  number: number,
+  inside: ReadonlySet<number>,
+  next: Set<number>,
+): void {
+  for (const cell of changed)
+    for (const other of system.relationsOf(cell)) if (other !== number && inside.has(other)) next.add(other);
+}
+
 /**
  * What a reader can tell about every cell from these sums: what the label or the rounded figure says, narrowed by sum after sum. Exact
  * where the sums form a tree; elsewhere at least this is known, and perhaps more.
@@ -108,8 +120,7 @@ export function narrow(
     for (const number of waiting) {
       changed.length = 0;
       tighten(system.relations[number]!, bounds, changed);
-      for (const cell of changed)
-        for (const other of system.relationsOf(cell)) if (other !== number && inside.has(other)) next.add(other);
+      wake(system, changed, number, inside, next);
     }
     if (next.size === 0) return;
     waiting = next;

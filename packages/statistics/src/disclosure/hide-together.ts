@@ -1,7 +1,7 @@
 import type { SmallNumberPolicy } from '@draagkracht/model';
 import { smallNumberRules } from '../suppression/small-numbers.js';
 import type { CellReason, Refusal } from './decision.js';
-import { measureOf, type DraftTable, type PublicationDraft } from './draft.js';
+import { measureOf, type DraftTable, type PublicationDraft, type Quantity } from './draft.js';
 import { standsInSums, type JudgedTable } from './judge-tables.js';
 import type { CellKind } from './labels.js';
 import { listSums, type Layer } from './list-sums.js';
@@ -28,12 +28,14 @@ interface World {
   readonly layers: readonly Layer[];
 }
 
+const kindOf = (quantity: Quantity): CellKind => (quantity === 'money' ? 'money' : 'count');
+
 function build(draft: PublicationDraft, judged: readonly JudgedTable[]): World {
   const own = judged.filter(standsInSums).map(({ table, quantity }) => ({
     id: table.id,
     measure: measureOf(table),
     groups: table.groups ?? [],
-    kind: (quantity === 'money' ? 'money' : 'count') as CellKind,
+    kind: kindOf(quantity),
     block: table.block,
   }));
   const kinds = new Map(own.map(({ measure, kind }) => [measure, kind]));

@@ -29,7 +29,7 @@ export function peeled(system: CellSystem, sums: readonly number[]): Set<number>
       if (only < 0) continue;
       seen.add(only);
       if (system.isProtected(only)) found.add(only);
-      for (const other of system.relationsOf(only)) if (other !== number) next.add(other);
+      system.relationsOf(only).forEach((other) => next.add(other));
     }
     if (next.size === 0) return found;
     waiting = next;
