@@ -55,7 +55,7 @@ describe('what changed between two files, in words', () => {
       { period: '2020' },
     );
     const b = await readTable(
-      file('Uitgaven_4', (i) => `${(2 + i * 0.312).toFixed(3).replace('.', ',')}`),
+      file('Uitgaven_4', (i) => (2 + i * 0.312).toFixed(3).replace('.', ',')),
       { period: '2024' },
     );
     const comparison = compareLayouts(a, b);

@@ -58,7 +58,7 @@ describe('delimited text with lines around its table', () => {
       ['Gebied', '%', '%'],
       ['A', '1.5', '2.5'],
     ])!;
-    expect(typedUnstacked(found, { decimal: '.' })?.table.decimal).to.equal('.');
+    expect(typedUnstacked(found, { decimal: '.' })?.table?.decimal).to.equal('.');
   });
   it('is read from a sheet as well: Swing gives workbooks', async () => {
     const bytes = oneSheet([

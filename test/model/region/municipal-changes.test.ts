@@ -34,10 +34,11 @@ describe('the municipalities that changed', () => {
   });
 
   it('have shares that add up to one, or none at all, per region and day', () => {
-    const groups = Map.groupBy(
-      changes.filter(({ kind }) => kind !== 'border'),
-      ({ from, date }) => `${from} ${date}`,
-    );
+    const groups = new Map<string, (typeof changes)[number][]>();
+    for (const change of changes.filter(({ kind }) => kind !== 'border')) {
+      const key = `${change.from} ${change.date}`;
+      groups.set(key, [...(groups.get(key) ?? []), change]);
+    }
     for (const [key, group] of groups) {
       const known = group.filter(({ share }) => share !== undefined);
       expect(known.length, key).to.be.oneOf([0, group.length]);

@@ -31,7 +31,7 @@ describe('expectation', () => {
 
   it('refuses a period that is none, a sureness nobody can tell apart, and a draft without a range', () => {
     const faulty = (changed: object) =>
-      checkRecord(newRecord(expectation, { ...data, ...changed } as never, making), recordTypes);
+      checkRecord(newRecord(expectation, { ...data, ...changed }, making), recordTypes);
     expect(faulty({ period: '2027KW05' })).to.have.nested.property('fault.path', 'period');
     expect(faulty({ sure: '83' })).to.have.nested.property('fault.path', 'sure');
     expect(faulty({ low: Number.POSITIVE_INFINITY })).to.have.nested.property('fault.path', 'low');
