@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { createReadWorker } from '@draagkracht/formats';
+import { createReadWorker, readInWorker } from '@draagkracht/formats';
 import type { WorkerReply } from '../../../packages/formats/src/worker/protocol.js';
 import { utf8 } from '../fixtures.js';
+import { oneSheet } from '../xlsx/workbook-fixtures.js';
 
 describe('read-table worker', () => {
   it('says it is ready, tells how far it is, and hands the figures over', async () => {
@@ -21,5 +22,24 @@ describe('read-table worker', () => {
     expect(replies[1]).to.deep.equal({ type: 'progress', progress: [file.size, file.size] });
     const done = replies[2]!;
     expect(done.type === 'done' && [...done.result.table.blocks[0]!.values]).to.deep.equal([7]);
+  });
+
+  it('reads workbooks and pages beside the page, and refuses what is neither', async () => {
+    const read = (bytes: Uint8Array<ArrayBuffer>) =>
+      readInWorker(new Blob([bytes]), {
+        createWorker: createReadWorker,
+        onFallback: () => expect.fail('read on the page'),
+      });
+    const { inspection, table } = await read(
+      oneSheet([
+        ['gemeente', 2023, 2024],
+        ['Utrecht', 7, 8],
+      ]),
+    );
+    expect(inspection).to.include({ format: 'xlsx', part: 'blad' });
+    expect([...table.blocks[0]!.values]).to.deep.equal([7, 8]);
+    expect((await read(utf8('<table><tr><th>a<th>b<tr><td>z<td>1</table>'))).inspection.format).to.equal('html');
+    const error: unknown = await read(utf8('<html>niets')).catch((cause: unknown) => cause);
+    expect(error).to.have.nested.property('problem.code', 'html');
   });
 });
