@@ -48,6 +48,36 @@ async function putBeside(element: DkOutcomeDashboard, { beside, join }: Dashboar
   await inside(element, '.choices');
 }
 
+/** Opens the panel to say how a file is to be read; leaves columns out and reads again, when that is asked. */
+async function adjustReading(element: DkOutcomeDashboard, { adjust, leaveOut = [] }: DashboardScenario): Promise<void> {
+  if (!adjust) return;
+  const panel = await inside<HTMLDetailsElement>(element, '.adjust');
+  panel.open = true;
+  await inside(element, '.adjusting');
+  for (const name of leaveOut) {
+    const select = await inside<HTMLSelectElement>(element, '.columns select', (one) =>
+      (one.getAttribute('aria-label') ?? '').endsWith(`: ${name}`),
+    );
+    select.value = 'ignore';
+    select.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+  }
+  if (leaveOut.length === 0) return;
+  (await inside<HTMLButtonElement>(element, '.adjusting .actions button')).click();
+  await inside(element, '.preview .message');
+}
+
+/** Opens the part that fetches a table, and pastes something there. */
+async function openCbs(element: DkOutcomeDashboard, { cbs }: DashboardScenario): Promise<void> {
+  if (cbs === undefined) return;
+  (await inside<HTMLDetailsElement>(element, 'details.fetch')).open = true;
+  const field = await inside<HTMLInputElement>(element, 'input[name=table]');
+  if (cbs === '') return;
+  field.value = cbs;
+  field.form!.requestSubmit();
+  await element.updateComplete;
+}
+
 /** Does what somebody did before we look: give a file, take it into use, choose, save. */
 export async function act(element: DkOutcomeDashboard, scenario: DashboardScenario): Promise<void> {
   const { file, use, example, region, choose = [], save, readonly } = scenario;
@@ -56,6 +86,8 @@ export async function act(element: DkOutcomeDashboard, scenario: DashboardScenar
     await give(element, file.name, file.text);
     await inside(element, '.preview, [role=alert]');
   }
+  await adjustReading(element, scenario);
+  await openCbs(element, scenario);
   await putBeside(element, scenario);
   if (use) (await inside<HTMLButtonElement>(element, '.preview button.primary')).click();
   if (use || example) await inside(element, '.choices');

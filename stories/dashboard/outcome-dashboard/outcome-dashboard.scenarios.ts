@@ -19,6 +19,12 @@ export interface DashboardScenario {
   /** Labels of indicators to choose. */
   readonly choose?: readonly string[];
   readonly save?: boolean;
+  /** Open the panel to say how the file is to be read. */
+  readonly adjust?: boolean;
+  /** Columns to leave out, by name; the file is then read again. */
+  readonly leaveOut?: readonly string[];
+  /** Open the part that fetches a table; what is pasted there. */
+  readonly cbs?: string;
   readonly readonly?: boolean;
   readonly language?: Language;
   readonly storage?: StorageMode;
@@ -64,6 +70,24 @@ const yearOf = (year: 2020 | 2024): { name: string; text: string } => {
 };
 const twoYears = { file: yearOf(2020), beside: yearOf(2024) };
 const joined = { ...twoYears, join: true, region: 'WK999805' };
+
+/** Fourteen districts of which one lost its decimal sign: 93% should have been 9.3%. Invented. */
+export const lostFile = {
+  name: 'jeugdhulp 2024.csv',
+  text: [
+    'Regiocode;Regio;Jongeren met jeugdhulp (%)',
+    ...Array.from(
+      { length: 14 },
+      (_, i) =>
+        `WK9998${String(i + 1).padStart(2, '0')};Wijk ${i + 1};${i === 3 ? '93' : dutch(8.1 + ((i * 7) % 10) * 0.3)}`,
+    ),
+  ].join('\r\n'),
+};
+/** A budget in the layout of Iv3, recognised by its task fields. Invented. */
+const budget = {
+  name: 'begroting 2024.csv',
+  text: 'Gemeente;Taakveld;Baten;Lasten\nVoorbeeldstad;6.1 Samenkracht en burgerparticipatie;5;10\nVoorbeeldstad;6.2 Wijkteams;0;7\nVoorbeeldstad;6.3 Inkomensregelingen;40;61\n',
+};
 
 const youth = ['Jongeren met jeugdhulp'];
 
@@ -116,6 +140,13 @@ export const scenarios = {
     choose: ['Bijstand'],
     publish: true,
   },
+  adjust: { file: smallFile, adjust: true },
+  adjusted: { file: smallFile, adjust: true, leaveOut: ['Inwoners'] },
+  adjustEnglish: { file: budget, adjust: true, language: 'en' },
+  recognised: { file: budget },
+  lostDecimals: { file: lostFile },
+  cbs: { cbs: '' },
+  cbsNoTable: { cbs: 'Kerncijfers wijken en buurten' },
   english: {
     file: smallFile,
     use: true,

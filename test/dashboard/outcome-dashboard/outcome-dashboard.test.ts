@@ -9,6 +9,7 @@ import {
   type DashboardScenario,
 } from '../../../stories/dashboard/outcome-dashboard/outcome-dashboard.scenarios.js';
 import { seed } from '../../../stories/widgets/seeded.js';
+import { servedCbs } from '../../helpers/cbs-on-page.js';
 import { itOnReal } from '../../helpers/real-data.js';
 import { elementSuite } from '../../suites/element.suite.js';
 
@@ -139,6 +140,61 @@ describe('dk-outcome-dashboard', () => {
     page.append(next);
     await waitUntil(() => charts(next).length === 1, 'the card is back', { timeout: 10_000 });
     expect((await sentences(next))[0]).to.include('Voorbeeldstad');
+  });
+  it('reads next year’s file as was chosen for this year’s, once that was saved, and can let go of it', async () => {
+    const page = document.createElement('main');
+    const element = await shown({ ...scenarios.adjusted, use: true, save: true }, page);
+    await waitUntil(() => textOf(element).includes('Bewaard op dit apparaat.'), 'it is saved', { timeout: 10_000 });
+    element.remove();
+    const next = document.createElement('dk-outcome-dashboard');
+    page.append(next);
+    await waitUntil(() => next.shadowRoot?.querySelector('.choices'), 'the view is back', { timeout: 10_000 });
+    [...next.shadowRoot!.querySelectorAll<HTMLButtonElement>('button')]
+      .find(({ textContent }) => textContent.includes('Ander bestand'))!
+      .click();
+    await waitUntil(() => next.shadowRoot!.querySelector('.start'), 'the start', { timeout: 10_000 });
+    await give(next, 'sociaal-domein-2025.csv', smallFile.text.replaceAll(';2024;', ';2025;'));
+    await waitUntil(() => next.shadowRoot!.querySelector('.preview'), 'it is read', { timeout: 10_000 });
+    expect(textOf(next)).to.match(/Gelezen zoals u eerder koos bij sociaal-domein\.csv: “inwoners”: doet niet mee/);
+    expect(textOf(next)).to.match(/Cijfers 2 /);
+    [...next.shadowRoot!.querySelectorAll<HTMLButtonElement>('.message button')][0]!.click();
+    await waitUntil(() => /Cijfers 3 /.test(textOf(next)), 'it is read without', { timeout: 10_000 });
+    expect(textOf(next)).to.include('Bewaart u dit bestand, dan zijn die keuzes weg');
+  });
+  it('asks about a figure that lost its decimal sign, and goes on saying so', async () => {
+    const element = await shown(scenarios.lostDecimals);
+    await waitUntil(() => textOf(element).includes('Is bij dit cijfer de komma weg?'), 'the question', {
+      timeout: 10_000,
+    });
+    await act(element, { use: true });
+    expect(textOf(element)).to.match(/Over deze cijfers.*kwijt/);
+  });
+  it('fetches a table of CBS, in states that are accessible', async () => {
+    const served = servedCbs();
+    try {
+      const element = await shown({ cbs: '90001NED' });
+      await waitUntil(() => textOf(element).includes('Bijstand; leeftijd, regio'), 'the table', { timeout: 10_000 });
+      await expect(element).to.be.accessible();
+      [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.fetch button.primary')][0]!.click();
+      await waitUntil(() => element.shadowRoot!.querySelector('.preview'), 'the preview', { timeout: 10_000 });
+      expect(textOf(element)).to.include('CBS OData 4');
+      await expect(element).to.be.accessible();
+    } finally {
+      served.end();
+    }
+  });
+  it('shows the way of the file where CBS cannot be reached', async () => {
+    const served = servedCbs(true);
+    try {
+      const element = await shown({ cbs: '85984NED' });
+      await waitUntil(() => textOf(element).includes('CBS is vanaf deze pagina niet te bereiken'), 'why', {
+        timeout: 10_000,
+      });
+      expect(textOf(element)).to.include('https://opendata.cbs.nl/statline/#/CBS/nl/dataset/85984NED');
+      await expect(element).to.be.accessible();
+    } finally {
+      served.end();
+    }
   });
   it('shows what changed between two files, and joins what a person ticks', async () => {
     const element = await shown(scenarios.beside);

@@ -60,7 +60,7 @@ function columnsTable(stage: Stage, preview: Preview, acts: LayoutActs): Templat
   const words = acts.query.trim().toLowerCase();
   const found = rows.filter(({ name, stem }) => name.toLowerCase().includes(words) || stem.includes(words));
   const count = (value: number): string => formatNumber(value, 0, language);
-  return html`${heading(Math.min(6, level + 2), messages.columnsTitle)}
+  return html`${heading(Math.min(5, level + 1), messages.columnsTitle)}
     ${
       rows.length > SHOWN
         ? html`<label class="field"
@@ -104,7 +104,7 @@ export const layoutTemplate = (
     ${documentTemplate(stage, inspection, acts)}
     ${(preview.table.uses ?? []).length > 0 ? columnsTable(stage, preview, acts) : nothing}
     <p class="actions">
-      <button type="button" class="primary" ?disabled=${!acts.isChanged} @click=${acts.read}>
+      <button type="button" ?disabled=${!acts.isChanged} @click=${acts.read}>
         ${messages.readSoAgain}
       </button>
       ${acts.isChanged ? nothing : html`<span class="quiet">${messages.nothingChosen}</span>`}

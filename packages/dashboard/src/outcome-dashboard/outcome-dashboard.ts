@@ -12,6 +12,7 @@ import {
   StandingSentence,
   storageContext,
 } from '@draagkracht/base';
+import type { CbsViews } from './cbs-views.js';
 import { DeskController } from './desk-controller.js';
 import type { DeskViews, WorkingDesk } from './desk-views.js';
 import { outcomeDashboardStyles } from './outcome-dashboard.styles.js';
@@ -49,6 +50,11 @@ export class DkOutcomeDashboard extends DkStatefulElement {
     return new parts.DeskViews({ dashboard: this, desk: this.#desk, take: this.#take, now, newId });
   });
 
+  readonly #cbs = new Late(this, async (): Promise<CbsViews> => {
+    const parts = await import('./cbs-views.js');
+    return new parts.CbsViews({ dashboard: this, desk: this.#desk, now: () => this.now });
+  });
+
   readonly #desk = new DeskController(this, {
     openStorage: async () =>
       (requestContext(this, storageContext) ?? (await ownStorage())).open(this.namespace ?? '', this.mode),
@@ -66,10 +72,15 @@ export class DkOutcomeDashboard extends DkStatefulElement {
     return { language: this.language, level: Math.min(5, this.headingLevel + 1), readonly: this.readonly };
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#cbs.here?.stop();
+  }
+
   /** Also waits for parts that are on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#views.arrival, this.#standing.late.arrival]);
+    await Promise.all([this.#views, this.#cbs, this.#standing.late].map(({ arrival }) => arrival));
     return super.getUpdateComplete();
   }
 
@@ -115,7 +126,13 @@ export class DkOutcomeDashboard extends DkStatefulElement {
   }
 
   #start(): TemplateResult {
-    return startTemplate(this.#stage, this._over, { take: this.#take, example: () => void this.#desk.showExample() });
+    const { failed, here } = this.#cbs;
+    return startTemplate(this.#stage, this._over, {
+      take: this.#take,
+      example: () => void this.#desk.showExample(),
+      fetch: () => void this.#cbs.part,
+      fetching: here?.shown(this.#stage) ?? (failed ? this.#messages.unreachable : nothing),
+    });
   }
 
   /** What stands in the way of keeping things, in a sentence with a way out. */

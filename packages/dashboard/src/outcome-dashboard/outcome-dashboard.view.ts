@@ -32,7 +32,7 @@ export interface RegionSearch {
 }
 
 /** Letters without accents and case, so that "sudwest" finds Súdwest-Fryslân. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The municipality a district or neighbourhood lies in. */
 const municipalityOf = (code: string): string | undefined =>

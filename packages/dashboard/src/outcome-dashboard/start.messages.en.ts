@@ -10,6 +10,7 @@ export const en: StartMessages = {
   dropHere: 'Let go to read the file.',
   formats:
     'Excel, CSV, JSON-stat, a web page with tables or a file of CBS StatLine. The file stays on your computer: nothing goes over the internet.',
+  fetchTable: 'Fetch a table from Statistics Netherlands (CBS)',
   showExample: 'Show example',
   loading: 'Looking at what is on this device.',
   cancelled: 'The reading was stopped. Nothing was saved.',

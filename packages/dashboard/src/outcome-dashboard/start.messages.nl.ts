@@ -8,6 +8,7 @@ export const nl = {
   dropHere: 'Laat los om het bestand te lezen.',
   formats:
     'Excel, CSV, JSON-stat, een webpagina met tabellen of een bestand van CBS StatLine. Het bestand blijft op uw computer: er gaat niets over het internet.',
+  fetchTable: 'Haal een tabel op bij het CBS',
   showExample: 'Toon voorbeeld',
   loading: 'Even kijken wat er op dit apparaat staat.',
   cancelled: 'Het lezen is gestopt. Er is niets bewaard.',

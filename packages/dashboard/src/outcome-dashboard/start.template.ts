@@ -31,21 +31,31 @@ export const fileButton = (text: string, primary: boolean, take: (files: readonl
     />
   </label>`;
 
+/** How somebody may begin. */
+export interface StartActs {
+  readonly take: (files: readonly File[]) => void;
+  readonly example: () => void;
+  /** The part that fetches a table was opened. */
+  readonly fetch: () => void;
+  /** That part, once it has come. */
+  readonly fetching: unknown;
+}
+
 /** How to begin: what it is for, one button, and an example. */
-export const startTemplate = (
-  { language, readonly }: Stage,
-  over: boolean,
-  acts: { take: (files: readonly File[]) => void; example: () => void },
-): TemplateResult => {
+export const startTemplate = ({ language, readonly }: Stage, over: boolean, acts: StartActs): TemplateResult => {
   const messages = startMessages.in(language);
   if (readonly) return html`<p class="message">${messages.nothingToShow}</p>`;
   return html`<section class="panel start ${over ? 'over' : ''}">
-    <p>${messages.purpose}</p>
-    <p class="actions">
-      ${fileButton(messages.choose, true, acts.take)}
-      <button type="button" @click=${acts.example}>${messages.showExample}</button>
-    </p>
-    <p>${over ? messages.dropHere : messages.drop}</p>
-    <p class="quiet">${messages.formats}</p>
-  </section>`;
+      <p>${messages.purpose}</p>
+      <p class="actions">
+        ${fileButton(messages.choose, true, acts.take)}
+        <button type="button" @click=${acts.example}>${messages.showExample}</button>
+      </p>
+      <p>${over ? messages.dropHere : messages.drop}</p>
+      <p class="quiet">${messages.formats}</p>
+    </section>
+    <details class="panel fetch no-print" @toggle=${acts.fetch}>
+      <summary>${messages.fetchTable}</summary>
+      ${acts.fetching}
+    </details>`;
 };
