@@ -3,12 +3,12 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { closeBrowser, openDemo, skipWithoutBrowser, type Visit } from './helpers/visit.js';
 
-const pages = ['/gemeente.html', '/dashboard.html'];
+const pages = ['/gemeente.html', '/vergelijken.html', '/dashboard.html'];
 
 const drawn = (page: Page): Promise<unknown> =>
   page.waitForFunction(
     () => {
-      const elements = [...document.querySelectorAll('dk-outcome-chart, dk-principle-card, dk-outcome-dashboard')];
+      const elements = [...document.querySelectorAll('main *')].filter(({ localName }) => localName.startsWith('dk-'));
       return elements.length > 0 && elements.every((one) => one.shadowRoot?.querySelector('svg, button, input'));
     },
     { polling: 50 },

@@ -22,6 +22,27 @@ describe('the municipal page', { skip: skipWithoutBrowser }, () => {
     await close();
   });
 
+  it('has a sister with a fair comparison, a map and an outlook, under the same policy', async () => {
+    const { page, problems, close } = await openDemo('/vergelijken.html');
+    await page.waitForFunction(
+      () =>
+        ['dk-benchmark-funnel', 'dk-outcome-map', 'dk-capacity-outlook'].every((tag) =>
+          document.querySelector(tag)?.shadowRoot?.querySelector('svg'),
+        ),
+      { polling: 50 },
+    );
+    const said = await page.evaluate(() =>
+      ['dk-benchmark-funnel', 'dk-outcome-map', 'dk-capacity-outlook'].map((tag) =>
+        (document.querySelector(tag)!.shadowRoot!.querySelector('[part="sentence"]')?.textContent ?? '').trim(),
+      ),
+    );
+    assert.match(said[0]!, /Voorbeeldstad: 43,4 per 1\.000 inwoners in 2024\./);
+    assert.match(said[1]!, /van 44 tot 91 per 1\.000 inwoners/);
+    assert.match(said[2]!, /14,6 inwoners van 50–74 jaar voor elke 85-plusser/);
+    assert.deepEqual(problems, silent);
+    await close();
+  });
+
   it('loads what it carries and nothing else', async () => {
     const { page, close } = await openDemo('/gemeente.html');
     await page.waitForFunction(() => customElements.get('dk-principle-card'));

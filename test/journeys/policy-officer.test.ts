@@ -76,7 +76,10 @@ describe('a policy officer', { skip: skipWithoutBrowser }, () => {
 
     await press(page, 'button[aria-label="Vergelijk eerlijk: Bijstand"]');
     const [fair] = await sentences(page, 1, 'dk-benchmark-funnel');
-    assert.match(fair!, /^Bijstand in Wijk 5: 34 per 1\.000 inwoners in 2024\..*deze 13 wijken.*het aantal is lager dan in 2023/);
+    assert.match(
+      fair!,
+      /^Bijstand in Wijk 5: 34 per 1\.000 inwoners in 2024\..*deze 13 wijken.*het aantal is lager dan in 2023/,
+    );
 
     const text = await published(page);
     assert.equal(checkPublication(JSON.parse(text)).state, 'intact');
