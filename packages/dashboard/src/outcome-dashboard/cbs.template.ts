@@ -222,8 +222,7 @@ const chooseTemplate = (
     </p>`;
 };
 
-/** Fetching a table of CBS: which one, what of it, and how far it is. */
-export const cbsTemplate = (stage: Stage, state: CbsState, acts: CbsActs): TemplateResult => {
+const stateTemplate = (stage: Stage, state: CbsState, acts: CbsActs): TemplateResult => {
   const messages = cbsMessages(stage.language);
   const count = (value: number): string => formatNumber(value, 0, stage.language);
   switch (state.phase) {
@@ -241,3 +240,7 @@ export const cbsTemplate = (stage: Stage, state: CbsState, acts: CbsActs): Templ
     }
   }
 };
+
+/** Fetching a table of CBS: which one, what of it, and how far it is. */
+export const cbsTemplate = (stage: Stage, state: CbsState, acts: CbsActs): TemplateResult =>
+  html`<div class="fetching">${stateTemplate(stage, state, acts)}</div>`;

@@ -125,6 +125,17 @@ export const deskStyles = css`
   .fair {
     margin-block-start: 1.5em;
   }
+  .adjusting,
+  .fetching {
+    display: grid;
+    gap: 1em;
+    margin-block-start: 1em;
+  }
+  .asked,
+  .field {
+    align-content: start;
+    align-items: start;
+  }
   .asked {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
@@ -147,6 +158,10 @@ export const deskStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.9375em;
+  }
+  .columns,
+  .lost {
+    min-inline-size: 44em;
   }
   .matches th,
   .matches td {

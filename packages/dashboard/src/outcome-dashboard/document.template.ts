@@ -91,11 +91,11 @@ function signFields(stage: Stage, inspection: Inspection, acts: LayoutActs): Tem
 /** What holds of the whole document: only what this kind of document has. */
 export function documentTemplate(stage: Stage, inspection: Inspection, acts: LayoutActs): TemplateResult {
   const { language } = stage;
-  const { fields, asItLies, headerHelp, missingHelp } = layoutMessages(language);
+  const { fields, noLayout, headerHelp, missingHelp } = layoutMessages(language);
   const { choices, choose } = acts;
   const header = inspection.evidence?.header;
   return html`<div class="asked">
-    ${foundOr(stage, 'layout', recognisedWords(inspection, language)?.name ?? asItLies, layoutChoicesIn(language), acts)}
+    ${foundOr(stage, 'layout', recognisedWords(inspection, language)?.name ?? noLayout, layoutChoicesIn(language), acts)}
     ${partField(stage, inspection, acts)}
     ${
       header

@@ -37,6 +37,7 @@ export const en: LayoutMessages = {
     missing: 'Signs for “not known”',
   },
   asFound: (found) => (found ? `Find out (now: ${found})` : 'Find out'),
+  noLayout: 'no known layout',
   asItLies: 'None of these: read the table as it lies',
   hidden: (part) => `${part} (hidden)`,
   size: (rows, columns) => `${rows} rows, ${columns} columns`,

@@ -38,6 +38,7 @@ export const nl: LayoutMessages = {
     missing: 'Tekens voor “niet bekend”',
   },
   asFound: (found) => (found ? `Zoek zelf uit (nu: ${found})` : 'Zoek zelf uit'),
+  noLayout: 'geen bekende opmaak',
   asItLies: 'Geen van deze: lees de tabel zoals hij er staat',
   hidden: (part) => `${part} (verborgen)`,
   size: (rows, columns) => `${rows} rijen, ${columns} kolommen`,

@@ -24,6 +24,7 @@ export interface LayoutMessages {
     Record<'layout' | 'part' | 'headerRow' | 'delimiter' | 'decimal' | 'encoding' | 'missing', string>
   >;
   readonly asFound: (found: string) => string;
+  readonly noLayout: string;
   readonly asItLies: string;
   readonly hidden: (part: string) => string;
   readonly size: (rows: string, columns: string) => string;
