@@ -60,7 +60,7 @@ export const rooms = {
     imports: ['model', 'statistics', 'base'],
     outside: ['lit', 'd3-array'],
     lib: browser,
-    doors: ['', ...elementDoors],
+    doors: ['', 'working.js', ...elementDoors],
   },
   widgets: {
     holds: 'one folder per tool',

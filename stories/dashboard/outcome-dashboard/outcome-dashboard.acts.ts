@@ -1,4 +1,5 @@
 import type { DkOutcomeDashboard } from '@draagkracht/dashboard';
+import { askEffect, expectFigure } from './effect.acts.js';
 import type { DashboardScenario } from './outcome-dashboard.scenarios.js';
 
 const wait = (): Promise<void> => new Promise((done) => setTimeout(done, 10));
@@ -100,6 +101,8 @@ export async function act(element: DkOutcomeDashboard, scenario: DashboardScenar
     (await inside<HTMLButtonElement>(element, named)).click();
     await inside(element, 'dk-benchmark-funnel');
   }
+  if (scenario.effect) await askEffect(element, scenario.effect, inside);
+  if (scenario.expect) await expectFigure(element, scenario.expect, inside);
   if (scenario.publish) {
     (
       await inside<HTMLButtonElement>(element, 'button', ({ textContent }) =>

@@ -1,4 +1,5 @@
-import type { Language, StorageCode, StorageMode } from '@draagkracht/model';
+import type { DkRecord, Language, StorageCode, StorageMode } from '@draagkracht/model';
+import { effectScenarios } from './effect.scenarios.js';
 
 /** One state of the dashboard: what file it is given, what was chosen, and what the device does. */
 export interface DashboardScenario {
@@ -9,6 +10,26 @@ export interface DashboardScenario {
   readonly join?: boolean;
   /** Label of the indicator that is compared fairly. */
   readonly compareFairly?: string;
+  /** Ask whether a measure had an effect. `conditions` answers all four of what else is known. */
+  readonly effect?: {
+    readonly indicator: string;
+    readonly measure?: string;
+    readonly since?: string;
+    readonly meant?: 'higher' | 'lower';
+    readonly reason?: 'worst' | 'request' | 'trial' | 'other';
+    readonly against?: string;
+    readonly conditions?: 'yes' | 'partly';
+  };
+  /** Open the form for an expectation; fill it in, and save it. */
+  readonly expect?: {
+    readonly indicator: string;
+    readonly measure?: string;
+    readonly low?: string;
+    readonly high?: string;
+    readonly keep?: boolean;
+  };
+  /** What the device holds already. */
+  readonly records?: readonly DkRecord[];
   /** Open what is published, and what is hidden. */
   readonly publish?: boolean;
   /** Take the file of the preview into use. */
@@ -155,4 +176,5 @@ export const scenarios = {
     language: 'en',
   },
   previewEnglish: { file: smallFile, language: 'en' },
+  ...effectScenarios,
 } as const satisfies Readonly<Record<string, DashboardScenario>>;

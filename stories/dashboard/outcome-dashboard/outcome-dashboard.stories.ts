@@ -16,6 +16,7 @@ function dashboard({ scenario, headingLevel }: Args): HTMLElement {
   seed(page, {
     ...(given.refuses ? { refuses: given.refuses } : {}),
     ...(given.provider ? { provider: given.provider } : {}),
+    ...(given.records ? { records: given.records } : {}),
   });
   const element = document.createElement('dk-outcome-dashboard');
   element.headingLevel = headingLevel;
@@ -59,6 +60,20 @@ export const TwoFiles: Story = { args: { scenario: 'beside' } };
 export const SecondUnreadable: Story = { args: { scenario: 'besideUnreadable' } };
 export const Joined: Story = { args: { scenario: 'joined' } };
 export const FairComparison: Story = { args: { scenario: 'fair' } };
+export const EffectBegins: Story = { args: { scenario: 'effectBegins' } };
+export const EffectTogether: Story = { args: { scenario: 'effectTogether' } };
+export const EffectShown: Story = { args: { scenario: 'effectShown' } };
+export const EffectOfWorst: Story = { args: { scenario: 'effectOfWorst' } };
+export const EffectAlone: Story = { args: { scenario: 'effectAlone' } };
+export const EffectTooShort: Story = { args: { scenario: 'effectTooShort' } };
+export const EffectEnglish: Story = { args: { scenario: 'effectEnglish' } };
+export const Expecting: Story = { args: { scenario: 'expecting' } };
+export const ExpectingWrong: Story = { args: { scenario: 'expectingWrong' } };
+export const ExpectationKept: Story = { args: { scenario: 'expectationKept' } };
+export const ExpectationBlocked: Story = { args: { scenario: 'expectationBlocked' } };
+export const ExpectationsScored: Story = { args: { scenario: 'expectationsScored' } };
+export const ExpectationsReadonly: Story = { args: { scenario: 'expectationsReadonly' } };
+export const ExpectationsEnglish: Story = { args: { scenario: 'expectationsEnglish' } };
 export const Publishing: Story = { args: { scenario: 'publishing' } };
 export const Recognised: Story = { args: { scenario: 'recognised' } };
 export const HowToRead: Story = { args: { scenario: 'adjust' } };

@@ -17,6 +17,7 @@ async function shown(given: DashboardScenario, page = document.createElement('ma
   seed(page, {
     ...(given.refuses ? { refuses: given.refuses } : {}),
     ...(given.provider ? { provider: given.provider } : {}),
+    ...(given.records ? { records: given.records } : {}),
   });
   const element = document.createElement('dk-outcome-dashboard');
   element.headingLevel = 2;

@@ -4,6 +4,7 @@ import { alsoStyled } from '@draagkracht/base';
 import { BesideViews } from './beside-views.js';
 import type { DeskController } from './desk-controller.js';
 import { withPeriod, type Desk, type Preview, type ReadyDesk } from './desk.js';
+import { EffectAsks } from './effect-asks.js';
 import { FairViews } from './fair-views.js';
 import { inhabitantsOf } from './fair.view.js';
 import { deskStyles } from './desk.styles.js';
@@ -40,6 +41,7 @@ export class DeskViews {
   readonly #beside: BesideViews;
   readonly #reading: ReadingViews;
   readonly #fair: FairViews;
+  readonly #asks: EffectAsks;
   readonly #publish: PublishViews;
   #regionQuery = '';
   #indicatorQuery = '';
@@ -54,6 +56,7 @@ export class DeskViews {
     this.#reading = new ReadingViews({ update, pause });
     this.#beside = new BesideViews({ desk, now, newId, update, reading: this.#reading });
     this.#fair = new FairViews({ desk, update });
+    this.#asks = new EffectAsks({ dashboard: owner.dashboard, desk, update, now, newId });
     this.#publish = new PublishViews({ desk, update, now });
     alsoStyled(owner.dashboard, deskStyles);
     // So that saving works when the network is gone by then.
@@ -148,6 +151,8 @@ export class DeskViews {
       canCompare: (indicator) => this.#fair.canOpen(ready, indicator),
       compareFairly: (indicator) => this.#fair.open(ready, indicator),
       fair: () => this.#fair.shown(ready, index, stage),
+      ofCard: (series) => this.#asks.ofCard(ready, series, stage),
+      asked: () => this.#asks.shown(ready, index, stage),
       publishing: this.#publish.isOpen,
       publish: () => this.#publish.toggle(),
       publication: () => this.#publish.shown(ready, stage),

@@ -79,8 +79,6 @@ export const en: DashboardMessages = {
   unknownTitle: 'What do we not know?',
   unknownGaps: (count) =>
     count === 1 ? 'One of the chosen figures is not known here.' : `${count} of the chosen figures are not known here.`,
-  unknownLuck: (count) =>
-    `You are looking at ${count} figures. The more figures, the greater the chance that one stands out by luck.`,
   unknownOnePeriod: 'The file has one period. So it cannot be said whether anything changed.',
   noSeries: 'This figure does not exist for this area.',
 };

@@ -81,8 +81,6 @@ export const nl: DashboardMessages = {
     count === 1
       ? 'Eén van de gekozen cijfers is hier niet bekend.'
       : `${count} van de gekozen cijfers zijn hier niet bekend.`,
-  unknownLuck: (count) =>
-    `U bekijkt ${count} cijfers. Hoe meer cijfers, hoe groter de kans dat er één toevallig uitspringt.`,
   unknownOnePeriod: 'Het bestand heeft één periode. Of er iets veranderde is dus niet te zeggen.',
   noSeries: 'Dit cijfer is er niet voor dit gebied.',
 };

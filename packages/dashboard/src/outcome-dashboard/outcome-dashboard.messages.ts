@@ -73,7 +73,6 @@ export interface DashboardMessages {
   readonly aboutFile: (count: number) => string;
   readonly unknownTitle: string;
   readonly unknownGaps: (count: number) => string;
-  readonly unknownLuck: (count: number) => string;
   readonly unknownOnePeriod: string;
   readonly noSeries: string;
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isGap, textIn, type Indicator, type Language } from '@draagkracht/model';
+import { isGap, textIn, type Indicator, type Language, type Series } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
-import { formatNumber } from '@draagkracht/base/words.js';
+import { chanceSentence, formatNumber } from '@draagkracht/base/words.js';
+import { chanceOf } from './chance.view.js';
 import { MOST_CARDS, type Choice, type Keeping, type ReadyDesk, type Remark } from './desk.js';
 import { fairMessages } from './fair.messages.js';
 import { dashboardMessages } from './outcome-dashboard.messages.js';
@@ -40,6 +41,10 @@ export interface ReadyActs {
   readonly compareFairly: (indicator: Indicator) => void;
   /** The comparison that is open. */
   readonly fair: () => TemplateResult | typeof nothing;
+  /** What can be asked of a card, and what was expected of its figure. */
+  readonly ofCard: (series: Series) => TemplateResult;
+  /** What was asked of a card, while that is open. */
+  readonly asked: () => TemplateResult;
   readonly publishing: boolean;
   readonly publish: () => void;
   /** What is published, while that is open. */
@@ -167,7 +172,12 @@ const compareTemplate = (
 const cardTemplate = (
   { indicator, card, waiting }: ShownCard,
   { language, level }: Stage,
-  { compared, canCompare, compareFairly }: Pick<ReadyActs, 'compared' | 'canCompare' | 'compareFairly'>,
+  {
+    compared,
+    canCompare,
+    compareFairly,
+    ofCard,
+  }: Pick<ReadyActs, 'compared' | 'canCompare' | 'compareFairly' | 'ofCard'>,
 ): TemplateResult => {
   const messages = dashboardMessages(language);
   if (!card)
@@ -185,6 +195,7 @@ const cardTemplate = (
     ></dk-outcome-chart>
     ${card.notCompared ? html`<p class="quiet">${messages.notCompared}</p>` : nothing}
     ${canCompare(indicator) ? compareTemplate(indicator, compared === indicator.id, language, compareFairly) : nothing}
+    ${ofCard(card.series)}
   </li>`;
 };
 
@@ -198,10 +209,14 @@ const unknownTemplate = (
   const unknown = cards.filter(
     ({ card, waiting }) => !waiting && !card?.series.points.some(({ value }) => !isGap(value)),
   ).length;
+  const figures = cards.flatMap(({ card }) =>
+    card?.series.points.some(({ value }) => !isGap(value)) ? [card.series] : [],
+  );
+  const chance = chanceOf(figures);
   const lines = [
     ...(unknown > 0 ? [messages.unknownGaps(unknown)] : []),
     ...(dataset.periods.length === 1 ? [messages.unknownOnePeriod] : []),
-    ...(cards.length > 4 ? [messages.unknownLuck(cards.length)] : []),
+    ...(chance ? [chanceSentence(chance, language)] : []),
   ];
   if (lines.length === 0) return html``;
   return html`<section class="unknown">
@@ -275,7 +290,7 @@ export const readyTemplate = (
                 ${cards.map((card) => cardTemplate(card, stage, acts))}
               </ul>`
         }
-        ${publishButton(cards.length, stage, acts)} ${acts.publication()} ${acts.fair()}
+        ${publishButton(cards.length, stage, acts)} ${acts.publication()} ${acts.fair()} ${acts.asked()}
         ${aboutTemplate(remarks, stage)} ${unknownTemplate(desk, cards, stage)}
       </section>
     </div>`;
