@@ -7,4 +7,5 @@ export { DkAreaSelectedEvent } from './shared/area.events.js';
 export { DkCapacityOutlook } from './capacity-outlook/capacity-outlook.js';
 export { DkOutlookChangedEvent } from './capacity-outlook/capacity-outlook.events.js';
 export { DkOutcomeMap } from './outcome-map/outcome-map.js';
-export { DkMapFailedEvent, DkRegionSelectedEvent } from './outcome-map/outcome-map.events.js';
+export { DkMapFailedEvent } from './outcome-map/map-failed.events.js';
+export { DkRegionSelectedEvent } from './outcome-map/outcome-map.events.js';

@@ -123,11 +123,13 @@ export { carerDefinition, carerDefinitions, type CarerDefinition } from './capac
 export { gravity, misreadingsOf, type ReadingContext } from './misreading/misreadings.js';
 export { tellsOf } from './misreading/tells.js';
 export {
-  figureClasses,
+  plainClasses,
   quantileOf,
+  type BreaksFinder,
   type ClassWay,
   type ClassWishes,
   type FigureClass,
   type FigureClasses,
-} from './classes/figure-classes.js';
+} from './classes/plain-classes.js';
+export { figureClasses } from './classes/figure-classes.js';
 export { naturalBreaks } from './classes/natural-breaks.js';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { build } from 'vite';
 import { inRoot, root } from '../setup/root.mjs';
 import { bundledElements } from './element-entries.mjs';
+import { shortTemplatesPlugin } from './short-templates.mjs';
 import { sourceConditions } from './source-conditions.mjs';
 
 /** Where the bundle for pages goes. */
@@ -57,6 +58,20 @@ const chart = {
   tags: ['$initial'],
   test: /packages\/charts\/src\/(outcome-chart\/|shared\/(box|labels|nearest|ticks|reduce|light-controller|memo|point-reader|print-controller))|packages\/statistics\/src\/(methods|verdict\/(centre|figures|meaning|segments|rules|zones|signals|conclude|limits|judge\.|plain-)|facts\/(breaks|target|figure|difference|plain-)|interval\/(z95|wilson|newcombe)|suppression\/small)|packages\/base\/src\/(words|size)|d3-array/,
 };
+
+/**
+ * What the map and the outlook need at once and share with nothing but their own late parts: one file for each, for the same reason.
+ * The pieces they share with other elements are left where they are.
+ */
+const furtherCharts = [
+  ['outcome-map', 'classes'],
+  ['capacity-outlook', 'capacity'],
+].map(([name = '', facts]) => ({
+  name,
+  tags: ['$initial'],
+  includeDependenciesRecursively: false,
+  test: new RegExp(`packages/(charts/src/${name}|statistics/src/${facts})/`),
+}));
 
 /**
  * Libraries that are fetched when the first file of their kind is met, with what is used of each. In the one file of the classic script
@@ -119,7 +134,7 @@ const bundle = (
     publicDir: false,
     logLevel: 'warn',
     resolve: { conditions: sourceConditions },
-    plugins: [nothingFromOutside, usedOfParts, ...(asClassicScript ? [besideTheScript] : [])],
+    plugins: [shortTemplatesPlugin, nothingFromOutside, usedOfParts, ...(asClassicScript ? [besideTheScript] : [])],
     define: {
       'process.env.NODE_ENV': '"production"',
       ...(asClassicScript ? { 'import.meta.url': 'draagkrachtScript' } : {}),
@@ -135,7 +150,7 @@ const bundle = (
         output: {
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
-          ...(asClassicScript ? {} : { codeSplitting: { groups: [common, chart] } }),
+          ...(asClassicScript ? {} : { codeSplitting: { groups: [common, chart, ...furtherCharts] } }),
           ...(asClassicScript ? { intro: ownAddress } : {}),
         },
       },

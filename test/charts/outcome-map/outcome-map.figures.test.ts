@@ -9,7 +9,7 @@ async function looking(): Promise<{
   look: () => Promise<void>;
 }> {
   const host = await fixture<HTMLElementTagNameMap['dk-outcome-map']>(html`<dk-outcome-map></dk-outcome-map>`);
-  const figures = new MapFigures(host, () => {});
+  const figures = new MapFigures(host);
   const look = async (): Promise<void> => {
     for (let round = 0; round < 3; round++) {
       figures.look(undefined, 'nl');

@@ -3,13 +3,7 @@ import { landFrom, type Land } from '../../../packages/charts/src/outcome-map/la
 import { mapMessages } from '../../../packages/charts/src/outcome-map/messages.js';
 import { plainAreas } from '../../../packages/charts/src/outcome-map/outcome-map.input.js';
 import { mapSeriesOf, type MapSeries } from '../../../packages/charts/src/outcome-map/outcome-map.series.js';
-import {
-  listHead,
-  mapWords,
-  orderByName,
-  regionWords,
-  rowsOf,
-} from '../../../packages/charts/src/outcome-map/outcome-map.words.js';
+import { mapWords, regionWords } from '../../../packages/charts/src/outcome-map/outcome-map.words.js';
 import {
   allScenarios,
   scenarios,
@@ -33,9 +27,9 @@ describe('a map in words', () => {
   for (const [name, scenario] of allScenarios)
     it(`${name}: ranks nobody and names no cause, in either language`, () => {
       for (const language of ['nl', 'en'] as const) {
-        const { sentence, legend, notes } = mapWords(seriesOf(scenario), land(scenario), language);
+        const { sentence, notes } = mapWords(seriesOf(scenario), land(scenario), language);
         expect(sentence).to.match(/\.$/);
-        const text = [sentence, ...notes, ...legend.map((key) => key.text)].join(' ');
+        const text = [sentence, ...notes].join(' ');
         expect(text).to.not.match(
           /hoogste|laagste|beste|slechtste|highest|lowest|best |worst|doordat|because|undefined|NaN/i,
         );
@@ -61,14 +55,5 @@ describe('a map in words', () => {
     );
     expect(regionWords(seriesOf(scenarios.gaps), 1, 'nl')).to.equal('Beekdorp: niet bekend.');
     expect(regionWords(seriesOf(scenarios.gaps), 99, 'nl')).to.equal('');
-  });
-
-  it('lists by name, with the unit in the head', () => {
-    const series = seriesOf(scenarios.typical);
-    const rows = rowsOf(series, orderByName(series), 'nl');
-    expect(rows.map(({ name }) => name[0]).join('')).to.equal('ABCDEFGHIJKL');
-    expect(rows[0]!.figure).to.equal('54');
-    expect(listHead(series, 'nl')).to.equal('Cliënten met Wmo-hulp, 2024 (per 1.000 inwoners)');
-    expect(listHead(seriesOf(scenarios.suppressed), 'nl')).to.equal('Inwoners die zich eenzaam voelen, 2024');
   });
 });

@@ -21,7 +21,8 @@ describe('the files a map names', () => {
     const host = document.createElement('dk-outcome-map');
     page.append(host);
     const failures: string[] = [];
-    const sources = new MapSources(host, (code) => failures.push(code));
+    host.addEventListener('dk-map-failed', ({ detail }) => failures.push(detail.code));
+    const sources = new MapSources(host);
     expect(sources.figures('a.csv', ['wmo', 'people']).state).to.equal('loading');
     expect(sources.shapes('b.json').state).to.equal('loading');
     await waitUntil(

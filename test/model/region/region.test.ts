@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parentRegion, regionKind, regionLine, trimRegion } from '@draagkracht/model';
+import { regionKind, trimRegion } from '@draagkracht/model';
 import { itOnReal } from '../../helpers/real-data.js';
 
 describe('region', () => {
@@ -26,12 +26,6 @@ describe('region', () => {
   ];
   for (const [code, kind] of kinds)
     it(`knows ${code || 'nothing'} as ${kind}`, () => expect(regionKind(code)).to.equal(kind));
-  it('reads where a region lies from its code, letters included', () => {
-    expect(regionLine('BU03440111')).to.deep.equal(['BU03440111', 'WK034401', 'GM0344', 'NL00']);
-    expect(regionLine('BU0363AF00')).to.deep.equal(['BU0363AF00', 'WK0363AF', 'GM0363', 'NL00']);
-    expect(parentRegion('NL00')).to.equal(undefined);
-    expect(parentRegion('somewhere')).to.equal(undefined);
-  });
   itOnReal('knows the kind of every municipality of 2021', 'social/gemeenten-2021-sociaal-domein.json', (bytes) => {
     const { Gemeente } = JSON.parse(new TextDecoder().decode(bytes)) as { Gemeente: Record<string, unknown> };
     const codes = Object.keys(Gemeente);

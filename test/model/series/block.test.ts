@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cellAt, countValues, emptyBlock, gapCode, statusCode, valueAt, type SeriesBlock } from '@draagkracht/model';
+import { cellAt, gapCode, statusCode, valueAt, type SeriesBlock } from '@draagkracht/model';
 
 const block: SeriesBlock = {
   indicatorId: 'jeugdhulp',
@@ -23,11 +23,5 @@ describe('series block', () => {
   it('refuses a cell outside itself', () => {
     expect(() => cellAt(block, 2, 0)).to.throw(TypeError, '(2, 0)');
     expect(() => cellAt(block, 0, -1)).to.throw(TypeError);
-  });
-  it('begins with every cell missing', () => {
-    const empty = emptyBlock('x', ['NL00'], ['2024JJ00', '2025JJ00']);
-    expect(countValues(empty)).to.equal(0);
-    expect(valueAt(empty, 1)).to.deep.equal({ kind: 'missing' });
-    expect(countValues(block)).to.equal(3);
   });
 });

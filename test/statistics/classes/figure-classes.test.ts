@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { figureClasses, quantileOf } from '../../../packages/statistics/src/classes/figure-classes.js';
+import { figureClasses } from '../../../packages/statistics/src/classes/figure-classes.js';
+import { quantileOf } from '../../../packages/statistics/src/classes/plain-classes.js';
 
 describe('figures in classes', () => {
   it('are as many in each by quantile', () => {

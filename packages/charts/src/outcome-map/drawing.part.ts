@@ -1,5 +1,6 @@
 // Fetched when there are shapes to draw; figures without shapes are a list, and need none of it.
 
+export { naturalBreaks } from '@draagkracht/statistics';
 export { drawingStyles } from './drawing.styles.js';
 export { landFrom } from './land.geometry.js';
 export { regionAfter } from './neighbour.geometry.js';

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Late } from '@draagkracht/base';
-import { periodOf, trimRegion, type Language, type SourceCode, type SourcedAreas } from '@draagkracht/model';
+import { periodOf, trimRegion, type Language, type SourcedAreas } from '@draagkracht/model';
 import { Memo } from '../shared/memo.js';
 import type { SourceState } from '../shared/source-controller.js';
 import type { MapAttributes } from './map-attributes.js';
@@ -36,9 +36,9 @@ export class MapFigures {
   readonly #carried = new Memo<MapAreas | undefined>();
   readonly #joined = new Memo<MapSeries | undefined>();
 
-  constructor(host: Host, failed: (code: SourceCode, cause: unknown) => void) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#sources = new Late(host, async () => new (await import('./sources.part.js')).MapSources(host, failed));
+    this.#sources = new Late(host, async () => new (await import('./sources.part.js')).MapSources(host));
     this.#drawing = new Late(host, () => import('./drawing.part.js'));
     this.#carrying = new Late(host, () => import('./carried.series.js'));
   }
@@ -84,7 +84,8 @@ export class MapFigures {
 
   #join(input: MapInput, areas: MapAreas | undefined): MapSeries | undefined {
     const { classes, classCount, breaks, smallNumberPolicy, region, period } = this.#host;
-    return this.#joined.get([areas, classes, classCount, breaks, smallNumberPolicy, region, period], () => {
+    const natural = this.drawing?.naturalBreaks;
+    return this.#joined.get([areas, natural, classes, classCount, breaks, smallNumberPolicy, region, period], () => {
       if (!areas || input.kind !== 'figures') return undefined;
       const wishes: MapWishes = {
         way: classes ?? 'quantile',
@@ -93,6 +94,7 @@ export class MapFigures {
         policy: smallNumberPolicy ?? '',
         region: regionIn(region ?? ''),
         period: periodOf(period ?? '')?.code ?? period ?? '',
+        natural,
       };
       return mapSeriesOf(areas, input.land, wishes);
     });

@@ -12,10 +12,11 @@ import {
   type Translated,
 } from '@draagkracht/model';
 import {
-  figureClasses,
   intervalOf,
+  plainClasses,
   protectPoint,
   quantileOf,
+  type BreaksFinder,
   type ClassWishes,
   type FigureClasses,
 } from '@draagkracht/statistics';
@@ -91,6 +92,8 @@ export interface MapWishes extends ClassWishes {
   readonly period: string;
   readonly region: string;
   readonly policy: SmallNumberPolicy | '';
+  /** Finds natural breaks; comes with what draws. */
+  readonly natural?: BreaksFinder | undefined;
 }
 
 /** A percentage of fewer people than this moves a point and more with each of them. */
@@ -193,7 +196,7 @@ export function mapSeriesOf(areas: MapAreas, land: Land | undefined, wishes: Map
   const p = periodAt(areas, wishes.period, rows);
   const points = places.map((place) => pointOf(areas, place, p, policy));
   const values = points.map(({ value }) => (isGap(value) ? Number.NaN : value));
-  const classes = figureClasses(values, wishes);
+  const classes = plainClasses(values, wishes, wishes.natural);
   const known = points.filter(({ value }) => !isGap(value));
   const allProvisional = known.length > 0 && known.every(({ status }) => status && status !== 'definitive');
   const regions = places.map((place, at) => regionOf(place, points[at]!, areas, classes, allProvisional));

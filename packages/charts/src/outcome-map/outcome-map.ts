@@ -8,12 +8,12 @@ import { Memo } from '../shared/memo.js';
 import type { Land } from './land.geometry.js';
 import { MapAttributes } from './map-attributes.js';
 import { mapMessages } from './messages.js';
-import { DkMapFailedEvent, DkRegionSelectedEvent } from './outcome-map.events.js';
+import { DkRegionSelectedEvent } from './outcome-map.events.js';
 import { MapFigures } from './outcome-map.figures.js';
 import type { MapSeries } from './outcome-map.series.js';
 import { outcomeMapStyles } from './outcome-map.styles.js';
 import { headTemplate, notesTemplate } from './outcome-map.template.js';
-import { listHead, mapWords, orderByName, regionWords, rowsOf, type MapWords } from './outcome-map.words.js';
+import { mapWords, orderByName, regionWords, type MapWords } from './outcome-map.words.js';
 import type { RampController } from './ramp-controller.js';
 
 const whenIdle = (task: () => void): unknown => (self.requestIdleCallback ?? setTimeout)(task);
@@ -52,7 +52,7 @@ export class DkOutcomeMap extends MapAttributes {
   @state() private _example = false;
 
   readonly #width = new WidthController(this);
-  readonly #figures = new MapFigures(this, (code, cause) => this.dispatchEvent(new DkMapFailedEvent(code, cause)));
+  readonly #figures = new MapFigures(this);
   readonly #notices = new Late(this, () => import('./outcome-map.notice.js'));
   readonly #listing = new Late(this, () => import('./list.template.js'));
   readonly #sayings = new Memo<MapWords>();
@@ -116,7 +116,6 @@ export class DkOutcomeMap extends MapAttributes {
     const series = this.#series;
     if (!series) return this.#notice();
     const { language } = this;
-    const messages = mapMessages.in(language);
     const land = this.#land;
     const words = this.#sayings.get([series, land, language], () => mapWords(series, land, language));
     return html`<i class="probe" hidden></i>
@@ -125,14 +124,14 @@ export class DkOutcomeMap extends MapAttributes {
         <div class="beside">
           <div class="drawing">
             ${land && series.spread.figures > 0 ? this.#stage(series, land) : nothing}
-            ${guard([words, this.#forced], () => this.#legend(words))} ${notesTemplate(words)}
+            ${guard([series, language, this.#figures.drawing, this.#forced], () =>
+              this.#figures.drawing?.legendTemplate(series, language, this.#forced),
+            )}
+            ${notesTemplate(words)}
           </div>
           <div part="list" class="list">
             ${guard([series, language, this.#listing.has], () =>
-              this.#listing.here?.listTemplate(rowsOf(series, this.#order, language), series.own, messages.list, [
-                messages.area,
-                listHead(series, language),
-              ]),
+              this.#listing.here?.listTemplate(series, this.#order, language),
             )}
           </div>
         </div>
@@ -147,10 +146,6 @@ export class DkOutcomeMap extends MapAttributes {
       ...(this._example ? [messages.example] : []),
       ...(fault ? [this.#notices.part?.landFault(fault, this.geo, this.language) ?? ''] : []),
     ];
-  }
-
-  #legend({ legend }: MapWords): TemplateResult | typeof nothing {
-    return (legend.length > 0 && this.#figures.drawing?.legendTemplate(legend, this.#forced)) || nothing;
   }
 
   #stage(series: MapSeries, land: Land): TemplateResult {

@@ -8,38 +8,21 @@ import {
   inPeriod,
   sourceSentence,
   statusWord,
-  unitText,
 } from '@draagkracht/base/words.js';
 import type { Land } from './land.geometry.js';
 import { mapMessages, type MapMessages } from './messages.js';
-import type { Fill, MapRegion, MapSeries } from './outcome-map.series.js';
-
-/** One sign of the map, what it stands for, and of how many regions. */
-export interface MapKey {
-  readonly fill: Fill;
-  readonly text: string;
-  readonly count: string;
-}
-
-/** A row of the list. */
-export interface MapRow {
-  /** Place among the regions. */
-  readonly at: number;
-  readonly name: string;
-  readonly figure: string;
-  readonly remark: string;
-}
+import type { MapRegion, MapSeries } from './outcome-map.series.js';
 
 /** Everything a map says in words. */
 export interface MapWords {
   readonly heading: string;
   readonly banners: readonly string[];
   readonly sentence: string;
-  readonly legend: readonly MapKey[];
   readonly notes: readonly string[];
 }
 
-const gapText = (gap: NonNullable<MapRegion['gap']>, messages: MapMessages, language: Language): string =>
+/** Why a region has no figure. */
+export const gapText = (gap: NonNullable<MapRegion['gap']>, messages: MapMessages, language: Language): string =>
   gap === 'refused' ? messages.refused : gapWord(gap, language);
 
 /** The figure of a region with its unit, or why there is none. */
@@ -48,7 +31,8 @@ export const regionFigure = (region: MapRegion, series: MapSeries, language: Lan
     ? formatFigure(region.value, series.indicator, language)
     : gapText(region.gap, mapMessages.in(language), language);
 
-function remarkOf(region: MapRegion, { indicator }: MapSeries, language: Language): string {
+/** What must be minded of a figure; empty for nothing. */
+export function remarkOf(region: MapRegion, { indicator }: MapSeries, language: Language): string {
   const messages = mapMessages.in(language);
   const { doubt, status, low, high, note } = region;
   const parts = [
@@ -85,33 +69,8 @@ export const orderByName = (series: MapSeries): number[] =>
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.at - b.at))
     .map(({ at }) => at);
 
-/** A figure in the list; its unit stands in the head, but for a percent sign. */
-const listFigure = (region: MapRegion, series: MapSeries, language: Language): string => {
-  const { indicator } = series;
-  return region.gap === undefined && !indicator.unit.startsWith('%')
-    ? formatNumber(region.value, indicator.decimals, language)
-    : regionFigure(region, series, language);
-};
-
-/** The head of the figures in the list: what it is, when, and its unit. */
-export function listHead({ indicator, period }: MapSeries, language: Language): string {
-  const unit = indicator.unit.startsWith('%') ? '' : unitText(indicator.unit, language);
-  return `${textIn(indicator.label, language)}, ${periodLabel(period, language)}${unit && ` (${unit})`}`;
-}
-
-/** The list beside the map. */
-export const rowsOf = (series: MapSeries, order: readonly number[], language: Language): MapRow[] =>
-  order.map((at) => {
-    const region = series.regions[at]!;
-    return {
-      at,
-      name: region.name,
-      figure: listFigure(region, series, language),
-      remark: remarkOf(region, series, language),
-    };
-  });
-
-const countGaps = ({ regions }: MapSeries): Map<NonNullable<MapRegion['gap']>, number> => {
+/** How many regions have no figure, by why. */
+export const countGaps = ({ regions }: MapSeries): Map<NonNullable<MapRegion['gap']>, number> => {
   const counts = new Map<NonNullable<MapRegion['gap']>, number>();
   for (const { gap } of regions) if (gap) counts.set(gap, (counts.get(gap) ?? 0) + 1);
   return counts;
@@ -154,33 +113,6 @@ function sentenceOf(series: MapSeries, messages: MapMessages, language: Language
     .join(' ');
 }
 
-function legendOf(series: MapSeries, messages: MapMessages, language: Language): MapKey[] {
-  if (series.listOnly) return [];
-  const { indicator, classes, kind, regions } = series;
-  const number = (value: number): string => formatNumber(value, indicator.decimals, language);
-  const keys = classes.classes.map(({ from, to, count }, at): MapKey => {
-    const whole = formatFigure(to, indicator, language);
-    return {
-      fill: `k${at}`,
-      text: number(from) === number(to) ? whole : messages.classRange(number(from), whole),
-      count: messages.regions(kind, count),
-    };
-  });
-  const gaps = [...countGaps(series)].map(([gap, count]): MapKey => {
-    const fill = gap === 'suppressed' || gap === 'refused' ? gap : 'missing';
-    return { fill, text: gapText(gap, messages, language), count: messages.regions(kind, count) };
-  });
-  const doubtful = regions.filter(({ doubt }) => doubt);
-  const why = [...new Set(doubtful.map(({ doubt }) => messages.doubts[doubt!]))].join(', ');
-  const uncertain: MapKey[] =
-    doubtful.length === 0
-      ? []
-      : [{ fill: 'uncertain', text: `${messages.uncertain} (${why})`, count: messages.regions(kind, doubtful.length) }];
-  const own: MapKey[] =
-    series.own < 0 ? [] : [{ fill: 'own', text: `${messages.own}: ${regions[series.own]!.name}`, count: '' }];
-  return [...keys, ...gaps, ...uncertain, ...own];
-}
-
 /** The words of a map. They are made from the same series as the picture, never from the picture. */
 export function mapWords(series: MapSeries, land: Land | undefined, language: Language): MapWords {
   const messages = mapMessages.in(language);
@@ -193,7 +125,6 @@ export function mapWords(series: MapSeries, land: Land | undefined, language: La
       ...(indicator.kind === 'model' ? [messages.model] : []),
     ],
     sentence: sentenceOf(series, messages, language),
-    legend: legendOf(series, messages, language),
     notes: [
       ...(listOnly === 'counts' ? [messages.counts] : []),
       ...(listOnly === 'no-shapes' ? [messages.noShapes] : []),

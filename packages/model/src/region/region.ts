@@ -1,5 +1,3 @@
-import type { Translated } from '../value/translated.js';
-
 /** The kinds of region of CBS; `other` is a code we do not know and keep as it is. */
 export type RegionKind =
   | 'country'
@@ -23,19 +21,6 @@ const kinds: Readonly<Record<string, { kind: RegionKind; digits: number }>> = {
   BU: { kind: 'neighbourhood', digits: 8 },
 };
 
-/** What each kind of region is called. CBS: land, landsdeel, provincie, COROP-gebied, GGD-regio, gemeente, wijk, buurt. */
-export const regionKindNames: Readonly<Record<RegionKind, Translated>> = {
-  country: { nl: 'land', en: 'country' },
-  part: { nl: 'landsdeel', en: 'part of the country' },
-  province: { nl: 'provincie', en: 'province' },
-  corop: { nl: 'COROP-gebied', en: 'COROP area' },
-  'health-region': { nl: 'GGD-regio', en: 'health service region' },
-  municipality: { nl: 'gemeente', en: 'municipality' },
-  district: { nl: 'wijk', en: 'district' },
-  neighbourhood: { nl: 'buurt', en: 'neighbourhood' },
-  other: { nl: 'gebied', en: 'area' },
-};
-
 /**
  * CBS pads region codes to ten characters (`GM0518    `): this is the code without padding, in capitals. The country is `NL00` in
  * tables of neighbourhoods and `NL01` in tables of municipalities; here it is always `NL00`, so that tables can be joined.
@@ -53,32 +38,4 @@ export function regionKind(code: string): RegionKind {
   const found = kinds[code.slice(0, 2)];
   const rest = code.slice(2);
   return found && rest.length === found.digits && /^[0-9A-Z]+$/.test(rest) && /^\d/.test(rest) ? found.kind : 'other';
-}
-
-/**
- * The region a code lies in, read from the code alone: neighbourhood → district → municipality → country.
- * `undefined` for the country and for codes whose parent the code does not tell.
- */
-export function parentRegion(code: string): string | undefined {
-  switch (regionKind(code)) {
-    case 'neighbourhood':
-      return `WK${code.slice(2, 8)}`;
-    case 'district':
-      return `GM${code.slice(2, 6)}`;
-    case 'municipality':
-    case 'province':
-    case 'part':
-    case 'corop':
-    case 'health-region':
-      return 'NL00';
-    default:
-      return undefined;
-  }
-}
-
-/** The region itself and everything it lies in, nearest first: `BU…`, `WK…`, `GM…`, `NL00`. */
-export function regionLine(code: string): string[] {
-  const line: string[] = [];
-  for (let at: string | undefined = code; at !== undefined; at = parentRegion(at)) line.push(at);
-  return line;
 }

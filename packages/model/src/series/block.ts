@@ -1,7 +1,5 @@
-import type { Indicator } from '../indicator/indicator.js';
-import { gapCode, gapOfCode, NO_GAP, type Gap, type GapKind, type Value } from '../value/gap.js';
+import { gapCode, gapOfCode, type Gap, type GapKind, type Value } from '../value/gap.js';
 import { statusOfCode, type Status } from '../value/status.js';
-import type { Series } from './series.js';
 
 /**
  * One indicator over regions × periods as columns: a country of neighbourhoods is one small object, not a million rows.
@@ -60,47 +58,4 @@ export function cellAt(block: SeriesBlock, r: number, p: number): Cell {
     ...(numerator !== undefined && !Number.isNaN(numerator) ? { numerator } : {}),
     ...(denominator !== undefined && !Number.isNaN(denominator) ? { denominator } : {}),
   };
-}
-
-/** An empty block in which every cell is missing, to be filled by a reader. */
-export function emptyBlock(indicatorId: string, regions: readonly string[], periods: readonly string[]): SeriesBlock {
-  const size = regions.length * periods.length;
-  return {
-    indicatorId,
-    regions,
-    periods,
-    values: new Float64Array(size).fill(Number.NaN),
-    gaps: new Uint8Array(size).fill(gapCode('missing')),
-  };
-}
-
-/** How many cells hold a figure. */
-export function countValues(block: SeriesBlock): number {
-  let count = 0;
-  for (const gap of block.gaps) if (gap === NO_GAP) count++;
-  return count;
-}
-
-/**
- * The series of one region of a block.
- * @returns `undefined` when the block does not hold the region.
- */
-export function seriesOf(
-  block: SeriesBlock,
-  indicator: Indicator,
-  region: { code: string; label: string },
-): Series | undefined {
-  const r = block.regions.indexOf(region.code);
-  if (r < 0) return undefined;
-  const points = block.periods.map((period, p) => {
-    const { value, status, numerator, denominator } = cellAt(block, r, p);
-    return {
-      period,
-      value,
-      ...(status === 'definitive' ? {} : { status }),
-      ...(numerator === undefined ? {} : { numerator }),
-      ...(denominator === undefined ? {} : { denominator }),
-    };
-  });
-  return { indicator, region, points };
 }
