@@ -33,7 +33,14 @@ async function pair() {
   await desk.takeAll([new File([file.text], file.name), new File([beside.text], beside.name)]);
   const update = () => draw();
   const reading = new ReadingViews({ update, pause: async () => undefined });
-  const views = new BesideViews({ desk, now, newId, update, reading });
+  const views = new BesideViews({
+    desk,
+    now,
+    newId,
+    update,
+    reading,
+    reread: (preview, again) => void desk.reread(preview, again),
+  });
   // A box that is in no page does not say that it changed.
   const place = document.body.appendChild(document.createElement('div'));
   const draw = (): void => {

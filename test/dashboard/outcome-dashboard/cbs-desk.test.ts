@@ -53,6 +53,15 @@ describe('fetching a table of CBS', () => {
     );
     expect(text).to.equal('85984NED');
   });
+  it('chooses measures and lets them go, also several in a moment', async () => {
+    const { cbs } = desk();
+    await cbs.look('90001NED');
+    const [first, second] = phase(cbs, 'choosing').table.measures.map(({ id }) => id);
+    cbs.measure(first!, false);
+    cbs.measure(second!, false);
+    cbs.measure(first!, true);
+    expect(phase(cbs, 'choosing').wish.measures).to.deep.equal([first]);
+  });
   it('keeps what was chosen when the figures do not come', async () => {
     let broken = false;
     const { cbs, shown } = desk(() => (broken ? { status: 403 } : undefined));

@@ -4,7 +4,7 @@ import { answerEntry, compareLayouts, joinTables, proposedMapping, type ReadTabl
 import { besideTemplate, type SideBySide } from './beside.template.js';
 import { comparisonMessages } from './comparison.messages.js';
 import type { DeskController } from './desk-controller.js';
-import { joinedPreview, withPeriod, type Preview, type PreviewDesk } from './desk.js';
+import { joinedPreview, withPeriod, type Preview, type PreviewDesk, type Rereading } from './desk.js';
 import { refusedTemplate, type FileActs } from './intake.template.js';
 import type { ReadingViews } from './reading-views.js';
 import { remarksOf } from './remarks.js';
@@ -17,6 +17,8 @@ export interface BesideOwner {
   readonly now: () => string;
   readonly newId: () => string;
   readonly reading: ReadingViews;
+  /** Reads one of the two again. */
+  readonly reread: (preview: Preview, again: Rereading) => void;
 }
 
 const ROLE = 'beleid';
@@ -63,16 +65,16 @@ export class BesideViews {
   }
 
   #fileActs(preview: Preview, stage: Stage): FileActs {
-    const { desk, reading, update } = this.#owner;
+    const { reading, reread, update } = this.#owner;
     return {
       periodWrong: this.#periodWrong === preview,
       again: (text) => {
         const period = periodOf(text);
         this.#periodWrong = period ? undefined : preview;
-        if (period) void desk.reread(preview, withPeriod(preview, period.code));
+        if (period) reread(preview, withPeriod(preview, period.code));
         update();
       },
-      reading: () => reading.shown(preview, stage, (again) => void desk.reread(preview, again)),
+      reading: () => reading.shown(preview, stage, (again) => reread(preview, again)),
     };
   }
 

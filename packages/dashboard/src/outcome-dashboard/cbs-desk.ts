@@ -40,6 +40,9 @@ export interface CbsTools {
   readonly show: (named: Named, intake: Intake) => void;
 }
 
+/** Lets the page draw and answer before work goes on. */
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 /** Fetches a table of CBS, step by step. Nobody outside is asked before `look`. */
 export class CbsDesk {
   state: CbsState = { phase: 'asking', text: '' };
@@ -68,6 +71,13 @@ export class CbsDesk {
     if (this.state.phase === 'choosing') this.#to({ ...this.state, wish: { ...this.state.wish, ...change } });
   }
 
+  /** Chooses a measure, or lets it go. */
+  measure(id: string, on: boolean): void {
+    if (this.state.phase !== 'choosing') return;
+    const others = this.state.wish.measures.filter((one) => one !== id);
+    this.wish({ measures: on ? [...others, id] : others });
+  }
+
   /** Fetches what was chosen, and shows it. */
   async fetch(): Promise<void> {
     const { state } = this;
@@ -81,7 +91,7 @@ export class CbsDesk {
         const onProgress = (rows: number, total: number | undefined): void => {
           if (!signal.aborted) fetching(rows, total);
         };
-        const read = await this.#tools.client.read(table.tableId, choiceOf(table, wish), { signal, onProgress });
+        const read = await this.#tools.client.read(table.tableId, choiceOf(table, wish), { signal, onProgress, pause });
         if (signal.aborted) return;
         this.#to({ phase: 'choosing', table, wish });
         this.#tools.show({ name: `${table.title} (${table.tableId})`, size: 0 }, intakeOf(read));

@@ -19,11 +19,13 @@ export interface CbsOwner {
 /** The part of the start in which a table is fetched from CBS. It comes when it is opened. */
 export class CbsViews {
   readonly #cbs: CbsDesk;
+  readonly #dashboard: LitElement;
   readonly #update: () => void;
   #measureQuery = '';
   #placeQuery = '';
 
   constructor({ dashboard, desk, now }: CbsOwner) {
+    this.#dashboard = dashboard;
     this.#update = () => dashboard.requestUpdate();
     this.#cbs = new CbsDesk({
       client: cbsClient(cbsPlatform(() => Date.parse(now()))),
@@ -38,13 +40,14 @@ export class CbsViews {
   shown(stage: Stage): TemplateResult {
     const cbs = this.#cbs;
     return cbsTemplate(stage, cbs.state, {
-      look: (text) => void cbs.look(text),
+      look: (text) => this.#step(() => void cbs.look(text)),
       wish: (change) => cbs.wish(change),
-      fetch: () => void cbs.fetch(),
-      stop: () => cbs.stop(),
+      measure: (id, on) => cbs.measure(id, on),
+      fetch: () => this.#step(() => void cbs.fetch()),
+      stop: () => this.#step(() => cbs.stop()),
       again: () => {
         this.#measureQuery = this.#placeQuery = '';
-        cbs.again();
+        this.#step(() => cbs.again());
       },
       measureQuery: this.#measureQuery,
       searchMeasure: (query) => {
@@ -57,6 +60,14 @@ export class CbsViews {
         this.#update();
       },
     });
+  }
+
+  /** The next step takes the place of the button that was pressed: the focus stays with it. */
+  #step(act: () => void): void {
+    act();
+    void this.#dashboard.updateComplete.then(() =>
+      this.#dashboard.renderRoot.querySelector<HTMLElement>('.fetching')?.focus(),
+    );
   }
 
   /** Ends what is asked: the dashboard has left the page. */

@@ -25,6 +25,7 @@ import type { Stage } from './start.template.js';
 export interface CbsActs {
   readonly look: (text: string) => void;
   readonly wish: (change: Partial<CbsWish>) => void;
+  readonly measure: (id: string, on: boolean) => void;
   readonly fetch: () => void;
   readonly stop: () => void;
   readonly again: () => void;
@@ -95,8 +96,6 @@ function measuresTemplate({ language }: Stage, table: CbsTable, wish: CbsWish, a
   const count = (value: number): string => formatNumber(value, 0, language);
   const found = searchMeasures(table, acts.measureQuery);
   const left = found.length - SHOWN;
-  const toggle = (id: string, on: boolean): void =>
-    acts.wish({ measures: on ? [...wish.measures, id] : wish.measures.filter((one) => one !== id) });
   const help = [
     messages.chosen(count(wish.measures.length), count(table.measures.length)),
     ...(found.length === 0 ? [messages.none] : left > 0 ? [messages.more(count(left))] : []),
@@ -111,7 +110,7 @@ function measuresTemplate({ language }: Stage, table: CbsTable, wish: CbsWish, a
             <input
               type="checkbox"
               .checked=${live(wish.measures.includes(id))}
-              @change=${(event: Event) => toggle(id, checkedOf(event))}
+              @change=${(event: Event) => acts.measure(id, checkedOf(event))}
             />
             <span>${label} <span class="quiet">${[unit, topics.at(-1)].filter(Boolean).join('; ')}</span></span>
           </label>`,
@@ -243,4 +242,4 @@ const stateTemplate = (stage: Stage, state: CbsState, acts: CbsActs): TemplateRe
 
 /** Fetching a table of CBS: which one, what of it, and how far it is. */
 export const cbsTemplate = (stage: Stage, state: CbsState, acts: CbsActs): TemplateResult =>
-  html`<div class="fetching">${stateTemplate(stage, state, acts)}</div>`;
+  html`<div class="fetching" tabindex="-1">${stateTemplate(stage, state, acts)}</div>`;

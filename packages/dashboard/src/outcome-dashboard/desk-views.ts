@@ -3,7 +3,7 @@ import { periodOf, type Dataset } from '@draagkracht/model';
 import { alsoStyled } from '@draagkracht/base';
 import { BesideViews } from './beside-views.js';
 import type { DeskController } from './desk-controller.js';
-import { withPeriod, type Desk, type Preview, type ReadyDesk } from './desk.js';
+import { withPeriod, type Desk, type Preview, type ReadyDesk, type Rereading } from './desk.js';
 import { EffectAsks } from './effect-asks.js';
 import { FairViews } from './fair-views.js';
 import { inhabitantsOf } from './fair.view.js';
@@ -54,7 +54,7 @@ export class DeskViews {
     const { desk, now, newId } = owner;
     const update = (): void => owner.dashboard.requestUpdate();
     this.#reading = new ReadingViews({ update, pause });
-    this.#beside = new BesideViews({ desk, now, newId, update, reading: this.#reading });
+    this.#beside = new BesideViews({ desk, now, newId, update, reading: this.#reading, reread: this.#reread });
     this.#fair = new FairViews({ desk, update });
     this.#asks = new EffectAsks({ dashboard: owner.dashboard, desk, update, now, newId });
     this.#publish = new PublishViews({ desk, update, now });
@@ -103,7 +103,7 @@ export class DeskViews {
       again: (text) => {
         const period = periodOf(text);
         this.#update(() => (this.#periodWrong = !period));
-        if (period) void desk.reread(preview, withPeriod(preview, period.code));
+        if (period) this.#reread(preview, withPeriod(preview, period.code));
       },
       take: (files) => {
         this.#periodWrong = false;
@@ -111,10 +111,20 @@ export class DeskViews {
       },
       beside: ([file]) => void (file && desk.takeBeside(file)),
       periodWrong: this.#periodWrong,
-      reading: () => this.#reading.shown(preview, stage, (again) => void desk.reread(preview, again)),
+      reading: () => this.#reading.shown(preview, stage, (again) => this.#reread(preview, again)),
       doubts: () => this.#reading.doubts(preview.table, stage),
     };
   }
+
+  /** Reads again; the focus comes back to where it was asked. */
+  readonly #reread = (preview: Preview, again: Rereading): void => {
+    const { dashboard, desk } = this.#owner;
+    const place = desk.desk.phase === 'preview' && desk.desk.beside === preview ? 1 : 0;
+    void desk
+      .reread(preview, again)
+      .then(() => dashboard.updateComplete)
+      .then(() => dashboard.renderRoot.querySelectorAll<HTMLElement>('.adjust summary')[place]?.focus());
+  };
 
   #cards({ dataset, choice }: ReadyDesk): readonly ShownCard[] {
     const index = this.#regions(dataset);

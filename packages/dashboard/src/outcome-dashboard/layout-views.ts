@@ -24,18 +24,18 @@ export class LayoutViews {
   shown(preview: Preview, stage: Stage, read: (again: Rereading) => void): TemplateResult | typeof nothing {
     const { inspection, layout } = preview;
     if (!inspection || !layout) return nothing;
-    const draft = this.#drafts.get(preview) ?? { choices: layout.choices, query: '' };
+    const draft = (): Draft => this.#drafts.get(preview) ?? { choices: layout.choices, query: '' };
     const change = (changed: Partial<Draft>): void => {
-      this.#drafts.set(preview, { ...draft, ...changed });
+      this.#drafts.set(preview, { ...draft(), ...changed });
       this.#update();
     };
-    const { choices, query } = draft;
+    const { choices, query } = draft();
     return layoutTemplate(stage, preview, inspection, {
       choices,
       query,
       isChanged: JSON.stringify(choices) !== JSON.stringify(layout.choices),
-      choose: (changed) => change({ choices: withChoice(choices, changed) }),
-      chooseColumn: (stem, changed) => change({ choices: withColumn(choices, stem, changed) }),
+      choose: (changed) => change({ choices: withChoice(draft().choices, changed) }),
+      chooseColumn: (stem, changed) => change({ choices: withColumn(draft().choices, stem, changed) }),
       search: (words) => change({ query: words }),
       read: () => read({ choices, met: layout }),
     });

@@ -104,9 +104,7 @@ export const layoutTemplate = (
     ${documentTemplate(stage, inspection, acts)}
     ${(preview.table.uses ?? []).length > 0 ? columnsTable(stage, preview, acts) : nothing}
     <p class="actions">
-      <button type="button" ?disabled=${!acts.isChanged} @click=${acts.read}>
-        ${messages.readSoAgain}
-      </button>
+      <button type="button" ?disabled=${!acts.isChanged} @click=${acts.read}>${messages.readSoAgain}</button>
       ${acts.isChanged ? nothing : html`<span class="quiet">${messages.nothingChosen}</span>`}
     </p>
   </div>`;

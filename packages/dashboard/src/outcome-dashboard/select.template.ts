@@ -16,6 +16,6 @@ export const selectTemplate = (
   html`<label class="field"
     ><span>${label}</span>
     <select @input=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}>
-      ${choices.map(({ value, text }) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+      ${choices.map(({ value, text }) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
     </select>
   </label>`;

@@ -53,6 +53,13 @@ async function problemOf(work: Promise<unknown>): Promise<{ code: string; nl: st
 }
 
 describe('cbsClient', () => {
+  it('lets the page draw before it takes up rows, and before it makes figures of them', async () => {
+    let pauses = 0;
+    const pause = async (): Promise<void> => void pauses++;
+    const read = await world({ pageSize: 10 }).client.read('90001NED', {}, { pause });
+    expect(pauses).to.equal(4 + 1);
+    expect(read.table.blocks.length).to.be.greaterThan(0);
+  });
   it('says what there is to choose from', async () => {
     const table = await world().client.describe('90001NED');
     expect(table.title).to.equal('Bijstand; leeftijd, regio');

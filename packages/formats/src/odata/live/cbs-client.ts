@@ -21,6 +21,8 @@ export interface CbsReading {
   /** Told after each page: rows so far, and all there are where CBS tells. */
   readonly onProgress?: (rows: number, total: number | undefined) => void;
   readonly signal?: AbortSignalLike;
+  /** Lets the page draw and answer between slices of the work. */
+  readonly pause?: () => Promise<unknown>;
 }
 
 /** Asks CBS for tables. */
@@ -38,6 +40,9 @@ export interface CbsClient {
 
 /** Figures fetched at once at most: more would not fit on the page, and would take CBS minutes. */
 const MOST_ROWS = 5_000_000;
+
+/** Rows gathered at a time. */
+const SLICE = 2_000;
 
 /** One question for a part of the rows. */
 interface Asking {
@@ -98,7 +103,10 @@ async function fetchRows(found: FoundTable, chosen: Chosen, asker: CbsAsker, rea
       tableId,
       ...(asking.total === undefined ? {} : { total: asking.total }),
     })) {
-      gathered.add(page.rows.flatMap(choose));
+      for (let at = 0; at < page.rows.length; at += SLICE) {
+        await reading.pause?.();
+        gathered.add(page.rows.slice(at, at + SLICE).flatMap(choose));
+      }
       got += page.rows.length;
       reading.onProgress?.(got, total);
       if (got > MOST_ROWS) throw tooMuch(got);
@@ -146,6 +154,7 @@ export function cbsClient(parts: CbsParts, hosts: CbsHosts = cbsHosts): CbsClien
           count: fetched.got,
           example: { text: String(fetched.total) },
         });
+      await reading.pause?.();
       const content = readRows(fetched.rows, found.facts, { source: sourceOf(found, parts.now()) }, problems);
       return { table: content.series, inspection: inspectionOf(content, content.series) };
     },
