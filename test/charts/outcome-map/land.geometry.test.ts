@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { landFrom, type Land } from '../../../packages/charts/src/outcome-map/land.geometry.js';
+import { landFrom, landSteps, type Land } from '../../../packages/charts/src/outcome-map/land.geometry.js';
 import { inDegrees, shapes } from '../../../stories/charts/outcome-map/outcome-map.scenarios.js';
 import { itOnReal } from '../../helpers/real-data.js';
 
@@ -25,7 +25,10 @@ const feature = (properties: object, coordinates: unknown, type = 'Polygon'): ob
 const collection = (...features: object[]): object => ({ type: 'FeatureCollection', features });
 
 describe('shapes made ready', () => {
-  it('are made once for each object', () => expect(landFrom(shapes)).to.equal(landFrom(shapes)));
+  it('are made a region at a time', () => {
+    const steps = [...landSteps(shapes)];
+    expect(steps).to.have.length((landFrom(shapes) as Land).regions.length);
+  });
 
   it('point up in the file and down on the grid', () => {
     const { regions } = land(

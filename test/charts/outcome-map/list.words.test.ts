@@ -1,22 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { landFrom, type Land } from '../../../packages/charts/src/outcome-map/land.geometry.js';
-import { listHead, rowsOf } from '../../../packages/charts/src/outcome-map/list.words.js';
 import { plainAreas } from '../../../packages/charts/src/outcome-map/outcome-map.input.js';
 import { mapSeriesOf, type MapSeries } from '../../../packages/charts/src/outcome-map/outcome-map.series.js';
-import { orderByName } from '../../../packages/charts/src/outcome-map/outcome-map.words.js';
+import { listHead, rowsOf } from '../../../packages/charts/src/outcome-map/list.words.js';
+import { orderByName } from '../../../packages/charts/src/outcome-map/order.words.js';
 import { scenarios, type MapScenario } from '../../../stories/charts/outcome-map/outcome-map.scenarios.js';
 
-const seriesOf = ({ areas, shapes }: MapScenario): MapSeries =>
+const seriesOf = ({ areas, shapes, region }: MapScenario): MapSeries =>
   mapSeriesOf(plainAreas(areas), shapes && (landFrom(shapes) as Land), {
     way: 'quantile',
     count: 5,
     period: '',
-    region: '',
+    region: region ?? '',
     policy: '',
   });
 
 describe('the list beside a map in words', () => {
-  it('goes by name, with the unit in the head', () => {
+  it('lists by name, with the unit in the head', () => {
     const series = seriesOf(scenarios.typical);
     const rows = rowsOf(series, orderByName(series), 'nl');
     expect(rows.map(({ name }) => name[0]).join('')).to.equal('ABCDEFGHIJKL');

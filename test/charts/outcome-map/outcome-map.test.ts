@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { areasSourceContext, provideContext, shapesSourceContext } from '@draagkracht/base';
 import { DkOutcomeMap } from '../../../packages/charts/src/outcome-map/outcome-map.js';
 import '@draagkracht/charts/outcome-map/define.js';
-import { SourceError } from '@draagkracht/model';
+import { emptyBlock, SourceError } from '@draagkracht/model';
 import {
   allScenarios,
   scenarios,
@@ -262,6 +262,64 @@ describe('dk-outcome-map', () => {
       await element.updateComplete;
       expect(all(element, '.reader').length).to.equal(0);
     });
+  });
+
+  describe('a long list', () => {
+    const names = Array.from({ length: 24 }, (_, at) => `Dorp ${String.fromCharCode(65 + at)}`);
+    const codes = names.map((_, at) => `GM8${String(at).padStart(3, '0')}`);
+    const long = (values: readonly number[]): MapScenario => {
+      const block = emptyBlock('figures', codes, ['2024JJ00']);
+      block.values.set(values);
+      block.gaps.fill(0);
+      const { indicators } = scenarios.typical.areas;
+      const labels = new Map(codes.map((code, at) => [code, names[at]!]));
+      return { about: '', areas: { indicators, blocks: [block], labels, problems: [] } };
+    };
+    const rising = names.map((_, at) => at + 10);
+    const seen = (element: Element): number => all(element, 'tbody tr:not([hidden])').length;
+    async function type(element: DkOutcomeMap, text: string): Promise<void> {
+      const box = one<HTMLInputElement>(element, '#filter');
+      box.value = text;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      await element.updateComplete;
+    }
+
+    it('has a box to look for an area, which says how many it found', async () => {
+      const element = await map(long(rising));
+      await expect(element).to.be.accessible();
+      await type(element, 'dorp b');
+      expect([seen(element), one(element, '[role=status]').textContent]).to.deep.equal([1, '1 van 24 gebieden.']);
+      await type(element, 'x y z');
+      expect([seen(element), one(element, '[role=status]').textContent]).to.deep.equal([
+        0,
+        'Geen gebied heet “x y z”.',
+      ]);
+      await expect(element).to.be.accessible();
+    });
+
+    it('is whole again after Escape, which an empty box leaves to the page', async () => {
+      const element = await map(long(rising));
+      await type(element, 'dorp b');
+      const escape = (): KeyboardEvent => {
+        const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+        one(element, '#filter').dispatchEvent(event);
+        return event;
+      };
+      expect(escape().defaultPrevented).to.equal(true);
+      await element.updateComplete;
+      expect([seen(element), one<HTMLInputElement>(element, '#filter').value]).to.deep.equal([24, '']);
+      expect(escape().defaultPrevented).to.equal(false);
+    });
+
+    it('follows the figures a moment after the picture', async () => {
+      const element = await map(long(rising));
+      element.areas = long([...rising].reverse()).areas;
+      await element.updateComplete;
+      await waitUntil(() => one(element, 'tbody td').textContent === '33');
+    });
+
+    it('is not asked for of a short one', async () =>
+      expect(one(await map(scenarios.typical), '#filter')).to.equal(null));
   });
 
   describe('the picture', () => {

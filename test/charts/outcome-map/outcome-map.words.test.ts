@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { landFrom, type Land } from '../../../packages/charts/src/outcome-map/land.geometry.js';
+import { legendWords } from '../../../packages/charts/src/outcome-map/legend.words.js';
 import { mapMessages } from '../../../packages/charts/src/outcome-map/messages.js';
 import { plainAreas } from '../../../packages/charts/src/outcome-map/outcome-map.input.js';
 import { mapSeriesOf, type MapSeries } from '../../../packages/charts/src/outcome-map/outcome-map.series.js';
@@ -29,7 +30,9 @@ describe('a map in words', () => {
       for (const language of ['nl', 'en'] as const) {
         const { sentence, notes } = mapWords(seriesOf(scenario), land(scenario), language);
         expect(sentence).to.match(/\.$/);
-        const text = [sentence, ...notes].join(' ');
+        const text = [sentence, ...notes, ...legendWords(seriesOf(scenario), language).map((key) => key.text)].join(
+          ' ',
+        );
         expect(text).to.not.match(
           /hoogste|laagste|beste|slechtste|highest|lowest|best |worst|doordat|because|undefined|NaN/i,
         );

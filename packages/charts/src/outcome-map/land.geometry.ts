@@ -169,7 +169,11 @@ function regionOf(code: string, { properties }: Feature, rings: readonly Ring[],
   };
 }
 
-function landOf(geo: unknown): Land | LandFault {
+/**
+ * Makes GeoJSON ready to be drawn: coordinates recognised by where they lie, projected, simplified to the grid, written as paths.
+ * After each region it lets go, so that a page can do something else in between.
+ */
+export function* landSteps(geo: unknown): Generator<void, Land | LandFault> {
   const features = featuresOf(geo);
   const rings = features.map(ringsOf);
   if (!rings.some((one) => one.length > 0)) return 'no-shapes';
@@ -180,28 +184,23 @@ function landOf(geo: unknown): Land | LandFault {
   const { toGrid, width, height } = gridOf(box, found.crs, found.turned);
   const byCode = new Map<string, number>();
   const regions: LandRegion[] = [];
-  features.forEach((feature, at) => {
+  for (const [at, feature] of features.entries()) {
     const code = named === undefined ? feature.id : feature.properties?.[named];
-    if ((typeof code !== 'string' && typeof code !== 'number') || rings[at]!.length === 0) return;
+    if ((typeof code !== 'string' && typeof code !== 'number') || rings[at]!.length === 0) continue;
     const key = trimRegion(String(code));
-    if (byCode.has(key)) return;
+    if (byCode.has(key)) continue;
     byCode.set(key, regions.length);
     regions.push(regionOf(key, feature, rings[at]!, toGrid));
-  });
+    yield;
+  }
   if (regions.length === 0) return 'no-codes';
   return { ...found, year: yearOf(features[0]!), width, height, regions, byCode };
 }
 
-const made = new WeakMap<object, Land | LandFault>();
-
-/**
- * Makes GeoJSON ready to be drawn: coordinates recognised by where they lie, projected, simplified to the grid, written as paths. It
- * is done once for each object, however many elements show it and however often.
- */
+/** The same in one go. */
 export function landFrom(geo: object): Land | LandFault {
-  const known = made.get(geo);
-  if (known !== undefined) return known;
-  const land = landOf(geo);
-  made.set(geo, land);
-  return land;
+  const work = landSteps(geo);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@draagkracht/model';
 import { formatFigure, formatNumber } from '@draagkracht/base/words.js';
+import { drawingMessages } from './messages.drawing.js';
 import { mapMessages } from './messages.js';
 import type { Fill, MapSeries } from './outcome-map.series.js';
 import { countGaps, gapText } from './outcome-map.words.js';
@@ -11,17 +12,18 @@ export interface MapKey {
   readonly count: string;
 }
 
-/** The classes with how many regions are in each, and every other sign; none where there is only a list. */
-export function legendOf(series: MapSeries, language: Language): MapKey[] {
-  if (series.listOnly) return [];
+/** The signs of the map: its classes, why there is no figure, what is uncertain, the own region. */
+export function legendWords(series: MapSeries, language: Language): MapKey[] {
   const messages = mapMessages.in(language);
+  const { classRange, uncertain: care, own: ownWord } = drawingMessages[language];
+  if (series.listOnly) return [];
   const { indicator, classes, kind, regions } = series;
   const number = (value: number): string => formatNumber(value, indicator.decimals, language);
   const keys = classes.classes.map(({ from, to, count }, at): MapKey => {
     const whole = formatFigure(to, indicator, language);
     return {
       fill: `k${at}`,
-      text: number(from) === number(to) ? whole : messages.classRange(number(from), whole),
+      text: number(from) === number(to) ? whole : classRange(number(from), whole),
       count: messages.regions(kind, count),
     };
   });
@@ -34,8 +36,8 @@ export function legendOf(series: MapSeries, language: Language): MapKey[] {
   const uncertain: MapKey[] =
     doubtful.length === 0
       ? []
-      : [{ fill: 'uncertain', text: `${messages.uncertain} (${why})`, count: messages.regions(kind, doubtful.length) }];
+      : [{ fill: 'uncertain', text: `${care} (${why})`, count: messages.regions(kind, doubtful.length) }];
   const own: MapKey[] =
-    series.own < 0 ? [] : [{ fill: 'own', text: `${messages.own}: ${regions[series.own]!.name}`, count: '' }];
+    series.own < 0 ? [] : [{ fill: 'own', text: `${ownWord}: ${regions[series.own]!.name}`, count: '' }];
   return [...keys, ...gaps, ...uncertain, ...own];
 }

@@ -10,23 +10,17 @@ const kinds: Partial<Record<RegionKind, readonly [string, string]>> = {
 
 /** The map, in English. */
 export const en: MapMessages = {
-  map: 'Map',
-  keys: 'Arrows: to the area next to it. Home and End: first and last of the list. Escape: stop.',
-  list: 'All areas by name',
-  area: 'Area',
   regions: (kind, count) => `${count} ${(kinds[kind] ?? ['area', 'areas'])[count === 1 ? 0 : 1]}`,
   range: (least, most) => `from ${least} to ${most}`,
   half: (regions, low, high) => `Half of the ${regions} lie between ${low} and ${high}.`,
   noSpread: (value) => `${value} everywhere`,
   gaps: (regions, why) => `${regions}: ${why}.`,
   noFigures: 'there are no figures yet',
-  classRange: (from, to) => `${from} up to and including ${to}`,
   classes: {
     quantile: 'Each colour holds about as many areas.',
     natural: 'Figures that lie close together have the same colour.',
     given: 'The bounds of the colours were chosen.',
   },
-  uncertain: 'striped: read with care',
   doubts: {
     status: 'provisional figure',
     margin: 'wide margin',
@@ -34,7 +28,6 @@ export const en: MapMessages = {
     estimated: 'partly estimated',
   },
   refused: 'merged or divided, no figure',
-  own: 'your area',
   counts:
     'Counts do not belong on a map: a larger area has more of them anyhow. Choose a figure per resident. The list is below.',
   noShapes: 'There is no map with these figures. Name a file of areas in geo.',

@@ -10,23 +10,17 @@ const kinds: Partial<Record<RegionKind, readonly [string, string]>> = {
 
 /** The map, in Dutch. */
 export const nl: MapMessages = {
-  map: 'Kaart',
-  keys: 'Pijltjes: naar het gebied ernaast. Home en End: eerste en laatste van de lijst. Escape: stoppen.',
-  list: 'Alle gebieden op naam',
-  area: 'Gebied',
   regions: (kind, count) => `${count} ${(kinds[kind] ?? ['gebied', 'gebieden'])[count === 1 ? 0 : 1]}`,
   range: (least, most) => `van ${least} tot ${most}`,
   half: (regions, low, high) => `De helft van de ${regions} ligt tussen ${low} en ${high}.`,
   noSpread: (value) => `overal ${value}`,
   gaps: (regions, why) => `${regions}: ${why}.`,
   noFigures: 'er zijn nog geen cijfers',
-  classRange: (from, to) => `${from} tot en met ${to}`,
   classes: {
     quantile: 'In elke kleur staan ongeveer evenveel gebieden.',
     natural: 'Cijfers die dicht bij elkaar liggen, hebben dezelfde kleur.',
     given: 'De grenzen van de kleuren zijn gekozen.',
   },
-  uncertain: 'gestreept: lees met voorzichtigheid',
   doubts: {
     status: 'voorlopig cijfer',
     margin: 'brede marge',
@@ -34,7 +28,6 @@ export const nl: MapMessages = {
     estimated: 'deels geschat',
   },
   refused: 'samengevoegd of gesplitst, geen cijfer',
-  own: 'uw gebied',
   counts:
     'Aantallen horen niet op een kaart: een groter gebied heeft er vanzelf meer. Kies een cijfer per inwoner. Hieronder staat de lijst.',
   noShapes: 'Er is geen kaart bij deze cijfers. Noem een bestand met gebieden bij geo.',

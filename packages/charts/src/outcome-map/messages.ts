@@ -5,10 +5,6 @@ import type { Doubt } from './outcome-map.series.js';
 
 /** Every text of the map that is not made from the data. */
 export interface MapMessages {
-  readonly map: string;
-  readonly keys: string;
-  readonly list: string;
-  readonly area: string;
   /** Regions of a kind, one or more of them. */
   readonly regions: (kind: RegionKind, count: number) => string;
   readonly range: (least: string, most: string) => string;
@@ -16,12 +12,9 @@ export interface MapMessages {
   readonly noSpread: (value: string) => string;
   readonly gaps: (regions: string, why: string) => string;
   readonly noFigures: string;
-  readonly classRange: (from: string, to: string) => string;
   readonly classes: Readonly<Record<'quantile' | 'natural' | 'given', string>>;
-  readonly uncertain: string;
   readonly doubts: Readonly<Record<Doubt, string>>;
   readonly refused: string;
-  readonly own: string;
   readonly counts: string;
   readonly noShapes: string;
   readonly offMap: (count: number) => string;

@@ -5,6 +5,7 @@ import { Memo } from '../shared/memo.js';
 import type { SourceState } from '../shared/source-controller.js';
 import type { MapAttributes } from './map-attributes.js';
 import { isOfOtherRegions, mapInput, plainAreas, type MapInput } from './outcome-map.input.js';
+import type { MapDrawing } from './map-drawing.js';
 import type { MapSources } from './sources.part.js';
 import { mapSeriesOf, type MapAreas, type MapSeries, type MapWishes } from './outcome-map.series.js';
 
@@ -30,7 +31,7 @@ export class MapFigures {
   series: MapSeries | undefined;
   readonly #host: Host;
   readonly #sources: Late<MapSources>;
-  readonly #drawing: Late<typeof import('./drawing.part.js')>;
+  readonly #drawing: Late<MapDrawing>;
   readonly #carrying: Late<typeof import('./carried.series.js')>;
   readonly #inputs = new Memo<MapInput>();
   readonly #carried = new Memo<MapAreas | undefined>();
@@ -39,18 +40,23 @@ export class MapFigures {
   constructor(host: Host) {
     this.#host = host;
     this.#sources = new Late(host, async () => new (await import('./sources.part.js')).MapSources(host));
-    this.#drawing = new Late(host, () => import('./drawing.part.js'));
+    this.#drawing = new Late(host, async () => new (await import('./map-drawing.js')).MapDrawing(host));
     this.#carrying = new Late(host, () => import('./carried.series.js'));
   }
 
   /** What draws, when there are shapes and it has come. */
-  get drawing(): typeof import('./drawing.part.js') | undefined {
+  get drawing(): MapDrawing | undefined {
     return this.#drawing.here;
+  }
+
+  /** Settles when shapes have been made ready, if any are. */
+  get arrival(): Promise<void> {
+    return this.#drawing.here?.arrival ?? Promise.resolve();
   }
 
   /** The parts that may be on their way. */
   get parts(): readonly { readonly arrival: Promise<void> }[] {
-    return [this.#sources, this.#drawing, this.#carrying];
+    return [this.#sources, this.#drawing, this, this.#carrying];
   }
 
   /** How reading a file stands; nothing is read where the page hands over the thing itself. */
@@ -70,9 +76,10 @@ export class MapFigures {
     const shapes = this.#read(given.shapes, geo, (sources) => sources.shapes(geo));
     const part = shapes.state === 'ready' ? this.#drawing.part : undefined;
     const unseen = shapes.state === 'ready' && this.#drawing.failed;
+    const land = shapes.state === 'ready' ? part?.landFrom(shapes.series) : undefined;
     const states = [given.areas ?? figures, given.shapes ?? shapes, figures.state, shapes.state];
-    const input = this.#inputs.get([...states, part, unseen, language], () =>
-      mapInput(figures, unseen ? { state: 'no-reader' } : shapes, part?.landFrom),
+    const input = this.#inputs.get([...states, land, unseen, language], () =>
+      mapInput(figures, unseen ? { state: 'no-reader' } : shapes, land),
     );
     this.input = input;
     const { has, failed } = this.#carrying;

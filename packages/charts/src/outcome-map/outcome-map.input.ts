@@ -35,22 +35,18 @@ function noFigures(state: SourceState<SourcedAreas>): MapNotice {
   }
 }
 
-/** Makes shapes ready to be drawn; fetched when there are any. */
-export type LandMaker = (geo: object) => Land | LandFault;
-
-/** What was given and read so far, taken together. Shapes that cannot be read leave the list. */
+/** What was given and read so far, taken together. Shapes that cannot be read leave the list; while shapes are being made there is nothing. */
 export function mapInput(
   figures: SourceState<SourcedAreas>,
   shapes: SourceState<object>,
-  landFrom: LandMaker | undefined,
+  land: Land | LandFault | undefined,
 ): MapInput {
   if (figures.state !== 'ready') return noFigures(figures);
   if (shapes.state === 'loading') return LOADING;
   const areas = figures.series;
   if (shapes.state !== 'ready')
     return { kind: 'figures', areas, land: undefined, fault: shapes.state === 'none' ? undefined : 'failed' };
-  if (!landFrom) return { kind: 'waiting' };
-  const land = landFrom(shapes.series);
+  if (land === undefined) return { kind: 'waiting' };
   return typeof land === 'string'
     ? { kind: 'figures', areas, land: undefined, fault: land }
     : { kind: 'figures', areas, land, fault: undefined };

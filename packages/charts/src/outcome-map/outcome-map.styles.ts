@@ -42,37 +42,6 @@ export const outcomeMapStyles = css`
     padding: 0;
     list-style: none;
   }
-  .scroll {
-    max-block-size: 36em;
-    overflow: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    table-layout: fixed;
-    font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: 0.35em 0.75em 0.35em 0;
-    border-block-end: 1px solid var(--_rule);
-    text-align: end;
-    vertical-align: baseline;
-  }
-  th:first-child {
-    font-weight: 400;
-    text-align: start;
-  }
-  thead th,
-  thead th:first-child {
-    border-block-end: 2px solid var(--_border);
-    font-weight: 600;
-  }
-  .own-row > * {
-    border-block-end: 2px solid var(--_text);
-    font-weight: 600;
-  }
   button {
     min-block-size: 44px;
     font: inherit;
@@ -90,19 +59,9 @@ export const outcomeMapStyles = css`
       grid-template-columns: minmax(0, 3fr) minmax(16em, 2fr);
     }
   }
-  th[scope='row'] {
-    overflow-wrap: break-word;
-  }
   @media print {
     .beside:has(.stage) {
       grid-template-columns: 1fr;
-    }
-    .scroll {
-      max-block-size: none;
-      overflow: visible;
-    }
-    .scroll table {
-      font-size: 0.8125em;
     }
   }
 `;

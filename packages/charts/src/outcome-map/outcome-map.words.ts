@@ -31,7 +31,7 @@ export const regionFigure = (region: MapRegion, series: MapSeries, language: Lan
     ? formatFigure(region.value, series.indicator, language)
     : gapText(region.gap, mapMessages.in(language), language);
 
-/** What must be minded of a figure; empty for nothing. */
+/** What is to be minded of a figure: how final, how wide its margin, what it was put together from. */
 export function remarkOf(region: MapRegion, { indicator }: MapSeries, language: Language): string {
   const messages = mapMessages.in(language);
   const { doubt, status, low, high, note } = region;
@@ -54,22 +54,7 @@ export function regionWords(series: MapSeries, at: number, language: Language): 
   return `${region.name}: ${regionFigure(region, series, language)}${remark && `, ${remark}`}.`;
 }
 
-/** A name as it is looked up: "'s-Hertogenbosch" under the h, "Súdwest" under the s. Making a collator would be seen. */
-const lookedUp = (name: string): string =>
-  name
-    .replace(/^'s-/i, '')
-    .normalize('NFD')
-    .replace(/[^a-z0-9 ]/gi, '')
-    .toLowerCase();
-
-/** Regions by name; a map has no first and no last. */
-export const orderByName = (series: MapSeries): number[] =>
-  series.regions
-    .map(({ name }, at) => ({ name: lookedUp(name), at }))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.at - b.at))
-    .map(({ at }) => at);
-
-/** How many regions have no figure, by why. */
+/** How many regions have no figure, per reason. */
 export const countGaps = ({ regions }: MapSeries): Map<NonNullable<MapRegion['gap']>, number> => {
   const counts = new Map<NonNullable<MapRegion['gap']>, number>();
   for (const { gap } of regions) if (gap) counts.set(gap, (counts.get(gap) ?? 0) + 1);
