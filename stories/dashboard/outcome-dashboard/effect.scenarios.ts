@@ -40,7 +40,7 @@ const expected = (at: number, data: Partial<Expectation>): DkRecord<Expectation>
     visibility: 'prive',
     authorRole: 'beleid',
     data: {
-      indicatorId: 'JongerenMetJeugdhulp',
+      indicatorId: 'Jongeren met jeugdhulp',
       region: 'WK999803',
       measure: 'Jeugdhulp dicht bij school',
       period: '2023JJ00',

@@ -65,7 +65,7 @@ const nl: EffectMessages = {
   },
   hurdles: {
     theory: 'Er staat niet op papier waarom de maatregel zou werken.',
-    implemented: 'De maatregel is niet uitgevoerd zoals bedoeld.',
+    implemented: 'Dat de maatregel is uitgevoerd zoals bedoeld, staat niet vast.',
     evidence: 'De stappen daartussen zijn niet gezien.',
     'others-weighed': 'Andere oorzaken zijn niet bekeken.',
     'no-movement': 'Het cijfer ging niet de bedoelde kant op.',
@@ -156,7 +156,7 @@ const en: EffectMessages = {
   },
   hurdles: {
     theory: 'It is not written down why the measure would work.',
-    implemented: 'The measure was not carried out as meant.',
+    implemented: 'That the measure was carried out as meant is not certain.',
     evidence: 'The steps in between were not seen.',
     'others-weighed': 'Other causes were not looked at.',
     'no-movement': 'The figure did not go the way that was meant.',

@@ -1,6 +1,6 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Indicator, Series, SeriesBlock, Working } from '@draagkracht/model';
-import { DkPrivacyWarningEvent, Late, PrivacyWatch } from '@draagkracht/base';
+import { alsoStyled, DkPrivacyWarningEvent, Late, PrivacyWatch } from '@draagkracht/base';
 import { formatNumber } from '@draagkracht/base/words.js';
 import { didWorking, itsWorking, rtmWorking } from '@draagkracht/statistics';
 import type { DeskController } from './desk-controller.js';
@@ -15,6 +15,7 @@ import {
   togetherSeries,
   type AgainstChoice,
 } from './effect-comparison.view.js';
+import { effectStyles } from './effect.styles.js';
 import { effectTexts } from './effect.messages.js';
 import { effectTemplate, type EffectAsked } from './effect.template.js';
 import { effectAnswer, freshQuestion, sinceChoices, type EffectParts, type EffectQuestion } from './effect.view.js';
@@ -60,6 +61,7 @@ export class EffectViews {
 
   constructor(owner: EffectOwner) {
     this.#owner = owner;
+    alsoStyled(owner.dashboard, effectStyles);
     this.#watch = new PrivacyWatch((field, fresh) => {
       for (const kind of fresh) owner.dashboard.dispatchEvent(new DkPrivacyWarningEvent(kind, field));
       owner.update();

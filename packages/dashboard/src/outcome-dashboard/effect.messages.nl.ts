@@ -51,7 +51,7 @@ export const nl: EffectTexts = {
   recoveryUnknown:
     'Hoeveel van het herstel vanzelf komt, is hier niet uit te rekenen. Daarvoor zijn tien andere gebieden nodig met een cijfer van vóór en van na het begin.',
   missing: (claim) => `Om “${claim}” te mogen zeggen, staat dit nog in de weg`,
-  working: 'Reken na',
+  working: 'Reken dit antwoord na',
   aMeasure: 'maatregel',
   lines: 'De lijnen naast elkaar',
   close: 'Sluit deze vraag',

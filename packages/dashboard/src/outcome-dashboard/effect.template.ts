@@ -66,9 +66,11 @@ const measureTemplate = (
     </div>
   </div>`;
 
-/** A list that begins with nothing chosen. */
-const openChoices = (choices: readonly SelectChoice[], chosen: string, { choose }: EffectTexts): SelectChoice[] =>
-  chosen === '' ? [{ value: '', text: choose }, ...choices] : [...choices];
+/** A list in which nothing is chosen before somebody does. */
+const openChoices = (choices: readonly SelectChoice[], { choose }: EffectTexts): SelectChoice[] => [
+  { value: '', text: choose },
+  ...choices,
+];
 
 const reasonText = (reason: ChoiceReason, meant: Meant | '', texts: EffectTexts): string =>
   reason === 'worst' ? texts.worst[meant || 'either'] : texts.reasons[reason];
@@ -84,9 +86,9 @@ function asked(effect: EffectAsked, texts: EffectTexts, language: Language, { as
   const why = choiceReasons.map((value) => ({ value, text: reasonText(value, meant, texts) }));
   const areas = against.map((one) => ({ value: one.value, text: againstText(one, texts) }));
   return html`<div class="asked no-print">
-    ${selectTemplate(texts.since, openChoices(periods, from, texts), from, (value) => ask({ from: value }))}
-    ${selectTemplate(texts.meant, openChoices(ways, meant, texts), meant, (value) => ask({ meant: value as Meant }))}
-    ${selectTemplate(texts.reason, openChoices(why, reason, texts), reason, (value) => ask({ reason: value as ChoiceReason }))}
+    ${selectTemplate(texts.since, openChoices(periods, texts), from, (value) => ask({ from: value }))}
+    ${selectTemplate(texts.meant, openChoices(ways, texts), meant, (value) => ask({ meant: value as Meant }))}
+    ${selectTemplate(texts.reason, openChoices(why, texts), reason, (value) => ask({ reason: value as ChoiceReason }))}
     ${
       areas.length > 1
         ? selectTemplate(texts.against, areas, question.against || (areas[0]?.value ?? NOTHING), (value) =>

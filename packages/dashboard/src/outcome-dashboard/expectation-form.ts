@@ -22,7 +22,7 @@ import {
 import { formatFigure, inPeriod, periodInSentence } from '@draagkracht/base/words.js';
 import type { ExpectationKeeper } from './expectation-keeper.js';
 import { expectationTexts } from './expectation.messages.js';
-import { expectationStyles } from './expectation.styles.js';
+import { expectationFormStyles } from './expectation.styles.js';
 import { expectationProblem, periodChoices, type ExpectationProblem } from './expectation.view.js';
 import { selectTemplate } from './select.template.js';
 import type { Stage } from './start.template.js';
@@ -61,7 +61,7 @@ export class ExpectationForm {
       today: owner.today,
       asks: ['measure', 'low', 'high', 'sure', 'why'],
     });
-    alsoStyled(owner.dashboard, formStyles, expectationStyles);
+    alsoStyled(owner.dashboard, formStyles, expectationFormStyles);
   }
 
   /** Begins an expectation of a series; one about the same figure goes on with what was filled in. */

@@ -1,12 +1,13 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { dayAt, type Indicator, type Series } from '@draagkracht/model';
-import { Late } from '@draagkracht/base';
+import { alsoStyled, Late } from '@draagkracht/base';
 import { calibrationOf } from '@draagkracht/statistics';
 import type { DeskController } from './desk-controller.js';
 import type { ReadyDesk } from './desk.js';
 import type { ExpectationForm } from './expectation-form.js';
 import { ExpectationKeeper, type KeptExpectation } from './expectation-keeper.js';
 import { expectationTexts } from './expectation.messages.js';
+import { expectationStyles } from './expectation.styles.js';
 import { calibrationTemplate, expectationsTemplate, type ShownExpectation } from './expectation.template.js';
 import { expectationState, nextPeriod, outBy } from './expectation.view.js';
 import { cardOf, type RegionIndex } from './outcome-dashboard.view.js';
@@ -33,6 +34,7 @@ export class ExpectationViews {
   constructor(owner: ExpectationOwner) {
     this.#owner = owner;
     const { dashboard, update, now, newId } = owner;
+    alsoStyled(dashboard, expectationStyles);
     this.#keeper = new ExpectationKeeper(update);
     const closed = (done?: 'saved'): void => {
       const id = this.#openFor;
