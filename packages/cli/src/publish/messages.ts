@@ -62,6 +62,10 @@ export const noticeWords: Readonly<Record<GateNotice['code'], Translated>> = {
     nl: 'Cijfers die anders zijn dan eerder gepubliceerd',
     en: 'Figures that differ from an earlier publication',
   },
+  'hidden-at-once': {
+    nl: 'De cijfers hangen zo samen dat hele groepen tegelijk zijn verborgen. Meer laten zien? Publiceer minder tabellen bij elkaar.',
+    en: 'The figures hang together so much that whole groups were hidden at once. To show more, publish fewer tables together.',
+  },
   intern: {
     nl: 'Niet publiceren. Er is niets verborgen.',
     en: 'Do not publish. Nothing was hidden.',

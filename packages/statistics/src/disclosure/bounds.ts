@@ -18,7 +18,7 @@ export function fillOwn(
 ): void {
   for (const number of sums)
     for (const cell of cellsOf(system.relations[number]!)) {
-      const exactly = knowledge === 'exact' && !system.isUnseen(cell);
+      const exactly = knowledge === 'exact' && !system.isUnseen(cell) && !system.isSlack(cell);
       low[cell] = exactly ? system.values[cell]! : system.low[cell]!;
       high[cell] = exactly ? system.values[cell]! : system.high[cell]!;
     }

@@ -92,6 +92,11 @@ export class CellSystem {
     return this.states[cell]! >= State.hidden;
   }
 
+  /** Whether this is no figure but what a sum is off, because the source rounded its figures. */
+  isSlack(cell: number): boolean {
+    return cell >= this.size && this.states[cell] === State.visible;
+  }
+
   /** Whether something has to stay possible for this cell. */
   isProtected(cell: number): boolean {
     return this.isUnseen(cell) && !Number.isNaN(this.wantRounded[cell]!);

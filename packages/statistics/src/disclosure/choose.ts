@@ -1,7 +1,7 @@
 import { cellsOf, State, type CellSystem } from './cell-system.js';
 
 /** Whether hiding this cell can protect another one: it is shown, it is not zero, and nobody has it from before. */
-const helps = (system: CellSystem, cell: number): boolean =>
+export const helps = (system: CellSystem, cell: number): boolean =>
   system.states[cell] === State.visible && system.pinned[cell] === 0 && system.values[cell] !== 0;
 
 /** Sorts what is lost least first: the figure in the emptiest sum, a part before a total, the smallest, the first by name. */
@@ -35,17 +35,21 @@ function cheapest(system: CellSystem, sums: readonly number[], isTaken: (cell: n
   return best;
 }
 
-/** The sums in rings around a cell: those it stands in, those of the unseen cells in these, and so on. */
-function* ringsAround(system: CellSystem, start: number): Generator<readonly number[]> {
+/** The sums in rings around cells: those they stand in, those of the cells in these that lead on, and so on. */
+export function* ringsAround(
+  system: CellSystem,
+  start: readonly number[],
+  leadsOn: (cell: number) => boolean,
+): Generator<readonly number[]> {
   const seen = new Set<number>();
-  const cells = new Set([start]);
-  for (let ring = [start]; ring.length > 0;) {
+  const cells = new Set(start);
+  for (let ring = [...start]; ring.length > 0;) {
     const sums = [...new Set(ring.flatMap((cell) => system.relationsOf(cell)))].filter((number) => !seen.has(number));
     if (sums.length === 0) return;
     for (const number of sums) seen.add(number);
     yield sums;
     ring = [...new Set(sums.flatMap((number) => cellsOf(system.relations[number]!)))].filter(
-      (cell) => system.isUnseen(cell) && !cells.has(cell),
+      (cell) => leadsOn(cell) && !cells.has(cell),
     );
     for (const cell of ring) cells.add(cell);
   }
@@ -67,7 +71,7 @@ export function chooseSecond(system: CellSystem, cell: number): Second | undefin
   let nearest: Second | undefined;
   let country: Second | undefined;
   let ring = 0;
-  for (const sums of ringsAround(system, cell)) {
+  for (const sums of ringsAround(system, [cell], (one) => system.isUnseen(one))) {
     const single = cheapest(
       system,
       sums.filter((number) => hasOneUnseen(system, number)),

@@ -63,9 +63,17 @@ export interface GateNotice {
   /**
    * `assumed-count` whole numbers taken for counts; `unknown-denominator` percentages whose denominators are not known, left to
    * their source; `found-sum` columns that turned out to add up; `sums-differ` a total that is less than its parts, not used;
-   * `revised` figures that differ from an earlier publication; `intern` nothing was hidden.
+   * `revised` figures that differ from an earlier publication; `hidden-at-once` whole surroundings were hidden,
+   * because the sums hang together so much that hiding one by one would take too long; `intern` nothing was hidden.
    */
-  readonly code: 'assumed-count' | 'unknown-denominator' | 'found-sum' | 'sums-differ' | 'revised' | 'intern';
+  readonly code:
+    | 'assumed-count'
+    | 'unknown-denominator'
+    | 'found-sum'
+    | 'sums-differ'
+    | 'revised'
+    | 'hidden-at-once'
+    | 'intern';
   readonly count: number;
   /** Tables it is about, at most five. */
   readonly examples: readonly string[];

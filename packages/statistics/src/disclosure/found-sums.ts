@@ -1,6 +1,6 @@
 import { NO_GAP, type SeriesBlock } from '@draagkracht/model';
 import type { TableSum } from './group-sums.js';
-import { sourceRounding } from './rounding.js';
+import { slackOf, sourceBases } from './rounding.js';
 
 /** Most columns in a row that may turn out to add up to another. */
 const LONGEST = 8;
@@ -8,6 +8,9 @@ const LONGEST = 8;
 const SAMPLE = 200;
 /** Cells that must be there to believe a sum nobody told of; fewer add up by chance. */
 const LEAST = 6;
+
+/** Half of the coarsest rounding of a source. */
+const MOST_SLACK = 5;
 
 /** Places to compare at: spread evenly over the cells, the same ones for every table of these axes. */
 function samplePlaces(size: number): number[] {
@@ -24,16 +27,19 @@ const sameAxes = (a: SeriesBlock, b: SeriesBlock): boolean =>
 function addsUp(total: SeriesBlock, parts: readonly SeriesBlock[], places: readonly number[]): boolean {
   let met = 0;
   let telling = 0;
+  const width = total.periods.length;
+  let baseOf: ((row: number) => number) | undefined;
   for (const at of places) {
     if (total.gaps[at] !== NO_GAP || parts.some(({ gaps }) => gaps[at] !== NO_GAP)) continue;
     const figures = parts.map(({ values }) => values[at]!);
     const sum = figures.reduce((so, one) => so + one, 0);
     const whole = total.values[at]!;
-    const base = sourceRounding([...figures, whole]);
-    const slack = base === 1 ? 0 : (base / 2) * (figures.length + 1);
-    if (Math.abs(sum - whole) > slack) return false;
+    const off = Math.abs(sum - whole);
+    if (off > MOST_SLACK * (figures.length + 1)) return false;
+    if (off > 0 && off > slackOf((baseOf ??= sourceBases([total, ...parts]))(Math.floor(at / width)), figures.length))
+      return false;
     met++;
-    if (figures.filter((one) => one !== 0).length > 1 && whole > slack) telling++;
+    if (figures.filter((one) => one !== 0).length > 1 && whole > MOST_SLACK) telling++;
   }
   return met >= LEAST && telling >= LEAST;
 }

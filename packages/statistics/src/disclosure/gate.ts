@@ -5,6 +5,7 @@ import type { CellDecision, CellReason, GateNotice, GateReport, Refusal } from '
 import type { DraftTable, GatedTable, PublicationDraft, Quantity } from './draft.js';
 import { decideTables, type Decided } from './decide-tables.js';
 import { judgeTables, type JudgedTable } from './judge-tables.js';
+import type { Settling } from './settle.js';
 import { hideTogether, type Hidden } from './hide-together.js';
 import { checkTexts } from './text-check.js';
 import { textCellsOf } from './text-cells.js';
@@ -80,6 +81,7 @@ function noticesOf(judged: readonly JudgedTable[], hidden: Hidden, decided: Deci
     ...some('found-sum', hidden.foundSums),
     ...some('sums-differ', hidden.differing, hidden.differingCount),
     ...some('revised', [], hidden.revised),
+    ...some('hidden-at-once', hidden.atOnce, hidden.atOnceCount),
   ];
 }
 
@@ -89,12 +91,13 @@ function noticesOf(judged: readonly JudgedTable[], hidden: Hidden, decided: Deci
  * other cells, sums between columns, earlier publications, or the texts. What is shown is rounded. Numerators and denominators stay
  * inside. The order of rows and tables does not matter, a stricter policy or another sum never shows what was hidden, and
  * a publication that has been through the gate comes out of it as it was.
+ * @param watch told after every round how far the hiding is; a large publication takes minutes.
  */
-export function gate(draft: PublicationDraft, policy: SmallNumberPolicy): Gated {
+export function gate(draft: PublicationDraft, policy: SmallNumberPolicy, watch?: (at: Settling) => void): Gated {
   const rule: SmallNumberRule = smallNumberRules[policy];
   const judged = judgeTables(draft.tables);
   if (policy === 'intern') return internal(draft, judged);
-  const hidden = hideTogether(draft, judged, policy);
+  const hidden = hideTogether(draft, judged, policy, watch);
   const decided = decideTables(judged, hidden, rule);
   const texts = checkTexts(draft.texts ?? [], textCellsOf(draft, decided, hidden), draft.regionLabels ?? {});
   const decisions = [...decided.decisions].sort(inOrder);

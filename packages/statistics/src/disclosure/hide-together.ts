@@ -8,6 +8,7 @@ import { listSums, type Layer } from './list-sums.js';
 import { moneyReason } from './money.js';
 import { earlierTables, placeCells, type Placed, type PlacedTable } from './place-cells.js';
 import { runPolicy, type Settled } from './run-policy.js';
+import type { Settling } from './settle.js';
 
 /** What was hidden in the tables of counts and money. */
 export interface Hidden {
@@ -21,6 +22,9 @@ export interface Hidden {
   readonly differing: readonly string[];
   readonly differingCount: number;
   readonly revised: number;
+  /** Tables with cells hidden at once with all around them, and how many such cells. */
+  readonly atOnce: readonly string[];
+  readonly atOnceCount: number;
 }
 
 interface World {
@@ -93,12 +97,13 @@ export function hideTogether(
   draft: PublicationDraft,
   judged: readonly JudgedTable[],
   policy: SmallNumberPolicy,
+  watch?: (at: Settling) => void,
 ): Hidden {
   const drafts = new Map(draft.tables.map((table) => [table.id, table]));
   const run = (one: SmallNumberPolicy, forced?: Settled['hiddenAfter']): { world: World; settled: Settled } => {
     const world = build(draft, judged);
     const given = moneyReasons(world.placed, drafts, one);
-    return { world, settled: runPolicy(world.placed, world.layers, one, given, forced) };
+    return { world, settled: runPolicy(world.placed, world.layers, one, given, forced, watch) };
   };
   const mild = run('publiek');
   const { world, settled } = policy === 'streng' ? run('streng', mild.settled.hiddenAfter) : mild;
@@ -114,6 +119,8 @@ export function hideTogether(
     differing: [...new Set(settled.differing.slice(0, 20).map(tableOf))],
     differingCount: settled.differing.length,
     revised: settled.revised,
+    atOnce: tablesOf(placed, [...settled.atOnce]),
+    atOnceCount: settled.atOnce.size,
   };
 }
 

@@ -3,6 +3,7 @@ import { cellNameOf, type PublicationDraft } from './draft.js';
 import { foundSums } from './found-sums.js';
 import { groupSums } from './group-sums.js';
 import type { PlacedTable } from './place-cells.js';
+import { sourceBases } from './rounding.js';
 import { regionSums, type PlaceSum } from './region-sums.js';
 
 /** A sum of cells before it is looked at whether the figures bear it out. */
@@ -10,6 +11,8 @@ export interface CellSum {
   readonly total: number;
   readonly parts: readonly number[];
   readonly kind: SumKind;
+  /** The multiple the source rounded these figures to, where that is known: the sum may be off by it. */
+  readonly base?: number;
 }
 
 /** Sums that are taken together; each layer is settled before the next, so that more sums never show what was hidden. */
@@ -110,13 +113,16 @@ const groupSumsOf = (named: readonly Named[]): CellSum[] =>
 /** Sums nobody told of, between the tables of this publication in the order they have there. */
 function foundSumsOf(tables: readonly PlacedTable[]): CellSum[] {
   const counts = tables.filter(({ kind }) => kind === 'count');
-  return foundSums(counts.map(({ block }) => block)).flatMap(({ total, parts }) =>
-    [...counts[total]!.cells].map((cell, at) => ({
+  return foundSums(counts.map(({ block }) => block)).flatMap(({ total, parts }) => {
+    const baseOf = sourceBases([total, ...parts].map((one) => counts[one]!.block));
+    const width = counts[total]!.block.periods.length;
+    return [...counts[total]!.cells].map((cell, at) => ({
       total: cell,
       parts: parts.map((part) => counts[part]!.cells[at]!),
       kind: 'found' as const,
-    })),
-  );
+      base: baseOf(Math.floor(at / width)),
+    }));
+  });
 }
 
 function declaredSums(

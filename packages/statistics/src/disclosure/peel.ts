@@ -8,6 +8,7 @@ function onlyUnseen(system: CellSystem, number: number, seen: ReadonlySet<number
   const { total, parts } = system.relations[number]!;
   let only = system.isUnseen(total) && !seen.has(total) ? total : NONE;
   for (const part of parts) {
+    if (system.isSlack(part) && system.values[part] !== 0) return MANY;
     if (!system.isUnseen(part) || seen.has(part)) continue;
     if (only !== NONE) return MANY;
     only = part;
@@ -17,7 +18,8 @@ function onlyUnseen(system: CellSystem, number: number, seen: ReadonlySet<number
 
 /**
  * The protected cells that follow at once: in a sum with one unseen cell that cell can be worked out, then it is seen, and so on.
- * Figures of any size do: this asks only which cells are shown.
+ * Figures of any size do: this asks only which cells are shown. A sum that is off because its source rounded gives a wrong answer to
+ * who simply subtracts, and is left to the questions that know how far it may be off.
  */
 export function peeled(system: CellSystem, sums: readonly number[]): Set<number> {
   const seen = new Set<number>();

@@ -1,13 +1,13 @@
 import { isGap, valueAt, type SmallNumberPolicy } from '@draagkracht/model';
 import { isSmallCount, smallNumberRules } from '../suppression/small-numbers.js';
-import { cellsOf, State, type CellSystem } from './cell-system.js';
+import { State, type CellSystem } from './cell-system.js';
 import type { CellReason } from './decision.js';
 import { knowEarlier } from './earlier.js';
 import { Labels } from './labels.js';
 import type { Layer } from './list-sums.js';
 import { makeRelation } from './make-relation.js';
 import type { Placed } from './place-cells.js';
-import { settle } from './settle.js';
+import { settle, type Settling } from './settle.js';
 
 /** What came of one policy. */
 export interface Settled {
@@ -15,6 +15,8 @@ export interface Settled {
   readonly labels: Labels;
   /** Protected cells that still follow, whatever is hidden. */
   readonly lost: ReadonlySet<number>;
+  /** Cells hidden with all around them, because one by one took too long. */
+  readonly atOnce: ReadonlySet<number>;
   /** Hidden cells after each layer; 1 is hidden. */
   readonly hiddenAfter: readonly Uint8Array[];
   /** Totals that are less than their parts. */
@@ -48,11 +50,12 @@ function primary({ system, tables, isMoney }: Placed, labels: Labels, given: Giv
 /** Hides all of a group of which everybody is in one cell: its zeros would say that nobody is elsewhere. */
 function hideTelltaleZeros({ system }: Placed, labels: Labels, from: number): void {
   for (const relation of system.relations.slice(from)) {
-    const cells = cellsOf(relation);
+    const parts = relation.parts.filter((cell) => !system.isSlack(cell));
+    const cells = [relation.total, ...parts];
     const known = cells.every((cell) => !Number.isNaN(system.values[cell]!) && cell < system.size);
-    if (!known || relation.parts.length < 2 || labels.kindOf(relation.total) === 'money') continue;
-    const full = relation.parts.filter((cell) => system.values[cell] !== 0);
-    if (full.length === 1) for (const cell of relation.parts) labels.hide(cell, 'zero-discloses');
+    if (!known || parts.length < 2 || labels.kindOf(relation.total) === 'money') continue;
+    const full = parts.filter((cell) => system.values[cell] !== 0);
+    if (full.length === 1) for (const cell of parts) labels.hide(cell, 'zero-discloses');
   }
 }
 
@@ -66,11 +69,16 @@ export function runPolicy(
   policy: SmallNumberPolicy,
   given: GivenReasons,
   forced: readonly Uint8Array[] = [],
+  watch?: (at: Settling) => void,
 ): Settled {
   const { system, isMoney } = placed;
   const labels = new Labels(system, smallNumberRules[policy], (cell) => (isMoney(cell) ? 'money' : 'count'));
+  const atOnce = new Set<number>();
   const means = {
-    hide: (cell: number): void => labels.hide(cell, 'secondary'),
+    hide: (cell: number, isAtOnce: boolean): void => {
+      labels.hide(cell, 'secondary');
+      if (isAtOnce) atOnce.add(cell);
+    },
     mute: (cell: number): boolean => labels.mute(cell),
   };
   const lost = new Set<number>();
@@ -82,16 +90,15 @@ export function runPolicy(
   layers.forEach((layer, at) => {
     const from = system.relations.length;
     if (layer.earlier) revised = knowEarlier(placed, labels);
-    for (const { total, parts, kind } of layer.sums)
-      if (makeRelation(system, total, parts, kind, rest++) === 'sums-differ') differing.push(total);
+    for (const sum of layer.sums) if (makeRelation(system, sum, rest++) === 'sums-differ') differing.push(sum.total);
     if (layer.ofGroups) hideTelltaleZeros(placed, labels, from);
     forced[at]?.forEach(
       (hidden, cell) => hidden === 1 && system.states[cell] === State.visible && labels.hide(cell, 'secondary'),
     );
     const changedFrom = layer.earlier ? 0 : from;
     if (at === 0 || layer.earlier || system.relations.length > from)
-      for (const cell of settle(system, means, changedFrom)) lost.add(cell);
+      for (const cell of settle(system, means, changedFrom, watch)) lost.add(cell);
     hiddenAfter.push(system.states.map((state) => Number(state === State.hidden)));
   });
-  return { system, labels, lost, hiddenAfter, differing, revised };
+  return { system, labels, lost, atOnce, hiddenAfter, differing, revised };
 }
