@@ -17,7 +17,7 @@ async function panel(text: string, name: string, choices = {}) {
   const place = document.body.appendChild(document.createElement('div'));
   const asked: Rereading[] = [];
   const views = new LayoutViews(() => draw());
-  const draw = (): void =>
+  const draw = () =>
     render(
       views.shown(preview, stage, (again) => asked.push(again)),
       place,

@@ -24,7 +24,7 @@ function drawn(preview: Preview, doubts = false) {
   const place = document.body.appendChild(document.createElement('div'));
   const asked: Rereading[] = [];
   const views = new ReadingViews({ update: () => draw(), pause: async () => undefined });
-  const draw = (): void =>
+  const draw = () =>
     render(
       doubts ? views.doubts(preview.table, stage) : views.shown(preview, stage, (again) => asked.push(again)),
       place,

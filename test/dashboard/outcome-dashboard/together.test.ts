@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readTogether } from '../../../packages/dashboard/src/outcome-dashboard/together.js';
+import { itOnReal, realBytes } from '../../helpers/real-data.js';
 import { odataFiles } from '../../helpers/cbs-files.js';
 
 const following = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
@@ -22,4 +23,21 @@ describe('files that are responses of one CBS table', () => {
     const intake = await readTogether(names, following());
     expect(intake?.ok === false && intake.text.nl).to.include('zonder de cijfers');
   });
+  itOnReal(
+    'are read with their real code lists: incomes by household, as CBS gives them',
+    'odata/v4_83841NED_Observations_first1000.json',
+    async (bytes) => {
+      const names = ['MeasureCodes', 'PeriodenCodes', 'KenmerkenVanHuishoudensCodes', 'Dimensions'];
+      const files = [new File([bytes], 'v4_83841NED_Observations_first1000.json')];
+      for (const name of names) {
+        const file = `v4_83841NED_${name}.json`;
+        const codes = await realBytes(`odata/${file}`);
+        if (codes) files.push(new File([codes], file));
+      }
+      const intake = await readTogether(files, following());
+      if (!intake?.ok) throw new Error(intake?.text.nl);
+      expect(intake.inspection.rows).to.equal(1000);
+      expect(intake.table.indicators.length).to.be.greaterThan(0);
+    },
+  );
 });

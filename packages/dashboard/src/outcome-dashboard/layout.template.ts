@@ -44,8 +44,8 @@ function columnRow(row: ColumnRow, { language }: Stage, { chooseColumn }: Layout
         aria-label=${`${messages.use}: ${name}`}
         @input=${(event: Event) => chooseColumn(stem, { role: (valueOf(event) || undefined) as ColumnRole | undefined })}
       >
-        <option value="" ?selected=${!choice.role}>${messages.asFound(choice.role ? '' : messages.uses[use])}</option>
-        ${columnRoles.map((role) => html`<option value=${role} ?selected=${choice.role === role}>${messages.uses[role]}</option>`)}
+        <option value="" .selected=${!choice.role}>${messages.asFound(choice.role ? '' : messages.uses[use])}</option>
+        ${columnRoles.map((role) => html`<option value=${role} .selected=${choice.role === role}>${messages.uses[role]}</option>`)}
       </select>
     </td>
     <td>${text('label', 200)}</td>
