@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { render, type ReactiveControllerHost } from 'lit';
 import { memoryStorage } from '@draagkracht/store';
 import { BesideViews } from '../../../packages/dashboard/src/outcome-dashboard/beside-views.js';
@@ -6,7 +6,7 @@ import { DeskController } from '../../../packages/dashboard/src/outcome-dashboar
 import { ReadingViews } from '../../../packages/dashboard/src/outcome-dashboard/reading-views.js';
 import { readIntake } from '../../../packages/dashboard/src/outcome-dashboard/reader.js';
 import { readTogether } from '../../../packages/dashboard/src/outcome-dashboard/together.js';
-import { scenarios } from '../../../stories/dashboard/outcome-dashboard/outcome-dashboard.scenarios.js';
+import { lostFile, scenarios } from '../../../stories/dashboard/outcome-dashboard/outcome-dashboard.scenarios.js';
 
 const host = {
   addController: () => undefined,
@@ -17,7 +17,11 @@ const host = {
 const stage = { language: 'nl', level: 3, readonly: false } as const;
 
 /** A desk with the two years of the scenario beside one another, and their view drawn in a plain element. */
-async function pair() {
+async function pair(
+  firstText: string = scenarios.beside.file.text,
+  firstName: string = scenarios.beside.file.name,
+  beside: { readonly name: string; readonly text: string } = scenarios.beside.beside,
+) {
   let ids = 0;
   const newId = () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`;
   const now = () => '2026-11-22T10:00:00.000Z';
@@ -29,8 +33,7 @@ async function pair() {
     newId,
   });
   desk.hostConnected();
-  const { file, beside } = scenarios.beside;
-  await desk.takeAll([new File([file.text], file.name), new File([beside.text], beside.name)]);
+  await desk.takeAll([new File([firstText], firstName), new File([beside.text], beside.name)]);
   const update = () => draw();
   const reading = new ReadingViews({ update, pause: async () => undefined });
   const views = new BesideViews({
@@ -39,6 +42,7 @@ async function pair() {
     newId,
     update,
     reading,
+    pause: async () => undefined,
     reread: (preview, again) => void desk.reread(preview, again),
   });
   // A box that is in no page does not say that it changed.
@@ -89,6 +93,12 @@ describe('two files beside one another', () => {
     press(other.place, 2);
     expect(indicators(other.desk)).to.have.lengthOf(4);
     expect(other.desk.desk.phase === 'ready' && other.desk.desk.dataset.label).to.equal('wijken 2020.csv');
+  });
+  it('asks about decimals that were lost, once the two are one', async () => {
+    const { place } = await pair(lostFile.text.replace('93', '9,3'), 'jeugdhulp 2023.csv', lostFile);
+    await waitUntil(() => place.querySelector('.lost'), 'the question', { timeout: 10_000 });
+    expect(place.querySelectorAll('.lost tbody tr')).to.have.lengthOf(1);
+    expect(place.querySelector('.lost')!.textContent).to.include('ver van de andere jaren');
   });
   it('asks for a real period', async () => {
     const { place } = await pair();

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { periodOf } from '@draagkracht/model';
 import { answerEntry, compareLayouts, joinTables, proposedMapping, type ReadTable } from '@draagkracht/formats';
 import { besideTemplate, type SideBySide } from './beside.template.js';
@@ -17,6 +17,8 @@ export interface BesideOwner {
   readonly now: () => string;
   readonly newId: () => string;
   readonly reading: ReadingViews;
+  /** Lets the page draw before work goes on. */
+  readonly pause: () => Promise<unknown>;
   /** Reads one of the two again. */
   readonly reread: (preview: Preview, again: Rereading) => void;
 }
@@ -38,7 +40,7 @@ export class BesideViews {
   shown(shown: PreviewDesk, second: Preview, stage: Stage): TemplateResult {
     const { preview: first } = shown;
     const pair = this.#pairOf(first, second);
-    const { desk, reading } = this.#owner;
+    const { desk } = this.#owner;
     return html`${refusedTemplate(shown, stage)}
     ${besideTemplate(stage, pair, {
       answer: (at, together) => this.#answer(at, together),
@@ -47,8 +49,20 @@ export class BesideViews {
       useFirst: () => desk.use(first),
       first: this.#fileActs(first, stage),
       second: this.#fileActs(second, stage),
-      doubts: () => reading.doubts(this.#tableOf(pair), stage),
+      doubts: () => this.#doubts(pair, stage),
     })}`;
+  }
+
+  /** Figures that are doubted once the two are one. They are made one when the comparison has been drawn. */
+  #doubts(pair: SideBySide, stage: Stage): TemplateResult | typeof nothing {
+    const { pause, reading, update } = this.#owner;
+    if (this.#joined?.pair === pair) return reading.doubts(this.#joined.table, stage);
+    void pause().then(() => {
+      if (this.#pair !== pair || this.#joined?.pair === pair) return;
+      this.#tableOf(pair);
+      update();
+    });
+    return nothing;
   }
 
   /** The two as one table, made once for what was answered. */

@@ -54,7 +54,7 @@ export class DeskViews {
     const { desk, now, newId } = owner;
     const update = (): void => owner.dashboard.requestUpdate();
     this.#reading = new ReadingViews({ update, pause });
-    this.#beside = new BesideViews({ desk, now, newId, update, reading: this.#reading, reread: this.#reread });
+    this.#beside = new BesideViews({ desk, now, newId, update, reading: this.#reading, pause, reread: this.#reread });
     this.#fair = new FairViews({ desk, update });
     this.#asks = new EffectAsks({ dashboard: owner.dashboard, desk, update, now, newId });
     this.#publish = new PublishViews({ desk, update, now });

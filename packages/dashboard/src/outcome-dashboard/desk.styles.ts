@@ -152,6 +152,7 @@ export const deskStyles = css`
     font: inherit;
   }
   .wide {
+    position: relative;
     overflow-x: auto;
   }
   .matches {
@@ -169,6 +170,7 @@ export const deskStyles = css`
     border-block-end: 1px solid var(--_rule);
     text-align: start;
     vertical-align: top;
+    overflow-wrap: break-word;
   }
   .comparison ul {
     columns: 20em;
