@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emptyBlock, type Dataset, type Indicator, type SeriesBlock } from '@draagkracht/model';
-import { seriesOf } from '@draagkracht/model';
+import { emptyBlock, seriesOf, type Dataset, type Indicator, type SeriesBlock } from '@draagkracht/model';
 import {
   againstChoices,
   chosenFrom,

@@ -19,9 +19,7 @@ const indicator: Indicator = {
 const seriesOf = (values: readonly (number | undefined)[], code = 'WK999801', start = 2010): Series => ({
   indicator,
   region: { code, label: code },
-  points: values.map(
-    (value, at): Point => ({ period: `${start + at}JJ00`, value: value ?? { kind: 'missing' } }),
-  ),
+  points: values.map((value, at): Point => ({ period: `${start + at}JJ00`, value: value ?? { kind: 'missing' } })),
 });
 const yes = { theory: 'yes', implemented: 'yes', evidence: 'yes', 'others-weighed': 'yes' } as const;
 const no = freshQuestion('youth', 'WK999801', 'lower').conditions;

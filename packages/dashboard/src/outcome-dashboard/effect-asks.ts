@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { textIn, type Series } from '@draagkracht/model';
+import { textIn, type Language, type Series } from '@draagkracht/model';
 import { Late } from '@draagkracht/base';
+import { wordMessages } from '@draagkracht/base/words.js';
 import type { DeskController } from './desk-controller.js';
 import type { ReadyDesk } from './desk.js';
 import type { EffectViews } from './effect-views.js';
@@ -47,6 +48,7 @@ export class EffectAsks {
   readonly #owner: AsksOwner;
   readonly #effect: Late<EffectViews>;
   readonly #expectations: ExpectationViews;
+  #asked: Language | undefined;
 
   constructor(owner: AsksOwner) {
     this.#owner = owner;
@@ -59,6 +61,7 @@ export class EffectAsks {
 
   /** The buttons of a card, and what was expected of its figure. */
   ofCard(ready: ReadyDesk, series: Series, stage: Stage): TemplateResult {
+    this.#speak(stage.language);
     return html`${stage.readonly ? nothing : this.#buttons(ready, series, stage)}
     ${this.#expectations.ofCard(ready, series, stage)}`;
   }
@@ -67,6 +70,13 @@ export class EffectAsks {
   shown(ready: ReadyDesk, index: RegionIndex, stage: Stage): TemplateResult {
     return html`${this.#effect.here?.shown(ready, index, stage) ?? nothing}
     ${this.#expectations.shown(ready, index, stage)}`;
+  }
+
+  /** Sentences here are made of words that the charts speak too; their English is asked for once. */
+  #speak(language: Language): void {
+    if (this.#asked === language) return;
+    this.#asked = language;
+    for (const coming of wordMessages.coming(language)) void coming.then(this.#owner.update);
   }
 
   #buttons(ready: ReadyDesk, series: Series, { language }: Stage): TemplateResult | typeof nothing {
