@@ -58,7 +58,12 @@ export type { CbsCode, CbsMeasure, CbsTable } from './odata/live/describe.js';
 export { cbsHosts, type CbsHosts } from './odata/live/services.js';
 export { tableIdOf } from './odata/live/table-id.js';
 export { readOdataFiles, type NamedSource } from './odata/read-together.js';
-export { checkPublication, policyIn, type PublicationCheck, type PublicationState } from './publication/check-publication.js';
+export {
+  checkPublication,
+  policyIn,
+  type PublicationCheck,
+  type PublicationState,
+} from './publication/check-publication.js';
 export { publicationHash } from './publication/canonical.js';
 export {
   comparePublications,
@@ -68,5 +73,6 @@ export {
 } from './publication/compare-publications.js';
 export { publicationSchema } from './publication/publication-schema.js';
 export type { Publication, PublicationExtension, PublishedCounts, PublishedText } from './publication/publication.js';
+export { publicationCsv } from './publication/publication-csv.js';
 export { publicationText, writePublication, type PublicationParts } from './publication/write-publication.js';
 export { writeCsv, type CsvParts } from './csv-export/write-csv.js';

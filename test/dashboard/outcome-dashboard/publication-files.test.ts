@@ -37,8 +37,8 @@ describe('the files of a publication', () => {
   it('say above the figures where they come from, when, and by which rule; formulas are texts', () => {
     const lines = publicationFiles(gated, told).csv().split('\r\n');
     expect(lines[0]).to.equal('\ufeffBijstand 2024');
-    expect(lines).to.include('Gepubliceerd;2026-11-22');
-    expect(lines.join('\n')).to.match(/Bron;=?'?=?.*CBS, 84799NED, CC BY 4\.0/);
+    expect(lines).to.include('Gepubliceerd: 2026-11-22');
+    expect(lines.join('\n')).to.match(/Bron: CBS, 84799NED, CC BY 4\.0/);
     expect(lines.find((line) => line.startsWith('Regiocode'))).to.equal("Regiocode;Regio;Periode;'=Bijstand");
     expect(lines.find((line) => line.startsWith('WK999801'))).to.equal('WK999801;Noord;2024JJ00;.');
   });

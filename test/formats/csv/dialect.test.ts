@@ -23,5 +23,18 @@ describe('detectDialect', () => {
       given: true,
     }));
   it('finds lines above the header', () => expect(detectDialect('Titel\na;b\n1;2\n', true).preface).to.equal(1));
+  it('finds a table below more lines than it has rows', () => {
+    const above = [
+      'Titel',
+      'Bron: CBS, tabel 1, CC BY',
+      'Opgehaald: 2026',
+      'Let op: voorlopig',
+      'Zin: minder; meer niet',
+    ];
+    const { delimiter, preface } = detectDialect([...above, 'a;b;c', '1;2;3'].join('\n'), true);
+    expect({ delimiter, preface }).to.deep.equal({ delimiter: ';', preface: 0 });
+    const plain = detectDialect([...above.slice(0, 4), 'a;b;c', '1;2;3'].join('\n'), true);
+    expect({ delimiter: plain.delimiter, preface: plain.preface }).to.deep.equal({ delimiter: ';', preface: 4 });
+  });
   it('finds no delimiter in one column', () => expect(detectDialect('a\n1\n2\n', true).evidence.columns).to.equal(1));
 });

@@ -1,7 +1,6 @@
-import { textIn, type Language } from '@draagkracht/model';
-import { publicationText, writeCsv, writePublication } from '@draagkracht/formats';
+import type { Language } from '@draagkracht/model';
+import { publicationCsv, publicationText, writePublication, type PublicationParts } from '@draagkracht/formats';
 import type { Gated } from '@draagkracht/statistics/disclosure.js';
-import { publishMessages } from './publish.messages.js';
 
 /** What stands beside the figures in the files of a publication. */
 export interface PublicationTold {
@@ -21,33 +20,10 @@ export interface PublicationFiles {
 }
 
 /** The files of what came through the gate. */
-export function publicationFiles(
-  { tables, report }: Gated,
-  { title, language, regionLabels, now }: PublicationTold,
-): PublicationFiles {
+export function publicationFiles({ tables, report }: Gated, { now, ...told }: PublicationTold): PublicationFiles {
   const { policy, method, cells, suppressed, secondary, rounded } = report;
-  const published = now.slice(0, 10);
-  const shared = { title, language, tables, regionLabels };
   const counts = { cells, suppressed, secondary, rounded };
-  return {
-    json: () => publicationText(writePublication({ ...shared, policy, counts, methods: [method], published })),
-    csv: () => {
-      const { metadata, policies } = publishMessages(language);
-      const sources = tables.flatMap(({ indicator: { label, source } }) =>
-        source
-          ? [`${textIn(label, language)}: ${[source.name, source.tableId, source.licence].filter(Boolean).join(', ')}`]
-          : [],
-      );
-      return writeCsv({
-        ...shared,
-        metadata: [
-          [metadata.published, published],
-          [metadata.source, sources.join('; ') || metadata.unknown],
-          [metadata.policy, policies[policy === 'streng' ? 'streng' : 'publiek']],
-          [metadata.method, `${method.name} ${method.version}`],
-          [metadata.hidden, metadata.hiddenAs],
-        ],
-      });
-    },
-  };
+  const published = now.slice(0, 10);
+  const parts: PublicationParts = { ...told, tables, policy, counts, methods: [method], published };
+  return { json: () => publicationText(writePublication(parts)), csv: () => publicationCsv(parts) };
 }

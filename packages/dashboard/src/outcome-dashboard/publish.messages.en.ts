@@ -47,15 +47,6 @@ export const en: PublishMessages = {
   safe: 'What is hidden cannot be worked out from totals, other figures or the texts in this file.',
   json: 'Keep publication (JSON-stat)',
   csv: 'Keep as CSV',
-  metadata: {
-    published: 'Published',
-    source: 'Source',
-    unknown: 'not known',
-    policy: 'Small numbers',
-    method: 'Method',
-    hidden: 'Dot in the table',
-    hiddenAs: 'not known, or too small to show',
-  },
   close: 'Close publishing',
   fileName: 'publication',
 };

@@ -46,15 +46,6 @@ export const nl: PublishMessages = {
   safe: 'Wat verborgen is, is niet terug te rekenen uit totalen, andere cijfers of de teksten in dit bestand.',
   json: 'Bewaar publicatie (JSON-stat)',
   csv: 'Bewaar als CSV',
-  metadata: {
-    published: 'Gepubliceerd',
-    source: 'Bron',
-    unknown: 'niet bekend',
-    policy: 'Kleine aantallen',
-    method: 'Methode',
-    hidden: 'Punt in de tabel',
-    hiddenAs: 'niet bekend, of te klein om te tonen',
-  },
   close: 'Sluit publiceren',
   fileName: 'publicatie',
 };

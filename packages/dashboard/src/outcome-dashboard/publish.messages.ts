@@ -26,9 +26,6 @@ export interface PublishMessages {
   readonly safe: string;
   readonly json: string;
   readonly csv: string;
-  readonly metadata: Readonly<
-    Record<'published' | 'source' | 'unknown' | 'policy' | 'method' | 'hidden' | 'hiddenAs', string>
-  >;
   readonly close: string;
   /** Name of the file, without what stands behind the dot. */
   readonly fileName: string;

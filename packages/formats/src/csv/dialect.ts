@@ -32,12 +32,22 @@ function commonWidth(records: SampleRecords): number {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
+/** Cells that make a row a row, where most lines of a file are none: a remark may hold one delimiter by chance. */
+const SURELY_A_ROW = 3;
+
+/** From one place on to the end all records are alike: a table, also where more lines stand above it than it has rows. */
+function runsToTheEnd(records: SampleRecords, first: number): boolean {
+  const rows = records.slice(first);
+  const width = rows[0]?.length ?? 0;
+  return rows.length > 1 && width >= SURELY_A_ROW && rows.every(({ length }) => length === width);
+}
+
 function judge(sample: string, delimiter: Delimiter, whole: boolean): Dialect {
   const records = splitSample(sample, delimiter, LOOK, whole);
   const width = commonWidth(records);
   // A title stands above the table as a line of one cell; any other first line is the header, ragged or not.
   const first = records.findIndex((record) => record.length > 1);
-  const preface = width > 1 && first > 0 ? first : 0;
+  const preface = first > 0 && (width > 1 || runsToTheEnd(records, first)) ? first : 0;
   const columns = records[preface]?.length ?? 0;
   const body = records.slice(preface);
   const agreeing = body.filter((record) => record.length === columns).length;
