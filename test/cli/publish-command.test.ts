@@ -62,10 +62,20 @@ describe('publish', () => {
       (await publish('wijk.csv', '--policy', 'streng', '--out', 'p.json')).written['p.json']!,
     ) as Written;
     assert.deepEqual(strict.value, [60, null, null, null, null]);
-    const inside = await publish('wijk.csv', '--policy', 'intern', '--out', 'p.json', '--json');
+    const inside = await publish('wijk.csv', '--policy', 'intern', '--unprotected', '--out', 'p.json', '--json');
     assert.deepEqual((JSON.parse(inside.written['p.json']!) as Written).value, [58, 14, 4, 23, 17]);
     assert.match(inside.written['p.json']!, /Niet publiceren/);
     assert.match(inside.err, /Niet publiceren/);
+  });
+
+  it('writes what is not protected only when that is said, and never by way of a CSV', async () => {
+    for (const option of ['--out', '--csv']) {
+      const { code, err, written } = await publish('wijk.csv', '--policy', 'intern', option, 'p');
+      assert.equal(code, 2);
+      assert.match(err, /niets verborgen.*--unprotected/);
+      assert.deepEqual(written, {});
+    }
+    assert.equal((await publish('wijk.csv', '--policy', 'intern')).code, 0);
   });
 
   it('says why, with examples, in either language, and lists every cell', async () => {

@@ -97,7 +97,8 @@ What
 How
   --policy publiek     less than 10 hidden, rounded to 5 (unless said)
   --policy streng      less than 30 hidden, rounded to 10
-  --policy intern      nothing hidden. Do not publish
+  --policy intern      nothing hidden. Do not publish; writes only with --unprotected
+  --unprotected        make the unprotected file, for your own use
 
 Output
   --out FILE           the publication: one JSON file (JSON-stat with its meaning)

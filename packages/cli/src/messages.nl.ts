@@ -97,7 +97,8 @@ Wat
 Hoe
   --policy publiek     minder dan 10 verborgen, afgerond op 5 (standaard)
   --policy streng      minder dan 30 verborgen, afgerond op 10
-  --policy intern      niets verborgen. Niet publiceren
+  --policy intern      niets verborgen. Niet publiceren; schrijft alleen met --unprotected
+  --unprotected        maak het onbeschermde bestand, voor eigen gebruik
 
 Uitvoer
   --out BESTAND        de publicatie: één JSON-bestand (JSON-stat met uitleg)

@@ -6,6 +6,7 @@ import { messagesOf, type Messages } from './messages.js';
 import { draftOf, type PublishChoice } from './publish/draft.js';
 import { filesOf } from './publish/files.js';
 import { publishWords } from './publish/messages.js';
+import { progressOf } from './publish/progress.js';
 import { answerOf, reportCsv, reportText } from './publish/report.js';
 import { WrongUse } from './wrong-use.js';
 
@@ -21,6 +22,7 @@ export const publishOptions = {
   region: 'text',
   period: 'text',
   quantity: 'text',
+  unprotected: 'flag',
 } as const;
 
 const quantities = ['count', 'share', 'rate', 'money', 'other'] as const;
@@ -57,12 +59,14 @@ export async function publishCommand(typed: Typed, language: Language, io: Io): 
   const words = publishWords(language);
   const policy = oneOf('--policy', typed.texts['policy'], ['publiek', 'streng', 'intern'], 'publiek', messages);
   const choice = choiceOf(typed, messages);
+  const { out, csv, report: all } = typed.texts;
+  const isWriting = out !== undefined || csv !== undefined;
+  if (policy === 'intern' && isWriting && !typed.flags.has('unprotected')) throw new WrongUse(words.needsUnprotected);
   const draft = await draftOf(choice, language, io);
-  const gated = gate(draft, policy);
+  const gated = gate(draft, policy, progressOf(words, io));
   const { report } = gated;
   const isSafe = !report.refused.some(({ code }) => code === 'cannot-protect');
   const made = filesOf(gated, draft, choice, dayAt(new Date(io.cbs.now())), language);
-  const { out, csv, report: all } = typed.texts;
   const files: [string | undefined, string][] = [
     ...(isSafe
       ? ([

@@ -14,3 +14,4 @@ export type {
   Quantity,
 } from './disclosure/draft.js';
 export type { CellDecision, CellReason, GateNotice, GateReport, Refusal } from './disclosure/decision.js';
+export type { Settling } from './disclosure/settle.js';

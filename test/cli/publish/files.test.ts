@@ -27,7 +27,7 @@ describe('the files of a publication', () => {
   it('hold to the schema', async () => {
     const validate = new Ajv.default().compile(publicationSchema);
     for (const policy of ['publiek', 'streng', 'intern']) {
-      const { 'p.json': json } = await made('--policy', policy, '--texts', 'zin.txt');
+      const { 'p.json': json } = await made('--policy', policy, '--unprotected', '--texts', 'zin.txt');
       assert.equal(validate(JSON.parse(json!)), true, JSON.stringify(validate.errors));
     }
     assert.equal(validate({ ...(JSON.parse((await made())['p.json']!) as object), value: ['veel'] }), false);
@@ -38,6 +38,6 @@ describe('the files of a publication', () => {
     assert.match(text!, /^\ufeffwijk\r\nZin: Een goede wijk\.\r\nBron: wijk\.csv\r\nOpgehaald: 1970-01-01\r\n/);
     assert.match(text!, /Kleine aantallen: publiek: minder dan 10 is verborgen/);
     assert.match(text!, /BU03630103;BU03630103;2023JJ00;40\*/);
-    assert.match((await made('--policy', 'intern'))['p.csv']!, /Niet publiceren/);
+    assert.match((await made('--policy', 'intern', '--unprotected'))['p.csv']!, /Niet publiceren/);
   });
 });

@@ -84,6 +84,10 @@ export interface PublishWords {
   readonly examples: string;
   readonly written: (path: string) => string;
   readonly notWritten: string;
+  /** Why `intern` writes nothing by itself. */
+  readonly needsUnprotected: string;
+  /** How far a long run is, in one line. */
+  readonly progress: (seconds: number, sums: number, round: number, unsafe: number) => string;
   readonly reportHeader: readonly string[];
   readonly metadata: Readonly<Record<'sentence' | 'source' | 'retrieved' | 'policy' | 'method' | 'note', string>>;
   readonly policies: Readonly<Record<'intern' | 'publiek' | 'streng', string>>;
@@ -102,6 +106,10 @@ const words: Readonly<Record<Language, PublishWords>> = {
     examples: 'Voorbeelden',
     written: (path) => `Geschreven: ${path}`,
     notWritten: 'Er is niets geschreven.',
+    needsUnprotected:
+      'Met --policy intern wordt niets verborgen. Het bestand mag niet naar buiten. Wilt u het toch maken, voor eigen gebruik? Zeg dan ook --unprotected.',
+    progress: (seconds, sums, round, unsafe) =>
+      `${seconds} s: ${sums} sommen, ronde ${round}, nog ${unsafe} ${unsafe === 1 ? 'cijfer' : 'cijfers'} te beschermen. Stoppen: Ctrl+C.`,
     reportHeader: ['Tabel', 'Gebied', 'Periode', 'Reden'],
     metadata: {
       sentence: 'Zin',
@@ -129,6 +137,10 @@ const words: Readonly<Record<Language, PublishWords>> = {
     examples: 'Examples',
     written: (path) => `Written: ${path}`,
     notWritten: 'Nothing was written.',
+    needsUnprotected:
+      'With --policy intern nothing is hidden. The file may not leave the house. To make it all the same, for your own use, say --unprotected too.',
+    progress: (seconds, sums, round, unsafe) =>
+      `${seconds} s: ${sums} sums, round ${round}, ${unsafe} ${unsafe === 1 ? 'figure' : 'figures'} still to protect. To stop: Ctrl+C.`,
     reportHeader: ['Table', 'Area', 'Period', 'Reason'],
     metadata: {
       sentence: 'Sentence',

@@ -22,12 +22,19 @@ export interface Examined {
   readonly safe: Readonly<Record<Knowledge, Set<number>>>;
   /** Cells that cannot be made safe. */
   readonly lost: Set<number>;
-  /** Proofs that may still be tried: what is left unproven counts as unsafe. */
-  readonly proofs: { left: number };
+  readonly effort: Effort;
 }
 
-/** Proofs a part may ask for in all: one takes from a tenth of a millisecond to a tenth of a second. */
-const PROOFS = 4000;
+/** What may still be spent on a part. */
+export interface Effort {
+  /** Linear programs to be tried: what is left unproven counts as unsafe. */
+  proofs: number;
+  /** Sums to be looked at in search of the cheapest cell to hide. */
+  looks: number;
+}
+
+/** What may be spent on a part in all; one program takes up to a tenth of a second, a million looks a few seconds. */
+export const EFFORT: Effort = { proofs: 1500, looks: 3_000_000 };
 
 /** The sums numbered here, ready to be examined. */
 export const examine = (system: CellSystem, sums: readonly number[], bounds: Bounds): Examined => ({
@@ -37,7 +44,7 @@ export const examine = (system: CellSystem, sums: readonly number[], bounds: Bou
   forest: isForest(system, sums, () => true),
   safe: { rounded: new Set(), exact: new Set() },
   lost: new Set(),
-  proofs: { left: PROOFS },
+  effort: { ...EFFORT },
 });
 
 /** Protected cells of some sums that are not known to be safe. */
@@ -79,8 +86,8 @@ const endsAbove = (width: number): number[] => [
   ]),
 ];
 
-/** Whether a stretch of this width can be reached around the figure, by a way found or by linear programs. */
-function isWide(world: World, cell: number, width: number): boolean {
+/** Whether a stretch of this width can be reached around the figure, by a way found or, while effort is left, by linear programs. */
+function isWide(world: World, cell: number, width: number, effort: Effort): boolean {
   const { values, bounds } = world;
   const value = values[cell]!;
   const fits = (to: number): boolean => to <= bounds.high[cell]! && to >= bounds.low[cell]!;
@@ -91,6 +98,7 @@ function isWide(world: World, cell: number, width: number): boolean {
     return known;
   };
   if (endsAbove(width).some((up) => can(value + up) && can(value + up - width))) return true;
+  if (effort.proofs-- <= 0) return false;
   const high = reach(world, cell, 'maximize', value + width);
   return high - value >= width - EPSILON || high - reach(world, cell, 'minimize', high - width) >= width - EPSILON;
 }
@@ -112,12 +120,9 @@ function unsafeAmong(
   if (unproven.length === 0) return unsafe;
   fillOwn(system, sums, knowledge, bounds);
   const world = worldOf(system, sums, bounds);
-  return [
-    ...unsafe,
-    ...unproven.filter((cell) => {
-      return part.proofs.left-- <= 0 || !isWide(world, cell, widthOf(system, cell, knowledge));
-    }),
-  ];
+  unproven.sort((a, b) => system.rank[a]! - system.rank[b]!);
+  const isProven = (cell: number): boolean => isWide(world, cell, widthOf(system, cell, knowledge), part.effort);
+  return [...unsafe, ...unproven.filter((cell) => !isProven(cell))];
 }
 
 /** Marks as safe what was asked about and not found. */

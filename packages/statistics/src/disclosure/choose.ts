@@ -65,13 +65,15 @@ const hasOneUnseen = (system: CellSystem, number: number): boolean =>
 /**
  * The cell to hide so that less can be told about another one: first in a sum nearby that has only one unseen cell, else the cheapest
  * in the nearest sums. A figure of the whole country only when nothing else is left.
+ * @param effort what may be spent on looking; it is used up here.
  */
-export function chooseSecond(system: CellSystem, cell: number): Second | undefined {
+export function chooseSecond(system: CellSystem, cell: number, effort = { looks: Infinity }): Second | undefined {
   const isTaken = (one: number): boolean => !helps(system, one) || system.country[one] === 1;
   let nearest: Second | undefined;
   let country: Second | undefined;
   let ring = 0;
   for (const sums of ringsAround(system, [cell], (one) => system.isUnseen(one))) {
+    effort.looks -= sums.length;
     const single = cheapest(
       system,
       sums.filter((number) => hasOneUnseen(system, number)),

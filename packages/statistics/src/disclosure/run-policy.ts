@@ -1,6 +1,6 @@
 import { isGap, valueAt, type SmallNumberPolicy } from '@draagkracht/model';
 import { isSmallCount, smallNumberRules } from '../suppression/small-numbers.js';
-import { State, type CellSystem } from './cell-system.js';
+import { cellsOf, State, type CellSystem } from './cell-system.js';
 import type { CellReason } from './decision.js';
 import { knowEarlier } from './earlier.js';
 import { Labels } from './labels.js';
@@ -47,11 +47,14 @@ function primary({ system, tables, isMoney }: Placed, labels: Labels, given: Giv
   }
 }
 
-/** Hides all of a group of which everybody is in one cell: its zeros would say that nobody is elsewhere. */
+/**
+ * Hides all of a group of which everybody is in one cell: its zeros would say that nobody is elsewhere. Not where the source rounded: a
+ * zero is less than half of its unit there, and says nothing of nobody.
+ */
 function hideTelltaleZeros({ system }: Placed, labels: Labels, from: number): void {
   for (const relation of system.relations.slice(from)) {
-    const parts = relation.parts.filter((cell) => !system.isSlack(cell));
-    const cells = [relation.total, ...parts];
+    const { parts } = relation;
+    const cells = cellsOf(relation);
     const known = cells.every((cell) => !Number.isNaN(system.values[cell]!) && cell < system.size);
     if (!known || parts.length < 2 || labels.kindOf(relation.total) === 'money') continue;
     const full = parts.filter((cell) => system.values[cell] !== 0);

@@ -1,4 +1,4 @@
-import { boundsFor, examine, unsafeCells, type Examined } from './audit.js';
+import { boundsFor, EFFORT, examine, unsafeCells, type Examined } from './audit.js';
 import { cellsOf, type CellSystem } from './cell-system.js';
 import { chooseSecond } from './choose.js';
 import { muteAround, muteTotal, type Means } from './means.js';
@@ -19,12 +19,13 @@ function labelsAloneTell(system: CellSystem, cell: number): boolean {
  * Hides one more cell for each unsafe one. Unsafe cells that share a sum with one that was just helped wait: it may have
  * helped them too. A cell for which nothing is left to do is lost.
  */
-function helpAll({ system, lost }: Examined, unsafe: readonly number[], means: Means): void {
+function helpAll({ system, lost, effort }: Examined, unsafe: readonly number[], means: Means): void {
   const helped = new Set<number>();
   for (const cell of unsafe) {
+    if (effort.looks <= 0) return;
     if (system.relationsOf(cell).some((number) => helped.has(number))) continue;
     if (labelsAloneTell(system, cell) && muteTotal(system, cell, means)) continue;
-    const second = chooseSecond(system, cell);
+    const second = chooseSecond(system, cell, effort);
     if (second === undefined) {
       if (!muteAround(system, cell, means)) lost.add(cell);
       continue;
@@ -34,11 +35,14 @@ function helpAll({ system, lost }: Examined, unsafe: readonly number[], means: M
   }
 }
 
-/** Sums that are looked at, over all rounds of one part, before whole surroundings are hidden at once. */
-const PATIENCE = 1_500_000;
+/** Rounds in which cells are hidden one by one, in small parts and in large ones. */
+const ROUNDS = { most: 400, least: 15, sums: 2_000_000 } as const;
 
-/** Rounds in which cells are hidden one by one. */
-const roundsFor = ({ sums }: Examined): number => Math.max(10, Math.min(400, Math.floor(PATIENCE / sums.length)));
+/** Whether cells are still hidden one by one in this round. */
+const isPatient = ({ sums, effort }: Examined, round: number): boolean =>
+  effort.proofs > 0 &&
+  effort.looks > 0 &&
+  round <= Math.max(ROUNDS.least, Math.min(ROUNDS.most, Math.floor(ROUNDS.sums / sums.length)));
 
 /** How far the hiding of a part has come. */
 export interface Settling {
@@ -50,14 +54,18 @@ export interface Settling {
 }
 
 function settlePart(part: Examined, means: Means, watch?: (at: Settling) => void): number[] {
-  const patience = roundsFor(part);
   let wide = 0;
+  let isHasty = false;
   for (let round = 1; ; round++) {
     const unsafe = unsafeCells(part);
     watch?.({ sums: part.sums.length, round, unsafe: unsafe.length });
     if (unsafe.length === 0) return [...part.lost];
-    if (round <= patience && part.proofs.left > 0) helpAll(part, unsafe, means);
-    else hideSurroundings(part, unsafe, 2 ** wide++, means);
+    isHasty ||= !isPatient(part, round);
+    if (!isHasty) helpAll(part, unsafe, means);
+    else {
+      hideSurroundings(part, unsafe, 2 ** wide++, means);
+      part.effort.proofs = EFFORT.proofs / 5;
+    }
   }
 }
 
