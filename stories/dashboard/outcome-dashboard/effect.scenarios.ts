@@ -62,6 +62,20 @@ export const expectations: readonly DkRecord<Expectation>[] = [
   expected(4, { period: '2022JJ00', recordedOn: '2024-05-01' }),
 ];
 
+const topics = ['Jeugdhulp', 'Bijstand', 'Wmo', 'Schulden', 'Eenzaamheid', 'Mantelzorg'];
+/** Six figures of one town through time; only the second goes anywhere. Invented. */
+const manyFile = {
+  name: 'veel-cijfers.csv',
+  text: [
+    `Regiocode;Regio;Jaar;${topics.map((topic) => `${topic} (%)`).join(';')}`,
+    ...years.map((year, at) =>
+      ['GM9998', 'Voorbeeldstad', year, ...topics.map((_, i) => dutch(i === 1 ? 4 + at : 9 + i + ((at + i) % 2)))].join(
+        ';',
+      ),
+    ),
+  ].join('\r\n'),
+};
+
 const use = { file: districtsFile, use: true, region: 'WK999803' } as const;
 const youth = 'Jongeren met jeugdhulp';
 const chosen = { ...use, choose: [youth] } as const;
@@ -93,5 +107,6 @@ export const effectScenarios = {
   },
   expectationsScored: { ...chosen, records: expectations },
   expectationsReadonly: { ...chosen, records: expectations, readonly: true },
+  chance: { file: manyFile, use: true, region: 'GM9998', choose: topics },
   expectationsEnglish: { ...chosen, records: expectations, language: 'en' },
 } as const;

@@ -73,6 +73,7 @@ export const ExpectationKept: Story = { args: { scenario: 'expectationKept' } };
 export const ExpectationBlocked: Story = { args: { scenario: 'expectationBlocked' } };
 export const ExpectationsScored: Story = { args: { scenario: 'expectationsScored' } };
 export const ExpectationsReadonly: Story = { args: { scenario: 'expectationsReadonly' } };
+export const ChanceFindings: Story = { args: { scenario: 'chance' } };
 export const ExpectationsEnglish: Story = { args: { scenario: 'expectationsEnglish' } };
 export const Publishing: Story = { args: { scenario: 'publishing' } };
 export const Recognised: Story = { args: { scenario: 'recognised' } };

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html, LitElement, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Series } from '@draagkracht/model';
+import { chanceFindings } from '@draagkracht/statistics';
 import { memoryStorage } from '@draagkracht/store';
 import { DeskController } from '../../../packages/dashboard/src/outcome-dashboard/desk-controller.js';
 import { EffectAsks } from '../../../packages/dashboard/src/outcome-dashboard/effect-asks.js';
@@ -53,7 +54,7 @@ async function opened(readonly = false, most = 99) {
   place.requestUpdate();
   await place.updateComplete;
   const root = place.renderRoot as ShadowRoot;
-  return { place, root };
+  return { place, root, asks, stage };
 }
 
 describe('what can be asked of a card', () => {
@@ -74,6 +75,14 @@ describe('what can be asked of a card', () => {
     const { root } = await opened();
     root.querySelector<HTMLButtonElement>('[data-expect]')!.click();
     await waitUntil(() => root.activeElement?.id === 'expectation', 'the form has the focus', { timeout: 10_000 });
+  });
+  it('is how the chance of many figures was worked out', async () => {
+    const { place, root, asks, stage } = await opened();
+    const chance = asks.chance(stage);
+    place.draw = () => html`${chance.shown(chanceFindings(40, 0.05, 3))}`;
+    chance.open();
+    await waitUntil(() => root.querySelectorAll('.working > li').length === 3, 'the steps', { timeout: 10_000 });
+    expect(root.textContent.replace(/\s+/g, ' ')).to.match(/De kans dat er minstens één door toeval afwijkt.*0,871488/);
   });
   it('is nothing where nobody may change anything', async () => {
     const { root } = await opened(true);

@@ -228,6 +228,26 @@ describe('dk-outcome-dashboard', () => {
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('.fair')).to.equal(null);
   });
+  it('says what chance makes of so many figures, and how many stand out', async () => {
+    const element = await shown(scenarios.chance);
+    expect(textOf(element)).to.match(
+      /Wat weten we niet\? Van 6 cijfers wijken er gemiddeld 0,3 af door toeval\. De kans dat er minstens één door toeval afwijkt, is 26%\. Hier wijken er 1 af\. Dat kan toeval zijn\./,
+    );
+  });
+  it('answers whether a measure had an effect, as far as everything allows', async () => {
+    const element = await shown(scenarios.effectShown);
+    expect(textOf(element)).to.include('Het cijfer veranderde door de maatregel. Een vergelijking laat dat zien.');
+  });
+  it('keeps an expectation and finds it again', async () => {
+    const page = document.createElement('main');
+    const element = await shown({ ...scenarios.expectationKept, save: true }, page);
+    await waitUntil(() => textOf(element).includes('Bewaard op dit apparaat.'), 'it is saved', { timeout: 10_000 });
+    element.remove();
+    const next = document.createElement('dk-outcome-dashboard');
+    page.append(next);
+    await next.updateComplete;
+    await waitUntil(() => /Verwacht in .*: 8,0 tot 10,0%/.test(textOf(next)), 'it is there', { timeout: 10_000 });
+  });
   it('says why nothing can be kept, and works on', async () => {
     const element = await shown(scenarios.quota);
     expect(textOf(element)).to.include('geen plaats meer');

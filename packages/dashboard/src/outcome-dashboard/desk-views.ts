@@ -163,6 +163,7 @@ export class DeskViews {
       fair: () => this.#fair.shown(ready, index, stage),
       ofCard: (series) => this.#asks.ofCard(ready, series, stage),
       asked: () => this.#asks.shown(ready, index, stage),
+      chanceWorking: this.#asks.chance(stage),
       publishing: this.#publish.isOpen,
       publish: () => this.#publish.toggle(),
       publication: () => this.#publish.shown(ready, stage),

@@ -1,7 +1,9 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { textIn, type Language, type Series } from '@draagkracht/model';
+import { textIn, type ChanceFindings, type Language, type Series } from '@draagkracht/model';
 import { Late } from '@draagkracht/base';
 import { wordMessages } from '@draagkracht/base/words.js';
+import { chanceWorking } from '@draagkracht/statistics';
+import type { ChanceActs } from './chance.template.js';
 import type { DeskController } from './desk-controller.js';
 import type { ReadyDesk } from './desk.js';
 import type { EffectViews } from './effect-views.js';
@@ -48,11 +50,13 @@ export class EffectAsks {
   readonly #owner: AsksOwner;
   readonly #effect: Late<EffectViews>;
   readonly #expectations: ExpectationViews;
+  readonly #working: Late<typeof import('./effect-working.template.js')>;
   #asked: Language | undefined;
 
   constructor(owner: AsksOwner) {
     this.#owner = owner;
     this.#expectations = new ExpectationViews(owner);
+    this.#working = new Late({ requestUpdate: owner.update }, () => import('./effect-working.template.js'));
     this.#effect = new Late({ requestUpdate: owner.update }, async () => {
       const { EffectViews } = await import('./effect-views.js');
       return new EffectViews(owner);
@@ -70,6 +74,13 @@ export class EffectAsks {
   shown(ready: ReadyDesk, index: RegionIndex, stage: Stage): TemplateResult {
     return html`${this.#effect.here?.shown(ready, index, stage) ?? nothing}
     ${this.#expectations.shown(ready, index, stage)}`;
+  }
+
+  /** How the chance of many figures was worked out; the steps are fetched when somebody opens them. */
+  chance({ language }: Stage): ChanceActs {
+    const shown = (findings: ChanceFindings): TemplateResult | typeof nothing =>
+      this.#working.here?.effectWorkingTemplate(this.#owner.dashboard, [chanceWorking(findings)], language) ?? nothing;
+    return { open: () => void this.#working.part, shown };
   }
 
   /** Sentences here are made of words that the charts speak too; their English is asked for once. */

@@ -52,6 +52,7 @@ export const en: EffectTexts = {
     'How much of the recovery comes by itself cannot be worked out here. That takes ten other areas with a figure from before and from after the start.',
   missing: (claim) => `To be allowed to say “${claim}”, this still stands in the way`,
   working: 'Check this answer',
+  chanceWorking: 'Check this chance',
   aMeasure: 'measure',
   lines: 'The lines side by side',
   close: 'Close this question',

@@ -52,6 +52,7 @@ export const nl: EffectTexts = {
     'Hoeveel van het herstel vanzelf komt, is hier niet uit te rekenen. Daarvoor zijn tien andere gebieden nodig met een cijfer van vóór en van na het begin.',
   missing: (claim) => `Om “${claim}” te mogen zeggen, staat dit nog in de weg`,
   working: 'Reken dit antwoord na',
+  chanceWorking: 'Reken deze kans na',
   aMeasure: 'maatregel',
   lines: 'De lijnen naast elkaar',
   close: 'Sluit deze vraag',

@@ -40,6 +40,7 @@ export interface EffectTexts {
   readonly recoveryUnknown: string;
   readonly missing: (claim: string) => string;
   readonly working: string;
+  readonly chanceWorking: string;
   readonly aMeasure: string;
   readonly lines: string;
   readonly close: string;

@@ -85,7 +85,7 @@ function asked(effect: EffectAsked, texts: EffectTexts, language: Language, { as
   const ways = (['lower', 'higher'] as const).map((value) => ({ value, text: texts.meants[value] }));
   const why = choiceReasons.map((value) => ({ value, text: reasonText(value, meant, texts) }));
   const areas = against.map((one) => ({ value: one.value, text: againstText(one, texts) }));
-  return html`<div class="asked no-print">
+  return html`<div class="asked">
     ${selectTemplate(texts.since, openChoices(periods, texts), from, (value) => ask({ from: value }))}
     ${selectTemplate(texts.meant, openChoices(ways, texts), meant, (value) => ask({ meant: value as Meant }))}
     ${selectTemplate(texts.reason, openChoices(why, texts), reason, (value) => ask({ reason: value as ChoiceReason }))}
@@ -100,7 +100,7 @@ function asked(effect: EffectAsked, texts: EffectTexts, language: Language, { as
 }
 
 const conditionsTemplate = ({ conditions }: EffectQuestion, texts: EffectTexts, { ask }: EffectActs): TemplateResult =>
-  html`<fieldset class="no-print">
+  html`<fieldset>
     <legend>${texts.conditionsTitle}</legend>
     <div class="asked">
       ${contributionConditions.map((condition) =>

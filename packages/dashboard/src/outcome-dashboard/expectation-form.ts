@@ -10,6 +10,7 @@ import {
 } from '@draagkracht/model';
 import {
   alsoStyled,
+  DkSaveEvent,
   DraftController,
   errorSummary,
   focusFault,
@@ -183,6 +184,7 @@ export class ExpectationForm {
     };
     const record = newRecord(expectation, data, { id: newId(), now: now(), authorRole: 'beleid' });
     await keeper.save(record).finally(() => (this.#busy = false));
+    dashboard.dispatchEvent(new DkSaveEvent(record.type, record.id));
     this.#end();
     saved();
   }

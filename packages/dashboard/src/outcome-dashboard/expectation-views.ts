@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { dayAt, type Indicator, type Series } from '@draagkracht/model';
-import { alsoStyled, Late } from '@draagkracht/base';
+import { dayAt, expectationType, type Indicator, type Series } from '@draagkracht/model';
+import { alsoStyled, DkDeleteEvent, Late } from '@draagkracht/base';
 import { calibrationOf } from '@draagkracht/statistics';
 import type { DeskController } from './desk-controller.js';
 import type { ReadyDesk } from './desk.js';
@@ -132,6 +132,7 @@ export class ExpectationViews {
 
   async #remove(id: string): Promise<void> {
     await this.#keeper.remove(id, this.#owner.now());
+    this.#owner.dashboard.dispatchEvent(new DkDeleteEvent(expectationType, id));
     this.#done = 'removed';
     this.#owner.update();
   }

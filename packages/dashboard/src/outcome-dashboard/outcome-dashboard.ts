@@ -35,6 +35,11 @@ const ownStorage = async (): Promise<StorageProvider> => (await import('./own-st
  *
  * @slot - Text for a page without scripts. It is not shown once the dashboard works.
  *
+ * @fires {DkChangeEvent} dk-change - Somebody typed or chose something in the form of an expectation; nothing is saved yet.
+ * @fires {DkSaveEvent} dk-save - An expectation was saved.
+ * @fires {DkDeleteEvent} dk-delete - An expectation was removed.
+ * @fires {DkPrivacyWarningEvent} dk-privacy-warning - The guard noticed a kind of personal data in what is filled in.
+ *
  * @cssprop --dk-surface-color - Background of panels.
  * @cssprop --dk-border-radius - Roundness of cards and buttons.
  */

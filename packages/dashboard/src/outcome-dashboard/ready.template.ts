@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isGap, textIn, type Indicator, type Language, type Series } from '@draagkracht/model';
+import { textIn, type Indicator, type Language, type Series } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
-import { chanceSentence, formatNumber } from '@draagkracht/base/words.js';
-import { chanceOf } from './chance.view.js';
+import { formatNumber } from '@draagkracht/base/words.js';
+import { unknownTemplate, type ChanceActs } from './chance.template.js';
 import { MOST_CARDS, type Choice, type Keeping, type ReadyDesk, type Remark } from './desk.js';
 import { fairMessages } from './fair.messages.js';
 import { dashboardMessages } from './outcome-dashboard.messages.js';
@@ -45,6 +45,8 @@ export interface ReadyActs {
   readonly ofCard: (series: Series) => TemplateResult;
   /** What was asked of a card, while that is open. */
   readonly asked: () => TemplateResult;
+  /** How the chance of so many figures was worked out; fetched when somebody asks. */
+  readonly chanceWorking: ChanceActs;
   readonly publishing: boolean;
   readonly publish: () => void;
   /** What is published, while that is open. */
@@ -199,34 +201,6 @@ const cardTemplate = (
   </li>`;
 };
 
-/** What the figures cannot tell: always the last section (D§11.11). */
-const unknownTemplate = (
-  { dataset }: ReadyDesk,
-  cards: readonly ShownCard[],
-  { language, level }: Stage,
-): TemplateResult => {
-  const messages = dashboardMessages(language);
-  const unknown = cards.filter(
-    ({ card, waiting }) => !waiting && !card?.series.points.some(({ value }) => !isGap(value)),
-  ).length;
-  const figures = cards.flatMap(({ card }) =>
-    card?.series.points.some(({ value }) => !isGap(value)) ? [card.series] : [],
-  );
-  const chance = chanceOf(figures);
-  const lines = [
-    ...(unknown > 0 ? [messages.unknownGaps(unknown)] : []),
-    ...(dataset.periods.length === 1 ? [messages.unknownOnePeriod] : []),
-    ...(chance ? [chanceSentence(chance, language)] : []),
-  ];
-  if (lines.length === 0) return html``;
-  return html`<section class="unknown">
-    ${heading(level, messages.unknownTitle)}
-    <ul>
-      ${lines.map((line) => html`<li>${line}</li>`)}
-    </ul>
-  </section>`;
-};
-
 const choicesTemplate = (stage: Stage, { indicatorIds, compare }: Choice, acts: ReadyActs): TemplateResult =>
   html`<div class="choices">
     ${regionTemplate(stage, acts)} ${indicatorTemplate(stage, indicatorIds, acts)}
@@ -291,7 +265,7 @@ export const readyTemplate = (
               </ul>`
         }
         ${publishButton(cards.length, stage, acts)} ${acts.publication()} ${acts.fair()} ${acts.asked()}
-        ${aboutTemplate(remarks, stage)} ${unknownTemplate(desk, cards, stage)}
+        ${aboutTemplate(remarks, stage)} ${unknownTemplate(desk, cards, stage, acts.chanceWorking)}
       </section>
     </div>`;
 };
