@@ -128,7 +128,7 @@ describe('"had dit effect?" on the desk', () => {
     root.querySelector<HTMLDetailsElement>('.sum')!.open = true;
     await waitUntil(() => root.querySelectorAll('.working').length === 2, 'both sums', { timeout: 10_000 });
     expect(text()).to.include('verschil van verschillen (difference-in-differences), versie 1');
-    expect(text()).to.include('terugkeer naar het gemiddelde');
+    expect(text()).to.include('terugval naar het gemiddelde');
     const words = [...root.querySelectorAll('.working > li > p:first-child')].map(({ textContent }) => textContent);
     expect(words.every((word) => /\s/.test(word.trim()))).to.equal(true);
   });

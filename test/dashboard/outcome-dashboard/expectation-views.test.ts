@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html, LitElement, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Series, Storage } from '@draagkracht/model';
+import type { Language, Series, Storage } from '@draagkracht/model';
 import { memoryStorage } from '@draagkracht/store';
 import { DeskController } from '../../../packages/dashboard/src/outcome-dashboard/desk-controller.js';
 import { ExpectationViews } from '../../../packages/dashboard/src/outcome-dashboard/expectation-views.js';
@@ -30,7 +30,13 @@ customElements.define('test-expectation-host', ExpectationHost);
 
 const local = (storage: Storage): Storage => ({ ...storage, status: () => ({ mode: 'local' }) });
 
-async function opened({ storage = local(memoryStorage()), readonly = false, language = 'nl' as 'nl' | 'en' } = {}) {
+interface Given {
+  readonly storage?: Storage;
+  readonly readonly?: boolean;
+  readonly language?: Language;
+}
+
+async function opened({ storage = local(memoryStorage()), readonly = false, language = 'nl' }: Given = {}) {
   let ids = 0;
   const now = () => '2026-11-22T10:00:00.000Z';
   const newId = () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`;

@@ -105,7 +105,7 @@ const methods: Readonly<Record<string, { readonly method: Translated; readonly s
     source: 'Wagner e.a. 2002; Newey en West 1987; Penfold en Zhang 2013',
   },
   'regression-to-the-mean': {
-    method: { nl: 'terugkeer naar het gemiddelde', en: 'regression to the mean' },
+    method: { nl: 'terugval naar het gemiddelde', en: 'regression to the mean' },
     source: 'Galton 1886; Fisher 1921',
   },
   'chance-findings': {
