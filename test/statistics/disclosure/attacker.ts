@@ -49,7 +49,8 @@ function saysItself({ table, policy }: Seen, at: number): Cell | undefined {
 /** All cells with what all publications say of them, and the sums between them. */
 export class Attacker {
   readonly cells = new Map<string, Cell>();
-  readonly sums: { total: string; parts: string[] }[] = [];
+  /** Sums of cells; `off` is between what and what a total may differ from its parts, where a source rounded. */
+  sums: { total: string; parts: string[]; off?: readonly [number, number] }[] = [];
 
   constructor(seen: readonly Seen[]) {
     for (const one of seen) this.#look(one);
@@ -131,9 +132,10 @@ export class Attacker {
   }
 
   #program(names: ReadonlyMap<string, string>, whole: boolean): string {
-    const rows = this.sums.map(({ total, parts }, at) => {
-      const minus = parts.map((part) => ` - ${names.get(part)}`).join('');
-      return ` s${at}: ${names.get(total)}${minus} = 0`;
+    const rows = this.sums.flatMap(({ total, parts, off: [low, high] = [0, 0] }, at) => {
+      const left = `${names.get(total)}${parts.map((part) => ` - ${names.get(part)}`).join('')}`;
+      if (low === high) return [` s${at}: ${left} = ${low}`];
+      return [` s${at}: ${left} >= ${low}`, ...(Number.isFinite(high) ? [` t${at}: ${left} <= ${high}`] : [])];
     });
     const bounds = [...this.cells].map(([key, { low, high }]) =>
       Number.isFinite(high) ? ` ${low} <= ${names.get(key)} <= ${high}` : ` ${names.get(key)} >= ${low}`,

@@ -12,7 +12,7 @@ const table = (id: string, measure: string, groups: string[], figures: number[])
 });
 
 describe('listing sums', () => {
-  it('has them in layers: regions, groups, found, declared one by one', () => {
+  it('has them in layers: regions, groups, found, over time, declared one by one', () => {
     const { tables } = placeCells(
       [table('t', 'm', ['Totaal'], [30, 10, 20]), table('v', 'm', ['vrouw'], [14, 4, 10])],
       () => 0,
@@ -25,6 +25,7 @@ describe('listing sums', () => {
     expect(layers.map(({ sums: made }) => made.map(({ kind }) => kind))).to.deep.equal([
       ['regions', 'regions'],
       ['groups', 'groups', 'groups'],
+      [],
       [],
       ['declared', 'declared', 'declared'],
       ['declared', 'declared'],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { makeRelation } from '../../../packages/statistics/src/disclosure/make-relation.js';
-import { State } from '../../../packages/statistics/src/disclosure/cell-system.js';
+import { CellSystem, State } from '../../../packages/statistics/src/disclosure/cell-system.js';
 import { systemOf } from './made-system.js';
 
 describe('making a sum of figures', () => {
@@ -29,5 +29,14 @@ describe('making a sum of figures', () => {
     const system = systemOf([50, 11, Number.NaN], []);
     system.states[2] = State.secret;
     expect(makeRelation(system, { total: 0, parts: [1, 2], kind: 'regions' }, 3)).to.equal(0);
+  });
+
+  it('keeps what a sum of rounded figures is off as something nobody knows', () => {
+    const system = new CellSystem(3, 1);
+    system.values.set([25, 10, 10]);
+    system.states.fill(State.visible, 0, 3);
+    expect(makeRelation(system, { total: 0, parts: [1, 2], kind: 'found', base: 5 }, 3)).to.equal(0);
+    expect(system.relations[0]).to.include({ offset: 0 });
+    expect([system.isSlack(3), system.values[3], system.low[3], system.high[3]]).to.deep.equal([true, 5, -7.5, 7.5]);
   });
 });

@@ -39,6 +39,14 @@ describe('texts around figures', () => {
     expect(codes('Noord: 1.235 mensen')).to.deep.equal([]);
   });
 
+  it('are held against every hidden figure when they name no region, in a large publication too', () => {
+    const many = Array.from({ length: 400 }, (_, at) => ({ ...shown, region: `BU${at + 10}` }));
+    const said = (text: string) =>
+      checkTexts([{ place: 'zin', text }], [...many, hidden], {}).map(({ code, region }) => [code, region]);
+    expect(said('In één buurt waren het er 7.')).to.deep.include(['in-text', 'BU1']);
+    expect(said('Er waren 1.237 mensen.')).to.deep.equal([]);
+  });
+
   it('may tell what is about something else', () => {
     expect(codes('In Noord waren het er 7.')).to.deep.equal([]);
     expect(codes('In 2019 waren het er in Zuilen 7.')).to.deep.equal([]);

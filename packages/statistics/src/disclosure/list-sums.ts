@@ -1,7 +1,9 @@
+import { NO_GAP } from '@draagkracht/model';
 import type { SumKind } from './cell-system.js';
 import { cellNameOf, type PublicationDraft } from './draft.js';
 import { foundSums } from './found-sums.js';
 import { groupSums } from './group-sums.js';
+import { bearsOut, periodSums } from './period-sums.js';
 import type { PlacedTable } from './place-cells.js';
 import { sourceBases } from './rounding.js';
 import { regionSums, type PlaceSum } from './region-sums.js';
@@ -125,6 +127,38 @@ function foundSumsOf(tables: readonly PlacedTable[]): CellSum[] {
   });
 }
 
+/** A rhythm at the end of a name: readers put figures by year and by quarter in two tables. */
+const rhythm = / \((?:school-year|year|half|quarter|month|day)\)$/;
+
+const withoutRhythm = (table: PlacedTable): PlacedTable => ({
+  ...table,
+  measure: table.measure.replace(rhythm, ''),
+  groups: table.groups.map((group) => group.replace(rhythm, '')),
+});
+
+/** Sums over time: a year that is the sum of its quarters or months. */
+function periodSumsOf(tables: readonly PlacedTable[], valueOf: (cell: number) => number): CellSum[] {
+  return byName(tables.map(withoutRhythm)).flatMap(({ cells }) =>
+    periodSums(cells.periods).flatMap(({ total, parts }) => {
+      const sums = cells.regions.flatMap((region): CellSum[] => {
+        const whole = cells.at(region, total);
+        const of = parts.flatMap((part) => cells.at(region, part) ?? []);
+        return whole === undefined || of.length < parts.length ? [] : [{ total: whole, parts: of, kind: 'found' }];
+      });
+      const figures = sums.map((sum) => ({ total: valueOf(sum.total), parts: sum.parts.map(valueOf) }));
+      return bearsOut(figures) ? sums : [];
+    }),
+  );
+}
+
+/** The figures of tables by the number of their cell; NaN where there is none. */
+function valuesOf(tables: readonly PlacedTable[]): (cell: number) => number {
+  const values = new Map<number, number>();
+  for (const { block, cells, kind } of tables)
+    cells.forEach((cell, at) => block.gaps[at] === NO_GAP && kind === 'count' && values.set(cell, block.values[at]!));
+  return (cell) => values.get(cell) ?? Number.NaN;
+}
+
 function declaredSums(
   { sums = [] }: PublicationDraft,
   tables: readonly PlacedTable[],
@@ -150,8 +184,12 @@ function declaredSums(
   });
 }
 
+/** Whether there is more than one period at all. */
+const hasPeriods = (tables: readonly PlacedTable[]): boolean =>
+  new Set(tables.flatMap(({ block }) => block.periods)).size > 1;
+
 /**
- * All sums a reader can do with these tables, in layers: over regions, over groups, found between columns, declared one by one, and
+ * All sums a reader can do with these tables, in layers: over regions, over groups, found between columns, over time, declared one by one, and
  * with what was published earlier.
  */
 export function listSums(tables: readonly PlacedTable[], draft: PublicationDraft): Layer[] {
@@ -162,6 +200,7 @@ export function listSums(tables: readonly PlacedTable[], draft: PublicationDraft
     { sums: regionSumsOf(named, labels), earlier: false, ofGroups: false },
     { sums: groupSumsOf(named), earlier: false, ofGroups: true },
     { sums: foundSumsOf(own), earlier: false, ofGroups: true },
+    { sums: hasPeriods(own) ? periodSumsOf(own, valuesOf(own)) : [], earlier: false, ofGroups: false },
     ...declaredSums(draft, own, named),
   ];
   if (own.length === tables.length) return layers;

@@ -21,8 +21,13 @@ export interface TextCell {
   readonly changes?: readonly number[];
 }
 
-/** Regions with a name in the text; unscoped texts of a large publication are only held against regions they name. */
+/**
+ * Regions up to which a text that names none is held against every figure. In a larger publication it is held against the hidden ones
+ * only: a figure from before rounding stands in some region for almost any number.
+ */
 const FEW_REGIONS = 25;
+/** Hidden figures a text that names no region is held against at most. */
+const MOST_CELLS = 200_000;
 
 const lower = (text: string): string => text.toLowerCase();
 
@@ -34,16 +39,15 @@ function names(text: string, word: string): boolean {
   return !/[\p{L}\d]/u.test(edges);
 }
 
-/** The regions a text is about: the one it was written for, those it names, or else all of a small publication. */
+/** The regions a text is about: the one it was written for, those it names; `undefined` where it names none. */
 function regionsOf(
   { text, region }: DraftText,
   regions: readonly string[],
   labels: Readonly<Record<string, string>>,
-): ReadonlySet<string> {
+): ReadonlySet<string> | undefined {
   const named = regions.filter((code) => names(text, code) || names(text, labels[code] ?? code));
   if (region !== undefined) return new Set([region, ...named]);
-  if (named.length > 0) return new Set(named);
-  return new Set(regions.length <= FEW_REGIONS ? regions : []);
+  return named.length > 0 ? new Set(named) : undefined;
 }
 
 const tellsChange =
@@ -99,17 +103,18 @@ export function checkTexts(
   labels: Readonly<Record<string, string>>,
 ): Refusal[] {
   const regions = [...new Set(cells.map(({ region }) => region))];
+  const isSmall = regions.length <= FEW_REGIONS;
   return texts.flatMap((text) => {
     const numbers = numbersIn(text.text);
     if (numbers.length === 0) return [];
     const places = regionsOf(text, regions, labels);
     const years = yearsIn(text.text);
     const about = (cell: TextCell): boolean =>
-      places.has(cell.region) &&
+      (places?.has(cell.region) ?? (isSmall || cell.shown === undefined)) &&
       (text.table === undefined || text.table === cell.table) &&
       (years.size === 0 || years.has(periodOf(cell.period)?.year ?? 0));
     const found = new Map<number, Refusal>();
-    for (const cell of cells.filter(about)) {
+    for (const cell of cells.filter(about).slice(0, MOST_CELLS)) {
       const leak = leakOf(cell, numbers, text.text);
       if (!leak || found.has(leak.number.at)) continue;
       const { table, region, period } = cell;
