@@ -134,6 +134,42 @@ const hugeGroups = groups(
   ),
 );
 
+const wmo: Indicator = {
+  id: 'wmo',
+  label: { nl: 'Cliënten met Wmo-hulp', en: 'Clients with support' },
+  unit: 'per 1.000 inwoners',
+  decimals: 0,
+  direction: 'neutral',
+  source: { name: 'CBS', tableId: '85043NED' },
+};
+
+/** A municipality that merged on 1 January 2022, as it comes out of carrying figures over: real codes, invented figures. */
+const purmerend: Series = {
+  indicator: {
+    ...wmo,
+    readWith: [
+      {
+        nl: 'Samengesteld uit Beemster en Purmerend (gewogen gemiddelde; indeling: CBS).',
+        en: 'Put together from Beemster and Purmerend (weighted mean; division: CBS).',
+      },
+    ],
+  },
+  region: at('GM0439', 'Purmerend'),
+  points: years(2017, [68, 69, 67, 70, 68, 68, 69, 67]),
+  carried: {
+    source: { name: 'CBS' },
+    composed: [
+      {
+        region: 'GM0439',
+        periods: years(2017, [1, 1, 1, 1, 1]).map(({ period }) => period),
+        from: ['GM0370', 'GM0439'],
+        way: 'weighted-mean',
+        estimated: false,
+      },
+    ],
+  },
+};
+
 /** Everything the chart must be able to show, by name. */
 export const scenarios = {
   typical: {
@@ -508,6 +544,22 @@ export const scenarios = {
     about: 'A p chart is asked for, but nobody knows the numerators: the usual chart stands there, with the reason.',
     kind: 'p',
     series: { indicator: reports, points: quarters(2021, wave(14, 75, 3)) },
+  },
+  carried: {
+    about: 'A municipality that merged: figures from before were put together, the chart says from which, and how.',
+    series: purmerend,
+  },
+  offered: {
+    about: 'Every share has its counts and there are sixteen: a reader may look at them as a p chart.',
+    series: { indicator: reports, region: utrecht, points: inTime },
+  },
+  offeredFairer: {
+    about: 'The same with very large groups: the p′ chart is offered too, as the fairer one.',
+    series: { indicator: reports, points: hugeGroups },
+  },
+  clustered: {
+    about: 'A run chart in two clusters on either side of its median, though no rule fires at the end.',
+    series: { indicator: manage, region: utrecht, points: years(2016, [66, 65, 67, 66, 65, 74, 75, 73, 76, 75]) },
   },
 } as const satisfies Readonly<Record<string, ChartScenario>>;
 

@@ -94,6 +94,10 @@ export const Rebase: Story = of('rebase');
 export const RebaseRefused: Story = of('rebaseRefused');
 export const RareEvents: Story = of('rareEvents');
 export const KindRefused: Story = of('kindRefused');
+export const PutTogether: Story = of('carried');
+export const OtherViews: Story = of('offered');
+export const OtherViewsFairer: Story = of('offeredFairer');
+export const Clustered: Story = of('clustered');
 
 /** How the judgement was reached, step by step, with the numbers used and a copy of them. */
 export const CheckTheSum: Story = {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { MISSING, SourceError } from '@draagkracht/model';
+import { MISSING, SourceError, type Series } from '@draagkracht/model';
 import {
   inputOf,
   type ChartInput,
@@ -103,6 +103,22 @@ describe('what a chart has to show', () => {
       3,
     ]);
     expect(seriesIn(input('', { series: odd, others: [odd] })).others[0]!.points[0]!.value).to.equal(MISSING);
+  });
+
+  it('puts points in order of time, whatever order they came in, and leaves names alone', () => {
+    const { points } = series;
+    const given = (some: Series['points']): string[] => {
+      const found = input('', { series: { ...series, points: some } });
+      return found.kind === 'series' ? found.series.points.map(({ period }) => period) : [];
+    };
+    const periods = points.map(({ period }) => period);
+    expect(given([...points].reverse())).to.deep.equal(periods);
+    expect(given([...points.slice(3), ...points.slice(0, 3)])).to.deep.equal(periods);
+    expect(given(['nr. 9', 'nr. 10', 'nr. 1'].map((period) => ({ period, value: 1 })))).to.deep.equal([
+      'nr. 9',
+      'nr. 10',
+      'nr. 1',
+    ]);
   });
 
   it('stands attributes that were taken away', () => {

@@ -68,6 +68,21 @@ describe('dk-outcome-chart', () => {
   });
 
   describe('what it shows', () => {
+    it('says what figures of other areas were put together, in either language', async () => {
+      const element = await chart(scenarios.carried);
+      expect(textOf(element)).to.include('Samengesteld uit Beemster en Purmerend (gewogen gemiddelde');
+      const english = await chart(scenarios.carried, (given) => (given.lang = 'en'));
+      await waitUntil(() => textOf(english).includes('Put together from Beemster and Purmerend'));
+    });
+
+    it('says the same whatever the order of the points', async () => {
+      const sentence = (element: Element): string => one(element, '.sentence').textContent;
+      const { series } = scenarios.run;
+      const told = sentence(await chart(scenarios.run));
+      for (const points of [series.points.toReversed(), [...series.points.slice(4), ...series.points.slice(0, 4)]])
+        expect(sentence(await chart({ about: '', series: { ...series, points } }))).to.equal(told);
+    });
+
     it('says after it has drawn what to mind when reading it, and not on a card', async () => {
       const element = await chart(scenarios.values);
       await waitUntil(() => one(element, '.reading-aid'));

@@ -264,6 +264,47 @@ describe('dk-outcome-map', () => {
     });
   });
 
+  describe('a table inside it', () => {
+    const rows = [
+      ['Aardenburg', '54,5'],
+      ['Beekdorp', '.'],
+      ['Cederveen', '62,0'],
+      ['GM9004', '80,1*'],
+    ].map(([area, figure]) => `<tr><th>${area}</th><td>${figure}</td></tr>`);
+    const table = (body = rows.join('')): string =>
+      `<table><caption>Wmo-hulp, 2024 (per 1.000 inwoners)</caption><tr><th>Gebied</th><th>Cijfer</th></tr>${body}</table>`;
+    async function pageWith(content: string, shapes?: object): Promise<DkOutcomeMap> {
+      const page = await fixture<HTMLElement>(html`<main></main>`);
+      page.innerHTML = `<dk-outcome-map>${content}</dk-outcome-map>`;
+      const element = page.querySelector('dk-outcome-map')!;
+      element.shapes = shapes;
+      await element.updateComplete;
+      return element;
+    }
+
+    it('gives the figures, by code or by a name the map knows', async () => {
+      const element = await pageWith(table(), scenarios.typical.shapes);
+      await waitUntil(() => all(element, '.land .c').length === 3);
+      expect(one(element, '.sentence').textContent).to.match(
+        /^Wmo-hulp in 2024: van 54,5 tot 80,1 per 1\.000 inwoners\./,
+      );
+      await expect(element).to.be.accessible();
+    });
+
+    it('gives a list where there are no shapes, and follows the page', async () => {
+      const element = await pageWith(table());
+      await waitUntil(() => all(element, 'tbody tr').length > 0);
+      element.querySelector('td')!.textContent = '30,0';
+      await waitUntil(() => one(element, '.sentence').textContent.includes('30,0'));
+    });
+
+    it('is named when it cannot be read, and stays in sight', async () => {
+      const element = await pageWith(table('<tr><th>Aardenburg</th><td>veel</td></tr>'));
+      await waitUntil(() => textOf(element).includes('tekst waar een cijfer hoort (“veel”, Aardenburg)'));
+      expect(one(element, 'slot')).to.not.equal(null);
+    });
+  });
+
   describe('a long list', () => {
     const names = Array.from({ length: 24 }, (_, at) => `Dorp ${String.fromCharCode(65 + at)}`);
     const codes = names.map((_, at) => `GM8${String(at).padStart(3, '0')}`);

@@ -168,7 +168,8 @@ describe('figures carried over a change of regions', () => {
           const other = carryOver(blockOf(cells(order), ['2021JJ00'], weights), rate, mapping, { to: '2022-01-01' });
           const values = figures.map(([value]) => value);
           expect(one.block.values[0]).to.be.within(Math.min(...values) - 1e-9, Math.max(...values) + 1e-9);
-          expect(other).to.deep.equal(one);
+          const { origin: _, ...made } = one;
+          expect({ ...other, origin: undefined }).to.deep.equal({ ...made, origin: undefined });
         },
       ),
     );

@@ -65,11 +65,20 @@ function notesOf(
 
 const isWrong = ({ value }: Point): boolean => !isGap(value) && !Number.isFinite(value);
 
-/** A page may hand over anything: what is no finite number is not known, and never a figure. */
+/** Points by their periods: codes of one rhythm sort as text. Names that are no calendar keep the order they came in. */
+const inOrder = (points: readonly Point[]): readonly Point[] =>
+  points.some(({ period }, at) => at > 0 && period < points[at - 1]!.period) &&
+  points.every(({ period }) => /^\d{4}/.test(period))
+    ? [...points].sort((a, b) => (a.period < b.period ? -1 : 1))
+    : points;
+
+/** A page may hand over anything, in any order: what is no finite number is not known, and never a figure. */
 function withoutNonsense(series: Series): Series {
-  return series.points.some(isWrong)
-    ? { ...series, points: series.points.map((point) => (isWrong(point) ? { ...point, value: MISSING } : point)) }
-    : series;
+  const points = inOrder(series.points);
+  const known = points.some(isWrong)
+    ? points.map((point) => (isWrong(point) ? { ...point, value: MISSING } : point))
+    : points;
+  return known === series.points ? series : { ...series, points: known };
 }
 
 /** A series with what the page wrote, which goes before what the file tells. */

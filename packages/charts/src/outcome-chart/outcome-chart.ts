@@ -2,6 +2,7 @@ import { html, noChange, nothing, type PropertyValues, type TemplateResult } fro
 import { state } from 'lit/decorators.js';
 import { Late, WidthController } from '@draagkracht/base';
 import { wordMessages } from '@draagkracht/base/words.js';
+import type { ChartKind } from '@draagkracht/model';
 import { boxOf } from '../shared/box.geometry.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
@@ -61,13 +62,14 @@ export class DkOutcomeChart extends ChartAttributes {
   @state() private _at = -1;
   @state() private _open = false;
   @state() private _example = false;
+  @state() private _kind: ChartKind | 'auto' | undefined;
 
   readonly #width = new WidthController(this);
   readonly #light = new LightController(this);
   readonly #page = new PageParts(this);
   readonly #notices = new Late(this, () => import('./outcome-chart.notice.js'));
   readonly #areas = new Late(this, () => import('./areas.picture.js'));
-  readonly #aid = new Late(this, () => import('./reading-aid.template.js'));
+  readonly #after = new Late(this, async () => new (await import('./after-chart.js')).AfterChart(this));
   readonly #judging = new Late(this, () => import('./judging.series.js'));
   readonly #under = new Late(
     { requestUpdate: () => this._open && this.requestUpdate() },
@@ -106,6 +108,7 @@ export class DkOutcomeChart extends ChartAttributes {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('series') || changed.has('kind')) this._kind = undefined;
     super.willUpdate(changed);
     const { language, compact, series, others, kind, smallNumberPolicy } = this;
     const { source, readers, late } = this.#page;
@@ -126,11 +129,14 @@ export class DkOutcomeChart extends ChartAttributes {
           ? this.#notices.part.exampleInput(language)
           : inputOf(this, this, source, readers, language),
     ));
-    const special = input.kind === 'series' && needsJudging(input.series, kind);
+    const asked = this._kind ?? kind;
+    const special = input.kind === 'series' && needsJudging(input.series, asked);
     const judging = special ? this.#judging.part?.judgedAs : undefined;
     const waits = special && !judging && !this.#judging.failed;
-    const chart = (this.#chart = this.#charts.get([input, kind, smallNumberPolicy, judging, waits], () =>
-      input.kind === 'series' && !waits ? chartSeriesOf(input.series, input.others, this, judging) : undefined,
+    const chart = (this.#chart = this.#charts.get([input, asked, smallNumberPolicy, judging, waits], () =>
+      input.kind === 'series' && !waits
+        ? chartSeriesOf(input.series, input.others, { kind: asked, smallNumberPolicy }, judging)
+        : undefined,
     ));
     const { width, em } = this.#width;
     const placed = (this.#placed = this.#places.get([chart, width, em, compact, language, this.#areas.has], () =>
@@ -146,7 +152,7 @@ export class DkOutcomeChart extends ChartAttributes {
     super.updated(changed);
     // Paper does not wait: the table is at hand before anybody prints.
     if (this.#details && !this.#under.has) whenIdle(() => this.#under.part);
-    if (this.#details && !this.compact && !this.#aid.has) whenIdle(() => this.#aid.part);
+    if (this.#details && !this.compact && !this.#after.has) whenIdle(() => this.#after.part);
   }
 
   /** Also waits for parts that are fetched when they are first needed. */
@@ -165,7 +171,7 @@ export class DkOutcomeChart extends ChartAttributes {
     return html`<figure aria-labelledby="sentence">
       ${headTemplate(words, this.headingLevel, remarksOf(this.#input, messages))}
       ${placed.xs.length > 0 ? this.#stage(placed) : nothing} ${footTemplate(words, messages)}
-      ${(!this.compact && this.#aid.here?.readingAidTemplate(this, this.#chart!, this.#input, this.language)) || nothing}
+      ${(!this.compact && this.#after.here?.template(this.#chart!, this.#input, this.language, this._kind ?? this.kind ?? 'auto', this.#choose)) || nothing}
       ${this.#chart!.points.length > 0 ? this.#table() : nothing}
     </figure>`;
   }
@@ -218,6 +224,10 @@ export class DkOutcomeChart extends ChartAttributes {
     return html`${part?.noticeTemplate(this, notice, this.language, () => (this._example = true)) ?? nothing}<slot
       ></slot>`;
   }
+
+  readonly #choose = (kind: ChartKind | 'auto'): void => {
+    this._kind = kind;
+  };
 
   readonly #toggled = (): void => {
     this._open = !!this.#details?.open;

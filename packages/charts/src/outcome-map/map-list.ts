@@ -16,10 +16,8 @@ import type { MapSeries } from './outcome-map.series.js';
 /** From so many areas on a reader can look for one. */
 const LONG = 20;
 
-/** Safari has no idle moments. */
-const idle = self.requestIdleCallback as typeof requestIdleCallback | undefined;
-
-const whenIdle = (task: () => void): unknown => (idle ? idle(task, { timeout: 250 }) : setTimeout(task, 50));
+/** Milliseconds without new figures before the list follows: who moves through years sees the picture run along. */
+const QUIET = 120;
 
 /**
  * The list beside a map, with a box to make it shorter. When figures change it follows a moment after the picture: hundreds of rows
@@ -30,6 +28,7 @@ export class MapList {
   #shown: MapSeries | undefined;
   #coming: MapSeries | undefined;
   #wanted = '';
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: MapAttributes) {
     this.#host = host;
@@ -44,19 +43,19 @@ export class MapList {
     ${guard([shown, language, this.#wanted], () => this.#table(shown, language))}`;
   }
 
-  /** The first figures are shown at once, and so are those of other areas; new figures of the same areas in a quiet moment. */
+  /** The first figures are shown at once, and so are those of other areas; new figures of the same areas when it is quiet. */
   #follow(series: MapSeries): void {
+    if (this.#coming === series) return;
     this.#coming = series;
-    if (this.#shown === series) return;
     if (this.#shown?.regions.length !== series.regions.length || this.#shown.kind !== series.kind) {
       this.#shown = series;
       return;
     }
-    whenIdle(() => {
-      if (this.#shown === this.#coming) return;
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
       this.#shown = this.#coming;
       this.#host.requestUpdate();
-    });
+    }, QUIET);
   }
 
   #matches(name: string): boolean {

@@ -3,8 +3,9 @@ import { Late } from '@draagkracht/base';
 import { periodOf, trimRegion, type Language, type SourcedAreas } from '@draagkracht/model';
 import { Memo } from '../shared/memo.js';
 import type { SourceState } from '../shared/source-controller.js';
+import type { Land } from './land.geometry.js';
 import type { MapAttributes } from './map-attributes.js';
-import { isOfOtherRegions, mapInput, plainAreas, type MapInput } from './outcome-map.input.js';
+import { isOfOtherRegions, mapInput, plainAreas, type MapInput, type TableFault } from './outcome-map.input.js';
 import type { MapDrawing } from './map-drawing.js';
 import type { MapSources } from './sources.part.js';
 import { mapSeriesOf, type MapAreas, type MapSeries, type MapWishes } from './outcome-map.series.js';
@@ -33,6 +34,8 @@ export class MapFigures {
   readonly #sources: Late<MapSources>;
   readonly #drawing: Late<MapDrawing>;
   readonly #carrying: Late<typeof import('./carried.series.js')>;
+  readonly #tables: Late<typeof import('./areas-table.js')>;
+  readonly #tabled = new Memo<SourceState<SourcedAreas> | TableFault>();
   readonly #inputs = new Memo<MapInput>();
   readonly #carried = new Memo<MapAreas | undefined>();
   readonly #joined = new Memo<MapSeries | undefined>();
@@ -42,6 +45,7 @@ export class MapFigures {
     this.#sources = new Late(host, async () => new (await import('./sources.part.js')).MapSources(host));
     this.#drawing = new Late(host, async () => new (await import('./map-drawing.js')).MapDrawing(host));
     this.#carrying = new Late(host, () => import('./carried.series.js'));
+    this.#tables = new Late(host, () => import('./areas-table.js'));
   }
 
   /** What draws, when there are shapes and it has come. */
@@ -56,7 +60,7 @@ export class MapFigures {
 
   /** The parts that may be on their way. */
   get parts(): readonly { readonly arrival: Promise<void> }[] {
-    return [this.#sources, this.#drawing, this, this.#carrying];
+    return [this.#sources, this.#drawing, this, this.#tables, this.#carrying];
   }
 
   /** How reading a file stands; nothing is read where the page hands over the thing itself. */
@@ -67,16 +71,33 @@ export class MapFigures {
     return part ? ask(part) : { state: failed ? 'no-reader' : 'loading' };
   }
 
-  /** Looks again at what the page gave; cheap when nothing changed. */
-  look(example: Given | undefined, language: Language): void {
+  /** The table inside the element, when there is nothing else. */
+  #table(light: number, language: Language, land: Land | undefined): SourceState<SourcedAreas> | TableFault {
+    const table = this.#host.querySelector('table');
+    if (!table) return { state: 'none' };
+    const { part } = this.#tables;
+    return this.#tabled.get([part, light, language, land], () => {
+      if (!part) return { state: 'loading' };
+      const read = part.readAreasTable(table, language, land);
+      return read.ok ? { state: 'ready', series: read.areas } : { state: 'table-fault', text: read.text };
+    });
+  }
+
+  /**
+   * Looks again at what the page gave; cheap when nothing changed.
+   * @param light rises when what is inside the element changes.
+   */
+  look(example: Given | undefined, language: Language, light = 0): void {
     const { indicator, weights, src, geo, division } = this.#host;
     const given = example ?? this.#host;
     const indicators = weights ? [indicator, weights] : indicator ? [indicator] : [];
-    const figures = this.#read(given.areas, src, (sources) => sources.figures(src, indicators));
     const shapes = this.#read(given.shapes, geo, (sources) => sources.shapes(geo));
     const part = shapes.state === 'ready' ? this.#drawing.part : undefined;
     const unseen = shapes.state === 'ready' && this.#drawing.failed;
     const land = shapes.state === 'ready' ? part?.landFrom(shapes.series) : undefined;
+    const asked = this.#read(given.areas, src, (sources) => sources.figures(src, indicators));
+    const found = typeof land === 'object' ? land : undefined;
+    const figures = asked.state === 'none' ? this.#table(light, language, found) : asked;
     const states = [given.areas ?? figures, given.shapes ?? shapes, figures.state, shapes.state];
     const input = this.#inputs.get([...states, land, unseen, language], () =>
       mapInput(figures, unseen ? { state: 'no-reader' } : shapes, land),

@@ -22,8 +22,16 @@ export type MapInput =
 
 const LOADING: MapNotice = { kind: 'loading', say: (messages) => messages.loading };
 
-function noFigures(state: SourceState<SourcedAreas>): MapNotice {
+/** A table in the element that cannot be read, with what to do. */
+export interface TableFault {
+  readonly state: 'table-fault';
+  readonly text: string;
+}
+
+function noFigures(state: SourceState<SourcedAreas> | TableFault): MapNotice {
   switch (state.state) {
+    case 'table-fault':
+      return { kind: 'fault', say: () => state.text };
     case 'loading':
       return LOADING;
     case 'no-reader':
@@ -37,7 +45,7 @@ function noFigures(state: SourceState<SourcedAreas>): MapNotice {
 
 /** What was given and read so far, taken together. Shapes that cannot be read leave the list; while shapes are being made there is nothing. */
 export function mapInput(
-  figures: SourceState<SourcedAreas>,
+  figures: SourceState<SourcedAreas> | TableFault,
   shapes: SourceState<object>,
   land: Land | LandFault | undefined,
 ): MapInput {

@@ -26,7 +26,8 @@ const whenIdle = (task: () => void): unknown => (self.requestIdleCallback ?? set
  * @status experimental
  * @since 0.3.0
  *
- * @slot - What the page shows until there is a map, and when there can be none.
+ * @slot - A `<table>` with areas (code or name) and a figure may be the input; what stands here is seen until there is a map, and when there
+ *   can be none.
  *
  * @csspart heading - The name of the figure with its period.
  * @csspart sentence - The conclusion.
@@ -47,16 +48,12 @@ export class DkOutcomeMap extends MapAttributes {
 
   @state() private _example = false;
 
+  readonly #light = new LightController(this);
   readonly #figures = new MapFigures(this);
   readonly #notices = new Late(this, () => import('./outcome-map.notice.js'));
   readonly #listing = new Late(this, async () => new (await import('./map-list.js')).MapList(this));
   readonly #sayings = new Memo<MapWords>();
   #listed: Promise<unknown> = Promise.resolve();
-
-  constructor() {
-    super();
-    new LightController(this);
-  }
 
   get #series(): MapSeries | undefined {
     return this.#figures.series;
@@ -69,7 +66,11 @@ export class DkOutcomeMap extends MapAttributes {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#figures.look(this._example ? this.#notices.part?.exampleMap(this.language) : undefined, this.language);
+    this.#figures.look(
+      this._example ? this.#notices.part?.exampleMap(this.language) : undefined,
+      this.language,
+      this.#light.version,
+    );
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -5,6 +5,8 @@ export interface WorkingMessages {
   /** On what opens the steps. */
   readonly title: string;
   readonly intro: string;
+  /** The same where the figures themselves were put together. */
+  readonly introOfFigures: string;
   readonly numbers: string;
   readonly result: string;
   /** Between the figures that are shown of a long list. */
@@ -22,6 +24,7 @@ export const workingMessages: Readonly<Record<Language, WorkingMessages>> = {
   nl: {
     title: 'Reken na',
     intro: 'Zo is het oordeel berekend. Met deze getallen kunt u elke stap zelf doen.',
+    introOfFigures: 'Een deel van de cijfers is samengesteld, omdat gebieden veranderden. Zo is dat gedaan.',
     numbers: 'Getallen',
     result: 'Uitkomst',
     more: (count) => `… en nog ${count}; in de kopie staan ze allemaal`,
@@ -34,6 +37,7 @@ export const workingMessages: Readonly<Record<Language, WorkingMessages>> = {
   en: {
     title: 'Check the sum',
     intro: 'This is how the judgement was reached. With these numbers you can do each step yourself.',
+    introOfFigures: 'Some figures were put together, because areas changed. This is how.',
     numbers: 'Numbers',
     result: 'Result',
     more: (count) => `… and ${count} more; the copy has them all`,

@@ -39,11 +39,14 @@ async function copy(button: HTMLElement, csv: string, messages: WorkingMessages)
   if (said) said.textContent = told;
 }
 
-/** The steps of a sum with their numbers, the method, and a button that copies all numbers. */
-export function workingTemplate(words: WorkingWords, language: Language): TemplateResult {
+/**
+ * The steps of a sum with their numbers, the method, and a button that copies all numbers.
+ * @param isOfFigures the sum made the figures themselves, and no judgement.
+ */
+export function workingTemplate(words: WorkingWords, language: Language, isOfFigures = false): TemplateResult {
   const messages = workingMessages[language];
   const pressed = (event: Event): void => void copy(event.currentTarget as HTMLElement, words.csv, messages);
-  return html`<p>${messages.intro}</p>
+  return html`<p>${isOfFigures ? messages.introOfFigures : messages.intro}</p>
     <ol class="working">
       ${words.steps.map((step) => stepTemplate(step, language))}
     </ol>

@@ -9,12 +9,14 @@ import {
   type CarryWay,
   type Composed,
   type Indicator,
+  type Method,
   type NotComposed,
   type RegionMapping,
   type SeriesBlock,
 } from '@draagkracht/model';
 import { codesAfter, crossing, partsOf, type Crossing, type Part } from './crossing.js';
 import { Findings } from './findings.js';
+import { methodOf } from '../methods.js';
 
 /** What a figure is to somebody who adds regions up: a count, a rate over people, or neither (a mean, a median, an index). */
 export type CarryKind = 'count' | 'rate' | 'other';
@@ -31,8 +33,18 @@ export interface CarryOptions {
   readonly kind?: CarryKind;
 }
 
+/** What figures were carried from, to do the sum again. */
+export interface CarryOrigin {
+  readonly block: SeriesBlock;
+  readonly indicator: Indicator;
+  readonly mapping: RegionMapping;
+  readonly options: CarryOptions;
+}
+
 /** Figures on another division, with what was put together and what could not be. */
 export interface Carried {
+  readonly method: Method;
+  readonly origin: CarryOrigin;
   readonly block: SeriesBlock;
   readonly composed: readonly Composed[];
   readonly refused: readonly NotComposed[];
@@ -46,7 +58,8 @@ export function carryKindOf({ additive, unit }: Indicator): CarryKind {
 
 const FLAT = { values: Number.NaN, gap: gapCode('missing'), status: 0 };
 
-interface Cell {
+/** One figure with what it was counted out of. */
+export interface CarryCell {
   readonly value: number;
   readonly gap: number;
   readonly status: number;
@@ -55,7 +68,7 @@ interface Cell {
 }
 
 /** The block with its denominators, read by code and place of the period. */
-class Table {
+export class CarryTable {
   readonly #block: SeriesBlock;
   readonly #rows: ReadonlyMap<string, number>;
   readonly #weights: SeriesBlock | undefined;
@@ -77,7 +90,7 @@ class Table {
   }
 
   /** The cell of a region; `undefined` when the block does not hold the region. */
-  cell(code: string, p: number): Cell | undefined {
+  cell(code: string, p: number): CarryCell | undefined {
     const row = this.#rows.get(code);
     if (row === undefined) return undefined;
     const { values, gaps, status, numerators, denominators, periods } = this.#block;
@@ -96,17 +109,17 @@ class Table {
   }
 }
 
-interface Sum extends Cell {
+interface Sum extends CarryCell {
   readonly way: CarryWay;
 }
 
-const sum = (cells: readonly Cell[], parts: readonly Part[], of: (cell: Cell) => number): number =>
+const sum = (cells: readonly CarryCell[], parts: readonly Part[], of: (cell: CarryCell) => number): number =>
   cells.reduce((total, cell, at) => total + of(cell) * parts[at]!.share, 0);
 
 /** Figures of several regions as one, or why they cannot be. */
-function together(parts: readonly Part[], table: Table, p: number, kind: CarryKind): Sum | CarryRefusal {
+function together(parts: readonly Part[], table: CarryTable, p: number, kind: CarryKind): Sum | CarryRefusal {
   const found = parts.map(({ from }) => table.cell(from, p));
-  const cells = found.filter((cell): cell is Cell => cell?.gap === NO_GAP);
+  const cells = found.filter((cell): cell is CarryCell => cell?.gap === NO_GAP);
   if (found.some((cell) => cell?.gap === gapCode('suppressed'))) return 'part-suppressed';
   if (cells.length < parts.length) return 'part-missing';
   const status = Math.max(...cells.map((cell) => cell.status));
@@ -124,7 +137,7 @@ function together(parts: readonly Part[], table: Table, p: number, kind: CarryKi
 }
 
 /** A source may give a new region for the years before it was one. With figures of its parts beside it nobody knows which hold. */
-function ownFigure(code: string, way: Crossing, parts: readonly Part[], table: Table, p: number): boolean | 'two' {
+function ownFigure(code: string, way: Crossing, parts: readonly Part[], table: CarryTable, p: number): boolean | 'two' {
   if (!way.born.has(code) || !table.has(code, p)) return false;
   return parts.some(({ from }) => table.has(from, p)) ? 'two' : true;
 }
@@ -142,7 +155,7 @@ export function carryOver(
   options: CarryOptions,
 ): Carried {
   const kind = options.kind ?? carryKindOf(indicator);
-  const table = new Table(block, options.denominators);
+  const table = new CarryTable(block, options.denominators);
   const ways = waysOf(block.periods, mapping, options);
   const regions = regionsAfter(block.regions, [...ways.values()]);
   const target = { ...emptyBlock(block.indicatorId, regions, block.periods), ...extraColumns(regions, block, options) };
@@ -158,7 +171,8 @@ export function carryOver(
       if (!plain) findings.add(code, p, from, result, isBackward(period, options));
     });
   });
-  return { block: target, ...findings.all() };
+  const origin = { block, indicator, mapping, options };
+  return { method: methodOf('carry-over'), origin, block: target, ...findings.all() };
 }
 
 /** The codes after all ways. One that ended in any of them is gone, also where a later period has no change left before it. */
@@ -182,7 +196,7 @@ interface Way {
 }
 
 /** The way of each period; periods on one division share it. */
-function waysOf(periods: readonly string[], mapping: RegionMapping, options: CarryOptions): Map<string, Way> {
+export function waysOf(periods: readonly string[], mapping: RegionMapping, options: CarryOptions): Map<string, Way> {
   const byDay = new Map<string, Way>();
   return new Map(
     periods.map((period) => {
@@ -211,7 +225,7 @@ function extraColumns(
   };
 }
 
-function put(target: SeriesBlock, at: number, result: Sum | CarryRefusal, plain: Cell | undefined): void {
+function put(target: SeriesBlock, at: number, result: Sum | CarryRefusal, plain: CarryCell | undefined): void {
   const cell = typeof result === 'string' ? plain : result;
   target.gaps[at] = cell?.gap ?? gapCode(result === 'part-suppressed' ? 'suppressed' : 'missing');
   target.values[at] = cell?.gap === NO_GAP ? cell.value : Number.NaN;

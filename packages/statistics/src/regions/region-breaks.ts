@@ -8,6 +8,7 @@ import {
   type Series,
 } from '@draagkracht/model';
 import type { Carried } from './carry-over.js';
+import { keepOrigin } from './carry-working.js';
 import { changesBetween } from './crossing.js';
 import { changeReason, composedWords, withBreaks } from './region-words.js';
 
@@ -37,18 +38,19 @@ export function regionBreaks(mapping: RegionMapping, code: string, periods: read
  * breaks, and says what happened. `undefined` when the region is not there.
  */
 export function carriedSeries(
-  { block, composed, refused }: Carried,
+  carried: Carried,
   indicator: Indicator,
   mapping: RegionMapping,
   region: { readonly code: string; readonly label: string },
 ): Series | undefined {
+  const { block, composed, refused } = carried;
   const series = seriesOf(block, indicator, region);
   if (!series) return undefined;
   const own = composed.filter((one) => one.region === region.code);
   const isBroken = refused.some((one) => one.region === region.code);
   const breaks = isBroken ? regionBreaks(mapping, region.code, block.periods) : [];
   const readWith = own.map((one) => composedWords(one, mapping));
-  return {
+  const told: Series = {
     ...series,
     indicator: {
       ...indicator,
@@ -57,6 +59,7 @@ export function carriedSeries(
     },
     ...(own.length > 0 ? { carried: { source: mapping.source, composed: own } } : {}),
   };
+  return keepOrigin(told, carried, region.code);
 }
 
 /** A series as it is, with a break at each change of its region: nothing was carried. */

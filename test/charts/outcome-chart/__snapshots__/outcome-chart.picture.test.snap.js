@@ -1199,3 +1199,128 @@ snapshots["kindRefused"] =
 </svg>`;
 /* end snapshot kindRefused */
 
+snapshots["carried"] = 
+`<svg class="picture" part="picture" aria-hidden="true" focusable="false" width="640" height="288" viewBox="0 0 640 288">
+<g class="axes">
+<text class="quiet-text" x="0" y="1em">per 1.000 inwoners</text>
+<path class="grid" d="M41 262H542M41 228.1H542M41 194.3H542M41 160.4H542M41 126.6H542M41 92.7H542M41 58.9H542M41 25H542"></path>
+<text dy="0.35em" text-anchor="end" x="33" y="262">66,5</text>
+<text dy="0.35em" text-anchor="end" x="33" y="228.1">67,0</text>
+<text dy="0.35em" text-anchor="end" x="33" y="194.3">67,5</text>
+<text dy="0.35em" text-anchor="end" x="33" y="160.4">68,0</text>
+<text dy="0.35em" text-anchor="end" x="33" y="126.6">68,5</text>
+<text dy="0.35em" text-anchor="end" x="33" y="92.7">69,0</text>
+<text dy="0.35em" text-anchor="end" x="33" y="58.9">69,5</text>
+<text dy="0.35em" text-anchor="end" x="33" y="25">70,0</text>
+<path class="tick" d="M53 262v4M121.1 262v4M189.3 262v4M257.4 262v4M325.6 262v4M393.7 262v4M461.9 262v4M530 262v4"></path>
+<text x="53" y="284" text-anchor="middle">2017</text>
+<text x="121.1" y="284" text-anchor="middle">2018</text>
+<text x="189.3" y="284" text-anchor="middle">2019</text>
+<text x="257.4" y="284" text-anchor="middle">2020</text>
+<text x="325.6" y="284" text-anchor="middle">2021</text>
+<text x="393.7" y="284" text-anchor="middle">2022</text>
+<text x="461.9" y="284" text-anchor="middle">2023</text>
+<text x="530" y="284" text-anchor="middle">2024</text>
+<path class="axis-break" d="M41 262v-3l-3 -2l6 -4l-3 -2v-3"></path>
+</g>
+<path class="centre" d="M43 160.4H540"></path>
+<path class="line" d="M53 190.5L121.1 122.8L189.3 228.1L257.4 55.1L325.6 160.4L393.7 160.4L461.9 92.7L530 228.1"></path>
+<path class="point none" d="M49 190.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM117.1 122.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM185.3 228.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM253.39999999999998 55.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM321.6 160.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM389.7 160.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM457.9 92.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM526 228.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<text dy="0.35em" class="label of-main" x="540" y="228.1">67</text>
+<text dy="0.35em" class="label of-centre" x="548" y="160.4">mediaan 68,0</text>
+</svg>`;
+/* end snapshot carried */
+
+snapshots["offered"] = 
+`<svg class="picture" part="picture" aria-hidden="true" focusable="false" width="640" height="288" viewBox="0 0 640 288">
+<g class="axes">
+<path class="grid" d="M45 262H504M45 211.8H504M45 161.6H504M45 111.4H504M45 61.2H504M45 11H504"></path>
+<text dy="0.35em" text-anchor="end" x="37" y="262">0</text>
+<text dy="0.35em" text-anchor="end" x="37" y="211.8">20</text>
+<text dy="0.35em" text-anchor="end" x="37" y="161.6">40</text>
+<text dy="0.35em" text-anchor="end" x="37" y="111.4">60</text>
+<text dy="0.35em" text-anchor="end" x="37" y="61.2">80</text>
+<text dy="0.35em" text-anchor="end" x="37" y="11">100%</text>
+<path class="tick" d="M144 262v4M260 262v4M376 262v4M492 262v4"></path>
+<text x="144" y="284" text-anchor="middle">K4 ’20</text>
+<text x="260" y="284" text-anchor="middle">K4 ’21</text>
+<text x="376" y="284" text-anchor="middle">K4 ’22</text>
+<text x="492" y="284" text-anchor="middle">K4 ’23</text>
+</g>
+<path class="band" d="M47 58.6H502V92.4H47Z"></path>
+<path class="limit" d="M47 58.6H502M47 92.4H502"></path>
+<path class="centre" d="M47 75.5H502"></path>
+<path class="whisker" d="M57 96.7V50.6M54 96.7h6M54 50.6h6M86 83.7V47.5M83 83.7h6M83 47.5h6M115 109V56.2M112 109h6M112 56.2h6M144 88V58.2M141 88h6M141 58.2h6M173 86.4V44.5M170 86.4h6M170 44.5h6M202 79.4V58.5M199 79.4h6M199 58.5h6M231 94.7V55.8M228 94.7h6M228 55.8h6M260 102.9V57.7M257 102.9h6M257 57.7h6M289 106.9V49.2M286 106.9h6M286 49.2h6M318 93.1V59.6M315 93.1h6M315 59.6h6M347 87.3V61.9M344 87.3h6M344 61.9h6M376 88.3V48.3M373 88.3h6M373 48.3h6M405 108.9V54M402 108.9h6M402 54h6M434 97.1V59.6M431 97.1h6M431 59.6h6M463 86.8V59.6M460 86.8h6M460 59.6h6M492 154.6V99M489 154.6h6M489 99h6"></path>
+<path class="line" d="M57 70.6L86 63.3L115 79.5L144 71.8L173 62.3L202 68.3L231 73.2L260 77.9L289 73.8L318 74.9L347 73.8L376 65.7L405 77.9L434 76.6L463 72.2L492 126.3"></path>
+<path class="point none" d="M53 70.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM82 63.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM111 79.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM140 71.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM169 62.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM198 68.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM227 73.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM256 77.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM285 73.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM314 74.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM343 73.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM372 65.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM401 77.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM430 76.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM459 72.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<path class="point concern" d="M492 120.3l6 10.8h-12Z"></path>
+<text dy="0.35em" class="label of-main" x="502" y="126.3">54,1%</text>
+<text dy="0.35em" class="label of-centre" x="510" y="75.5">gemiddelde 74,3%</text>
+</svg>`;
+/* end snapshot offered */
+
+snapshots["offeredFairer"] = 
+`<svg class="picture" part="picture" aria-hidden="true" focusable="false" width="640" height="288" viewBox="0 0 640 288">
+<g class="axes">
+<path class="grid" d="M53 262H504M53 226.1H504M53 190.3H504M53 154.4H504M53 118.6H504M53 82.7H504M53 46.9H504M53 11H504"></path>
+<text dy="0.35em" text-anchor="end" x="45" y="262">93,5</text>
+<text dy="0.35em" text-anchor="end" x="45" y="226.1">94,0</text>
+<text dy="0.35em" text-anchor="end" x="45" y="190.3">94,5</text>
+<text dy="0.35em" text-anchor="end" x="45" y="154.4">95,0</text>
+<text dy="0.35em" text-anchor="end" x="45" y="118.6">95,5</text>
+<text dy="0.35em" text-anchor="end" x="45" y="82.7">96,0</text>
+<text dy="0.35em" text-anchor="end" x="45" y="46.9">96,5</text>
+<text dy="0.35em" text-anchor="end" x="45" y="11">97,0%</text>
+<path class="tick" d="M150.4 262v4M264.3 262v4M378.1 262v4M492 262v4"></path>
+<text x="150.4" y="284" text-anchor="middle">K4 ’20</text>
+<text x="264.3" y="284" text-anchor="middle">K4 ’21</text>
+<text x="378.1" y="284" text-anchor="middle">K4 ’22</text>
+<text x="492" y="284" text-anchor="middle">K4 ’23</text>
+<path class="axis-break" d="M53 262v-3l-3 -2l6 -4l-3 -2v-3"></path>
+</g>
+<path class="band" d="M55 55.1H502V217.9H55Z"></path>
+<path class="limit" d="M55 55.1H502M55 217.9H502"></path>
+<path class="centre" d="M55 136.5H502"></path>
+<path class="whisker" d="M65 160.4V148.6M62 160.4h6M62 148.6h6M93.5 131.4V120.2M90.5 131.4h6M90.5 120.2h6M121.9 174.7V162.9M118.9 174.7h6M118.9 162.9h6M150.4 160.2V148.8M147.4 160.2h6M147.4 148.8h6M178.9 138.4V127.5M175.9 138.4h6M175.9 127.5h6M207.3 182V169.9M204.3 182h6M204.3 169.9h6M235.8 145.9V134.4M232.8 145.9h6M232.8 134.4h6M264.3 174.7V162.9M261.3 174.7h6M261.3 162.9h6M292.7 153V141.6M289.7 153h6M289.7 141.6h6M321.2 109.5V99M318.2 109.5h6M318.2 99h6M349.7 102.5V91.7M346.7 102.5h6M346.7 91.7h6M378.1 116.9V106M375.1 116.9h6M375.1 106h6M406.6 102.4V91.8M403.6 102.4h6M403.6 91.8h6M435.1 102.4V91.8M432.1 102.4h6M432.1 91.8h6M463.5 189V177.3M460.5 189h6M460.5 177.3h6M492 131.5V120.1M489 131.5h6M489 120.1h6"></path>
+<path class="line" d="M65 154.4L93.5 125.7L121.9 168.8L150.4 154.4L178.9 132.9L207.3 175.9L235.8 140.1L264.3 168.8L292.7 147.3L321.2 104.2L349.7 97.1L378.1 111.4L406.6 97.1L435.1 97.1L463.5 183.1L492 125.7"></path>
+<path class="point none" d="M61 154.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM89.5 125.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM117.9 168.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM146.4 154.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM174.9 132.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM203.3 175.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM231.8 140.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM260.3 168.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM288.7 147.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM317.2 104.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM345.7 97.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM374.1 111.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM402.6 97.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM431.1 97.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM459.5 183.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM488 125.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<text dy="0.35em" class="label of-main" x="502" y="125.7">95,4%</text>
+<text dy="0.35em" class="label of-centre" x="510" y="142">gemiddelde 95,3%</text>
+</svg>`;
+/* end snapshot offeredFairer */
+
+snapshots["clustered"] = 
+`<svg class="picture" part="picture" aria-hidden="true" focusable="false" width="640" height="288" viewBox="0 0 640 288">
+<g class="axes">
+<path class="grid" d="M38 262H529M38 230.6H529M38 199.3H529M38 167.9H529M38 136.5H529M38 105.1H529M38 73.8H529M38 42.4H529M38 11H529"></path>
+<text dy="0.35em" text-anchor="end" x="30" y="262">62</text>
+<text dy="0.35em" text-anchor="end" x="30" y="230.6">64</text>
+<text dy="0.35em" text-anchor="end" x="30" y="199.3">66</text>
+<text dy="0.35em" text-anchor="end" x="30" y="167.9">68</text>
+<text dy="0.35em" text-anchor="end" x="30" y="136.5">70</text>
+<text dy="0.35em" text-anchor="end" x="30" y="105.1">72</text>
+<text dy="0.35em" text-anchor="end" x="30" y="73.8">74</text>
+<text dy="0.35em" text-anchor="end" x="30" y="42.4">76</text>
+<text dy="0.35em" text-anchor="end" x="30" y="11">78%</text>
+<path class="tick" d="M50 262v4M96.7 262v4M143.4 262v4M190.1 262v4M236.8 262v4M283.5 262v4M330.2 262v4M376.9 262v4M423.6 262v4M470.3 262v4M517 262v4"></path>
+<text x="50" y="284" text-anchor="middle">2016</text>
+<text x="96.7" y="284" text-anchor="middle">2017</text>
+<text x="143.4" y="284" text-anchor="middle">2018</text>
+<text x="190.1" y="284" text-anchor="middle">2019</text>
+<text x="236.8" y="284" text-anchor="middle">2020</text>
+<text x="283.5" y="284" text-anchor="middle">2021</text>
+<text x="330.2" y="284" text-anchor="middle">2022</text>
+<text x="376.9" y="284" text-anchor="middle">2023</text>
+<text x="423.6" y="284" text-anchor="middle">2024</text>
+<text x="470.3" y="284" text-anchor="middle">2025</text>
+<text x="517" y="284" text-anchor="middle">2026</text>
+<path class="axis-break" d="M38 262v-3l-3 -2l6 -4l-3 -2v-3"></path>
+</g>
+<path class="centre" d="M40 183.6H527"></path>
+<path class="line" d="M50 199.3L96.7 214.9L143.4 183.6L190.1 199.3L236.8 214.9L283.5 73.8L330.2 58.1L376.9 89.4L423.6 42.4L470.3 58.1L517 199.3"></path>
+<path class="point none" d="M46 199.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM92.7 214.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM139.4 183.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM186.1 199.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM232.8 214.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM279.5 73.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM326.2 58.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM372.9 89.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM419.6 42.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM466.3 58.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM513 199.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<text dy="0.35em" class="label of-main" x="527" y="199.9">66%</text>
+<text dy="0.35em" class="label of-centre" x="535" y="183.6">mediaan 67,0%</text>
+</svg>`;
+/* end snapshot clustered */
+
