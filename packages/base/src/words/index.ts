@@ -1,7 +1,8 @@
 export { formatNumber, formatSigned } from './digits.words.js';
 export { formatDifference, formatFigure, formatRange, unitText, type FigureFormat } from './number.words.js';
 export { capitalised, inPeriod, periodInSentence } from './period.words.js';
-export { assuranceWord, changeWord, chartKindWord, gapWord, ruleWord, statusWord } from './term.words.js';
+export { changeWord, gapWord, ruleWord, statusWord } from './term.words.js';
+export { assuranceWord, chartKindWord } from './verdict.words.js';
 export { sentenceWith, sourceSentence, type ClauseWords } from './sentence.words.js';
 export { sentenceOf } from './whole-sentence.words.js';
 export { cautionClause } from './caution.words.js';

@@ -1,14 +1,4 @@
-import type {
-  Assurance,
-  Change,
-  ChartKind,
-  Gap,
-  GapKind,
-  Language,
-  Rule,
-  Status,
-  Translated,
-} from '@draagkracht/model';
+import type { Change, Gap, GapKind, Language, Rule, Status, Translated } from '@draagkracht/model';
 
 const gaps: Readonly<Record<GapKind, Translated>> = {
   missing: { nl: 'niet bekend', en: 'not known' },
@@ -38,26 +28,6 @@ const changes: Readonly<Record<Change, Translated>> = {
   'too-few': { nl: 'te weinig cijfers voor een oordeel', en: 'too few figures to judge' },
 };
 
-const assurances: Readonly<Record<Assurance, Translated>> = {
-  passes: { nl: 'haalt het doel steeds', en: 'meets the target every time' },
-  fails: { nl: 'haalt het doel niet', en: 'does not meet the target' },
-  'hit-or-miss': { nl: 'haalt het doel soms wel, soms niet', en: 'meets the target now and then' },
-  none: { nl: 'geen oordeel over het doel', en: 'no judgement on the target' },
-};
-
-const kinds: Readonly<Record<ChartKind, Translated>> = {
-  values: { nl: 'losse cijfers', en: 'single figures' },
-  run: { nl: 'reeks met mediaan', en: 'series with median' },
-  xmr: { nl: 'reeks met gemiddelde en grenzen', en: 'series with mean and limits' },
-  p: { nl: 'deel per groep met eigen grenzen (p)', en: 'share per group with its own limits (p)' },
-  'p-prime': { nl: 'deel per groep met verruimde grenzen (p′)', en: 'share per group with adjusted limits (p′)' },
-  u: { nl: 'aantal per eenheid met eigen grenzen (u)', en: 'number per unit with its own limits (u)' },
-  'u-prime': { nl: 'aantal per eenheid met verruimde grenzen (u′)', en: 'number per unit with adjusted limits (u′)' },
-  c: { nl: 'aantallen met grenzen (c)', en: 'counts with limits (c)' },
-  g: { nl: 'gevallen tussen zeldzame gebeurtenissen (g)', en: 'cases between rare events (g)' },
-  t: { nl: 'tijd tussen zeldzame gebeurtenissen (t)', en: 'time between rare events (t)' },
-};
-
 /** What stands where a figure is not: "te weinig om te tonen". */
 export const gapWord = (gap: Gap | GapKind, language: Language): string =>
   gaps[typeof gap === 'string' ? gap : gap.kind][language];
@@ -70,9 +40,3 @@ export const ruleWord = (rule: Rule, language: Language): string => rules[rule][
 
 /** What the latest signal means, in a few words. */
 export const changeWord = (change: Change, language: Language): string => changes[change][language];
-
-/** Whether the target will be met, in a few words. */
-export const assuranceWord = (assurance: Assurance, language: Language): string => assurances[assurance][language];
-
-/** How the series was read, in a few words. */
-export const chartKindWord = (kind: ChartKind, language: Language): string => kinds[kind][language];
