@@ -16,17 +16,34 @@ const hides = (one: Point, indicator: Indicator, policy: SmallNumberPolicy): boo
 
 describe('small numbers (D§3.5)', () => {
   it('publiek: a percentage of a register needs 10 people, of a survey 30', () => {
-    expect([9, 10].map((n) => hides(point(50, n), percentage, 'publiek'))).to.deep.equal([true, false]);
+    expect([9, 10].map((n) => hides(point(0, n), percentage, 'publiek'))).to.deep.equal([true, false]);
     expect([29, 30].map((n) => hides(point(50, n), survey, 'publiek'))).to.deep.equal([true, false]);
   });
 
   it('streng: 30 for each', () => {
-    expect([29, 30].map((n) => hides(point(50, n), percentage, 'streng'))).to.deep.equal([true, false]);
+    expect([29, 30].map((n) => hides(point(0, n), percentage, 'streng'))).to.deep.equal([true, false]);
     expect([1, 29, 30].map((n) => hides(point(n), count, 'streng'))).to.deep.equal([true, true, false]);
   });
 
   it('publiek: counts from 1 to 9 are hidden, 0 is not', () => {
     expect([0, 1, 9, 10].map((n) => hides(point(n), count, 'publiek'))).to.deep.equal([false, true, true, false]);
+  });
+
+  it('hides a percentage that tells of 1 to 9 people, in it or not in it, as the gate does', () => {
+    const parts = [0, 4, 9, 10, 50, 90, 91, 99];
+    expect(parts.map((n) => hides(point(n, 100), percentage, 'publiek'))).to.deep.equal([
+      false,
+      true,
+      true,
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(hides({ period: '2024JJ00', value: 4, denominator: 100 }, percentage, 'publiek')).to.equal(true);
+    for (const kind of ['survey', 'model'] as const)
+      expect(hides(point(4, 100), { ...percentage, kind }, 'publiek')).to.equal(false);
   });
 
   it('intern hides nothing', () => {

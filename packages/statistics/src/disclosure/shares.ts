@@ -1,4 +1,10 @@
-import { isSmallCount, leastPeople, type SmallNumberRule } from '../suppression/small-numbers.js';
+import {
+  countsPeople,
+  hasSmallPart,
+  isSmallCount,
+  leastPeople,
+  type SmallNumberRule,
+} from '../suppression/small-numbers.js';
 import type { CellReason } from './decision.js';
 import type { DraftTable, Quantity } from './draft.js';
 import { roundedCount, withDecimals } from './rounding.js';
@@ -40,9 +46,9 @@ function reasonOfCounts(
   isShare: boolean,
   rule: SmallNumberRule,
 ): CellReason | undefined {
-  if (isSmallCount(count, rule)) return 'small-count';
-  if (!isShare || people === undefined || rule.count === 0) return undefined;
-  if (isSmallCount(people - count, rule)) return 'small-count';
+  if (!isShare || people === undefined || rule.count === 0)
+    return isSmallCount(count, rule) ? 'small-count' : undefined;
+  if (hasSmallPart(count, people, rule)) return 'small-count';
   return count === people && people > 0 ? 'zero-discloses' : undefined;
 }
 
@@ -63,9 +69,10 @@ export function shareAnswer(
   if (denominator !== undefined && denominator < leastPeople(indicator, rule)) return { reason: 'few-people' };
   if (hidden) return { reason: 'secondary' };
   const count = numeratorOf(parts, value, factor);
-  const counted = indicator.kind !== 'survey' && indicator.kind !== 'model';
   const reason =
-    count !== undefined && counted ? reasonOfCounts(count, denominator, quantity === 'share', rule) : undefined;
+    count !== undefined && countsPeople(indicator)
+      ? reasonOfCounts(count, denominator, quantity === 'share', rule)
+      : undefined;
   if (reason) return { reason };
   const decimals = denominator !== undefined && denominator < rule.decimalsFrom ? 0 : Math.max(0, indicator.decimals);
   if (!published || count === undefined || denominator === undefined || factor === undefined)

@@ -14,9 +14,8 @@ function shownAround(
   const country = new Set<number>();
   let left = rings;
   for (const sums of ringsAround(system, cells, (one) => system.isUnseen(one) || helps(system, one))) {
-    for (const number of sums)
-      for (const cell of cellsOf(system.relations[number]!))
-        if (helps(system, cell)) (system.country[cell] === 1 ? country : near).add(cell);
+    const shown = sums.flatMap((number) => cellsOf(system.relations[number]!)).filter((cell) => helps(system, cell));
+    for (const cell of shown) (system.country[cell] === 1 ? country : near).add(cell);
     if (--left <= 0 && near.size > 0) break;
   }
   return { near, country };

@@ -38,6 +38,16 @@ export const isMoney = ({ unit }: Indicator): boolean => money.test(unit);
 /** A count a policy does not show: from 1 up to its least count. */
 export const isSmallCount = (count: number, rule: SmallNumberRule): boolean => count > 0 && count < rule.count;
 
+/** Whether the figures count people: answers of a survey are a sample, and estimates of a model count nobody. */
+export const countsPeople = ({ kind }: Indicator): boolean => kind !== 'survey' && kind !== 'model';
+
+/**
+ * Whether a percentage tells too small a count: those who are in it, or those who are not. Whoever knows how many people there are
+ * works both out.
+ */
+export const hasSmallPart = (count: number, people: number, rule: SmallNumberRule): boolean =>
+  isSmallCount(count, rule) || isSmallCount(people - count, rule);
+
 /** People a percentage of this indicator must be about. */
 export const leastPeople = ({ kind }: Indicator, rule: SmallNumberRule): number =>
   kind === 'survey' ? rule.survey : rule.registration;
@@ -46,9 +56,17 @@ export const leastPeople = ({ kind }: Indicator, rule: SmallNumberRule): number 
 const isCount = (indicator: Indicator): boolean =>
   indicator.additive === true && !isPercentage(indicator) && !isMoney(indicator);
 
-function gapFor(value: number, { denominator }: Point, indicator: Indicator, rule: SmallNumberRule): Gap | undefined {
-  if (denominator !== undefined && isPercentage(indicator))
-    return denominator < leastPeople(indicator, rule) ? FEW_PEOPLE : undefined;
+function gapFor(
+  value: number,
+  { numerator, denominator }: Point,
+  indicator: Indicator,
+  rule: SmallNumberRule,
+): Gap | undefined {
+  if (denominator !== undefined && isPercentage(indicator)) {
+    if (denominator < leastPeople(indicator, rule)) return FEW_PEOPLE;
+    const count = numerator ?? Math.round((value * denominator) / 100);
+    return countsPeople(indicator) && hasSmallPart(count, denominator, rule) ? SMALL_COUNT : undefined;
+  }
   return isCount(indicator) && isSmallCount(value, rule) ? SMALL_COUNT : undefined;
 }
 

@@ -311,12 +311,12 @@ snapshots["suppressed"] =
 <g class="axes">
 <path class="grid" d="M38 262H610M38 220.2H610M38 178.3H610M38 136.5H610M38 94.7H610M38 52.8H610M38 11H610"></path>
 <text dy="0.35em" text-anchor="end" x="30" y="262">0</text>
-<text dy="0.35em" text-anchor="end" x="30" y="220.2">5</text>
-<text dy="0.35em" text-anchor="end" x="30" y="178.3">10</text>
-<text dy="0.35em" text-anchor="end" x="30" y="136.5">15</text>
-<text dy="0.35em" text-anchor="end" x="30" y="94.7">20</text>
-<text dy="0.35em" text-anchor="end" x="30" y="52.8">25</text>
-<text dy="0.35em" text-anchor="end" x="30" y="11">30%</text>
+<text dy="0.35em" text-anchor="end" x="30" y="220.2">10</text>
+<text dy="0.35em" text-anchor="end" x="30" y="178.3">20</text>
+<text dy="0.35em" text-anchor="end" x="30" y="136.5">30</text>
+<text dy="0.35em" text-anchor="end" x="30" y="94.7">40</text>
+<text dy="0.35em" text-anchor="end" x="30" y="52.8">50</text>
+<text dy="0.35em" text-anchor="end" x="30" y="11">60%</text>
 <path class="tick" d="M50 262v4M159.6 262v4M269.2 262v4M378.8 262v4M488.4 262v4M598 262v4"></path>
 <text x="50" y="284" text-anchor="middle">2020</text>
 <text x="159.6" y="284" text-anchor="middle">2021</text>
@@ -325,12 +325,12 @@ snapshots["suppressed"] =
 <text x="488.4" y="284" text-anchor="middle">2024</text>
 <text x="598" y="284" text-anchor="middle">2025</text>
 </g>
-<path class="whisker" d="M50 228.9V69.1M47 228.9h6M47 69.1h6M159.6 204.4V24M156.6 204.4h6M156.6 24h6M378.8 213.9V33.4M375.8 213.9h6M375.8 33.4h6M598 195.7V16.3M595 195.7h6M595 16.3h6"></path>
-<path class="line" d="M50 178.3L159.6 139.8M378.8 151.6h0M598 129h0"></path>
+<path class="whisker" d="M50 169.4V50.8M47 169.4h6M47 50.8h6M159.6 154.7V35M156.6 154.7h6M156.6 35h6M378.8 154.9V30.7M375.8 154.9h6M375.8 30.7h6M598 154.4V38.7M595 154.4h6M595 38.7h6"></path>
+<path class="line" d="M50 115.6L159.6 98.9M378.8 96.8h0M598 100.5h0"></path>
 <text class="gap" text-anchor="middle" x="269.2" y="258">×</text>
 <text class="gap" text-anchor="middle" x="488.4" y="258">×</text>
-<path class="point none" d="M46 178.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM155.6 139.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM374.8 151.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM594 129a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
-<text dy="0.35em" class="label of-main" x="608" y="129">16%</text>
+<path class="point none" d="M46 115.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM155.6 98.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM374.8 96.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM594 100.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<text dy="0.35em" class="label of-main" x="608" y="100.5">39%</text>
 </svg>`;
 /* end snapshot suppressed */
 
