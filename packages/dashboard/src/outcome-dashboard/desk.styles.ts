@@ -122,6 +122,8 @@ export const deskStyles = css`
     align-content: start;
     min-inline-size: 0;
   }
+  .cards + *,
+  .publish,
   .fair {
     margin-block-start: 1.5em;
   }
