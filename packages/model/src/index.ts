@@ -16,6 +16,7 @@ export * from './region/municipal-changes.js';
 export * from './indicator/indicator.js';
 export * from './series/block.js';
 export * from './series/block-series.js';
+export * from './series/long-series.js';
 export * from './series/series.js';
 export * from './facts/working.js';
 export * from './facts/verdict.js';

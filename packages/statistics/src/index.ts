@@ -1,5 +1,7 @@
 export { judge, RUN_FROM, XMR_FROM, type JudgeOptions } from './verdict/judge.js';
 export { judgePlainSeries, termsOf } from './verdict/plain-series.js';
+export { concludeLong, readLong, type LongReading } from './verdict/judge-long.js';
+export { ruleOfMark } from './verdict/long-marks.js';
 export { judgeSeries, type JudgeSeriesOptions } from './verdict/judge-series.js';
 export { begunAnew, type PlacedRebase } from './verdict/begin-anew.js';
 export { judgeCounts } from './verdict/judge-counts.js';

@@ -4,7 +4,7 @@
 
 const charts = {
   draagkracht: { kind: 'subject', label: 'Draagkracht: one script tag', only: ['s1'], cdn: true },
-  'draagkracht-npm': { kind: 'subject', label: 'Draagkracht: from npm', s3: 1e5 },
+  'draagkracht-npm': { kind: 'subject', label: 'Draagkracht: from npm', s3: 1e6 },
   chartjs: { kind: 'peer', label: 'Chart.js 4.6.1 (tree-shaken)', only: ['s1', 's2'] },
   'chartjs-decimation': { kind: 'peer', label: 'Chart.js 4.6.1 + decimation', only: ['s3'], s3: 1e6 },
   'chartjs-auto': { kind: 'peer', label: 'Chart.js 4.6.1 (auto)', only: ['s1'] },

@@ -29,8 +29,9 @@ export const notes = {
     'tick labels only for the periods that may get one; one verdict for a series that did not change.',
   heap: '**Heap.** Nodes of twenty-four sentences and legends, and a shadow root each. Fewer nodes per legend, and tables that are made when they are opened (they are), are what is left.',
   long:
-    '**A long series.** The whole verdict is worked out over all points before the first drawing, and each point is an object with a period that is read as a date. ' +
-    'A series that arrives as a block of typed arrays could be drawn from the block.',
+    '**A long series.** A series in columns is judged over all its figures on typed arrays, in steps that let the page draw and answer, and drawn from a few thousand points. ' +
+    'Of a million points that took 142 to 169 ms of main-thread CPU against 77 for the best peer (ECharts, which judges nothing), before the last round of loops; a chart of ten thousand takes 58. ' +
+    'What is left is the rules (40 ms of CPU), which a worker could take over. A chart of ours does not zoom.',
   'records-write':
     '**A hundred thousand records.** The run of both in one was not finished on the busy machine. A first rough run, one round, gave 1.7 × raw idb for writing with the log, ' +
     '2.7 × for reading all, 2.4 × for the first query and 3.5 × for putting one.',

@@ -103,6 +103,20 @@ export const targets = [
     read: timesPeer('s3', '100000', NPM, 'paint ms'),
     why: 'long',
   },
+  {
+    what: 's3 first paint of a million points',
+    unit: '× best peer',
+    most: 1,
+    read: timesPeer('s3', '1000000', NPM, 'paint ms'),
+    why: 'long',
+  },
+  {
+    what: 's3 longest task of a million points',
+    unit: 'ms',
+    most: 50,
+    read: value('s3', '1000000', NPM, 'longest task ms'),
+    why: 'long',
+  },
   ...['10000', '100000'].flatMap((n) => [
     {
       what: `s4 writing ${n} records with their log`,

@@ -1,10 +1,13 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type LitElement, type SVGTemplateResult } from 'lit';
+import { alsoStyled } from '@draagkracht/base';
+import { placeAreas } from './areas.geometry.js';
 import type { PlacedAreas } from './placed.geometry.js';
 import { pointSign, unitText, whiskers } from './signs.picture.js';
+import { areasStyles } from './areas.styles.js';
 
 // Fetched by charts of one period of areas.
 
-export { placeAreas } from './areas.geometry.js';
+export { placeAreas };
 
 /** One period of areas, a line each. */
 export const areasPicture = (placed: PlacedAreas): SVGTemplateResult => {
@@ -23,3 +26,9 @@ export const areasPicture = (placed: PlacedAreas): SVGTemplateResult => {
       </g>`,
     )}`;
 };
+
+/** What draws areas beside one another, for an element that is styled for it from then on. */
+export function forAreas(host: LitElement): { placeAreas: typeof placeAreas; areasPicture: typeof areasPicture } {
+  alsoStyled(host, areasStyles);
+  return { placeAreas, areasPicture };
+}

@@ -115,6 +115,7 @@ function fromSource(state: SourceState, wished: Wished, others: readonly Series[
 /**
  * Decides what an element shows: a series that was set, else what `src` names, else the table inside it, else how to begin.
  * @param readers are asked only when there is something to read.
+ * @param given the series that was set, as it is drawn.
  */
 export function inputOf(
   host: HTMLElement,
@@ -122,11 +123,12 @@ export function inputOf(
   source: SourceState,
   readers: PageReaders,
   language: Language,
+  given: Series | null | undefined = wishes.series,
 ): ChartInput {
   const notes = notesOf(host, wishes, readers);
   if (!notes) return { kind: 'waiting' };
   const { better, unit, baseline } = wishes;
-  const given: Partial<Indicator> = {
+  const told: Partial<Indicator> = {
     ...notes.indicator,
     ...(better ? { direction: better } : {}),
     ...(unit ? { unit } : {}),
@@ -136,15 +138,15 @@ export function inputOf(
       ...series,
       ...notes.series,
       ...(baseline ? { baseline } : {}),
-      indicator: { ...series.indicator, ...given },
+      indicator: { ...series.indicator, ...told },
     });
   const others = (wishes.others ?? []).map(withoutNonsense);
   const { targetRefused } = notes;
-  if (wishes.series) return { kind: 'series', series: wished(wishes.series), others, targetRefused };
+  if (given) return { kind: 'series', series: wished(given), others, targetRefused };
   const sourced = fromSource(source, wished, others);
   const table = sourced ? null : host.querySelector('table');
   const input: ChartInput =
-    sourced ?? (table ? fromTable(table, wished, readers.table(), language, given) : { kind: 'empty' });
+    sourced ?? (table ? fromTable(table, wished, readers.table(), language, told) : { kind: 'empty' });
   return input.kind === 'series' ? { ...input, targetRefused } : input;
 }
 

@@ -66,6 +66,8 @@ export interface ChartSeries {
   readonly target: Target | undefined;
   readonly targetSteps: readonly { readonly at: number; readonly value: number; readonly period: string }[];
   readonly policy: SmallNumberPolicy;
+  /** The rest, where only some points are drawn. */
+  readonly whole: Whole | undefined;
 }
 
 /** What a page may ask of a chart; `null` is an attribute that was taken away. */
@@ -93,6 +95,21 @@ export interface Judgement {
 
 /** How a series is judged as the page asks. */
 export type Judging = (series: Series, kind: ChartKind | 'auto') => Judgement;
+
+/** A series of which only some points are drawn. */
+export interface Whole {
+  /** How many figures and gaps it has. */
+  readonly count: number;
+  /** One of them, for the table. */
+  readonly point: (at: number, indicator: Indicator) => ChartPoint;
+  /** Judges by all of them. */
+  readonly judged: Judging;
+}
+
+/** A series as it is drawn; `whole` where its points stand for many more. */
+export interface DrawnSeries extends Series {
+  readonly whole?: Whole;
+}
 
 const isLateKind = (kind: ChartWishes['kind']): boolean => !!kind && /^[^arv]/.test(kind);
 
@@ -195,17 +212,17 @@ const isOnePeriod = (points: readonly Point[], companions: readonly Companion[])
  * @param judged what judges kinds that come late; without it such a chart is judged as if nobody asked.
  */
 export function chartSeriesOf(
-  raw: Series,
+  raw: DrawnSeries,
   others: readonly Series[],
   wishes: ChartWishes,
   judged: Judging = judgedPlainly,
 ): ChartSeries {
-  const { indicator } = raw;
+  const { indicator, whole } = raw;
   const policy = policyOf(wishes.smallNumberPolicy, indicator);
   const series = protectSeries(raw, policy);
   const { points } = series;
   const { at, place } = placing(points);
-  const { verdict, facts, more } = judged(series, wishes.kind ?? 'auto');
+  const { verdict, facts, more } = (whole?.judged ?? judged)(series, wishes.kind ?? 'auto');
   const marks = marksOf(verdict, indicator, points.length);
   const companions = others.map((other) => companionOf(protectSeries(other, policy), place));
   return {
@@ -224,5 +241,6 @@ export function chartSeriesOf(
     target: indicator.target,
     targetSteps: placed(indicator.target?.path ?? [], place),
     policy,
+    whole,
   };
 }

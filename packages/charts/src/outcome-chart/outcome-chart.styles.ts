@@ -40,8 +40,7 @@ export const outcomeChartStyles = css`
     stroke-width: 3;
     stroke-linejoin: round;
   }
-  .of-main,
-  .own .name {
+  .of-main {
     font-weight: 600;
   }
   .of-companion,
@@ -51,9 +50,6 @@ export const outcomeChartStyles = css`
   .leader {
     fill: none;
     stroke: var(--_text-quiet);
-  }
-  .row {
-    stroke: var(--_rule);
   }
   .tick {
     stroke: var(--_border);
@@ -110,9 +106,6 @@ export const outcomeChartStyles = css`
     stroke: var(--_text-quiet);
     stroke-dasharray: 2 4;
   }
-  .trial {
-    stroke-dasharray: 1 6;
-  }
   .rebase {
     stroke: var(--_text-quiet);
     stroke-dasharray: 6 3;
@@ -164,13 +157,8 @@ export const outcomeChartStyles = css`
   .c2 path {
     stroke-dasharray: 9 3 2 3;
   }
-  .companion circle,
-  .area:not(.own) .point:not(.hollow) {
+  .companion circle {
     fill: var(--_text-quiet);
-  }
-  .area:not(.own) .point,
-  .area:not(.own) .whisker {
-    stroke: var(--_text-quiet);
   }
   .gap {
     fill: var(--_text-quiet);

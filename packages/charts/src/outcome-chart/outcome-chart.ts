@@ -68,13 +68,14 @@ export class DkOutcomeChart extends ChartAttributes {
   readonly #light = new LightController(this);
   readonly #page = new PageParts(this);
   readonly #notices = new Late(this, () => import('./outcome-chart.notice.js'));
-  readonly #areas = new Late(this, () => import('./areas.picture.js'));
+  readonly #areas = new Late(this, () => import('./areas.picture.js').then((part) => part.forAreas(this)));
   readonly #after = new Late(this, async () => new (await import('./after-chart.js')).AfterChart(this));
   readonly #judging = new Late(this, () => import('./judging.series.js'));
   readonly #under = new Late(
     { requestUpdate: () => this._open && this.requestUpdate() },
     async () => new (await import('./under-chart.js')).UnderChart(this),
   );
+  readonly #parts = [this.#notices, this.#judging, this.#areas, this.#under];
   readonly #inputs = new Memo<ChartInput>();
   readonly #charts = new Memo<ChartSeries | undefined>();
   readonly #places = new Memo<Placed | undefined>();
@@ -110,24 +111,19 @@ export class DkOutcomeChart extends ChartAttributes {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('series') || changed.has('kind')) this._kind = undefined;
     super.willUpdate(changed);
-    const { language, compact, series, others, kind, smallNumberPolicy } = this;
+    const { language, compact, others, kind, smallNumberPolicy } = this;
+    const { long } = this.#page;
+    const series = long && !long.failed ? long.part : this.series;
+    if (long && !series) return; // until it has been looked through all stays as it was
     const { source, readers, late } = this.#page;
-    const page = [
-      this.#light.version,
-      source,
-      this.better,
-      this.unit,
-      this.target,
-      this.targetSetBy,
-      this.targetBasis,
-      this.baseline,
-    ];
+    const { better, unit, target, targetSetBy, targetBasis, baseline } = this;
+    const page = [this.#light.version, source, better, unit, target, targetSetBy, targetBasis, baseline];
     const input = (this.#input = this.#inputs.get(
       [language, this._example, series, others, this.#notices.has, late.has, ...page],
       () =>
         this._example && this.#notices.part
           ? this.#notices.part.exampleInput(language)
-          : inputOf(this, this, source, readers, language),
+          : inputOf(this, this, source, readers, language, series),
     ));
     const asked = this._kind ?? kind;
     const special = input.kind === 'series' && needsJudging(input.series, asked);
@@ -157,7 +153,7 @@ export class DkOutcomeChart extends ChartAttributes {
 
   /** Also waits for parts that are fetched when they are first needed. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    for (const part of [this.#page.late, this.#notices, this.#judging, this.#areas, this.#under, this.#under.here]) {
+    for (const part of [this.#page.long, this.#page.late, ...this.#parts, this.#under.here]) {
       await super.getUpdateComplete();
       await part?.arrival;
     }

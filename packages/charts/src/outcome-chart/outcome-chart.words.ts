@@ -196,7 +196,7 @@ export function chartWords(chart: ChartSeries, shown: Shown, language: Language)
     legend: legendOf(chart, shown, language),
     notes: [
       ...(shown.zoomed ? [messages.zoomed] : []),
-      ...(shown.dense ? [messages.dense(formatNumber(chart.points.length, 0, language))] : []),
+      ...(shown.dense ? [messages.dense(formatNumber(chart.whole?.count ?? chart.points.length, 0, language))] : []),
       ...(chart.unlikeSizes ? [messages.unlikeSizes] : []),
       ...(chart.more?.notes ?? []).map((text) => textIn(text, language)),
       ...(indicator.readWith ?? []).map((text) => textIn(text, language)),

@@ -1,7 +1,9 @@
 import { Late } from '@draagkracht/base';
 import type { SourceController, SourceState } from '../shared/source-controller.js';
 import type { ChartAttributes } from './chart-attributes.js';
+import { Memo } from '../shared/memo.js';
 import type { PageReaders } from './outcome-chart.input.js';
+import type { DrawnSeries } from './outcome-chart.series.js';
 
 // The same object each time: what was made of it stays good.
 const NONE: SourceState = { state: 'none' };
@@ -16,11 +18,23 @@ export class PageParts {
     notes: () => this.late.part?.lightNotes,
   };
   readonly #host: ChartAttributes;
+  readonly #longs = new Memo<Late<DrawnSeries> | undefined>();
   #asking: SourceController | undefined;
 
   constructor(host: ChartAttributes) {
     this.#host = host;
     this.late = new Late(host, () => import('./page-readers.js'));
+  }
+
+  /** What looks through a series in columns, in steps, before it is drawn; `undefined` for a series of points. */
+  get long(): Late<DrawnSeries> | undefined {
+    const { series } = this.#host;
+    return this.#longs.get(
+      [series],
+      () =>
+        series?.columns &&
+        new Late(this.#host, () => import('./long-drawing.js').then((part) => part.drawnFrom(series))),
+    );
   }
 
   /** What `src` came to. A series that was set goes before it. */

@@ -20,7 +20,8 @@ export function readingAidTemplate(
   input: ChartInput,
   language: Language,
 ): TemplateResult | typeof nothing {
-  const words = input.kind === 'series' ? readingAidWords(chart, input.series, input.others, language) : undefined;
+  const words =
+    input.kind === 'series' && !chart.whole ? readingAidWords(chart, input.series, input.others, language) : undefined;
   if (!words) return nothing;
   alsoStyled(host, readingAidStyles);
   const { title, shown, more, moreTitle } = words;

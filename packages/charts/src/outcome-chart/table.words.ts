@@ -47,9 +47,9 @@ function timeTable(chart: ChartSeries, heading: string, language: Language): Cha
   return {
     caption: heading,
     head: [tableMessages[language].period, ...columns.map(([name]) => name)],
-    count: chart.points.length,
+    count: chart.whole?.count ?? chart.points.length,
     row: (index) => {
-      const point = chart.points[index]!;
+      const point = chart.whole?.point(index, chart.indicator) ?? chart.points[index]!;
       return [periodLabel(point.period, language), ...columns.map(([, cell]) => cell(point))];
     },
   };

@@ -44,4 +44,7 @@ export const underChartStyles = css`
       overflow: visible;
     }
   }
+  .trial {
+    stroke-dasharray: 1 6;
+  }
 `;

@@ -33,7 +33,7 @@ export class UnderChart {
     return this.#working.arrival;
   }
 
-  /** The table, and under it how the judgement was reached, for a series through time. */
+  /** The table, and under it how the judgement was reached, for a series through time that can be done by hand. */
   template(chart: ChartSeries, language: Language): TemplateResult {
     const table = this.#tables.get([chart, language], () => chartTable(chart, language));
     const name = chartMessages.in(language).table;
@@ -42,7 +42,7 @@ export class UnderChart {
       this.#host.requestUpdate();
     };
     return html`${tableTemplate(table, this.#rows, name, language, more)}
-    ${chart.form === 'time' ? this.#check(chart, language) : nothing}`;
+    ${chart.form === 'time' && !chart.whole ? this.#check(chart, language) : nothing}`;
   }
 
   #check(chart: ChartSeries, language: Language): TemplateResult {

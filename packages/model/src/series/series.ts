@@ -26,11 +26,23 @@ export interface Rebase {
   readonly by: string;
 }
 
+/** Figures of periods that follow one another without a hole, as columns. */
+export interface Columns {
+  /** Code of the first period. */
+  readonly first: string;
+  /** NaN where there is no figure. */
+  readonly values: Float64Array;
+  /** `gapCode` per value; without it every NaN is missing. */
+  readonly gaps?: Uint8Array;
+}
+
 /** One indicator of one region through time: what a chart draws and a verdict judges. Points are in calendar order. */
 export interface Series {
   readonly indicator: Indicator;
   readonly region?: { readonly code: string; readonly label: string };
   readonly points: readonly Point[];
+  /** The same figures in columns, of a series too long for points (`longSeries`). */
+  readonly columns?: Columns;
   readonly events?: readonly SeriesEvent[];
   readonly rebases?: readonly Rebase[];
   /** A person locked the limits on the first so many figures of each segment, when the process was stable. */

@@ -1,3 +1,5 @@
+import { LONG_FROM, longSeries } from '@draagkracht/model';
+
 /** What the page hands to `<dk-outcome-chart>`: a series on calendar periods, with a target that says who set it. */
 
 const DAY = 86_400_000;
@@ -11,10 +13,9 @@ function monthAt(index) {
 
 const dayAt = (index) => new Date(Date.UTC(1900, 0, 1) + index * DAY).toISOString().slice(0, 10);
 
-/** The spec every adapter receives, as a series of our model. */
+/** The spec every adapter receives, as a series of our model: a long one in columns, as a file or a page would hand it over. */
 export function seriesOf({ x, y, target }) {
   const periodAt = x.length > MONTHS ? dayAt : monthAt;
-  const points = Array.from(y, (value, at) => ({ period: periodAt(at), value }));
   const indicator = {
     id: 'bench',
     label: { nl: 'Inwoners met een lopende voorziening', en: 'Residents with support' },
@@ -23,7 +24,10 @@ export function seriesOf({ x, y, target }) {
     direction: 'lower',
     target: { path: [{ period: periodAt(0), value: target }], setBy: 'de gemeenteraad', basis: 'Beleidsplan 2024' },
   };
-  return { indicator, region: { code: 'GM0344', label: 'Utrecht' }, points };
+  const region = { code: 'GM0344', label: 'Utrecht' };
+  if (x.length >= LONG_FROM) return longSeries(indicator, { first: periodAt(0), values: y }, region);
+  const points = Array.from(y, (value, at) => ({ period: periodAt(at), value }));
+  return { indicator, region, points };
 }
 
 /** Lets an element show a spec in a box as wide as the spec says; `define` resolves when the element is registered. */
