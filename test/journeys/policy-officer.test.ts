@@ -54,6 +54,36 @@ async function published(page: Page): Promise<string> {
   return page.evaluate(() => (globalThis as unknown as { kept: Promise<string> }).kept);
 }
 
+/** What a chart on a public page shows of a publication: all its text, tables opened. */
+async function onPublicPage(text: string, region: string): Promise<string> {
+  const { page, close } = await openDemo('/gemeente.html');
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url().endsWith('/data/publicatie.json'))
+      void request.respond({ contentType: 'application/json', body: text });
+    else void request.continue();
+  });
+  await page.evaluate((code) => {
+    const chart = document.createElement('dk-outcome-chart');
+    chart.id = 'published';
+    for (const [name, value] of Object.entries({ src: 'data/publicatie.json', indicator: 'Bijstand', region: code }))
+      chart.setAttribute(name, value);
+    document.querySelector('main')!.prepend(chart);
+  }, region);
+  const said = await page.waitForFunction(
+    () => {
+      const root = document.querySelector('#published')?.shadowRoot;
+      const table = root?.querySelector<HTMLDetailsElement>('details[part=table]');
+      if (table && !table.open) table.open = true;
+      return root?.querySelector('details td') ? root.textContent.replace(/\s+/g, ' ') : false;
+    },
+    { polling: 50 },
+  );
+  const shown = String(await said.jsonValue());
+  await close();
+  return shown;
+}
+
 describe('a policy officer', { skip: skipWithoutBrowser }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'draagkracht-'));
   after(async () => {
@@ -87,6 +117,11 @@ describe('a policy officer', { skip: skipWithoutBrowser }, () => {
     const hidden = regionCodes.filter((_, r) => blocks[0]!.gaps[r * 13 + 12] === 2);
     assert.ok(hidden.includes('WK999804'), 'seven people are not published');
     assert.ok(hidden.length > 1, 'and do not follow from the total');
+
+    assert.match(await onPublicPage(text, 'WK999804'), /te weinig om te tonen/);
+    assert.match(await onPublicPage(text, 'WK999805'), /Bijstand in Wijk 5: 115 in 2024/);
+    const changed = text.replace('"Voorbeeldstad"', '"Elders"');
+    assert.match(await onPublicPage(changed, 'WK999805'), /veranderd nadat het is gemaakt/);
     assert.deepEqual(problems, { console: [], exceptions: [], violations: [], elsewhere: [] });
     await close();
   });

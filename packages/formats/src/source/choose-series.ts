@@ -8,6 +8,7 @@ import {
   type SeriesChoice,
   type SourcedAreas,
 } from '@draagkracht/model';
+import { withFileNotes } from './file-notes.js';
 import type { ReadCube } from '../json-stat/cube-series.js';
 
 /** Names shown when a choice must be made. */
@@ -63,7 +64,10 @@ export function chooseSeries(read: ReadCube, choice: SeriesChoice): Series {
   const r = regionAt(read, choice.region);
   const code = read.regionCodes[r]!;
   if (read.duplicateRegions.includes(code)) throw new SourceError('duplicate-regions', code);
-  const series = seriesOf(read.blocks[i]!, read.indicators[i]!, { code, label: read.regionLabels[r]! })!;
+  const series = seriesOf(read.blocks[i]!, withFileNotes(read.indicators[i]!, read.problems), {
+    code,
+    label: read.regionLabels[r]!,
+  })!;
   return read.events ? { ...series, events: read.events } : series;
 }
 
@@ -78,7 +82,7 @@ export function chooseAreas(read: ReadCube, { indicators }: AreasChoice): Source
   const labels = new Map(read.regionCodes.map((code, at) => [code, read.regionLabels[at]!]));
   for (const code of read.duplicateRegions) labels.delete(code);
   return {
-    indicators: places.map((at) => read.indicators[at]!),
+    indicators: places.map((at) => withFileNotes(read.indicators[at]!, read.problems)),
     blocks: places.map((at) => read.blocks[at]!),
     labels,
     problems: read.problems,
