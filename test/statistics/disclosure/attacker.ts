@@ -1,4 +1,4 @@
-import loadHighs from 'highs';
+import highs from 'highs';
 import { isGap, parentRegion, valueAt, type SmallNumberPolicy } from '@draagkracht/model';
 import type { GatedTable } from '@draagkracht/statistics/disclosure.js';
 
@@ -29,8 +29,11 @@ const policies = {
   intern: { least: 0, base: 1 },
 } as const;
 
+/** Its types describe the CommonJS module; browsers load the ES module, whose default export is the function itself. */
+const load = highs as unknown as typeof highs.default;
+
 /** The solver: HiGHS, which shares nothing with the one the gate uses. */
-const solver = loadHighs({ locateFile: (file) => new URL(`/node_modules/highs/build/${file}`, location.href).href });
+const solver = load({ locateFile: (file) => new URL(`/node_modules/highs/build/${file}`, location.href).href });
 
 /** What one published cell says by itself, read as the documentation says it. */
 function saysItself({ table, policy }: Seen, at: number): Cell | undefined {
