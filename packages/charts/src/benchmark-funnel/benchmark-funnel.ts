@@ -9,7 +9,7 @@ import { boxOf } from '../shared/box.geometry.js';
 import { FoldsController } from '../shared/folds-controller.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
-import { PointReader } from '../shared/point-reader.js';
+import { LateReader } from '../shared/late-reader.js';
 import type { PlacedFunnel } from './benchmark-funnel.geometry.js';
 import { funnelInputOf, type FunnelInput, type FunnelNotice } from './benchmark-funnel.input.js';
 import type { FunnelChart } from './benchmark-funnel.series.js';
@@ -77,7 +77,7 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
   readonly #places = new Memo<PlacedFunnel | undefined>();
   readonly #sayings = new Memo<FunnelWords | undefined>();
   readonly #figures = new Memo<ChartTable>();
-  readonly #reader = new PointReader({
+  readonly #reader = new LateReader(this, {
     points: () => ({
       count: this.#chart?.points.length ?? 0,
       nearest: (x, y) => (this.#placed ? this.#judging.here!.nearestUnit(this.#placed, x, y) : -1),
@@ -125,6 +125,7 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
   /** Also waits for parts that are fetched when they are first needed. */
   protected override async getUpdateComplete(): Promise<boolean> {
     for (const part of [
+      this.#reader,
       ...this.#page.all,
       this.#notices,
       this.#judging,
@@ -179,9 +180,9 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
         aria-valuenow=${here}
         aria-valuetext=${said}
         @keydown=${this.#pressed}
-        @pointermove=${this.#reader.pointed}
-        @pointerdown=${this.#reader.pointed}
-        @pointerleave=${this.#reader.left}
+        @pointermove=${this.#reader.heard}
+        @pointerdown=${this.#reader.heard}
+        @pointerleave=${this.#reader.heard}
       >
         ${part.funnelPicture(placed, at)}
       </div>
@@ -236,7 +237,7 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
   /** Reading begins at the own area. */
   readonly #pressed = (event: KeyboardEvent): void => {
     const own = this.#chart?.ownAt ?? -1;
-    if (this._at >= 0 || own < 0 || !event.key.startsWith('Arrow')) return this.#reader.pressed(event);
+    if (this._at >= 0 || own < 0 || !event.key.startsWith('Arrow')) return this.#reader.heard(event);
     event.preventDefault();
     return this.#go(own);
   };

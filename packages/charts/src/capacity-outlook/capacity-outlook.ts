@@ -7,7 +7,7 @@ import { FoldsController } from '../shared/folds-controller.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
 import { nearest } from '../shared/nearest.geometry.js';
-import { PointReader } from '../shared/point-reader.js';
+import { LateReader } from '../shared/late-reader.js';
 import { CapacityAttributes } from './capacity-attributes.js';
 import { DkOutlookChangedEvent } from './capacity-outlook.events.js';
 import { placeOutlook, type PlacedOutlook } from './capacity-outlook.geometry.js';
@@ -70,7 +70,7 @@ export class DkCapacityOutlook extends CapacityAttributes {
   readonly #circles = new Late(this, () => import('./circles.template.js'));
   readonly #folds = new FoldsController(this, ['table']);
   readonly #inputs = new Memo<CapacityInput>();
-  readonly #reader = new PointReader({
+  readonly #reader = new LateReader(this, {
     points: () => ({ count: this.#placed?.xs.length ?? 0, nearest: (x) => nearest(this.#placed?.xs ?? [], x) }),
     at: () => this._at,
     go: (to) => (this._at = to),
@@ -126,6 +126,7 @@ export class DkCapacityOutlook extends CapacityAttributes {
   /** Also waits for parts that are fetched when they are first needed. */
   protected override async getUpdateComplete(): Promise<boolean> {
     for (const part of [
+      this.#reader,
       this.#source,
       this.#carers,
       this.#tables,
@@ -179,10 +180,10 @@ export class DkCapacityOutlook extends CapacityAttributes {
         aria-valuemax=${last}
         aria-valuenow=${at < 0 ? last : at}
         aria-valuetext=${said}
-        @keydown=${this.#reader.pressed}
-        @pointermove=${this.#reader.pointed}
-        @pointerdown=${this.#reader.pointed}
-        @pointerleave=${this.#reader.left}
+        @keydown=${this.#reader.heard}
+        @pointermove=${this.#reader.heard}
+        @pointerdown=${this.#reader.heard}
+        @pointerleave=${this.#reader.heard}
       >
         ${outlookPicture(placed, at)}
       </div>

@@ -67,18 +67,14 @@ const isWrong = ({ value }: Point): boolean => !isGap(value) && !Number.isFinite
 
 /** Points by their periods: codes of one rhythm sort as text. Names that are no calendar keep the order they came in. */
 const inOrder = (points: readonly Point[]): readonly Point[] =>
-  points.some(({ period }, at) => at > 0 && period < points[at - 1]!.period) &&
   points.every(({ period }) => /^\d{4}/.test(period))
-    ? [...points].sort((a, b) => (a.period < b.period ? -1 : 1))
+    ? points.toSorted((a, b) => (a.period < b.period ? -1 : 1))
     : points;
 
 /** A page may hand over anything, in any order: what is no finite number is not known, and never a figure. */
 function withoutNonsense(series: Series): Series {
-  const points = inOrder(series.points);
-  const known = points.some(isWrong)
-    ? points.map((point) => (isWrong(point) ? { ...point, value: MISSING } : point))
-    : points;
-  return known === series.points ? series : { ...series, points: known };
+  const points = inOrder(series.points).map((point) => (isWrong(point) ? { ...point, value: MISSING } : point));
+  return points.every((point, at) => point === series.points[at]) ? series : { ...series, points };
 }
 
 /** A series with what the page wrote, which goes before what the file tells. */

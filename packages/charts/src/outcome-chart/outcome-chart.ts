@@ -4,9 +4,9 @@ import { Late, WidthController } from '@draagkracht/base';
 import { wordMessages } from '@draagkracht/base/words.js';
 import type { ChartKind } from '@draagkracht/model';
 import { boxOf } from '../shared/box.geometry.js';
+import { LateReader } from '../shared/late-reader.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
-import { PointReader } from '../shared/point-reader.js';
 import { PrintController } from '../shared/print-controller.js';
 import { ChartAttributes } from './chart-attributes.js';
 import { chartMessages } from './messages.js';
@@ -80,7 +80,7 @@ export class DkOutcomeChart extends ChartAttributes {
   readonly #charts = new Memo<ChartSeries | undefined>();
   readonly #places = new Memo<Placed | undefined>();
   readonly #sayings = new Memo<ChartWords | undefined>();
-  readonly #reader = new PointReader({
+  readonly #reader = new LateReader(this, {
     points: () => ({
       count: this.#placed?.xs.length ?? 0,
       nearest: (x, y) => (this.#placed ? nearestPoint(this.#placed, x, y) : -1),
@@ -153,7 +153,7 @@ export class DkOutcomeChart extends ChartAttributes {
 
   /** Also waits for parts that are fetched when they are first needed. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    for (const part of [this.#page.long, this.#page.late, ...this.#parts, this.#under.here]) {
+    for (const part of [this.#page.long, this.#page.late, ...this.#parts, this.#reader, this.#under.here]) {
       await super.getUpdateComplete();
       await part?.arrival;
     }
@@ -187,10 +187,10 @@ export class DkOutcomeChart extends ChartAttributes {
         aria-valuemax=${last}
         aria-valuenow=${at < 0 ? last : at}
         aria-valuetext=${said}
-        @keydown=${this.#reader.pressed}
-        @pointermove=${this.#reader.pointed}
-        @pointerdown=${this.#reader.pointed}
-        @pointerleave=${this.#reader.left}
+        @keydown=${this.#reader.heard}
+        @pointermove=${this.#reader.heard}
+        @pointerdown=${this.#reader.heard}
+        @pointerleave=${this.#reader.heard}
       >
         ${chartPicture(placed, placed.form === 'time' ? timePicture(placed) : this.#areas.here!.areasPicture(placed), at)}
       </div>

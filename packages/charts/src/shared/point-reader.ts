@@ -4,6 +4,15 @@ export interface Points {
   nearest(x: number, y: number): number;
 }
 
+/** The element a picture is in: where its reader is, where it goes, and its table. */
+export interface ReadElement {
+  readonly points: () => Points;
+  /** -1 while nobody reads. */
+  readonly at: () => number;
+  readonly go: (to: number) => void;
+  readonly open: () => void;
+}
+
 /** What comes of a key: go to a point, stop (-1), open the table, or nothing. */
 export function pointAfter(key: string, at: number, count: number): number | 'open' | undefined {
   const last = count - 1;
@@ -43,7 +52,7 @@ export class PointReader {
   readonly #go: (to: number) => void;
   readonly #open: () => void;
 
-  constructor(element: { points: () => Points; at: () => number; go: (to: number) => void; open: () => void }) {
+  constructor(element: ReadElement) {
     this.#points = element.points;
     this.#at = element.at;
     this.#go = element.go;
@@ -71,4 +80,11 @@ export class PointReader {
   };
 
   readonly left = (): void => this.#go(-1);
+
+  /** Any of the events of a picture: a key, a pointer over it, or one that leaves. */
+  heard(event: KeyboardEvent | PointerEvent): void {
+    if ('key' in event) this.pressed(event);
+    else if (event.type === 'pointerleave') this.left();
+    else this.pointed(event);
+  }
 }

@@ -1203,15 +1203,16 @@ snapshots["carried"] =
 `<svg class="picture" part="picture" aria-hidden="true" focusable="false" width="640" height="288" viewBox="0 0 640 288">
 <g class="axes">
 <text class="quiet-text" x="0" y="1em">per 1.000 inwoners</text>
-<path class="grid" d="M41 262H542M41 228.1H542M41 194.3H542M41 160.4H542M41 126.6H542M41 92.7H542M41 58.9H542M41 25H542"></path>
+<path class="grid" d="M41 262H542M41 232.4H542M41 202.8H542M41 173.1H542M41 143.5H542M41 113.9H542M41 84.3H542M41 54.6H542M41 25H542"></path>
 <text dy="0.35em" text-anchor="end" x="33" y="262">66,5</text>
-<text dy="0.35em" text-anchor="end" x="33" y="228.1">67,0</text>
-<text dy="0.35em" text-anchor="end" x="33" y="194.3">67,5</text>
-<text dy="0.35em" text-anchor="end" x="33" y="160.4">68,0</text>
-<text dy="0.35em" text-anchor="end" x="33" y="126.6">68,5</text>
-<text dy="0.35em" text-anchor="end" x="33" y="92.7">69,0</text>
-<text dy="0.35em" text-anchor="end" x="33" y="58.9">69,5</text>
-<text dy="0.35em" text-anchor="end" x="33" y="25">70,0</text>
+<text dy="0.35em" text-anchor="end" x="33" y="232.4">67,0</text>
+<text dy="0.35em" text-anchor="end" x="33" y="202.8">67,5</text>
+<text dy="0.35em" text-anchor="end" x="33" y="173.1">68,0</text>
+<text dy="0.35em" text-anchor="end" x="33" y="143.5">68,5</text>
+<text dy="0.35em" text-anchor="end" x="33" y="113.9">69,0</text>
+<text dy="0.35em" text-anchor="end" x="33" y="84.3">69,5</text>
+<text dy="0.35em" text-anchor="end" x="33" y="54.6">70,0</text>
+<text dy="0.35em" text-anchor="end" x="33" y="25">70,5</text>
 <path class="tick" d="M53 262v4M121.1 262v4M189.3 262v4M257.4 262v4M325.6 262v4M393.7 262v4M461.9 262v4M530 262v4"></path>
 <text x="53" y="284" text-anchor="middle">2017</text>
 <text x="121.1" y="284" text-anchor="middle">2018</text>
@@ -1223,11 +1224,11 @@ snapshots["carried"] =
 <text x="530" y="284" text-anchor="middle">2024</text>
 <path class="axis-break" d="M41 262v-3l-3 -2l6 -4l-3 -2v-3"></path>
 </g>
-<path class="centre" d="M43 160.4H540"></path>
-<path class="line" d="M53 190.5L121.1 122.8L189.3 228.1L257.4 55.1L325.6 160.4L393.7 160.4L461.9 92.7L530 228.1"></path>
-<path class="point none" d="M49 190.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM117.1 122.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM185.3 228.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM253.39999999999998 55.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM321.6 160.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM389.7 160.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM457.9 92.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM526 228.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
-<text dy="0.35em" class="label of-main" x="540" y="228.1">67</text>
-<text dy="0.35em" class="label of-centre" x="548" y="160.4">mediaan 68,0</text>
+<path class="centre" d="M43 173.1H540"></path>
+<path class="line" d="M53 173.1L121.1 113.9L189.3 232.4L257.4 54.6L325.6 173.1L393.7 173.1L461.9 113.9L530 232.4"></path>
+<path class="point none" d="M49 173.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM117.1 113.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM185.3 232.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM253.39999999999998 54.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM321.6 173.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM389.7 173.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM457.9 113.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM526 232.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<text dy="0.35em" class="label of-main" x="540" y="232.4">67</text>
+<text dy="0.35em" class="label of-centre" x="548" y="173.1">mediaan 68,0</text>
 </svg>`;
 /* end snapshot carried */
 
@@ -1302,25 +1303,24 @@ snapshots["clustered"] =
 <text dy="0.35em" text-anchor="end" x="30" y="73.8">74</text>
 <text dy="0.35em" text-anchor="end" x="30" y="42.4">76</text>
 <text dy="0.35em" text-anchor="end" x="30" y="11">78%</text>
-<path class="tick" d="M50 262v4M96.7 262v4M143.4 262v4M190.1 262v4M236.8 262v4M283.5 262v4M330.2 262v4M376.9 262v4M423.6 262v4M470.3 262v4M517 262v4"></path>
+<path class="tick" d="M50 262v4M101.9 262v4M153.8 262v4M205.7 262v4M257.6 262v4M309.4 262v4M361.3 262v4M413.2 262v4M465.1 262v4M517 262v4"></path>
 <text x="50" y="284" text-anchor="middle">2016</text>
-<text x="96.7" y="284" text-anchor="middle">2017</text>
-<text x="143.4" y="284" text-anchor="middle">2018</text>
-<text x="190.1" y="284" text-anchor="middle">2019</text>
-<text x="236.8" y="284" text-anchor="middle">2020</text>
-<text x="283.5" y="284" text-anchor="middle">2021</text>
-<text x="330.2" y="284" text-anchor="middle">2022</text>
-<text x="376.9" y="284" text-anchor="middle">2023</text>
-<text x="423.6" y="284" text-anchor="middle">2024</text>
-<text x="470.3" y="284" text-anchor="middle">2025</text>
-<text x="517" y="284" text-anchor="middle">2026</text>
+<text x="101.9" y="284" text-anchor="middle">2017</text>
+<text x="153.8" y="284" text-anchor="middle">2018</text>
+<text x="205.7" y="284" text-anchor="middle">2019</text>
+<text x="257.6" y="284" text-anchor="middle">2020</text>
+<text x="309.4" y="284" text-anchor="middle">2021</text>
+<text x="361.3" y="284" text-anchor="middle">2022</text>
+<text x="413.2" y="284" text-anchor="middle">2023</text>
+<text x="465.1" y="284" text-anchor="middle">2024</text>
+<text x="517" y="284" text-anchor="middle">2025</text>
 <path class="axis-break" d="M38 262v-3l-3 -2l6 -4l-3 -2v-3"></path>
 </g>
-<path class="centre" d="M40 183.6H527"></path>
-<path class="line" d="M50 199.3L96.7 214.9L143.4 183.6L190.1 199.3L236.8 214.9L283.5 73.8L330.2 58.1L376.9 89.4L423.6 42.4L470.3 58.1L517 199.3"></path>
-<path class="point none" d="M46 199.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM92.7 214.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM139.4 183.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM186.1 199.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM232.8 214.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM279.5 73.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM326.2 58.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM372.9 89.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM419.6 42.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM466.3 58.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM513 199.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
-<text dy="0.35em" class="label of-main" x="527" y="199.9">66%</text>
-<text dy="0.35em" class="label of-centre" x="535" y="183.6">mediaan 67,0%</text>
+<path class="centre" d="M40 136.5H527"></path>
+<path class="line" d="M50 199.3L101.9 214.9L153.8 183.6L205.7 199.3L257.6 214.9L309.4 73.8L361.3 58.1L413.2 89.4L465.1 42.4L517 58.1"></path>
+<path class="point none" d="M46 199.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM97.9 214.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM149.8 183.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM201.7 199.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM253.60000000000002 214.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM305.4 73.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM357.3 58.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM409.2 89.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM461.1 42.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM513 58.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"></path>
+<text dy="0.35em" class="label of-main" x="527" y="58.1">75%</text>
+<text dy="0.35em" class="label of-centre" x="535" y="136.5">mediaan 70,0%</text>
 </svg>`;
 /* end snapshot clustered */
 
