@@ -50,6 +50,14 @@ describe('publish', () => {
     assert.equal(answer['hash'], made.extension.draagkracht.hash);
   });
 
+  it('hands out the schema its publications keep to', async () => {
+    const { written } = await publish('wijk.csv', '--out', 'p.json', '--schema', 's.json');
+    const schema = JSON.parse(written['s.json']!) as { readonly $schema: string; readonly required: readonly string[] };
+    assert.match(schema.$schema, /2020-12/);
+    const made = JSON.parse(written['p.json']!) as object;
+    for (const name of schema.required) assert.ok(name in made, name);
+  });
+
   it('comes out as it was when it goes in again', async () => {
     const first = (await publish('wijk.csv', '--out', 'p.json')).written['p.json']!;
     const written: Record<string, string> = {};

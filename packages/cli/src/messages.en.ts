@@ -97,6 +97,7 @@ What
 How
   --policy publiek     less than 10 hidden, rounded to 5 (unless said)
   --policy streng      less than 30 hidden, rounded to 10
+  --schema FILE        also write the JSON Schema every publication keeps to
   --policy intern      nothing hidden. Do not publish; writes only with --unprotected
   --unprotected        make the unprotected file, for your own use
 

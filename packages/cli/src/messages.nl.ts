@@ -97,6 +97,7 @@ Wat
 Hoe
   --policy publiek     minder dan 10 verborgen, afgerond op 5 (standaard)
   --policy streng      minder dan 30 verborgen, afgerond op 10
+  --schema FILE        schrijf ook het JSON Schema waar elke publicatie aan voldoet
   --policy intern      niets verborgen. Niet publiceren; schrijft alleen met --unprotected
   --unprotected        maak het onbeschermde bestand, voor eigen gebruik
 

@@ -1,4 +1,5 @@
 import { dayAt, trimRegion, type Language } from '@draagkracht/model';
+import { publicationSchema } from '@draagkracht/formats';
 import { gate, type Quantity } from '@draagkracht/statistics/disclosure.js';
 import { oneOf, type Typed } from './arguments.js';
 import type { ExitCode, Io } from './io.js';
@@ -16,6 +17,7 @@ export const publishOptions = {
   out: 'text',
   csv: 'text',
   report: 'text',
+  schema: 'text',
   earlier: 'text',
   texts: 'text',
   indicator: 'text',
@@ -59,7 +61,7 @@ export async function publishCommand(typed: Typed, language: Language, io: Io): 
   const words = publishWords(language);
   const policy = oneOf('--policy', typed.texts['policy'], ['publiek', 'streng', 'intern'], 'publiek', messages);
   const choice = choiceOf(typed, messages);
-  const { out, csv, report: all } = typed.texts;
+  const { out, csv, report: all, schema } = typed.texts;
   const isWriting = out !== undefined || csv !== undefined;
   if (policy === 'intern' && isWriting && !typed.flags.has('unprotected')) throw new WrongUse(words.needsUnprotected);
   const draft = await draftOf(choice, language, io);
@@ -75,6 +77,7 @@ export async function publishCommand(typed: Typed, language: Language, io: Io): 
         ] as [string | undefined, string][])
       : []),
     [all, reportCsv(report, language)],
+    [schema, `${JSON.stringify(publicationSchema, null, 2)}\n`],
   ];
   const written: string[] = [];
   for (const [path, text] of files) {

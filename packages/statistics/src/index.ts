@@ -41,7 +41,14 @@ export { allowedClaim, hurdlesTo, maySayBecause, type ClaimEvidence } from './ef
 export { benjaminiHochberg, chanceFindings, type BenjaminiHochberg } from './effect/chance-findings.js';
 export { calibrationOf, scoreExpectation, type Outcome, type ScoredExpectation } from './effect/expectation-score.js';
 export { chanceWorking, didWorking, itsWorking, rtmWorking } from './effect/effect-working.js';
-export { carryKindOf, carryOver, type Carried, type CarryKind, type CarryOptions, type CarryOrigin } from './regions/carry-over.js';
+export {
+  carryKindOf,
+  carryOver,
+  type Carried,
+  type CarryKind,
+  type CarryOptions,
+  type CarryOrigin,
+} from './regions/carry-over.js';
 export { workingOfCarried, workingOfCarriedSeries } from './regions/carry-working.js';
 export { codesAfter, crossing, type Crossing } from './regions/crossing.js';
 export { brokenSeries, carriedSeries, regionBreaks } from './regions/region-breaks.js';

@@ -35,7 +35,7 @@ describe('the files of a publication', () => {
 
   it('say in the CSV what was done', async () => {
     const { 'p.csv': text } = await made('--texts', 'zin.txt');
-    assert.match(text!, /^\ufeffwijk\r\nZin: Een goede wijk\.\r\nBron: wijk\.csv\r\nOpgehaald: 1970-01-01\r\n/);
+    assert.match(text!, /^\ufeffwijk\r\nZin: Een goede wijk\.\r\nBron: wijk\.csv\r\nGepubliceerd: 1970-01-01\r\n/);
     assert.match(text!, /Kleine aantallen: publiek: minder dan 10 is verborgen/);
     assert.match(text!, /BU03630103;BU03630103;2023JJ00;40\*/);
     assert.match((await made('--policy', 'intern', '--unprotected'))['p.csv']!, /Niet publiceren/);

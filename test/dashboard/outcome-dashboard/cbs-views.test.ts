@@ -44,7 +44,7 @@ describe('the part that fetches a table', () => {
       place.desk.hostConnected();
       const of = async <T extends Element>(selector: string, text = ''): Promise<T> => {
         const found = (): T | undefined =>
-          [...place.renderRoot.querySelectorAll<T>(selector)].find((one) => one.textContent!.includes(text));
+          [...place.renderRoot.querySelectorAll<T>(selector)].find((one) => one.textContent.includes(text));
         await waitUntil(found, `${selector} ${text}`, { timeout: 10_000 });
         return found()!;
       };

@@ -27,7 +27,7 @@ async function panel(text: string, name: string, choices = {}) {
 }
 const named = <T extends Element>(place: Element, selector: string, text: string): T =>
   [...place.querySelectorAll<T>(selector)].find((one) =>
-    (one.getAttribute('aria-label') ?? one.parentElement!.textContent!).includes(text),
+    (one.getAttribute('aria-label') ?? one.parentElement!.textContent).includes(text),
   )!;
 function set(field: HTMLInputElement | HTMLSelectElement, value: string): void {
   field.value = value;

@@ -31,8 +31,8 @@ function drawn(preview: Preview, doubts = false) {
     );
   draw();
   const press = (text: string): void =>
-    [...place.querySelectorAll('button')].find((button) => button.textContent!.includes(text))!.click();
-  const said = (): string => place.textContent!.replace(/\s+/g, ' ').trim();
+    [...place.querySelectorAll('button')].find((button) => button.textContent.includes(text))!.click();
+  const said = (): string => place.textContent.replace(/\s+/g, ' ').trim();
   return { place, asked, views, press, said };
 }
 const remembered = ({ layout }: Preview, choices: FileLayout['choices']): FileLayout => ({
@@ -96,7 +96,7 @@ describe('how a file was read', () => {
     await waitUntil(() => place.querySelector('.adjusting'), 'the panel', { timeout: 10_000 });
     expect(said()).to.include('Waarvoor is elke kolom?');
     const decimal = [...place.querySelectorAll<HTMLSelectElement>('.asked select')].find(({ parentElement }) =>
-      parentElement!.textContent!.includes('Decimaalteken'),
+      parentElement!.textContent.includes('Decimaalteken'),
     )!;
     decimal.value = '.';
     decimal.dispatchEvent(new Event('input'));

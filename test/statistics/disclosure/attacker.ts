@@ -1,4 +1,4 @@
-import highs from 'highs';
+import loading from 'highs';
 import { isGap, parentRegion, valueAt, type SmallNumberPolicy } from '@draagkracht/model';
 import type { GatedTable } from '@draagkracht/statistics/disclosure.js';
 
@@ -30,7 +30,7 @@ const policies = {
 } as const;
 
 /** Its types describe the CommonJS module; browsers load the ES module, whose default export is the function itself. */
-const load = highs as unknown as typeof highs.default;
+const load = loading as unknown as typeof loading.default;
 
 /** The solver: HiGHS, which shares nothing with the one the gate uses. */
 const solver = load({ locateFile: (file) => new URL(`/node_modules/highs/build/${file}`, location.href).href });

@@ -212,14 +212,14 @@ function knowingRounding(
   tables: readonly DraftTable[],
   groupOf: Readonly<Record<string, string>>,
 ): Attacker['sums'] {
-  const figures = new Map(
+  const known = new Map(
     tables.flatMap(({ id, block }) =>
       block.regions.map((code, r) => [JSON.stringify([code, '2024JJ00', [groupOf[id]]]), block.values[r]!] as const),
     ),
   );
   const regionIn = (cell: string): string => (JSON.parse(cell) as [string])[0];
   return sums.flatMap((sum) => {
-    const off = sum.parts.reduce((so, part) => so - figures.get(part)!, figures.get(sum.total)!);
+    const off = sum.parts.reduce((so, part) => so - known.get(part)!, known.get(sum.total)!);
     const most = (5 * (sum.parts.length + 1)) / 2;
     if (Number.isNaN(off) || off < -most) return [];
     if (off > most) return [{ ...sum, off: [0, Infinity] as const }];

@@ -32,7 +32,7 @@ describe('hiding all around', () => {
     expect(near.hidden).to.deep.equal([1, 4]);
     const far = made();
     hideSurroundings(far.part, [3], 8, far.means);
-    expect([...far.hidden].sort()).to.deep.equal([0, 1, 2, 4, 5, 6]);
+    expect([...far.hidden].sort((a, b) => a - b)).to.deep.equal([0, 1, 2, 4, 5, 6]);
   });
 
   it('takes figures of the country when nothing else is left, and then gives up', () => {

@@ -1,9 +1,14 @@
 import { basename } from 'node:path';
 import type { Language } from '@draagkracht/model';
-import { publicationText, writeCsv, writePublication, type Publication } from '@draagkracht/formats';
+import {
+  publicationCsv,
+  publicationText,
+  writePublication,
+  type Publication,
+  type PublicationParts,
+} from '@draagkracht/formats';
 import type { Gated, PublicationDraft } from '@draagkracht/statistics/disclosure.js';
 import type { PublishChoice } from './draft.js';
-import { publishWords } from './messages.js';
 
 /** The files of a publication, as texts. */
 export interface PublishedFiles {
@@ -47,14 +52,13 @@ export function filesOf(
   language: Language,
 ): PublishedFiles {
   const { report } = gated;
-  const words = publishWords(language);
   const title = basename(path).replace(/\.[a-z]+$/i, '');
   const tables = chosen(gated, regions);
   const refused = new Set(report.refused.map(({ place }) => place));
   const texts = (draft.texts ?? []).filter(({ place }) => !refused.has(place));
   const { regionLabels = {} } = draft;
   const { policy, method, cells, suppressed, secondary, rounded } = report;
-  const publication = writePublication({
+  const parts: PublicationParts = {
     title,
     language,
     tables,
@@ -64,26 +68,7 @@ export function filesOf(
     methods: [method],
     texts,
     published,
-  });
-  const sources = [...new Set(tables.flatMap(({ indicator: { source } }) => (source ? [source] : [])))];
-  const metadata: [string, string][] = [
-    ...texts.map(({ text }): [string, string] => [words.metadata.sentence, text]),
-    ...sources.map(({ name, tableId }): [string, string] => [
-      words.metadata.source,
-      tableId ? `${name}, ${tableId}` : name,
-    ]),
-    [words.metadata.retrieved, sources.find(({ retrieved }) => retrieved)?.retrieved ?? published],
-    [words.metadata.policy, words.policies[policy]],
-    [words.metadata.method, `${method.name} ${method.version}`],
-    [words.metadata.note, words.signs],
-  ];
-  return {
-    publication,
-    json: publicationText(publication),
-    csv: writeCsv({ title, language, tables, regionLabels, metadata: uniquePairs(metadata) }),
   };
+  const publication = writePublication(parts);
+  return { publication, json: publicationText(publication), csv: publicationCsv(parts) };
 }
-
-const uniquePairs = (pairs: readonly (readonly [string, string])[]): (readonly [string, string])[] => [
-  ...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values(),
-];

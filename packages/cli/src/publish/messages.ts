@@ -89,9 +89,6 @@ export interface PublishWords {
   /** How far a long run is, in one line. */
   readonly progress: (seconds: number, sums: number, round: number, unsafe: number) => string;
   readonly reportHeader: readonly string[];
-  readonly metadata: Readonly<Record<'sentence' | 'source' | 'retrieved' | 'policy' | 'method' | 'note', string>>;
-  readonly policies: Readonly<Record<'intern' | 'publiek' | 'streng', string>>;
-  readonly signs: string;
 }
 
 const words: Readonly<Record<Language, PublishWords>> = {
@@ -111,20 +108,6 @@ const words: Readonly<Record<Language, PublishWords>> = {
     progress: (seconds, sums, round, unsafe) =>
       `${seconds} s: ${sums} sommen, ronde ${round}, nog ${unsafe} ${unsafe === 1 ? 'cijfer' : 'cijfers'} te beschermen. Stoppen: Ctrl+C.`,
     reportHeader: ['Tabel', 'Gebied', 'Periode', 'Reden'],
-    metadata: {
-      sentence: 'Zin',
-      source: 'Bron',
-      retrieved: 'Opgehaald',
-      policy: 'Kleine aantallen',
-      method: 'Methode',
-      note: 'Uitleg',
-    },
-    policies: {
-      intern: 'intern: niets verborgen. Niet publiceren.',
-      publiek: 'publiek: minder dan 10 is verborgen, de rest is afgerond op 5',
-      streng: 'streng: minder dan 30 is verborgen, de rest is afgerond op 10',
-    },
-    signs: 'Een punt (.) is een verborgen of onbekend cijfer.',
   },
   en: {
     cells: 'Figures',
@@ -142,20 +125,6 @@ const words: Readonly<Record<Language, PublishWords>> = {
     progress: (seconds, sums, round, unsafe) =>
       `${seconds} s: ${sums} sums, round ${round}, ${unsafe} ${unsafe === 1 ? 'figure' : 'figures'} still to protect. To stop: Ctrl+C.`,
     reportHeader: ['Table', 'Area', 'Period', 'Reason'],
-    metadata: {
-      sentence: 'Sentence',
-      source: 'Source',
-      retrieved: 'Retrieved',
-      policy: 'Small numbers',
-      method: 'Method',
-      note: 'Explanation',
-    },
-    policies: {
-      intern: 'intern: nothing hidden. Do not publish.',
-      publiek: 'publiek: less than 10 is hidden, the rest is rounded to 5',
-      streng: 'streng: less than 30 is hidden, the rest is rounded to 10',
-    },
-    signs: 'A point (.) is a hidden or unknown figure.',
   },
 };
 

@@ -42,7 +42,7 @@ const foundOr = (
     [{ value: '', text: asFound(found) }, ...choices],
     chosen[key] ?? '',
     // The list holds what may be kept and nothing else.
-    (value) => choose({ [key]: value || undefined } as Change<LayoutChoices>),
+    (value) => choose({ [key]: value || undefined }),
   );
 };
 
