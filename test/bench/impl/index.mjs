@@ -2,6 +2,10 @@
 // scenarios an adapter takes part in. `s3`: the most points a chart is given; with more it takes minutes or dies.
 // `cdn`: the page carries our bundle.
 
+import { fileURLToPath } from 'node:url';
+
+const ownFile = fileURLToPath(new URL('own/draagkracht.js', import.meta.url));
+
 const charts = {
   draagkracht: { kind: 'subject', label: 'Draagkracht: one script tag', only: ['s1'], cdn: true },
   'draagkracht-npm': { kind: 'subject', label: 'Draagkracht: from npm', s3: 1e6 },
@@ -76,8 +80,23 @@ const csv = {
   'limit-read': { kind: 'limit', label: 'read and touch every byte' },
 };
 
+/** Steps that have no peer: one adapter, a row for each step. */
+const own = Object.fromEntries(
+  Object.entries({
+    read: 'reading the CSV in a worker (rows)',
+    verdicts: 'verdicts on every indicator of every municipality, in one go (series)',
+    'verdicts-resting': 'the same, resting after each indicator (series)',
+    funnel: 'funnel, mount → painted (areas)',
+    'gate-one': 'gate on one municipality with its areas × 12 counts (cells)',
+    'gate-all': 'gate on all municipalities × 12 counts (cells)',
+    'gate-country': 'gate on every municipality, district and neighbourhood × 3 counts (cells)',
+    compare: 'comparing the layouts of two years (indicators)',
+    join: 'joining two years (cells)',
+  }).map(([step, label]) => [step, { kind: 'subject', label, step, file: ownFile }]),
+);
+
 /** All adapters by folder. */
-export const catalogue = { charts, maps, stores, series, csv };
+export const catalogue = { charts, maps, stores, series, csv, own };
 
 /** Those that are measured unless `--all` is said: ours, the best peers and the limits. */
 export const best = {
@@ -86,4 +105,5 @@ export const best = {
   stores: ['draagkracht', 'idb', 'dexie', 'idb-noindex'],
   series: ['draagkracht', 'rows', 'wide', 'columns', 'tiles', 'opfs'],
   csv: ['draagkracht', 'draagkracht-series', 'udsv', 'papa', 'd3-dsv', 'bytes-worker', 'limit-read'],
+  own: Object.keys(own),
 };

@@ -99,6 +99,16 @@ export const metrics = {
       ratio('hover CPU ms', per(grew('before-hover', 'hovered', 'task'), at('moves'))),
     ]),
   },
+  own: {
+    '*': [
+      plain('ms', 'took'),
+      plain('main-thread CPU ms', grew('start', 'end', 'task')),
+      plain('longest task ms', 'longest'),
+      plain('TBT ms', 'tbt'),
+      plain('of how many', 'count'),
+      plain('µs for each', (sample) => (sample.took * 1000) / sample.count),
+    ],
+  },
 };
 
 /** The columns of one case of a scenario. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { svgText } from '../impl/charts/_near.js';
 import { brotli, bundle, gzip, root } from './build.mjs';
@@ -10,6 +10,9 @@ const html = (inner, head = '') =>
   '<!doctype html><html lang="nl"><meta charset="utf-8"><title>perf</title><link rel="icon" href="data:,">' +
   `${head}<style>body{margin:0}</style><div id="chart">${inner}</div>`;
 
+/** The key figures of CBS; a public clone does not carry them. */
+const realFile = join(root, '../../../shared/data/kwb/kwb2020-nederland.csv');
+
 /** What the server has: path → file. The data is there from the start, pages are made when they are first asked for. */
 export function makeFiles() {
   const folder = makeData();
@@ -18,6 +21,7 @@ export function makeFiles() {
     data('cbs.csv', 'text/csv', true),
     data('cbs.json', 'application/json', false),
     data('geo.json', 'application/json', true),
+    ...(existsSync(realFile) ? [['/data/kwb.csv', { type: 'text/csv', body: readFileSync(realFile), raw: true }]] : []),
   ]);
 }
 

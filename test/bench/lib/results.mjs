@@ -12,6 +12,7 @@ const scenarioNames = {
   s4n: 'Two million numbers',
   s5: 'A CBS file of 17,000 × 120',
   s6: 'A map of municipalities',
+  own: 'What has no peer: the key figures of CBS, step by step',
 };
 
 /** What was measured on: no names, only what a reader needs to compare. */
@@ -26,11 +27,18 @@ function machineText() {
   ].join('\n');
 }
 
-/** How much of the machine others used meanwhile: the middle sample, in whole percents. */
+const minuteOf = (instant) => `${instant.slice(0, 10)} ${instant.slice(11, 16)}`;
+
+/** When a scenario was measured, and how much of the machine others used meanwhile: the middle sample, in whole percents. */
 function disturbance(scenario) {
-  const shares = samplesOf(scenario).flatMap(({ foreign }) => foreign ?? []);
+  const samples = samplesOf(scenario);
+  const shares = samples.flatMap(({ foreign }) => foreign ?? []);
   const middle = shares.sort((a, b) => a - b)[shares.length >> 1] ?? 0;
-  return `Others used ${Math.round(middle * 100)} % of the machine in the middle sample.`;
+  const times = samples.map(({ at }) => minuteOf(at)).sort();
+  return [
+    `Measured from ${times[0]} to ${times.at(-1)} (UTC).`,
+    `Others used ${Math.round(middle * 100)} % of the machine in the middle sample.`,
+  ].join(' ');
 }
 
 function verdictOf(target, tables) {

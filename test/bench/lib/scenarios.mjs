@@ -76,5 +76,12 @@ export const scenariosOf = ({ profile, n }) => {
     },
     s5: { folder: 'csv', rounds: 7, takesPart: all, sample: oneVisit, cases: once },
     s6: { folder: 'maps', rounds: 7, takesPart: all, sample: oneVisit, cases: once },
+    own: {
+      folder: 'own',
+      rounds: 5,
+      takesPart: all,
+      sample: oneVisit,
+      cases: ({ step }) => [{ query: `?step=${step}`, visit: { timeout: 180_000 } }],
+    },
   };
 };

@@ -218,4 +218,26 @@ export const targets = [
     read: value('s5', '', 'draagkracht-series', 'longest task ms'),
     why: 'csv',
   },
+  {
+    what: 's6 first paint of a map, main-thread CPU',
+    unit: '× best peer',
+    most: 1,
+    read: timesPeer('s6', '', OURS, 'paint main-thread CPU ms'),
+    why: 'map',
+  },
+  {
+    what: 's6 colouring a map anew',
+    unit: '× paths made beforehand',
+    most: 1.2,
+    read: times('s6', '', OURS, 'pre-svg', 'recolour ms'),
+    why: 'map',
+  },
+  { what: 's6 hover, within one frame', unit: 'ms', most: 16.7, read: value('s6', '', OURS, 'hover ms'), why: 'map' },
+  {
+    what: 'own longest task of a funnel of 342',
+    unit: 'ms',
+    most: 50,
+    read: value('own', '', 'funnel', 'longest task ms'),
+    why: 'own',
+  },
 ];
