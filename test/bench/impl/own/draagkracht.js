@@ -12,9 +12,18 @@ const UNITS = 342;
 const OWN_AREAS = 122;
 /** A municipality's people by sex, age and marital state. */
 const COUNTS = [
-  ...['AantalInwoners', 'Mannen', 'Vrouwen'],
-  ...['k_0Tot15Jaar', 'k_15Tot25Jaar', 'k_25Tot45Jaar', 'k_45Tot65Jaar', 'k_65JaarOfOuder'],
-  ...['Ongehuwd', 'Gehuwd', 'Gescheiden', 'Verweduwd'],
+  'AantalInwoners',
+  'Mannen',
+  'Vrouwen',
+  'k_0Tot15Jaar',
+  'k_15Tot25Jaar',
+  'k_25Tot45Jaar',
+  'k_45Tot65Jaar',
+  'k_65JaarOfOuder',
+  'Ongehuwd',
+  'Gehuwd',
+  'Gescheiden',
+  'Verweduwd',
 ];
 /** One in so many columns gets another name in the second year: its figures must tell. */
 const RENAMED = 8;
