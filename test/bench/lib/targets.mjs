@@ -46,6 +46,13 @@ export const targets = [
     read: () => furtherSize('dk-principle-card'),
     why: 'card',
   },
+  ...['dk-outcome-map', 'dk-benchmark-funnel', 'dk-capacity-outlook'].map((element) => ({
+    what: `s1 ${element} on a page that has the chart`,
+    unit: 'kB brotli',
+    most: 6,
+    read: () => furtherSize(element),
+    why: 'further',
+  })),
   {
     what: 's1 main-thread CPU, one script tag',
     unit: 'ms',
@@ -115,6 +122,13 @@ export const targets = [
     unit: 'ms',
     most: 50,
     read: value('s3', '1000000', NPM, 'longest task ms'),
+    why: 'long',
+  },
+  {
+    what: 's3 a zoom step of a million points',
+    unit: '× best peer',
+    most: 1,
+    read: timesPeer('s3', '1000000', NPM, 'zoom/pan step ms'),
     why: 'long',
   },
   ...['10000', '100000'].flatMap((n) => [
