@@ -3,6 +3,9 @@ export const remark =
   'During this run the machine was never quiet: the project’s own test suites ran beside it. Wall times range widely, s1 and s2 are pooled from two runs within a ' +
   'quarter of an hour, and rounds are fewer than the benchmark takes by itself. Bytes, CPU times and ratios can be relied on; a run on a quiet machine should replace this one.';
 
+/** What a reader should know of one scenario; it stands above its tables. */
+export const readings = {};
+
 /** What to make of a target that is missed: why, and what would reach it. */
 export const notes = {
   size:

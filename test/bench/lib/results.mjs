@@ -1,6 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { metrics } from './metrics.mjs';
-import { notes, remark } from './notes.mjs';
+import { notes, readings, remark } from './notes.mjs';
 import { format, markdownOf, samplesOf, tablesOf } from './tables.mjs';
 import { targets } from './targets.mjs';
 
@@ -73,7 +73,14 @@ export function resultsText() {
   const scenarios = Object.keys(metrics).map((id) => ({ id, tables: tablesOf(id) }));
   const measured = scenarios.filter(({ tables }) => tables.length > 0);
   const sections = measured.map(({ id, tables }) =>
-    [`## ${id}: ${scenarioNames[id]}`, '', disturbance(id), '', ...tables.map(markdownOf)].join('\n'),
+    [
+      `## ${id}: ${scenarioNames[id]}`,
+      '',
+      disturbance(id),
+      '',
+      ...(readings[id] ? [readings[id], ''] : []),
+      ...tables.map(markdownOf),
+    ].join('\n'),
   );
   return [
     '# What was measured',
