@@ -252,11 +252,15 @@ describe('dk-benchmark-funnel', () => {
     });
     it('follows a pointer to the nearest area', async () => {
       const element = await funnel(scenarios.typical);
-      const own = one<SVGPathElement>(element, '.own-unit').getBoundingClientRect();
-      const at = { clientX: own.left + own.width / 2, clientY: own.top + own.height / 2, bubbles: true };
+      // The smallest area lies by itself at the left: a whole pixel more or less, as browsers round them, meets no other.
+      const stage = stageOf(element).getBoundingClientRect();
+      await press(element, 'Home');
+      const first = valueText(element);
+      await press(element, 'Escape');
+      const at = { clientX: stage.left, clientY: stage.top + stage.height / 2, bubbles: true };
       stageOf(element).dispatchEvent(new PointerEvent('pointermove', at));
       await element.updateComplete;
-      expect(one(element, '.readout').textContent).to.include('Voorbeeldstad 41');
+      expect(one(element, '.readout').textContent.trim()).to.equal(first);
       stageOf(element).dispatchEvent(new PointerEvent('pointerleave'));
       await element.updateComplete;
       expect(one(element, '.reader')).to.equal(null);

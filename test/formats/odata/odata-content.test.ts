@@ -59,7 +59,7 @@ describe('odataContent', () => {
             return key === '' ? value : (changes.find(([where]) => where === place)?.[1] ?? value);
           });
           const found = await inspect(utf8(mutated));
-          expect(['odata-v3', 'odata-v4', 'json-stat', 'unknown']).to.contain(found.format);
+          expect(['odata-v3', 'odata-v4', 'json-stat', 'json', 'unknown']).to.contain(found.format);
         },
       ),
       { numRuns: 300 },

@@ -34,7 +34,8 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     unmeasured.add(this);
     this.#observer = new ResizeObserver(() => {
-      if (this.#measure()) this.#host.requestUpdate();
+      // In the next frame: a drawing within this one changes the height that is being observed, which Firefox reports as an error.
+      if (this.#measure()) requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);
   }

@@ -24,7 +24,9 @@ const viewsTemplate = (
     <span aria-hidden="true">${title}</span>
     ${views.map(
       ({ kind, text }) =>
-        html`<button type="button" aria-pressed=${String(kind === now)} @click=${() => choose(kind)}>${text}</button>`,
+        html`<button type="button" aria-pressed=${kind === now ? 'true' : 'false'} @click=${() => choose(kind)}>
+          ${text}
+        </button>`,
     )}
   </div>`;
 

@@ -101,18 +101,17 @@ export const outcomeChartStyles = css`
   .band {
     fill: var(--_surface);
   }
-  .limit {
+  .limit,
+  .rebase,
+  .centre {
     fill: none;
     stroke: var(--_text-quiet);
     stroke-dasharray: 2 4;
   }
   .rebase {
-    stroke: var(--_text-quiet);
     stroke-dasharray: 6 3;
   }
   .centre {
-    fill: none;
-    stroke: var(--_text-quiet);
     stroke-dasharray: 8 4;
     stroke-width: 1.5;
   }

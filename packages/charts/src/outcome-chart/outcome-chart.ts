@@ -146,9 +146,9 @@ export class DkOutcomeChart extends ChartAttributes {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (!this.#details) return;
     // Paper does not wait: the table is at hand before anybody prints.
-    if (this.#details && !this.#under.has) whenIdle(() => this.#under.part);
-    if (this.#details && !this.compact && !this.#after.has) whenIdle(() => this.#after.part);
+    for (const late of [this.#under, ...(this.compact ? [] : [this.#after])]) if (!late.has) whenIdle(() => late.part);
   }
 
   /** Also waits for parts that are fetched when they are first needed. */
