@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
+import { aTimeout, expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import type { DkElement } from '@draagkracht/base';
 
 /** What the suite needs to know of an element. */
@@ -110,6 +110,8 @@ export function elementSuite<Element extends DkElement>(given: ElementUnderTest<
       await settled(before);
       const after = await shown(make(name));
       expect(insideOf(before)).to.not.equal('');
+      // A new width, as when a scroll bar comes, is drawn in the next frame.
+      await waitUntil(() => insideOf(before) === insideOf(after)).catch(() => undefined);
       expect(insideOf(before)).to.equal(insideOf(after));
     });
 
