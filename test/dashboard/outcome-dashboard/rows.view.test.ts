@@ -20,6 +20,23 @@ describe('some rows of a block', () => {
     expect([...rows.denominators!]).to.deep.equal([100, 200, 500, 600]);
     expect([...block.values]).to.deep.equal([1, 2, 3, 4, 5, 6]);
   });
+  it('take the reasons of hidden figures along to their new places', () => {
+    const block = {
+      ...emptyBlock('x', ['A', 'B', 'C'], ['2023JJ00', '2024JJ00']),
+      reasons: new Map([
+        [1, 'few-people'],
+        [5, 'secondary'],
+        [2, 'small-count'],
+      ]),
+    };
+    expect([...rowsOf(block, (code) => code !== 'B').reasons!]).to.deep.equal([
+      [1, 'few-people'],
+      [3, 'secondary'],
+    ]);
+    expect(rowsOf({ ...block, reasons: new Map([[2, 'small-count']]) }, (code) => code !== 'B').reasons).to.equal(
+      undefined,
+    );
+  });
   it('have nothing beside their figures where the block has nothing', () => {
     const rows = rowsOf(emptyBlock('x', ['A'], ['2024JJ00']), () => false);
     expect(rows.regions).to.deep.equal([]);

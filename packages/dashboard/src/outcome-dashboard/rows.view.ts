@@ -9,8 +9,16 @@ export function rowsOf(block: SeriesBlock, wanted: (code: string) => boolean): S
     rows.forEach((r, at) => to.set(from.subarray(r * width, (r + 1) * width), at * width));
     return to;
   };
+  const { reasons, ...plain } = block;
+  const kept = rows.flatMap((r, at) =>
+    block.periods.flatMap((_, p): [number, string][] => {
+      const reason = reasons?.get(r * width + p);
+      return reason === undefined ? [] : [[at * width + p, reason]];
+    }),
+  );
   return {
-    ...block,
+    ...plain,
+    ...(kept.length > 0 ? { reasons: new Map(kept) } : {}),
     regions: rows.map((r) => block.regions[r]!),
     values: taken(block.values),
     gaps: taken(block.gaps),
