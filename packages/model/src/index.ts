@@ -15,6 +15,7 @@ export * from './region/region-change.js';
 export * from './region/municipal-changes.js';
 export * from './indicator/indicator.js';
 export * from './series/block.js';
+export * from './series/block-rows.js';
 export * from './series/block-series.js';
 export * from './series/long-series.js';
 export * from './series/series.js';

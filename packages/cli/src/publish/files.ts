@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Language } from '@draagkracht/model';
+import { blockRows, type Language } from '@draagkracht/model';
 import {
   publicationCsv,
   publicationText,
@@ -20,27 +20,7 @@ export interface PublishedFiles {
 /** Only the regions that were asked for. */
 function chosen({ tables }: Gated, regions: readonly string[]): Gated['tables'] {
   if (regions.length === 0) return tables;
-  return tables.map((table) => {
-    const { block } = table;
-    const width = block.periods.length;
-    const rows = block.regions.flatMap((code, r) => (regions.includes(code) ? [r] : []));
-    const cells = rows.flatMap((r) => block.periods.map((_, p) => r * width + p));
-    const reasons = new Map(
-      cells.flatMap((from, to) => (block.reasons?.has(from) ? [[to, block.reasons.get(from)!]] : [])),
-    );
-    return {
-      ...table,
-      block: {
-        indicatorId: block.indicatorId,
-        regions: rows.map((r) => block.regions[r]!),
-        periods: block.periods,
-        values: Float64Array.from(cells, (at) => block.values[at]!),
-        gaps: Uint8Array.from(cells, (at) => block.gaps[at]!),
-        ...(block.status ? { status: Uint8Array.from(cells, (at) => block.status![at]!) } : {}),
-        ...(reasons.size > 0 ? { reasons } : {}),
-      },
-    };
-  });
+  return tables.map((table) => ({ ...table, block: blockRows(table.block, (code) => regions.includes(code)) }));
 }
 
 /** Makes the files of what came out of the gate. Texts that were refused are not in them. */

@@ -1,4 +1,5 @@
 import {
+  blockRows,
   firstDay,
   periodOf,
   regionKind,
@@ -8,7 +9,6 @@ import {
   type Series,
   type SeriesBlock,
 } from '@draagkracht/model';
-import { rowsOf } from './rows.view.js';
 import { brokenSeries, carriedSeries, carryKindOf, carryOver } from '@draagkracht/statistics';
 
 const dayOf = (code: string): string | undefined => {
@@ -36,10 +36,10 @@ export function seriesThroughChanges(
   if (brokenSeries(series, mapping) === series) return series;
   const isMunicipality = (code: string): boolean => regionKind(code) === 'municipality';
   const kind = carryKindOf(indicator);
-  const carried = carryOver(rowsOf(block, isMunicipality), indicator, mapping, {
+  const carried = carryOver(blockRows(block, isMunicipality), indicator, mapping, {
     to: last,
     kind,
-    ...(people && kind === 'rate' ? { denominators: rowsOf(people, isMunicipality) } : {}),
+    ...(people && kind === 'rate' ? { denominators: blockRows(people, isMunicipality) } : {}),
   });
   return carriedSeries(carried, indicator, mapping, region);
 }

@@ -1,4 +1,12 @@
-import { regionLine, regionKind, textIn, type Dataset, type Language, type SeriesBlock } from '@draagkracht/model';
+import {
+  blockRows,
+  regionLine,
+  regionKind,
+  textIn,
+  type Dataset,
+  type Language,
+  type SeriesBlock,
+} from '@draagkracht/model';
 import type {
   CellDecision,
   CellReason,
@@ -8,7 +16,6 @@ import type {
 } from '@draagkracht/statistics/disclosure.js';
 import { formatNumber } from '@draagkracht/base/words.js';
 import { publishMessages } from './publish.messages.js';
-import { rowsOf } from './rows.view.js';
 
 /** Which areas are published: the one that is shown with what it lies in, or all of its municipality. */
 export type PublishScope = 'shown' | 'municipality';
@@ -42,7 +49,7 @@ export function draftOf(
   return {
     tables: blocks.flatMap((block) => {
       const indicator = dataset.indicators.find(({ id }) => id === block.indicatorId);
-      return indicator ? [{ id: indicator.id, indicator, block: rowsOf(block, (code) => wanted.has(code)) }] : [];
+      return indicator ? [{ id: indicator.id, indicator, block: blockRows(block, (code) => wanted.has(code)) }] : [];
     }),
     texts,
     regionLabels: labelsOf(dataset, wanted),

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emptyBlock } from '@draagkracht/model';
-import { rowsOf } from '../../../packages/dashboard/src/outcome-dashboard/rows.view.js';
+import { blockRows } from '../../../packages/model/src/series/block-rows.js';
 
 describe('some rows of a block', () => {
   it('are the regions that are wanted, each with all that stands beside its figures', () => {
@@ -12,7 +12,7 @@ describe('some rows of a block', () => {
       numerators: Float64Array.of(10, 20, 30, 40, 50, 60),
       denominators: Float64Array.of(100, 200, 300, 400, 500, 600),
     };
-    const rows = rowsOf(block, (code) => code !== 'B');
+    const rows = blockRows(block, (code) => code !== 'B');
     expect(rows.regions).to.deep.equal(['A', 'C']);
     expect([...rows.values]).to.deep.equal([1, 2, 5, 6]);
     expect([...rows.status!]).to.deep.equal([0, 1, 0, 2]);
@@ -29,16 +29,16 @@ describe('some rows of a block', () => {
         [2, 'small-count'],
       ]),
     };
-    expect([...rowsOf(block, (code) => code !== 'B').reasons!]).to.deep.equal([
+    expect([...blockRows(block, (code) => code !== 'B').reasons!]).to.deep.equal([
       [1, 'few-people'],
       [3, 'secondary'],
     ]);
-    expect(rowsOf({ ...block, reasons: new Map([[2, 'small-count']]) }, (code) => code !== 'B').reasons).to.equal(
+    expect(blockRows({ ...block, reasons: new Map([[2, 'small-count']]) }, (code) => code !== 'B').reasons).to.equal(
       undefined,
     );
   });
   it('have nothing beside their figures where the block has nothing', () => {
-    const rows = rowsOf(emptyBlock('x', ['A'], ['2024JJ00']), () => false);
+    const rows = blockRows(emptyBlock('x', ['A'], ['2024JJ00']), () => false);
     expect(rows.regions).to.deep.equal([]);
     expect(rows.values).to.have.lengthOf(0);
     expect(rows).to.not.have.any.keys('status', 'numerators', 'denominators');

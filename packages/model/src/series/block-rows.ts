@@ -1,7 +1,7 @@
-import type { SeriesBlock } from '@draagkracht/model';
+import type { SeriesBlock } from './block.js';
 
 /** A block with the rows of some regions only. */
-export function rowsOf(block: SeriesBlock, wanted: (code: string) => boolean): SeriesBlock {
+export function blockRows(block: SeriesBlock, wanted: (code: string) => boolean): SeriesBlock {
   const width = block.periods.length;
   const rows = block.regions.flatMap((code, r) => (wanted(code) ? [r] : []));
   const taken = <T extends Float64Array | Uint8Array>(from: T): T => {
