@@ -6,6 +6,11 @@ import type { Problem } from '../value/problem.js';
 export interface Dataset {
   readonly id: string;
   readonly label: string;
+  /**
+   * The data set this one continues: next year's file joined to what was there. What was linked to the older one follows to this one
+   * (`currentDataset`), and removing this one brings the older back.
+   */
+  readonly follows?: string;
   readonly file: { readonly name: string; readonly bytes: number };
   /** ISO instant. */
   readonly importedAt: string;
@@ -26,4 +31,25 @@ export interface SeriesRepository {
   /** Many blocks in one transaction, in the order asked; without a list all of them. What is not there is left out. */
   blocks(datasetId: string, indicatorIds?: readonly string[]): Promise<readonly SeriesBlock[]>;
   removeDataset(id: string): Promise<void>;
+}
+
+/** The newest data set that continues the one with this id, itself when none does. @returns `undefined` when it is gone. */
+export function currentDataset<Kept extends Pick<Dataset, 'id' | 'follows' | 'importedAt'>>(
+  datasets: readonly Kept[],
+  id: string,
+): Kept | undefined {
+  const seen = new Set([id]);
+  let current = datasets.find((one) => one.id === id);
+  for (let at: string | undefined = id; at !== undefined;) {
+    const from: string = at;
+    const next = datasets
+      .filter(({ follows, id: own }) => follows === from && !seen.has(own))
+      .reduce<Kept | undefined>((a, b) => (a && a.importedAt >= b.importedAt ? a : b), undefined);
+    if (next) {
+      current = next;
+      seen.add(next.id);
+    }
+    at = next?.id;
+  }
+  return current;
 }

@@ -3,7 +3,17 @@ import type { Translated } from '../value/translated.js';
 
 /** What a form needs to ask for a field. It stands beside the rule in the schema, so form, list, CSV and docs derive from it. */
 export interface FieldMeta {
-  readonly control: 'text' | 'long-text' | 'choice' | 'day' | 'role' | 'number';
+  readonly control:
+    | 'text'
+    | 'long-text'
+    | 'choice'
+    | 'choices'
+    | 'day'
+    | 'period'
+    | 'role'
+    | 'number'
+    | 'money'
+    | 'list';
   readonly label: Translated;
   readonly help?: Translated;
   /** Longest text in characters. */
@@ -15,6 +25,12 @@ export interface FieldMeta {
   readonly future?: boolean;
   /** Watched for personal data while it is typed (D§3.2). */
   readonly guarded?: boolean;
+  /** Of a list: the fields of one item. */
+  readonly item?: readonly Field[];
+  /** Of a list or of several choices: how many there may be. */
+  readonly most?: number;
+  /** Of a list: what one item is called, such as "actie". */
+  readonly each?: Translated;
 }
 
 /** A field of a schema with its name: the row of a form. */
@@ -47,6 +63,30 @@ export const choice = <const Value extends string>(
   values: readonly Value[],
   asked: Asked & { options: readonly { value: Value; label: Translated }[] },
 ) => v.pipe(v.picklist(values), meta<Value>('choice', asked));
+
+/** Any number of words of a closed list, in the order of that list. */
+export const choices = <const Value extends string>(
+  values: readonly Value[],
+  asked: Asked & { options: readonly { value: Value; label: Translated }[] },
+) => v.pipe(v.array(v.picklist(values)), meta<Value[]>('choices', asked));
+
+/** A period as CBS codes it: `2027JJ00`, `2027HJ01`, `2027KW03`, `2027MM11`. People type "2027" or "1e kwartaal 2027". */
+export const period = (asked: Asked) =>
+  v.pipe(v.string(), v.regex(/^\d{4}(JJ00|SJ00|HJ0[12]|KW0[1-4]|MM(0[1-9]|1[0-2]))$/), meta<string>('period', asked));
+
+/** An amount of money in whole cents, 0 or more. People type euros: "1.250,50". */
+export const money = (asked: Asked) => v.pipe(v.number(), v.integer(), v.minValue(0), meta<number>('money', asked));
+
+/** A list of at most `most` items that are filled in one below the other. */
+export const list = <Entries extends v.ObjectEntries>(
+  item: v.ObjectSchema<Entries, undefined>,
+  asked: Asked & { most: number; each: Translated },
+) =>
+  v.pipe(
+    v.array(item),
+    v.maxLength(asked.most),
+    meta<v.InferOutput<typeof item>[]>('list', { item: fieldsOf(item), ...asked }),
+  );
 
 /** A whole number of 0 or more, such as an amount or a count. */
 export const wholeNumber = (asked: Asked) =>

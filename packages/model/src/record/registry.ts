@@ -1,8 +1,31 @@
+import { chartNote } from './types/chart-note.js';
 import { dashboardReading } from './types/dashboard-reading.js';
 import { expectation } from './types/expectation.js';
 import { fileLayout } from './types/file-layout.js';
+import { indicatorStory } from './types/indicator-story.js';
+import { interpretationSession } from './types/interpretation-session.js';
+import { keptPublication } from './types/kept-publication.js';
+import { monitorEvent } from './types/monitor-event.js';
+import { monitorIndicator } from './types/monitor-indicator.js';
+import { monitorSetup } from './types/monitor-setup.js';
 import { principleAgreement } from './types/principle-agreement.js';
+import { result } from './types/result.js';
+import { target } from './types/target.js';
 import type { RecordType } from './record-type.js';
 
 /** Every type of record there is. A type that is not listed here cannot be saved. */
-export const recordTypes: readonly RecordType[] = [principleAgreement, dashboardReading, expectation, fileLayout];
+export const recordTypes: readonly RecordType[] = [
+  principleAgreement,
+  dashboardReading,
+  expectation,
+  fileLayout,
+  result,
+  monitorIndicator,
+  target,
+  indicatorStory,
+  monitorEvent,
+  chartNote,
+  interpretationSession,
+  monitorSetup,
+  keptPublication,
+];
