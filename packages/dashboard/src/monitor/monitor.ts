@@ -1,0 +1,80 @@
+import type {
+  ChartNote,
+  DataOf,
+  Dataset,
+  DkRecord,
+  IndicatorStory,
+  InterpretationSession,
+  KeptPublication,
+  MonitorEvent,
+  MonitorIndicator,
+  MonitorSetup,
+  MonitorTarget,
+  RecordType,
+  Result,
+  Series,
+  Storage,
+  StorageCode,
+} from '@draagkracht/model';
+
+/** Everything that is kept for the monitor, as it is now. Lists are newest first, results and indicators by their place. */
+export interface MonitorRecords {
+  readonly results: readonly DkRecord<Result>[];
+  readonly indicators: readonly DkRecord<MonitorIndicator>[];
+  readonly targets: readonly DkRecord<MonitorTarget>[];
+  readonly stories: readonly DkRecord<IndicatorStory>[];
+  readonly events: readonly DkRecord<MonitorEvent>[];
+  readonly notes: readonly DkRecord<ChartNote>[];
+  readonly sessions: readonly DkRecord<InterpretationSession>[];
+  readonly publications: readonly DkRecord<KeptPublication>[];
+  /** Without their figures. */
+  readonly datasets: readonly Dataset[];
+}
+
+/** Why an indicator has no series: nobody said where its figures are, they are gone, or they do not hold the region. */
+export type NoSeries = 'not-linked' | 'no-dataset' | 'no-column' | 'no-region';
+
+/** The series of an indicator, its figures still on their way, or why there is none. */
+export type SeriesFound = { readonly series: Series } | { readonly waiting: true } | { readonly why: NoSeries };
+
+/**
+ * What the rooms of the monitor work with: one place that holds what is kept, hands out series, and saves. A room never opens storage
+ * itself. All rooms see a change at once, also one made in another tab.
+ */
+export interface Monitor {
+  /** `undefined` while it is read for the first time. */
+  readonly records: MonitorRecords | undefined;
+  /** What is looked at: region, period, comparison, order. It holds in this window; `keepSetup` writes it down. */
+  readonly setup: MonitorSetup;
+  /** The fictitious example: everything works, nothing is written to the device. */
+  readonly example: boolean;
+  /** Nothing may be changed. */
+  readonly readonly: boolean;
+  readonly storage: Storage | undefined;
+  /** What the device refused last, until something succeeds. */
+  readonly fault: StorageCode | undefined;
+  /** Now as an ISO instant. */
+  now(): string;
+  /** Today in the Netherlands as an ISO day. */
+  today(): string;
+  /**
+   * The series of an indicator for a region, with its target path, the events of its result and its breaks in it, up to and including the
+   * period of the set-up. Figures that are not in memory are asked for, and watchers are told when they are there.
+   * @param indicatorId of the record @param region default: that of the set-up
+   */
+  seriesOf(indicatorId: string, region?: string): SeriesFound;
+  /** Looks at something else: region, period, comparison, order. Nothing is written. */
+  look(change: Partial<MonitorSetup>): void;
+  /** Writes the set-up down. */
+  keepSetup(): Promise<boolean>;
+  /** A new record of a type, not yet saved. */
+  make<Type extends RecordType>(type: Type, data: DataOf<Type>): DkRecord<DataOf<Type>>;
+  /** A record with new data, not yet saved. */
+  change<Type extends RecordType>(type: Type, old: DkRecord, data: DataOf<Type>): DkRecord<DataOf<Type>>;
+  /** Saves records together, all of them or none. @returns false when the device refused; `fault` says why */
+  save(...records: readonly DkRecord[]): Promise<boolean>;
+  /** Removes records; each can be brought back from the trash. @returns false when the device refused */
+  remove(...ids: readonly string[]): Promise<boolean>;
+  /** Calls back after every change, here or in another tab. Returns the function that ends it. */
+  watch(listener: () => void): () => void;
+}
