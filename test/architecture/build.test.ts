@@ -13,7 +13,7 @@ const sources = {
   loader: source('loader.ts'),
   elements: { 'tiny-note': source('tiny-note.ts'), 'tiny-card': source('tiny-card.ts') },
   iife: source('iife.ts'),
-  worker: source('worker.ts'),
+  workers: { 'read-table': source('worker.ts') },
 };
 
 describe('the build of a bundle', () => {

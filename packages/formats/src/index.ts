@@ -48,7 +48,7 @@ export { describeProblem, problemCodes } from './problems/describe-problem.js';
 export { gravestFirst } from './problems/problem-list.js';
 export { shapesSource } from './source/shapes-source.js';
 export { seriesSource, type AnswerLike, type SeriesSourceParts } from './source/series-source.js';
-export { createReadWorker } from './worker/create-read-worker.js';
+export { createReadWorker, createWorkerBeside } from './worker/create-read-worker.js';
 export { readInWorker, type WorkerLike, type WorkerReading } from './worker/read-in-worker.js';
 export { readRegionMapping, type MappingAbout, type ReadMapping } from './region-mapping/read-region-mapping.js';
 export { cbsClient, type CbsClient, type CbsReading } from './odata/live/cbs-client.js';

@@ -14,7 +14,7 @@ export const cdnFolder = inRoot('dist/cdn');
  * @property {string} loader module that looks for our tags and loads their chunks
  * @property {Record<string, string>} elements per tag the module that registers it
  * @property {string} iife entry of the classic script
- * @property {string} worker module that reads tables off the main thread
+ * @property {Record<string, string>} workers per name the module that works off the main thread: `read-table`, `gate`
  */
 
 /** @type {CdnSources} */
@@ -22,7 +22,10 @@ const ours = {
   loader: inRoot('packages/embed/src/loader.ts'),
   elements: bundledElements(),
   iife: inRoot('packages/embed/src/iife.ts'),
-  worker: inRoot('packages/formats/src/worker/read-table.worker.ts'),
+  workers: {
+    'read-table': inRoot('packages/formats/src/worker/read-table.worker.ts'),
+    gate: inRoot('packages/dashboard/src/publishing/gate.worker.ts'),
+  },
 };
 
 /**
@@ -159,11 +162,11 @@ const bundle = (
 
 /**
  * Builds what a page loads: `draagkracht.js` (the loader), one chunk per element, `draagkracht.iife.js` (the classic script, one file)
- * with the libraries it asks for in `parts/`, and the worker. A source that does not exist yet is left out.
+ * with the libraries it asks for in `parts/`, and the workers. A source that does not exist yet is left out.
  * @param {string} [outDir] where to
  * @param {CdnSources} [sources] what from
  */
-export async function buildCdn(outDir = cdnFolder, { loader, elements, iife, worker } = ours) {
+export async function buildCdn(outDir = cdnFolder, { loader, elements, iife, workers } = ours) {
   if (existsSync(loader)) await bundle(outDir, { entry: { draagkracht: loader, ...elements }, formats: ['es'] }, true);
   if (existsSync(iife)) {
     await bundle(
@@ -175,7 +178,6 @@ export async function buildCdn(outDir = cdnFolder, { loader, elements, iife, wor
   }
   const entry = Object.fromEntries(Object.keys(parts).map((name) => [`parts/${name}`, `part-${name}`]));
   if (existsSync(iife)) await bundle(outDir, { entry, formats: ['es'] }, false);
-  if (existsSync(worker)) {
-    await bundle(outDir, { entry: worker, formats: ['es'], fileName: () => 'read-table.worker.js' }, false);
-  }
+  for (const [name, worker] of Object.entries(workers).filter(([, file]) => existsSync(file)))
+    await bundle(outDir, { entry: worker, formats: ['es'], fileName: () => `${name}.worker.js` }, false);
 }

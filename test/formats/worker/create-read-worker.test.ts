@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { workerAddress } from '../../../packages/formats/src/worker/create-read-worker.js';
+import { createWorkerBeside, workerAddress } from '../../../packages/formats/src/worker/create-read-worker.js';
 
 describe('workerAddress', () => {
   it('lies beside the module, as source or built', () => {
@@ -14,4 +14,13 @@ describe('workerAddress', () => {
     expect(workerAddress('https://a.example/cdn/chunks/dashboard-x1.js')).to.equal(
       'https://a.example/cdn/read-table.worker.js',
     ));
+  it('may be another worker than the one that reads', () =>
+    expect(workerAddress('https://a.example/cdn/draagkracht.iife.js', 'gate')).to.equal(
+      'https://a.example/cdn/gate.worker.js',
+    ));
+});
+
+describe('createWorkerBeside', () => {
+  it('makes none where nobody knows the place', () =>
+    expect(() => createWorkerBeside(undefined, 'gate')).to.throw(TypeError, 'not known'));
 });
