@@ -1,0 +1,217 @@
+import {
+  changedRecord,
+  currentDataset,
+  dayAt,
+  monitorSetup,
+  newRecord,
+  StorageError,
+  type ChangeNotice,
+  type DataOf,
+  type DkRecord,
+  type MonitorSetup,
+  type RecordType,
+  type SeriesBlock,
+  type Storage,
+  type StorageCode,
+} from '@draagkracht/model';
+import { inhabitantsOf } from '../outcome-dashboard/fair.view.js';
+import { BlockCache } from './block-cache.js';
+import type { Monitor, MonitorRecords, SeriesFound } from './monitor.js';
+import { isOfMonitor, readRecords } from './read-records.js';
+import { firstSetup, regionName } from './records.view.js';
+import { monitorSeries } from './series.view.js';
+
+/** What the monitor is made with. */
+export interface MonitorOptions {
+  /** The clock. */
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  /** The role that saves. */
+  readonly role: string;
+  /** The fictitious example: nothing of it is written to the device. */
+  readonly example?: boolean;
+  readonly readonly?: () => boolean;
+}
+
+/** The monitor over a storage; see `Monitor` for what is promised. */
+export class MonitorDesk implements Monitor {
+  records: MonitorRecords | undefined;
+  storage: Storage | undefined;
+  fault: StorageCode | undefined;
+  readonly example: boolean;
+  readonly #options: MonitorOptions;
+  readonly #listeners = new Set<() => void>();
+  readonly #blocks = new BlockCache(
+    () => this.storage,
+    () => this.#tell(),
+  );
+  readonly #series = new Map<string, SeriesFound>();
+  #looked: Partial<MonitorSetup> = {};
+  #kept: DkRecord<MonitorSetup> | undefined;
+  #ends: (() => void)[] = [];
+  #run = 0;
+  /** What this desk does itself it reads once, when all of it is done. */
+  #acting = false;
+
+  constructor(options: MonitorOptions) {
+    this.#options = options;
+    this.example = options.example ?? false;
+  }
+
+  get readonly(): boolean {
+    return this.#options.readonly?.() ?? false;
+  }
+
+  get setup(): MonitorSetup {
+    return { ...firstSetup(this.records?.datasets ?? []), ...this.#kept?.data, ...this.#looked };
+  }
+
+  /** Reads what a storage holds, and follows it from then on. */
+  async open(storage: Storage): Promise<void> {
+    this.close();
+    this.storage = storage;
+    this.#ends = [storage.records.watch((notice) => this.#noticed(notice)), storage.onStatus(() => this.#tell())];
+    await this.read();
+  }
+
+  /** Lets go of the storage; what was read stays in sight. */
+  close(): void {
+    this.#run++;
+    for (const end of this.#ends.splice(0)) end();
+    this.storage = undefined;
+  }
+
+  now(): string {
+    return this.#options.clock().toISOString();
+  }
+
+  today(): string {
+    return dayAt(this.#options.clock());
+  }
+
+  /** Reads again. @param type only records of this type */
+  async read(type?: string): Promise<void> {
+    const { storage } = this;
+    const run = ++this.#run;
+    if (!storage) return;
+    await this.#guarded(async () => {
+      const read = await readRecords(storage, type === undefined ? undefined : this.records, type);
+      if (run !== this.#run) return;
+      this.records = read.records;
+      if (read.setup) this.#kept = read.setup[0];
+    });
+    this.#tell();
+  }
+
+  seriesOf(indicatorId: string, region = this.setup.region): SeriesFound {
+    const key = `${indicatorId}\n${region}\n${this.setup.period ?? ''}`;
+    const found = this.#series.get(key) ?? this.#find(indicatorId, region);
+    if (!('waiting' in found)) this.#series.set(key, found);
+    return found;
+  }
+
+  look(change: Partial<MonitorSetup>): void {
+    this.#looked = { ...this.#looked, ...change };
+    this.#tell();
+  }
+
+  async keepSetup(): Promise<boolean> {
+    const data = this.setup;
+    const saved = await this.save(
+      this.#kept ? this.change(monitorSetup, this.#kept, data) : this.make(monitorSetup, data),
+    );
+    if (saved) this.#looked = {};
+    return saved;
+  }
+
+  make<Type extends RecordType>(type: Type, data: DataOf<Type>): DkRecord<DataOf<Type>> {
+    const { newId, role } = this.#options;
+    return newRecord(type, data, { id: newId(), now: this.now(), authorRole: role });
+  }
+
+  change<Type extends RecordType>(type: Type, old: DkRecord, data: DataOf<Type>): DkRecord<DataOf<Type>> {
+    return changedRecord(type, { ...old, authorRole: this.#options.role }, data, this.now());
+  }
+
+  save(...records: readonly DkRecord[]): Promise<boolean> {
+    return this.#act((storage) => storage.records.saveAll(records));
+  }
+
+  remove(...ids: readonly string[]): Promise<boolean> {
+    return this.#act(async ({ records }) => {
+      for (const id of ids) await records.remove(id, this.#options.role, this.now());
+    });
+  }
+
+  watch(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async #act(act: (storage: Storage) => Promise<void>): Promise<boolean> {
+    const { storage } = this;
+    if (!storage) return false;
+    this.#acting = true;
+    const done = await this.#guarded(() => act(storage));
+    this.#acting = false;
+    if (done) await this.read();
+    else this.#tell();
+    return done;
+  }
+
+  #noticed({ kind, type }: ChangeNotice): void {
+    if (this.#acting || (kind === 'record' && !isOfMonitor(type))) return;
+    if (kind !== 'record') this.#blocks.clear();
+    void this.read(kind === 'record' ? type : undefined);
+  }
+
+  /** Turns a refusal of the device into a state; a mistake in the code stays an exception. */
+  async #guarded(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      this.fault = undefined;
+      return true;
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      this.fault = error.code;
+      return false;
+    }
+  }
+
+  #tell(): void {
+    this.#series.clear();
+    for (const listener of this.#listeners) listener();
+  }
+
+  #find(indicatorId: string, region: string): SeriesFound {
+    const { records } = this;
+    const indicator = records?.indicators.find(({ id }) => id === indicatorId);
+    if (!records || !indicator?.data.link) return { why: 'not-linked' };
+    const { link, resultId } = indicator.data;
+    const dataset = currentDataset(records.datasets, link.datasetId);
+    if (!dataset) return { why: 'no-dataset' };
+    const column = dataset.indicators.find(({ id }) => id === link.indicatorId);
+    if (!column) return { why: 'no-column' };
+    const block = this.#blocks.get({ datasetId: dataset.id, indicatorId: column.id });
+    const people = this.#people(dataset);
+    if (block === 'waiting' || people === 'waiting') return { waiting: true };
+    if (!block) return { why: 'no-column' };
+    const series = monitorSeries({
+      block,
+      column,
+      indicator,
+      targets: records.targets.filter(({ data }) => data.indicatorId === indicatorId && data.region === region),
+      events: records.events.filter(({ data }) => data.resultId === resultId),
+      region: { code: region, label: regionName([dataset], region) },
+      until: this.setup.period,
+      people,
+    });
+    return series ? { series } : { why: 'no-region' };
+  }
+
+  /** Inhabitants are only needed where municipalities may have merged in between. */
+  #people(dataset: MonitorRecords['datasets'][number]): SeriesBlock | 'waiting' | undefined {
+    const inhabitants = dataset.periods.length > 1 ? inhabitantsOf(dataset) : undefined;
+    return inhabitants && this.#blocks.get({ datasetId: dataset.id, indicatorId: inhabitants.id });
+  }
+}
