@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { smallNumberRules } from '@draagkracht/statistics';
-import { moneyReason } from '../../../packages/statistics/src/disclosure/money.js';
+import { moneyReasonAt } from '../../../packages/statistics/src/disclosure/money.js';
 import { blockOf, counts } from './made-tables.js';
 
 const of = (cases?: number, largest?: number, policy: 'publiek' | 'intern' = 'publiek', value = 1000) =>
-  moneyReason(
+  moneyReasonAt(
     {
       id: 'm',
       indicator: counts,

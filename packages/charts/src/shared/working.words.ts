@@ -1,4 +1,4 @@
-import { textIn, type Language, type Translated, type Working, type WorkingStep } from '@draagkracht/model';
+import { csvText, textIn, type Language, type Translated, type Working, type WorkingStep } from '@draagkracht/model';
 import { formatNumber } from '@draagkracht/base/words.js';
 import { formulaWords, workingMessages } from './messages.working.js';
 
@@ -71,12 +71,6 @@ const wordOfStep = ({ code }: WorkingStep, { steps }: WorkingTexts, language: La
   return known ? textIn(known, language) : code;
 };
 
-/** A cell of the copy: quoted where it must be, and never something a spreadsheet would run. */
-const textCell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
 const numberCells = (value: number | readonly number[], language: Language): string[] =>
   (typeof value === 'number' ? [value] : value).map((one) =>
     language === 'nl' ? String(one).replace('.', ',') : String(one),
@@ -92,17 +86,17 @@ export function workingCsv(working: Working, texts: WorkingTexts, language: Lang
     const place = String(at + 1);
     const told = `${wordOfStep(step, texts, language)}: ${formulaText(step.formula, texts, language)}`;
     return [
-      [place, textCell(told)],
+      [place, csvText(told)],
       ...Object.entries(step.numbers).map(([name, value]) => [
         place,
-        textCell(wordOf(name, texts, language)),
+        csvText(wordOf(name, texts, language)),
         ...numberCells(value, language),
       ]),
-      [place, textCell(result), ...numberCells(step.result, language)],
+      [place, csvText(result), ...numberCells(step.result, language)],
     ];
   });
   const { name, version } = working.method;
-  const about = textCell(method(`${textIn(texts.method, language)} (${name})`, version, texts.source));
+  const about = csvText(method(`${textIn(texts.method, language)} (${name})`, version, texts.source));
   return [[...columns], ...rows, ['', about]].map((cells) => cells.join(';')).join('\r\n') + '\r\n';
 }
 

@@ -1,4 +1,7 @@
 import {
+  csvFigure,
+  csvFile,
+  csvText,
   gapOfCode,
   NO_GAP,
   statusOfCode,
@@ -19,30 +22,11 @@ export interface CsvParts {
   readonly metadata: readonly (readonly [name: string, text: string])[];
 }
 
-const BOM = '\ufeff';
-const END = '\r\n';
-
-/** What a spreadsheet takes for the beginning of a formula. */
-const formula = /^[=+\-@\t\r]/;
-
-/** A text as a cell: a formula is made a text by an apostrophe, quotes are doubled where quotes are needed. */
-export function textCell(text: string): string {
-  const plain = text.replace(/[\r\n]+/g, ' ');
-  const safe = formula.test(text) ? `'${plain}` : plain;
-  return /[;"\r\n]|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-}
-
-/** A figure as a cell: decimal comma, nothing between thousands. A minus stays a number. */
-export const figureCell = (value: number, decimals?: number): string => {
-  const text = decimals === undefined || Number.isInteger(value) ? String(value) : value.toFixed(decimals);
-  return (/e/i.test(text) ? value.toFixed(6) : text).replace('.', ',');
-};
-
 const stars = { definitive: '', provisional: '*', 'revised-provisional': '**' } as const;
 
 /** A cell of a block: `.` where a figure is hidden or unknown, blank where there cannot be one (CBS). */
 function cellAt({ values, gaps, status }: SeriesBlock, at: number): string {
-  if (gaps[at] === NO_GAP) return `${figureCell(values[at]!)}${stars[statusOfCode(status?.[at] ?? 0)]}`;
+  if (gaps[at] === NO_GAP) return `${csvFigure(values[at]!)}${stars[statusOfCode(status?.[at] ?? 0)]}`;
   const gap = gapOfCode(gaps[at]!);
   return gap === 'impossible' ? '' : gap === 'not-applicable' ? 'nvt' : '.';
 }
@@ -68,7 +52,7 @@ function* rowsOf({ tables, regionLabels = {} }: CsvParts, { regions, periods }: 
         const [r, p] = [rows.get(region), columns.get(period)];
         return r === undefined || p === undefined ? '.' : cellAt(block, r * block.periods.length + p);
       });
-      yield [textCell(region), textCell(regionLabels[region] ?? region), textCell(period), ...cells];
+      yield [csvText(region), csvText(regionLabels[region] ?? region), csvText(period), ...cells];
     }
 }
 
@@ -83,12 +67,11 @@ export function writeCsv(parts: CsvParts): string {
     periods: [...new Set(tables.flatMap(({ block }) => block.periods))],
   };
   const names = language === 'nl' ? ['Regiocode', 'Regio', 'Periode'] : ['Region code', 'Region', 'Period'];
-  const lines = [
-    textCell(title),
-    ...metadata.map(([name, text]) => textCell(`${name}: ${text}`)),
-    '',
-    [...names, ...tables.map(({ indicator }) => textCell(columnName(indicator, language)))].join(';'),
-    ...[...rowsOf(parts, axes)].map((cells) => cells.join(';')),
-  ];
-  return `${BOM}${lines.join(END)}${END}`;
+  return csvFile([
+    [csvText(title)],
+    ...metadata.map(([name, text]) => [csvText(`${name}: ${text}`)]),
+    [],
+    [...names, ...tables.map(({ indicator }) => csvText(columnName(indicator, language)))],
+    ...rowsOf(parts, axes),
+  ]);
 }

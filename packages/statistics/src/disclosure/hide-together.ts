@@ -5,7 +5,7 @@ import { measureOf, type DraftTable, type PublicationDraft, type Quantity } from
 import { standsInSums, type JudgedTable } from './judge-tables.js';
 import type { CellKind } from './labels.js';
 import { listSums, type Layer } from './list-sums.js';
-import { moneyReason } from './money.js';
+import { moneyReasonAt } from './money.js';
 import { earlierTables, placeCells, type Placed, type PlacedTable } from './place-cells.js';
 import { runPolicy, type Settled } from './run-policy.js';
 import type { Settling } from './settle.js';
@@ -62,7 +62,7 @@ function moneyReasons(
     const draft = drafts.get(id);
     if (kind !== 'money' || earlier || !draft) continue;
     cells.forEach((cell, at) => {
-      const reason = moneyReason(draft, at, smallNumberRules[policy]);
+      const reason = moneyReasonAt(draft, at, smallNumberRules[policy]);
       if (reason) reasons.set(cell, reason);
     });
   }
