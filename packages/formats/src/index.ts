@@ -42,7 +42,14 @@ export { inspect, readFile, readTable, type ReadFile } from './inspect/read-file
 export { unreadableInspection, type InspectedIndicator, type Inspection } from './inspect/inspection.js';
 export { readJsonStat } from './json-stat/read-json-stat.js';
 export type { ReadCube } from './json-stat/cube-series.js';
-export type { IndicatorMeaning, PublicationMeaning } from './json-stat/meaning.js';
+export type {
+  IndicatorMeaning,
+  OfFigure,
+  PublicationMeaning,
+  PublishedStory,
+  PublishedTarget,
+  ToldBeside,
+} from './json-stat/meaning.js';
 export { AbortedError, UnreadableError } from './problems/unreadable.js';
 export { describeProblem, problemCodes } from './problems/describe-problem.js';
 export { gravestFirst } from './problems/problem-list.js';

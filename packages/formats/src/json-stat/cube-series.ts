@@ -24,10 +24,11 @@ import {
   type CubePeriod,
 } from './axes.js';
 import type { JsonStatCube } from './dataset.js';
-import { publicationMeaning, type IndicatorMeaning } from './meaning.js';
+import { publicationMeaning, type IndicatorMeaning, type ToldBeside } from './meaning.js';
 
-/** A JSON-stat dataset understood, with the events of its publication. */
-export interface ReadCube extends ReadTable {
+/** A JSON-stat dataset understood, with what its publication tells beside the figures. */
+export interface ReadCube extends ReadTable, ToldBeside {
+  /** Events of the whole file. */
   readonly events?: readonly SeriesEvent[];
 }
 
@@ -136,7 +137,7 @@ interface CubeParts {
   readonly rest: readonly Axis[];
   /** Place of the metric dimension among `rest`; −1 where there is none. */
   readonly metric: number;
-  readonly meanings: Readonly<Record<string, IndicatorMeaning>>;
+  readonly meanings: Readonly<Record<string, Omit<IndicatorMeaning, 'events'>>>;
   readonly whole: WholeAndParts | undefined;
   readonly problems: ProblemList;
   /** Why cells are hidden, by flat index. */
@@ -180,7 +181,7 @@ export function readCube(cube: JsonStatCube, options: TableOptions = {}): ReadCu
   const groups = rhythmGroups(frame.periods);
   const problems = new ProblemList();
   for (const sighting of frameSightings(cube, frame, groups.length)) problems.add(sighting);
-  const { indicators: meanings, events, hidden } = publicationMeaning(cube.extension);
+  const { indicators: meanings, hidden, version: _, ...told } = publicationMeaning(cube.extension);
   const metric = rest.findIndex(({ dimension }) => cube.roles.metric.includes(dimension.id));
   const parts = { cube, frame, rest, metric, meanings, whole: wholeAndParts(frame.regions), problems, hidden };
   const made = seriesOfCube(parts, groups);
@@ -197,7 +198,7 @@ export function readCube(cube: JsonStatCube, options: TableOptions = {}): ReadCu
     blocks: none ? [] : made.map(({ block }) => block),
     duplicateRegions: twice(frame.regions),
     problems: problems.all(),
-    ...(events ? { events } : {}),
+    ...told,
   };
 }
 
@@ -206,7 +207,7 @@ function indicatorOf(
   label: string,
   block: SeriesBlock,
   cube: JsonStatCube,
-  meaning: IndicatorMeaning,
+  meaning: Omit<IndicatorMeaning, 'events'>,
   additive: boolean | undefined,
   unit: { unit: string | undefined; decimals: number | undefined },
 ): Indicator {

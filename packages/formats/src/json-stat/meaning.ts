@@ -4,6 +4,7 @@ import type {
   IndicatorKind,
   SeriesEvent,
   Source,
+  Story,
   Target,
   TargetStep,
   Translated,
@@ -25,14 +26,36 @@ export interface IndicatorMeaning {
   readonly breaks?: readonly Break[];
   readonly target?: Target;
   readonly readWith?: readonly Translated[];
+  /** Events of this indicator, beside those of the whole file. */
+  readonly events?: readonly SeriesEvent[];
+}
+
+/** Which figure something is told of. */
+export interface OfFigure {
+  readonly indicator: string;
+  /** Code of the region, such as `GM0344`. */
+  readonly region: string;
+}
+
+/** The story beside the figure of one region. */
+export type PublishedStory = Story & OfFigure;
+
+/** The target of one region; it goes before a target of the indicator. */
+export type PublishedTarget = Target & OfFigure;
+
+/** What a file tells of figures beside them: stories, targets of regions, and events of indicators by their id. */
+export interface ToldBeside {
+  readonly stories?: readonly PublishedStory[];
+  readonly targets?: readonly PublishedTarget[];
+  readonly eventsOf?: Readonly<Record<string, readonly SeriesEvent[]>>;
 }
 
 /** `extension.draagkracht` of a JSON-stat dataset. */
-export interface PublicationMeaning {
+export interface PublicationMeaning extends ToldBeside {
   /** Version of this shape. */
   readonly version: 1;
   /** By category of the metric dimension; `*` is meant for all. */
-  readonly indicators: Readonly<Record<string, IndicatorMeaning>>;
+  readonly indicators: Readonly<Record<string, Omit<IndicatorMeaning, 'events'>>>;
   readonly events?: readonly SeriesEvent[];
   /** Why cells are hidden, by their place in `value`. */
   readonly hidden?: ReadonlyMap<number, string>;
@@ -98,15 +121,61 @@ function targetOf(value: unknown): Target | undefined {
 
 /** An event of a series; `undefined` without period or text. */
 function eventOf(value: unknown): SeriesEvent | undefined {
-  const { period, text, kind } = objectOf(value);
+  const { period, text, kind, decidedBy, expected } = objectOf(value);
   const said = textOf(text);
   if (!textOf(period) || !said) return undefined;
-  return { period: String(period), text: said, kind: oneOf(kind, ['policy', 'definition', 'event']) ?? 'event' };
+  return present<SeriesEvent>({
+    period: String(period),
+    text: said,
+    kind: oneOf(kind, ['policy', 'definition', 'event']) ?? 'event',
+    decidedBy: textOf(decidedBy),
+    expected: textOf(expected),
+  });
 }
 
-function meaningOf(value: unknown): IndicatorMeaning {
+function figureOf(value: unknown): OfFigure | undefined {
   const json = objectOf(value);
-  return present<IndicatorMeaning>({
+  const [indicator, region] = [textOf(json.indicator), textOf(json.region)];
+  return indicator && region ? { indicator, region } : undefined;
+}
+
+/** A story that does not say what its figure means is none. */
+function storyOf(value: unknown): PublishedStory | undefined {
+  const json = objectOf(value);
+  const [figure, means] = [figureOf(json), textOf(json.means)];
+  if (!figure || !means) return undefined;
+  return present<PublishedStory>({
+    ...figure,
+    means,
+    meansNot: textOf(json.meansNot),
+    whatWeDo: textOf(json.whatWeDo),
+    ask: textOf(json.ask),
+    contactTeam: textOf(json.contactTeam),
+    updatedOn: textOf(json.updatedOn),
+    aboutPeriod: textOf(json.aboutPeriod),
+  });
+}
+
+function regionTargetOf(value: unknown): PublishedTarget | undefined {
+  const [figure, target] = [figureOf(value), targetOf(value)];
+  return figure && target && { ...figure, ...target };
+}
+
+function toldBeside(json: Readonly<Record<string, unknown>>): ToldBeside {
+  const events = Object.entries(objectOf(json.indicators)).flatMap(([id, meaning]) => {
+    const own = listed(objectOf(meaning).events, eventOf);
+    return own ? [[id, own] as const] : [];
+  });
+  return present<ToldBeside>({
+    stories: listed(json.stories, storyOf),
+    targets: listed(json.targets, regionTargetOf),
+    eventsOf: events.length > 0 ? Object.fromEntries(events) : undefined,
+  });
+}
+
+function meaningOf(value: unknown): Omit<IndicatorMeaning, 'events'> {
+  const json = objectOf(value);
+  return present<Omit<IndicatorMeaning, 'events'>>({
     label: translatedOf(json.label),
     definition: translatedOf(json.definition),
     numerator: translatedOf(json.numerator),
@@ -144,5 +213,6 @@ export function publicationMeaning(extension: unknown): PublicationMeaning {
     indicators: Object.fromEntries(indicators),
     ...(events ? { events } : {}),
     ...(hidden ? { hidden } : {}),
+    ...toldBeside(json),
   };
 }

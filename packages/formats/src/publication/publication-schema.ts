@@ -40,6 +40,42 @@ const target = {
   },
 } as const;
 
+const event = {
+  type: 'object',
+  required: ['period', 'text', 'kind'],
+  properties: {
+    period: { type: 'string' },
+    text: { type: 'string' },
+    kind: { enum: ['policy', 'definition', 'event'] },
+    decidedBy: { type: 'string' },
+    expected: { type: 'string' },
+  },
+} as const;
+
+const ofFigure = { indicator: { type: 'string', minLength: 1 }, region: { type: 'string', minLength: 1 } } as const;
+
+const story = {
+  type: 'object',
+  description: 'What the municipality tells beside the figure of a region.',
+  required: ['indicator', 'region', 'means'],
+  properties: {
+    ...ofFigure,
+    means: { type: 'string', minLength: 1, maxLength: 600 },
+    meansNot: { type: 'string', maxLength: 280 },
+    whatWeDo: { type: 'string', maxLength: 280 },
+    ask: { type: 'string', maxLength: 280 },
+    contactTeam: { type: 'string', maxLength: 60 },
+    updatedOn: day,
+    aboutPeriod: { type: 'string' },
+  },
+} as const;
+
+const regionTarget = {
+  ...target,
+  required: ['indicator', 'region', ...target.required],
+  properties: { ...ofFigure, ...target.properties },
+} as const;
+
 const meaning = {
   type: 'object',
   description: 'What an indicator means: everything the numbers themselves do not tell.',
@@ -64,6 +100,7 @@ const meaning = {
     },
     target,
     readWith: { type: 'array', items: translated },
+    events: { type: 'array', items: event },
   },
 } as const;
 
@@ -97,18 +134,9 @@ const extension = {
       },
     },
     indicators: { type: 'object', additionalProperties: meaning },
-    events: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['period', 'text', 'kind'],
-        properties: {
-          period: { type: 'string' },
-          text: { type: 'string' },
-          kind: { enum: ['policy', 'definition', 'event'] },
-        },
-      },
-    },
+    events: { type: 'array', items: event },
+    stories: { type: 'array', items: story },
+    targets: { type: 'array', items: regionTarget },
     texts: {
       type: 'array',
       items: {

@@ -1,5 +1,5 @@
 import type { Method, SeriesEvent, SmallNumberPolicy, Translated } from '@draagkracht/model';
-import type { IndicatorMeaning } from '../json-stat/meaning.js';
+import type { IndicatorMeaning, PublishedStory, PublishedTarget } from '../json-stat/meaning.js';
 
 /** A text that is published with the figures. */
 export interface PublishedText {
@@ -30,6 +30,10 @@ export interface PublicationExtension {
   readonly indicators: Readonly<Record<string, IndicatorMeaning>>;
   readonly events?: readonly SeriesEvent[];
   readonly texts?: readonly PublishedText[];
+  /** What the municipality tells beside the figure of a region. */
+  readonly stories?: readonly PublishedStory[];
+  /** Targets of regions; each goes before the target of its indicator. */
+  readonly targets?: readonly PublishedTarget[];
   /** Why figures are hidden: places in `value`, by reason. */
   readonly hidden: Readonly<Record<string, readonly number[]>>;
   /** SHA-256 of the canonical JSON of the whole document without this hash. */

@@ -13,7 +13,7 @@ import {
   type SeriesEvent,
   type SmallNumberPolicy,
 } from '@draagkracht/model';
-import type { IndicatorMeaning } from '../json-stat/meaning.js';
+import type { IndicatorMeaning, OfFigure, PublishedStory, ToldBeside } from '../json-stat/meaning.js';
 import { publicationHash } from './canonical.js';
 import { PUBLICATION_VERSION } from './check-publication.js';
 import type {
@@ -25,7 +25,7 @@ import type {
 } from './publication.js';
 
 /** Tables as they came out of the gate, with what is told beside them. */
-export interface PublicationParts {
+export interface PublicationParts extends ToldBeside {
   readonly title: string;
   readonly language: Language;
   readonly tables: readonly { readonly indicator: Indicator; readonly block: SeriesBlock }[];
@@ -33,6 +33,7 @@ export interface PublicationParts {
   readonly policy: SmallNumberPolicy;
   readonly counts: PublishedCounts;
   readonly methods: readonly Method[];
+  /** Events of all indicators; those of one of them are in `eventsOf`. */
   readonly events?: readonly SeriesEvent[];
   readonly texts?: readonly PublishedText[];
   /** ISO day on which it is published. */
@@ -142,26 +143,47 @@ const meant: ReadonlySet<string> = new Set<keyof IndicatorMeaning>([
   'readWith',
 ]);
 
-/** What an indicator means. */
-function meaningOf(indicator: Indicator): IndicatorMeaning {
+/** Parts of a story beside what the figure means. */
+const storyParts = ['meansNot', 'whatWeDo', 'ask', 'contactTeam', 'updatedOn', 'aboutPeriod'] as const;
+
+/** What an indicator means, with the events that are its own. */
+function meaningOf(indicator: Indicator, events: readonly SeriesEvent[] = []): IndicatorMeaning {
   const kept = Object.entries(indicator).filter(([name]) => meant.has(name));
-  return Object.fromEntries(kept);
+  return { ...Object.fromEntries(kept), ...(events.length > 0 ? { events } : {}) };
 }
+
+/** What is told beside figures that are in the file, without parts that nobody filled in. */
+function besideOf({ tables, stories, targets }: PublicationParts): Pick<PublicationExtension, 'stories' | 'targets'> {
+  const regionsOf = new Map(tables.map(({ indicator, block }) => [indicator.id, new Set(block.regions)]));
+  const isIn = ({ indicator, region }: OfFigure): boolean => regionsOf.get(indicator)?.has(region) === true;
+  const told = (stories ?? []).filter(isIn).map(filledIn);
+  const aims = (targets ?? []).filter(isIn);
+  return { ...(told.length > 0 ? { stories: told } : {}), ...(aims.length > 0 ? { targets: aims } : {}) };
+}
+
+/** A story without its empty parts. The region and the indicator of the desk's own record do not go along. */
+const filledIn = ({ indicator, region, means, ...rest }: PublishedStory): PublishedStory => {
+  const parts = storyParts.flatMap((name) => (rest[name]?.trim() ? [[name, rest[name]] as const] : []));
+  return { indicator, region, means, ...Object.fromEntries(parts) };
+};
 
 function extensionOf(
   parts: PublicationParts,
   hidden: PublicationExtension['hidden'],
 ): Omit<PublicationExtension, 'hash'> {
-  const { published, policy, counts, methods, tables, events = [], texts = [] } = parts;
+  const { published, policy, counts, methods, tables, events = [], texts = [], eventsOf = {} } = parts;
   return {
     version: PUBLICATION_VERSION,
     ...(published ? { published } : {}),
     smallNumbers: { policy, ...counts },
     ...(policy === 'intern' ? { notice } : {}),
     methods,
-    indicators: Object.fromEntries(tables.map(({ indicator }) => [indicator.id, meaningOf(indicator)])),
+    indicators: Object.fromEntries(
+      tables.map(({ indicator }) => [indicator.id, meaningOf(indicator, eventsOf[indicator.id])]),
+    ),
     ...(events.length > 0 ? { events } : {}),
     ...(texts.length > 0 ? { texts } : {}),
+    ...besideOf(parts),
     hidden,
   };
 }

@@ -9,6 +9,7 @@ import {
   type SourcedAreas,
 } from '@draagkracht/model';
 import { withFileNotes } from './file-notes.js';
+import { withToldBeside } from './told-beside.js';
 import type { ReadCube } from '../json-stat/cube-series.js';
 
 /** Names shown when a choice must be made. */
@@ -68,7 +69,7 @@ export function chooseSeries(read: ReadCube, choice: SeriesChoice): Series {
     code,
     label: read.regionLabels[r]!,
   })!;
-  return read.events ? { ...series, events: read.events } : series;
+  return withToldBeside(series, read, code);
 }
 
 /**

@@ -53,6 +53,10 @@ export interface SeriesEvent {
   readonly period: string;
   readonly text: string;
   readonly kind: 'policy' | 'definition' | 'event';
+  /** Who decided it: a body or role, never a name. */
+  readonly decidedBy?: string;
+  /** What effect was expected when it was decided, and when. */
+  readonly expected?: string;
 }
 
 /** What a figure means (D§4.5). Everything a chart, a table and a sentence need beside the numbers. */

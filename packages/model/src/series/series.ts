@@ -1,4 +1,5 @@
 import type { Indicator, SeriesEvent, Source } from '../indicator/indicator.js';
+import type { Story } from '../indicator/story.js';
 import type { Composed } from '../region/region-change.js';
 import type { Status } from '../value/status.js';
 import { isGap, type Value } from '../value/gap.js';
@@ -44,6 +45,8 @@ export interface Series {
   /** The same figures in columns, of a series too long for points (`longSeries`). */
   readonly columns?: Columns;
   readonly events?: readonly SeriesEvent[];
+  /** What the municipality tells beside the figure. */
+  readonly story?: Story;
   readonly rebases?: readonly Rebase[];
   /** A person locked the limits on the first so many figures of each segment, when the process was stable. */
   readonly baseline?: number;
