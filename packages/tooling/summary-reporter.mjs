@@ -65,9 +65,14 @@ export const summaryReporter = () => ({
   },
   onTestRunFinished({ sessions }) {
     const all = [...sessions].map((session) => ({ ...resultsOf(session), browser: session.browser.name }));
+    const broken = [...sessions].filter((session) => resultsOf(session).failures > 0);
+    const fileOf = (/** @type {Session} */ { testFile }) => relative(process.cwd(), testFile);
+    // A log is long and often cut at its beginning: what failed is said once more where it ends.
+    for (const session of broken) console.log(describeSession(session, fileOf(session)).join('\n'));
     const counts = {
       passed: all.reduce((sum, { passed }) => sum + passed, 0),
       failed: all.reduce((sum, { failures }) => sum + failures, 0),
+      files: [...new Set(broken.map(fileOf))],
       skipped: all.flatMap(({ skipped, browser }) => skipped.map((test) => skippedEntry(test, browser))),
     };
     mkdirSync('.cache', { recursive: true });

@@ -4,6 +4,8 @@
  * @property {number} passed tests or checks that passed
  * @property {number} failed tests or checks that failed
  * @property {{ title: string, reason: string }[]} [skipped] what could not be run here, and why
+ * @property {string[]} [files] test files in which something failed
+ * @property {string[]} [unsteady] test files that passed only the second time
  * @property {string} [output] what to show when something failed
  */
 
@@ -15,6 +17,8 @@ export class Tally {
   failed = 0;
   /** @type {{ title: string, reason: string }[]} */
   skipped = [];
+  /** @type {string[]} */
+  unsteady = [];
 
   /**
    * Runs one step. A step that throws counts as one failure.
@@ -34,10 +38,16 @@ export class Tally {
     );
   }
 
-  add(/** @type {Outcome} */ { passed, failed, skipped = [] }) {
+  add(/** @type {Outcome} */ { passed, failed, skipped = [], unsteady = [] }) {
     this.passed += passed;
     this.failed += failed;
     this.skipped.push(...skipped);
+    this.unsteady.push(...unsteady);
+  }
+
+  /** A line that names what passed only the second time: it is green, and somebody should look at it. */
+  unsteadyLines() {
+    return this.unsteady.map((file) => `passed only the second time, by itself: ${file}`);
   }
 
   /** The lines that list what was skipped, one per reason, with the number and the first few names. */
