@@ -78,6 +78,7 @@ export {
   type PublicationChange,
   type PublicationDifference,
 } from './publication/compare-publications.js';
+export { compareTold, type ToldDifference } from './publication/compare-told.js';
 export { publicationSchema } from './publication/publication-schema.js';
 export type { Publication, PublicationExtension, PublishedCounts, PublishedText } from './publication/publication.js';
 export { publicationCsv } from './publication/publication-csv.js';
