@@ -1,16 +1,18 @@
-import type {
-  Calibration,
-  ChanceFindings,
-  ClaimHurdle,
-  ClaimLevel,
-  DidVerdict,
-  EffectRefusal,
-  ExpectationScore,
-  Interval,
-  ItsVerdict,
-  Language,
-  RtmVerdict,
-  ScoreRefusal,
+import {
+  claimNames,
+  nameOf,
+  type Calibration,
+  type ChanceFindings,
+  type ClaimHurdle,
+  type ClaimLevel,
+  type DidVerdict,
+  type EffectRefusal,
+  type ExpectationScore,
+  type Interval,
+  type ItsVerdict,
+  type Language,
+  type RtmVerdict,
+  type ScoreRefusal,
 } from '@draagkracht/model';
 import { formatNumber, formatSigned } from './digits.words.js';
 import { effectMessages } from './messages.effect.js';
@@ -18,7 +20,7 @@ import { formatDifference, formatFigure, type FigureFormat } from './number.word
 import { periodInSentence } from './period.words.js';
 
 /** What may be claimed, in two or three words. */
-export const claimWord = (level: ClaimLevel, language: Language): string => effectMessages[language].claims[level];
+export const claimWord = (level: ClaimLevel, language: Language): string => nameOf(claimNames, level)[language];
 
 /** What may be claimed of a measure, as a sentence. It says "door" only from "waarschijnlijk bijgedragen" up (D§7.7). */
 export const claimSentence = (level: ClaimLevel, language: Language): string =>

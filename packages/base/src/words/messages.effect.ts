@@ -13,7 +13,6 @@ import type {
 
 /** Texts on effect questions. Figures and periods come as they stand in a sentence. */
 export interface EffectMessages {
-  readonly claims: Readonly<Record<ClaimLevel, string>>;
   readonly claimSentences: Readonly<Record<ClaimLevel, string>>;
   readonly hurdles: Readonly<Record<ClaimHurdle, string>>;
   readonly refusals: Readonly<Record<EffectRefusal, string>>;
@@ -51,12 +50,6 @@ export interface EffectMessages {
 }
 
 const nl: EffectMessages = {
-  claims: {
-    'no-indication': 'geen aanwijzing',
-    'may-have-contributed': 'mogelijk bijgedragen',
-    'probably-contributed': 'waarschijnlijk bijgedragen',
-    'effect-shown': 'effect aangetoond',
-  },
   claimSentences: {
     'no-indication': 'Er is geen aanwijzing dat de maatregel heeft bijgedragen.',
     'may-have-contributed': 'De maatregel heeft mogelijk bijgedragen. Zeker is dat niet.',
@@ -142,12 +135,6 @@ const nl: EffectMessages = {
 };
 
 const en: EffectMessages = {
-  claims: {
-    'no-indication': 'no indication',
-    'may-have-contributed': 'may have contributed',
-    'probably-contributed': 'probably contributed',
-    'effect-shown': 'effect shown',
-  },
   claimSentences: {
     'no-indication': 'There is no indication that the measure contributed.',
     'may-have-contributed': 'The measure may have contributed. That is not certain.',

@@ -19,3 +19,10 @@ export const daysAfter = (day: string, days: number): string =>
 /** Days from one ISO day to another; negative when `to` comes first. */
 export const daysFrom = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+
+/** The ISO day so many months after another; a day that month does not have becomes its last one: 31 August + 6 is 28 February. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, of = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(of, last))).toISOString().slice(0, 10);
+}

@@ -2,6 +2,12 @@ import * as v from 'valibot';
 import type { Translated } from '../value/translated.js';
 import type { DkRecord } from './envelope.js';
 
+/** Why what is filled in cannot be saved, though each field alone is right: where it is shown, and what to do about it. */
+export interface Refusal {
+  readonly field: string;
+  readonly because: Translated;
+}
+
 /** A type of record: its schema, its name and how long it is kept. One per kind of thing people save. */
 export interface RecordType<
   Schema extends v.ObjectSchema<v.ObjectEntries, undefined> = v.ObjectSchema<v.ObjectEntries, undefined>,
@@ -13,6 +19,8 @@ export interface RecordType<
   readonly schema: Schema;
   /** Weeks after the last change at which a record expires; absent: never (D§10.2). */
   readonly keepWeeks?: number;
+  /** What the fields say against one another. It is asked of what is entered now; what is kept already stays what it is. */
+  readonly refusals?: (draft: Readonly<Record<string, unknown>>) => readonly Refusal[];
 }
 
 /** The data of a record type. */

@@ -3,11 +3,13 @@ import { dashboardReading } from './types/dashboard-reading.js';
 import { expectation } from './types/expectation.js';
 import { fileLayout } from './types/file-layout.js';
 import { indicatorStory } from './types/indicator-story.js';
+import { initiative } from './types/initiative.js';
 import { interpretationSession } from './types/interpretation-session.js';
 import { keptPublication } from './types/kept-publication.js';
 import { monitorEvent } from './types/monitor-event.js';
 import { monitorIndicator } from './types/monitor-indicator.js';
 import { monitorSetup } from './types/monitor-setup.js';
+import { practice } from './types/practice.js';
 import { principleAgreement } from './types/principle-agreement.js';
 import { result } from './types/result.js';
 import { target } from './types/target.js';
@@ -28,4 +30,6 @@ export const recordTypes: readonly RecordType[] = [
   interpretationSession,
   monitorSetup,
   keptPublication,
+  practice,
+  initiative,
 ];
