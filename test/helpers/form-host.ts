@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import { choice, day, role, text, wholeNumber, type RecordType } from '@draagkracht/model';
+import {
+  choice,
+  choices,
+  day,
+  figure,
+  list,
+  money,
+  period,
+  role,
+  text,
+  wholeNumber,
+  type RecordType,
+} from '@draagkracht/model';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { DraftController, type FormPart } from '@draagkracht/base';
 
@@ -30,6 +42,65 @@ export const everyField = {
   }),
 } as const satisfies RecordType;
 
+const many = Array.from({ length: 8 }, (_, at) => ({
+  value: `v${at}`,
+  label: { nl: `Keus ${at}`, en: `Choice ${at}` },
+}));
+
+/** A record type with the kinds of field that take more than a line: lists, several choices, money, periods, long choices. */
+export const richField = {
+  type: 'rich-field',
+  schemaVersion: 1,
+  label: { nl: 'Rijk', en: 'Rich' },
+  schema: v.object({
+    actions: list(
+      v.object({
+        what: text({ max: 40, required: true, ...label('Wat?', 'What?') }),
+        who: role({ ...label('Wie?', 'Who?') }),
+        on: day({ ...label('Wanneer?', 'When?') }),
+      }),
+      { most: 3, each: { nl: 'actie', en: 'action' }, ...label('Acties', 'Actions') },
+    ),
+    domains: choices(['a', 'b', 'c'], {
+      required: true,
+      ...label('Gebieden', 'Domains'),
+      options: ['a', 'b', 'c'].map((value) => ({
+        value: value as 'a',
+        label: { nl: `Gebied ${value}`, en: `Domain ${value}` },
+      })),
+    }),
+    cost: v.optional(money({ ...label('Kosten', 'Costs') })),
+    by: v.optional(period({ required: true, ...label('Periode', 'Period') })),
+    level: v.optional(figure({ ...label('Waarde', 'Value') })),
+    long: v.optional(
+      choice(
+        many.map(({ value }) => value),
+        { ...label('Lang', 'Long'), options: many },
+      ),
+    ),
+    short: v.optional(
+      choice(['v0', 'v1'], {
+        ...label('Kort', 'Short'),
+        options: many.slice(0, 2) as { value: 'v0'; label: { nl: string; en: string } }[],
+      }),
+    ),
+  }),
+} as const satisfies RecordType;
+
+/** The rich form, well filled in. */
+export const richValues = {
+  actions: [
+    { what: 'Een', who: 'team', on: '2026-12-01' },
+    { what: 'Twee', who: '', on: '' },
+  ],
+  domains: ['a'],
+  cost: 125_050,
+  by: '2027KW01',
+  level: 12.5,
+  long: 'v3',
+  short: 'v0',
+};
+
 /** A form that is well filled in. */
 export const goodValues = {
   kept: 'blijft',
@@ -44,9 +115,12 @@ export const goodValues = {
 /** The day of every test. */
 export const today = '2026-11-22';
 
+const draftOn = (host: LitElement, type: RecordType): DraftController =>
+  new DraftController(host, { type, today: () => today, about: () => 'the-id' });
+
 /** An element with a form, drawn by the test that uses it. */
 export class FormHost extends LitElement {
-  draft = new DraftController(this, { type: everyField, today: () => today, about: () => 'the-id' });
+  draft = draftOn(this, everyField);
   draw: (part: FormPart) => unknown = () => '';
   language: 'nl' | 'en' = 'nl';
 
@@ -64,8 +138,10 @@ customElements.define('test-form-host', FormHost);
 export async function formHost(
   draw: FormHost['draw'],
   values: Readonly<Record<string, unknown>> = goodValues,
+  type: RecordType = everyField,
 ): Promise<FormHost> {
   const host = new FormHost();
+  if (type !== everyField) host.draft = draftOn(host, type);
   host.draw = draw;
   host.draft.begin(values);
   document.body.append(host);

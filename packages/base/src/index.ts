@@ -19,6 +19,8 @@ export * from './event/backup.events.js';
 export * from './form/draft-controller.js';
 export * from './form/error-summary.js';
 export * from './form/form-control.js';
+export * from './form/form-part.js';
+export * from './form/values.view.js';
 export * from './form/form-field.js';
 export * from './form/form.styles.js';
 export * from './form/form.words.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { controlId, formControl } from '../../../packages/base/src/form/form-control.js';
+import { formControl } from '../../../packages/base/src/form/form-control.js';
 import { formHost, type FormHost } from '../../helpers/form-host.js';
 
 describe('the controls of a form', () => {
@@ -32,7 +32,6 @@ describe('the controls of a form', () => {
       'numeric',
       false,
     ]);
-    expect(controlId('f', 'line')).to.equal('f-line');
   });
 
   it('say what is needed, wrong and said about them', () => {

@@ -6,6 +6,8 @@ import {
   draftProblems,
   principleAgreement,
   recordTypes,
+  result,
+  target,
   text,
   wholeNumber,
   type RecordType,
@@ -84,6 +86,38 @@ describe('draftProblems', () => {
     expect(of({ ...data, reviewOn: '2026-11-22' })).to.deep.equal(['reviewOn: not-future']);
     expect(of({ ...data, reviewOn: '2026-11-23' })).to.deep.equal([]);
     expect(of({ ...data, reviewOn: '2026-31-12' })).to.deep.equal(['reviewOn: not-a-day']);
+  });
+
+  it('finds what is wrong inside lists by its path, in the order of the form', () => {
+    const draft = {
+      indicatorId: 'i',
+      region: 'GM0344',
+      direction: 'lower',
+      value: undefined,
+      period: 'ooit',
+      steps: [
+        { period: '2027JJ00', value: 5 },
+        { period: '', value: undefined },
+      ],
+      setBy: 'gemeenteraad',
+      setOn: '2026-11-01',
+      basis: 'begroting',
+    };
+    expect(of(draft, target)).to.deep.equal([
+      'value: required',
+      'period: invalid',
+      'steps.1.period: required',
+      'steps.1.value: required',
+    ]);
+    const steps = Array.from({ length: 11 }, () => ({ period: '2027JJ00', value: 5 }));
+    expect(of({ ...draft, value: 4, period: '2030JJ00', steps }, target)).to.deep.equal(['steps: too-many']);
+  });
+
+  it('finds a word that is not in the list under the name of the question', () => {
+    const { schema } = result;
+    const good = { label: 'x', why: '', lifeDomains: ['zorg'], laws: [], tasks: [], place: 0 };
+    expect(of(good, { ...result, schema })).to.deep.equal([]);
+    expect(of({ ...good, lifeDomains: ['zorg', 'poen'] }, result)).to.deep.equal(['lifeDomains: not-in-list']);
   });
 
   it('knows too long, not in the list, negative and no number', () => {

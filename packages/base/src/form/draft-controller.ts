@@ -1,17 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   draftProblems,
+  fieldsIn,
   fieldsOf,
-  readFigure,
   type Field,
+  type FieldAt,
   type FieldProblem,
+  type Language,
   type RecordType,
 } from '@draagkracht/model';
 import { DkChangeEvent, DkPrivacyWarningEvent } from '../event/form.events.js';
 import { PrivacyWatch } from '../guard/privacy-watch.js';
-
-/** The values of a form that is being filled in, by field. */
-export type Values = Readonly<Record<string, unknown>>;
+import { isRead, textOf, valueOf } from './entered.view.js';
+import { afterInsertion, afterRemoval, afterSwap, withKeys, type ListStep, type Renamed } from './list-steps.view.js';
+import { blankValues, fieldAt, isSame, itemsAt, valueAt, withValue, type Values } from './values.view.js';
 
 /** What a draft needs from its element. */
 export interface DraftOptions {
@@ -24,13 +26,6 @@ export interface DraftOptions {
   readonly about?: () => string | undefined;
 }
 
-/** A figure as people in the Netherlands write it; text that is none stays text, so that the schema can refuse it. */
-function asNumber(text: string): unknown {
-  if (text.trim() === '') return undefined;
-  const { value } = readFigure(text, ',');
-  return typeof value === 'number' ? value : text;
-}
-
 /**
  * Keeps what is filled in and not saved yet. It belongs to its element and to nothing else: a change in another tab, a fault of
  * storage or another language leaves it as it is.
@@ -40,10 +35,12 @@ export class DraftController implements ReactiveController {
   readonly guard: PrivacyWatch;
   /** The fields this form asks for, in their order. */
   readonly fields: readonly Field[];
+  /** What was done to a list last, for what is said about it. */
+  step: ListStep | undefined;
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #options: DraftOptions;
-  readonly #touched = new Set<string>();
-  readonly #typed = new Map<string, unknown>();
+  #touched = new Map<string, true>();
+  #typed = new Map<string, unknown>();
   #start: Values = {};
   #values: Values = {};
   #attempted = false;
@@ -69,22 +66,36 @@ export class DraftController implements ReactiveController {
     return this.#values;
   }
 
-  /** What a control shows: for a number the text as it was typed. */
-  shown(name: string): unknown {
-    return this.#typed.get(name) ?? this.#values[name] ?? '';
+  /** What a control shows: for what is read from text, such as a number, the text as it was typed. */
+  shown(path: string, language: Language = 'nl'): unknown {
+    const typed = this.#typed.get(path);
+    if (typed !== undefined) return typed;
+    const field = fieldAt(this.fields, path);
+    const value = valueAt(this.#values, path) ?? '';
+    return field && isRead(field) ? textOf(field, value, language) : value;
+  }
+
+  /** Settles when what was changed is drawn. */
+  get drawn(): Promise<boolean> {
+    return this.#host.updateComplete;
+  }
+
+  /** Every field with its path, also those of the items of lists, in the order of the form. */
+  get rows(): readonly FieldAt[] {
+    return fieldsIn(this.fields, this.#values);
   }
 
   /** Whether anything differs from how the form began. */
   get dirty(): boolean {
-    return this.fields.some(({ name }) => (this.#values[name] ?? '') !== (this.#start[name] ?? ''));
+    return this.fields.some(({ name }) => !isSame(this.#values[name], this.#start[name]));
   }
 
   /** What stands in the way of saving. A day that has passed is fine when it stood there already. */
   get problems(): readonly FieldProblem[] {
     return draftProblems(this.#options.type, this.#values, this.#options.today()).filter(
       ({ field, code }) =>
-        this.fields.some(({ name }) => name === field) &&
-        !(code === 'not-future' && this.#values[field] === this.#start[field]),
+        this.fields.some(({ name }) => name === field.split('.')[0]) &&
+        !(code === 'not-future' && valueAt(this.#values, field) === valueAt(this.#start, field)),
     );
   }
 
@@ -95,9 +106,9 @@ export class DraftController implements ReactiveController {
     );
   }
 
-  /** Fields with something that looks like a BSN and was not waved through. */
+  /** Paths of the fields with something that looks like a BSN and was not waved through. */
   get blocked(): readonly string[] {
-    return this.fields.map(({ name }) => name).filter((name) => this.guard.blocks(name));
+    return this.rows.map(({ path }) => path).filter((path) => this.guard.blocks(path));
   }
 
   /** Whether nothing stands in the way of saving, as far as the guard has looked. */
@@ -115,41 +126,102 @@ export class DraftController implements ReactiveController {
     this.#start = values;
     this.#values = values;
     this.#attempted = false;
-    this.#touched.clear();
-    this.#typed.clear();
+    this.#touched = new Map();
+    this.#typed = new Map();
+    this.step = undefined;
     this.guard.clear();
     this.#host.requestUpdate();
   }
 
-  /** Somebody typed in or chose for a field; a number arrives as the text that was typed. */
-  change(name: string, entered: unknown): void {
-    const field = this.fields.find((one) => one.name === name);
+  /**
+   * Somebody typed in or chose for a field; a number, an amount of money and a period arrive as the text that was typed. `undefined`
+   * takes a choice back.
+   * @param path the name of the field, or in a list `agreements.1.what`.
+   */
+  change(path: string, entered: unknown, language: Language = 'nl'): void {
+    const field = fieldAt(this.fields, path);
     if (!field) return;
-    const value = field.control === 'number' && typeof entered === 'string' ? asNumber(entered) : entered;
-    this.#typed.set(name, entered);
-    this.#values = { ...this.#values, [name]: value };
-    if (field.guarded) this.guard.typed(name, String(value ?? ''));
-    this.#host.dispatchEvent(new DkChangeEvent(this.#options.type.type, this.#options.about?.() ?? '', name));
-    this.#host.requestUpdate();
+    this.#typed.set(path, entered);
+    this.#values = withValue(this.#values, path, valueOf(field, entered, language));
+    if (field.guarded) this.guard.typed(path, String(entered ?? ''));
+    this.#tell(path);
+  }
+
+  /** Puts an empty item at the end of a list; a list that is full stays as it is. */
+  add(list: string): void {
+    const field = fieldAt(this.fields, list);
+    const items = itemsAt(this.#values, list);
+    if (!field?.item || items.length >= (field.most ?? Infinity)) return;
+    this.#relist(list, [...items, blankValues(field.item)], { kind: 'added', at: items.length });
+  }
+
+  /** Takes an item out of a list; `restore` brings it back. */
+  remove(list: string, at: number): void {
+    const items = itemsAt(this.#values, list);
+    const item = items[at];
+    if (!item) return;
+    this.#rename(afterRemoval(list, at));
+    this.#relist(list, items.toSpliced(at, 1), { kind: 'removed', at, item });
+  }
+
+  /** Brings back the item that was taken out last. */
+  restore(): void {
+    if (this.step?.kind !== 'removed' || !this.step.item) return;
+    const { list, at, item } = this.step;
+    this.#rename(afterInsertion(list, at));
+    this.#relist(list, itemsAt(this.#values, list).toSpliced(at, 0, item), { kind: 'restored', at });
+    this.#look(`${list}.${at}.`);
+  }
+
+  /** Moves an item of a list one place up (-1) or down (1). */
+  move(list: string, at: number, by: -1 | 1): void {
+    const items = itemsAt(this.#values, list);
+    const [own, other] = [items[at], items[at + by]];
+    if (!own || !other) return;
+    this.#rename(afterSwap(list, at, at + by));
+    this.#relist(list, items.with(at, other).with(at + by, own), { kind: 'moved', at: at + by });
   }
 
   /** Somebody left a field. */
-  leave(name: string): void {
-    this.#touched.add(name);
+  leave(path: string): void {
+    this.#touched.set(path, true);
     this.#host.requestUpdate();
   }
 
   /** Somebody says that digits in a field are no BSN. */
-  waive(name: string, ticked: boolean, reason: string): void {
-    this.guard.waive(name, ticked, reason);
+  waive(path: string, ticked: boolean, reason: string): void {
+    this.guard.waive(path, ticked, reason);
     this.#host.requestUpdate();
   }
 
   /** Somebody wants to save: looks at everything at once, without waiting for a pause in the typing. */
   attempt(): boolean {
     this.#attempted = true;
-    for (const { name, guarded } of this.fields) if (guarded) this.guard.look(name, String(this.#values[name] ?? ''));
+    this.#look('');
     this.#host.requestUpdate();
     return this.canSave;
+  }
+
+  /** Lets the guard look now at every field whose path begins so. */
+  #look(start: string): void {
+    for (const { path, field, value } of this.rows)
+      if (field.guarded && path.startsWith(start)) this.guard.look(path, String(value ?? ''));
+  }
+
+  #rename(renamed: Renamed): void {
+    this.guard.rename(renamed);
+    this.#typed = withKeys(this.#typed, renamed);
+    this.#touched = withKeys(this.#touched, renamed);
+  }
+
+  #relist(list: string, items: readonly Values[], step: Omit<ListStep, 'list' | 'count'>): void {
+    this.#values = withValue(this.#values, list, items);
+    this.step = { list, count: items.length, ...step };
+    this.#tell(list);
+  }
+
+  #tell(path: string): void {
+    this.#host.dispatchEvent(new DkChangeEvent(this.#options.type.type, this.#options.about?.() ?? '', path));
+    this.#host.requestUpdate();
   }
 }

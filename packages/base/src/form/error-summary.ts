@@ -1,22 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field } from '@draagkracht/model';
 import { guardMessages } from '../guard/messages.js';
-import { controlId, type FormPart } from './form-control.js';
-import { problemSentence } from './form.words.js';
+import { controlId, type FormPart } from './form-part.js';
+import { eachNumbered, problemSentence } from './form.words.js';
 import { formMessages } from './messages.js';
 
 interface Fault {
-  readonly field: Field;
+  readonly path: string;
   readonly sentence: string;
 }
 
 function faultsOf({ draft, language, today }: FormPart): Fault[] {
-  return draft.fields.flatMap((field) => {
-    const code = draft.problems.find((problem) => problem.field === field.name)?.code;
-    const sentences = code ? [problemSentence(field, code, { language, today, value: draft.values[field.name] })] : [];
-    if (draft.guard.blocks(field.name))
-      sentences.push(`${field.label[language]}: ${guardMessages[language].kinds.bsn}`);
-    return sentences.map((sentence) => ({ field, sentence }));
+  const { problems } = draft;
+  return draft.rows.flatMap(({ path, field, value, within }) => {
+    const problem = problems.find((one) => one.field === path);
+    const asking = { language, today, value, because: problem?.because };
+    const sentences = problem ? [problemSentence(field, problem.code, asking)] : [];
+    if (draft.guard.blocks(path)) sentences.push(`${field.label[language]}: ${guardMessages[language].kinds.bsn}`);
+    const where = within ? `${eachNumbered(within.list, within.at, language)}: ` : '';
+    return sentences.map((sentence) => ({ path, sentence: `${where}${sentence}` }));
   });
 }
 
@@ -33,8 +34,8 @@ export function errorSummary(part: FormPart): TemplateResult | typeof nothing {
   return html`<div class="summary no-print" id="${part.prefix}-summary" role="alert" tabindex="-1">
     <p><strong>${formMessages[part.language].summary(faults.length)}</strong></p>
     <ul>
-      ${faults.map(({ field, sentence }) => {
-        const id = controlId(part.prefix, field.name);
+      ${faults.map(({ path, sentence }) => {
+        const id = controlId(part.prefix, path);
         return html`<li><a href="#${id}" @click=${(event: Event) => goTo(event, id)}>${sentence}</a></li>`;
       })}
     </ul>

@@ -1,40 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { daysAfter, type Field, type Language } from '@draagkracht/model';
-import type { DraftController } from './draft-controller.js';
-
-/** A form as its parts need it. `prefix` keeps the ids of two forms in one element apart; `today` is an ISO day. */
-export interface FormPart {
-  readonly draft: DraftController;
-  readonly language: Language;
-  readonly today: string;
-  readonly prefix: string;
-}
-
-/** The id of the control of a field; for a choice that of its first answer. */
-export const controlId = (prefix: string, name: string): string => `${prefix}-${name}`;
-
-/** What ties a control to its hint, error and guard. */
-interface Ties {
-  readonly describedBy: string;
-  readonly invalid: boolean;
-}
+import { daysAfter, type Field } from '@draagkracht/model';
+import { answers, boxes, isLong, selection } from './form-choices.js';
+import { controlId, type FormPart, type Ties } from './form-part.js';
 
 const input = (event: Event): string => (event.target as HTMLInputElement).value;
+const word = (is: boolean | undefined): 'true' | 'false' => (is ? 'true' : 'false');
 
-function line(field: Field, { draft, prefix, today }: FormPart, { describedBy, invalid }: Ties): TemplateResult {
-  const { name, control, required, future } = field;
+function line(field: Field, { draft, prefix, today, language }: FormPart, ties: Ties): TemplateResult {
+  const { name, control, required, future, whole } = field;
   return html`<input
     id=${controlId(prefix, name)}
     class=${control}
     type=${control === 'day' ? 'date' : 'text'}
-    inputmode=${control === 'number' ? 'numeric' : 'text'}
+    inputmode=${control === 'number' && whole ? 'numeric' : control === 'money' ? 'decimal' : 'text'}
     min=${control === 'day' && future ? daysAfter(today, 1) : nothing}
     autocomplete="off"
-    aria-required=${required ? 'true' : 'false'}
-    aria-invalid=${invalid ? 'true' : 'false'}
-    aria-describedby=${describedBy || nothing}
-    .value=${String(draft.shown(name))}
-    @input=${(event: Event) => draft.change(name, input(event))}
+    aria-required=${word(required)}
+    aria-invalid=${word(ties.invalid)}
+    aria-describedby=${ties.describedBy || nothing}
+    .value=${String(draft.shown(name, language))}
+    @input=${(event: Event) => draft.change(name, input(event), language)}
     @blur=${() => draft.leave(name)}
   />`;
 }
@@ -44,8 +29,8 @@ function longText(field: Field, { draft, prefix }: FormPart, { describedBy, inva
     id=${controlId(prefix, field.name)}
     rows="3"
     autocomplete="off"
-    aria-required=${field.required ? 'true' : 'false'}
-    aria-invalid=${invalid ? 'true' : 'false'}
+    aria-required=${word(field.required)}
+    aria-invalid=${word(invalid)}
     aria-describedby=${describedBy || nothing}
     .value=${String(draft.shown(field.name))}
     @input=${(event: Event) => draft.change(field.name, input(event))}
@@ -53,32 +38,13 @@ function longText(field: Field, { draft, prefix }: FormPart, { describedBy, inva
   ></textarea>`;
 }
 
-/** The answers of a choice; the field around them is a group with the question as its name. */
-function answers(field: Field, { draft, language, prefix }: FormPart): TemplateResult {
-  const id = controlId(prefix, field.name);
-  return html`<div class="answers">
-    ${field.options?.map(
-      ({ value, label }, at) =>
-        html`<label class="answer">
-          <input
-            id=${at === 0 ? id : `${id}-${value}`}
-            type="radio"
-            name=${id}
-            .value=${String(value)}
-            .checked=${draft.shown(field.name) === value}
-            @change=${() => draft.change(field.name, value)}
-          />
-          <span>${label[language]}</span>
-        </label>`,
-    )}
-  </div>`;
-}
-
-/** The control of a field: a line, a box for longer text, a day or a list of answers. */
+/** The control of a field: a line, a box for longer text, a day, or a list of answers to choose from. */
 export function formControl(field: Field, part: FormPart, ties: Ties): TemplateResult {
   switch (field.control) {
     case 'choice':
-      return answers(field, part);
+      return isLong(field) ? selection(field, part, ties) : answers(field, part);
+    case 'choices':
+      return boxes(field, part);
     case 'long-text':
       return longText(field, part, ties);
     default:

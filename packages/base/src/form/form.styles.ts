@@ -65,7 +65,8 @@ export const formStyles = css`
     font-weight: 600;
   }
   input:is([type='text'], [type='date'], [type='file']),
-  textarea {
+  textarea,
+  select {
     display: block;
     inline-size: 100%;
     min-block-size: 44px;
@@ -81,16 +82,39 @@ export const formStyles = css`
     inline-size: 12em;
     max-inline-size: 100%;
   }
-  input.number {
-    inline-size: 10em;
+  input:is(.number, .money, .period) {
+    inline-size: 12em;
     max-inline-size: 100%;
+  }
+  select {
+    inline-size: fit-content;
+    max-inline-size: 100%;
+  }
+  .items {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+  .items > .add {
+    justify-self: start;
+  }
+  .item {
+    gap: 1em;
+    padding: 0.25em 0 0.5em 1em;
+    border-inline-start: 2px solid var(--_rule);
+  }
+  .item > legend {
+    padding-block-end: 0.5em;
+  }
+  .item-actions {
+    gap: 0.5em;
   }
   textarea {
     min-block-size: 5.5em;
     field-sizing: content;
     resize: vertical;
   }
-  .wrong :is(input, textarea) {
+  .wrong:not(.list) :is(input, textarea, select) {
     border-width: 2px;
     border-color: var(--_danger);
   }

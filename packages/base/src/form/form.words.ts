@@ -1,25 +1,39 @@
-import { periodLabel, type Field, type FieldProblem, type Language } from '@draagkracht/model';
+import {
+  euroText,
+  periodLabel,
+  type Field,
+  type FieldProblem,
+  type Language,
+  type Translated,
+} from '@draagkracht/model';
+import { textOf } from './entered.view.js';
+import type { ListStep } from './list-steps.view.js';
 import { formMessages } from './messages.js';
+import type { Values } from './values.view.js';
 
 /** What the sentence of a problem needs to know. `today` is an ISO day. */
 export interface Asking {
   readonly language: Language;
   readonly today: string;
   readonly value: unknown;
+  /** Of a refusal: why, and what to do about it. */
+  readonly because?: Translated | undefined;
 }
 
 /** What is wrong with a field and what to do about it, in one sentence. */
-export function problemSentence(field: Field, code: FieldProblem['code'], { language, today, value }: Asking): string {
+export function problemSentence(
+  field: Field,
+  code: FieldProblem['code'],
+  { language, today, value, because }: Asking,
+): string {
   const say = formMessages[language];
   switch (code) {
     case 'required':
-      return field.control === 'choice'
-        ? say.requiredChoice
-        : field.control === 'day'
-          ? say.requiredDay
-          : say.required(field.label[language]);
+      return (say.requiredOf[field.control] ?? say.required)(field.label[language], field.each?.[language] ?? '');
     case 'too-long':
       return say.tooLong(field.max ?? 0, String(value).length - (field.max ?? 0));
+    case 'too-many':
+      return say.tooMany(field.most ?? 0);
     case 'not-a-day':
       return say.notADay;
     case 'not-future':
@@ -28,8 +42,10 @@ export function problemSentence(field: Field, code: FieldProblem['code'], { lang
       return say.notInList;
     case 'negative':
       return say.negative;
+    case 'refused':
+      return because?.[language] ?? say.invalid;
     case 'invalid':
-      return field.control === 'number' ? say.invalidNumber : say.invalid;
+      return field.whole ? say.invalidWhole : (say.invalidOf[field.control] ?? say.invalid);
   }
 }
 
@@ -49,12 +65,51 @@ export function counterSpoken(length: number, max: number, language: Language): 
   return counterWords(left >= 10 ? max - Math.ceil(left / 10) * 10 : length, max, language);
 }
 
-/** What somebody filled in, as text for paper and for reading: a day written out, the label of a choice. */
+const optionLabel = ({ options = [] }: Field, value: unknown, language: Language): string =>
+  options.find((option) => option.value === value)?.label[language] ?? '';
+
+/**
+ * What somebody filled in, as text for paper and for reading: a day and a period written out, the labels of what was chosen, an
+ * amount in euros, the items of a list below one another.
+ */
 export function valueWords(field: Field, value: unknown, language: Language): string {
   if (value === undefined || value === null || value === '') return '';
-  if (field.control === 'day') return periodLabel(String(value), language);
-  if (field.control === 'choice') return field.options?.find((option) => option.value === value)?.label[language] ?? '';
-  return String(value);
+  switch (field.control) {
+    case 'day':
+    case 'period':
+      return periodLabel(String(value), language);
+    case 'choice':
+      return optionLabel(field, value, language);
+    case 'choices':
+      return (value as readonly unknown[]).map((one) => optionLabel(field, one, language)).join(', ');
+    case 'money':
+      return typeof value === 'number' ? euroText(value, language) : String(value);
+    case 'list':
+      return (value as readonly Values[]).map((one) => itemWords(field.item ?? [], one, language)).join('\n');
+    case 'number':
+      return textOf(field, value, language);
+    default:
+      return String(value);
+  }
+}
+
+/** One item of a list on one line: what was filled in, without the questions. */
+export const itemWords = (item: readonly Field[], values: Values, language: Language): string =>
+  item
+    .map((field) => valueWords(field, values[field.name], language))
+    .filter((text) => text !== '')
+    .join(' · ');
+
+/** An item of a list by its number, from 0: "Afspraak 2". */
+export function eachNumbered({ each }: Field, at: number, language: Language): string {
+  const name = each?.[language] ?? '';
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${at + 1}`.trim();
+}
+
+/** What was just done to a list, for who does not see it. */
+export function stepWords(field: Field, { kind, at, count }: ListStep, language: Language): string {
+  const say = formMessages[language];
+  return `${say.steps[kind](eachNumbered(field, at, language), at + 1)} ${say.count(count)}`;
 }
 
 /** What stands on paper: what was filled in, and for a choice that is still open all its answers, to tick. */

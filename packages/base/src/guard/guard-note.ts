@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormPart } from '../form/form-control.js';
+import { controlId, type FormPart } from '../form/form-part.js';
 import { guardSentences } from './guard.words.js';
 import { guardMessages } from './messages.js';
 
@@ -7,7 +7,7 @@ import { guardMessages } from './messages.js';
 function wayOut(name: string, { draft, language, prefix }: FormPart): TemplateResult {
   const say = guardMessages[language];
   const waiver = draft.guard.waiver(name);
-  const id = `${prefix}-${name}-reason`;
+  const id = `${controlId(prefix, name)}-reason`;
   const ticked = waiver?.ticked ?? false;
   const missing = ticked && draft.refused && draft.guard.blocks(name);
   return html`<label class="answer">
@@ -48,7 +48,7 @@ export function guardNote(name: string, part: FormPart): TemplateResult {
   const hits = part.draft.guard.hits(name);
   const blocks = hits.some((hit) => hit.blocks);
   return html`<div class="guard no-print ${hits.length > 0 ? 'noticed' : ''} ${blocks ? 'blocks' : ''}">
-    <div role="status" id="${part.prefix}-${name}-guard">
+    <div role="status" id="${controlId(part.prefix, name)}-guard">
       ${guardSentences(hits, part.language).map((sentence) => html`<p>${sentence}</p>`)}
     </div>
     ${blocks ? wayOut(name, part) : nothing}

@@ -1,4 +1,5 @@
 import { privacyHits, type PrivacyHit, type PrivacyKind } from '@draagkracht/model';
+import { withKeys, type Renamed } from '../form/list-steps.view.js';
 
 /** What a writer says of nine digits that look like a BSN. It holds for these digits only and is kept nowhere. */
 export interface Waiver {
@@ -18,10 +19,10 @@ const digitsOf = (text: string, hits: readonly PrivacyHit[]): string =>
  * what it noticed per field, and hands on a kind only when it is new in that field. No text leaves it.
  */
 export class PrivacyWatch {
-  readonly #hits = new Map<string, readonly PrivacyHit[]>();
-  readonly #waivers = new Map<string, Waiver>();
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
-  readonly #texts = new Map<string, string>();
+  #hits = new Map<string, readonly PrivacyHit[]>();
+  #waivers = new Map<string, Waiver>();
+  readonly #waiting = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly text: string }>();
+  #texts = new Map<string, string>();
   readonly #noticed: (field: string, fresh: readonly PrivacyKind[]) => void;
   readonly #delay: number;
 
@@ -36,16 +37,13 @@ export class PrivacyWatch {
 
   /** A field was typed in. */
   typed(field: string, text: string): void {
-    clearTimeout(this.#timers.get(field));
-    this.#timers.set(
-      field,
-      setTimeout(() => this.look(field, text), this.#delay),
-    );
+    this.#cancel(field);
+    this.#waiting.set(field, { text, timer: setTimeout(() => this.look(field, text), this.#delay) });
   }
 
   /** Looks now. */
   look(field: string, text: string): void {
-    clearTimeout(this.#timers.get(field));
+    this.#cancel(field);
     const before = this.hits(field).map((hit) => hit.kind);
     const hits = privacyHits(text);
     this.#texts.set(field, text);
@@ -79,10 +77,22 @@ export class PrivacyWatch {
     return !waiver?.ticked || waiver.reason.trim() === '' || privacyHits(waiver.reason).some((hit) => hit.blocks);
   }
 
+  /** Fields got other names, as when items of a list change places; `undefined` for one that went away. Looks first at what waits. */
+  rename(renamed: Renamed): void {
+    for (const [field, { text }] of this.#waiting) this.look(field, text);
+    this.#hits = withKeys(this.#hits, renamed);
+    this.#waivers = withKeys(this.#waivers, renamed);
+    this.#texts = withKeys(this.#texts, renamed);
+  }
+
   /** Stops waiting for a pause in the typing; what was noticed stays. */
   stop(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
+    for (const field of this.#waiting.keys()) this.#cancel(field);
+  }
+
+  #cancel(field: string): void {
+    clearTimeout(this.#waiting.get(field)?.timer);
+    this.#waiting.delete(field);
   }
 
   /** Forgets everything; with it a form begins anew. */

@@ -15,7 +15,13 @@ export interface DraftMaking<Data> extends Making {
   readonly visibility: Visibility;
 }
 
-const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
+/** Without the spaces around any text, also in the items of a list. */
+function trimmed(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(trimmed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, trimmed(one)]));
+}
 
 /**
  * The record a draft becomes. Of a record that exists the newest version is taken and only what the form asks for is laid

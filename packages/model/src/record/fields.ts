@@ -31,15 +31,21 @@ export interface FieldMeta {
   readonly most?: number;
   /** Of a list: what one item is called, such as "actie". */
   readonly each?: Translated;
+  /** Of a number: only whole ones. */
+  readonly whole?: boolean;
 }
 
 /** A field of a schema with its name: the row of a form. */
 export interface Field extends FieldMeta {
+  /** Its name in the schema; of a field inside a list, where it is drawn, the whole path such as `steps.0.value`. */
   readonly name: string;
+  /** The schema lets it be absent, so an answer that was given can be taken back. */
+  readonly optional?: boolean;
 }
 
-type Asked = Omit<FieldMeta, 'control'>;
-const meta = <Input>(control: FieldMeta['control'], asked: Asked) =>
+type Asked = Omit<FieldMeta, 'control' | 'whole'>;
+type Meta = Omit<FieldMeta, 'control'>;
+const meta = <Input>(control: FieldMeta['control'], asked: Meta) =>
   v.metadata<Input, FieldMeta & Record<string, unknown>>({ control, ...asked });
 
 /** Free text up to `max` characters, watched by the guard. */
@@ -64,11 +70,11 @@ export const choice = <const Value extends string>(
   asked: Asked & { options: readonly { value: Value; label: Translated }[] },
 ) => v.pipe(v.picklist(values), meta<Value>('choice', asked));
 
-/** Any number of words of a closed list, in the order of that list. */
+/** Any number of words of a closed list, at most `most`, in the order of that list. */
 export const choices = <const Value extends string>(
   values: readonly Value[],
   asked: Asked & { options: readonly { value: Value; label: Translated }[] },
-) => v.pipe(v.array(v.picklist(values)), meta<Value[]>('choices', asked));
+) => v.pipe(v.array(v.picklist(values)), v.maxLength(asked.most ?? values.length), meta<Value[]>('choices', asked));
 
 /** A period as CBS codes it: `2027JJ00`, `2027HJ01`, `2027KW03`, `2027MM11`. People type "2027" or "1e kwartaal 2027". */
 export const period = (asked: Asked) =>
@@ -90,10 +96,14 @@ export const list = <Entries extends v.ObjectEntries>(
 
 /** A whole number of 0 or more, such as an amount or a count. */
 export const wholeNumber = (asked: Asked) =>
-  v.pipe(v.number(), v.integer(), v.minValue(0), meta<number>('number', asked));
+  v.pipe(v.number(), v.integer(), v.minValue(0), meta<number>('number', { whole: true, ...asked }));
 
 /** Any figure of an indicator: also below 0, also with decimals. */
 export const figure = (asked: Asked) => v.pipe(v.number(), v.finite(), meta<number>('number', asked));
+
+/** Ids of other records. Which there are to choose from is known where the form stands: it hands them over as the options. */
+export const links = (asked: Asked & { most: number }) =>
+  v.pipe(v.array(v.string()), v.maxLength(asked.most), meta<string[]>('choices', asked));
 
 type ObjectSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 type Piped = { pipe?: readonly { kind?: string; type?: string; metadata?: FieldMeta }[]; wrapped?: unknown };
@@ -107,6 +117,7 @@ const metaOf = (schema: unknown): FieldMeta | undefined => {
 export function fieldsOf(schema: ObjectSchema): Field[] {
   return Object.entries(schema.entries).flatMap(([name, entry]) => {
     const found = metaOf(entry);
-    return found ? [{ name, ...found }] : [];
+    const optional = (entry as Piped).wrapped ? { optional: true } : {};
+    return found ? [{ name, ...optional, ...found }] : [];
   });
 }

@@ -19,6 +19,8 @@ export interface RecordType<
   readonly schema: Schema;
   /** Weeks after the last change at which a record expires; absent: never (D§10.2). */
   readonly keepWeeks?: number;
+  /** It says how one person's own desk stands, so a colleague's file does not bring it. */
+  readonly personal?: true;
   /** What the fields say against one another. It is asked of what is entered now; what is kept already stays what it is. */
   readonly refusals?: (draft: Readonly<Record<string, unknown>>) => readonly Refusal[];
 }
