@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { steps } from '../../packages/store/src/migrations/steps.js';
 import { connectionTo, databaseNames, deleteDatabase, freshName, openRaw } from '../helpers/storage.js';
 
 describe('connection', () => {
@@ -21,7 +22,7 @@ describe('connection', () => {
     connection.drop();
     const second = await connection.get(false);
     expect(second).not.to.equal(first);
-    expect(second!.version).to.equal(1);
+    expect(second!.version).to.equal(steps.length);
     connection.drop();
   });
 
@@ -29,7 +30,7 @@ describe('connection', () => {
     const told: string[] = [];
     const connection = connectionTo(name, { onNewer: () => told.push('newer'), onGone: () => told.push('gone') });
     await connection.get(true);
-    (await openRaw(name, 2)).close();
+    (await openRaw(name, steps.length + 1)).close();
     expect(told).to.deep.equal(['newer']);
     await deleteDatabase(name);
     await connection.get(true);

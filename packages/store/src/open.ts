@@ -4,6 +4,9 @@ import { toStorageError } from './errors.js';
 import type { Step } from './migrations/steps.js';
 import type { StoreSchema } from './schema.js';
 
+/** What an opening came to know while the database was brought up to date: that there was none, or why a step failed. */
+type Asked = IDBOpenDBRequest & { absent?: boolean; failed?: unknown };
+
 export type Database = IDBPDatabase<StoreSchema>;
 
 /** How to open, and who is told what happens to the connection afterwards. */
@@ -30,12 +33,9 @@ async function mayExist(name: string, factory: IDBFactory): Promise<boolean> {
   }
 }
 
-function request(
-  name: string,
-  { factory, steps, create, onCreated }: Opening,
-): IDBOpenDBRequest & { absent?: boolean } {
+function request(name: string, { factory, steps, create, onCreated }: Opening): Asked {
   if (!factory) throw new StorageError('unavailable');
-  const opening: IDBOpenDBRequest & { absent?: boolean } = factory.open(name, steps.length);
+  const opening: Asked = factory.open(name, steps.length);
   opening.onupgradeneeded = ({ oldVersion }) => {
     const transaction = opening.transaction!;
     if (oldVersion === 0 && !create) {
@@ -45,7 +45,12 @@ function request(
       return;
     }
     if (oldVersion === 0) onCreated();
-    for (const step of steps.slice(oldVersion)) step(opening.result, transaction);
+    try {
+      for (const step of steps.slice(oldVersion)) step(opening.result, transaction);
+    } catch (error) {
+      opening.failed = error;
+      transaction.abort();
+    }
   };
   return opening;
 }
@@ -64,10 +69,7 @@ export async function openDatabase(name: string, opening: Opening): Promise<Data
   }
 }
 
-function answer(
-  asked: IDBOpenDBRequest & { absent?: boolean },
-  { patience, onLate }: Opening,
-): Promise<Database | undefined> {
+function answer(asked: Asked, { patience, onLate }: Opening): Promise<Database | undefined> {
   return new Promise((resolve, reject) => {
     let late = false;
     const giveUp = (): void => {
@@ -87,7 +89,8 @@ function answer(
     asked.onsuccess = () => ended(wrap(asked.result) as unknown as Database);
     asked.onerror = (event) => {
       event.preventDefault(); // Firefox writes an aborted upgrade to the console otherwise.
-      if (!asked.absent && !late) reject(asked.error);
+      // A step fails on a database that is not what its version says.
+      if (!asked.absent && !late) reject(asked.failed ? new StorageError('corrupt', asked.failed) : asked.error);
       ended(undefined);
     };
   });

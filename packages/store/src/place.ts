@@ -1,7 +1,9 @@
-import type { RecordType, Storage, StorageCode, StorageMode, StorageStatus } from '@draagkracht/model';
+import type { LockPort, RecordType, Storage, StorageCode, StorageMode, StorageStatus } from '@draagkracht/model';
 import { Backup } from './backup/backup.js';
 import type { Changes } from './changes.js';
+import { LateMerging } from './merge/late-merging.js';
 import type { DiskKeeper } from './platform.js';
+import { Done } from './repositories/done.js';
 import { Records } from './repositories/records.js';
 import { Datasets } from './repositories/series.js';
 import type { Engine } from './tables.js';
@@ -22,7 +24,7 @@ export class Standing {
   /** The device refuses, or (with `undefined`) is back. Listeners hear of a difference only. */
   readonly fault = (because: StorageCode | undefined): void => {
     if (because === this.#status.because) return;
-    this.#status = because ? { mode: 'memory', because } : { mode: 'local' };
+    this.#status = because ? { mode: because === 'locked' ? 'local' : 'memory', because } : { mode: 'local' };
     for (const listener of this.#listeners) listener(this.#status);
   };
 
@@ -39,17 +41,23 @@ export interface PlaceOptions {
   readonly changes: Changes;
   readonly standing: Standing;
   readonly keeper?: DiskKeeper | undefined;
+  /** The lock, where something is kept on the device. */
+  readonly lock?: LockPort & { close(): void };
 }
 
 /** A storage over an engine. */
-export function storageOver(engine: Engine, { types, now, changes, standing, keeper }: PlaceOptions): Storage {
+export function storageOver(engine: Engine, { types, now, changes, standing, keeper, lock }: PlaceOptions): Storage {
+  const done = new Done();
   return {
-    records: new Records(engine, { types, now, changes }),
-    series: new Datasets(engine, changes),
-    backup: new Backup(engine, { types, now, changes, keeper }),
+    records: new Records(engine, { types, now, changes, done }),
+    series: new Datasets(engine, { now, changes, done }),
+    backup: new Backup(engine, { types, now, changes, done, keeper }),
+    merge: new LateMerging(engine, { types, now, changes, done }),
+    ...(lock ? { lock } : {}),
     status: () => standing.status,
     onStatus: (listener) => standing.listen(listener),
     close: () => {
+      lock?.close();
       engine.close();
       changes.close();
     },

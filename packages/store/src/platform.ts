@@ -24,5 +24,21 @@ export function ownChannel(name: string): Channel | undefined {
 /** The browser's own keeper of disk space; absent on pages without https. */
 export const ownKeeper = (): DiskKeeper | undefined => (globalThis as Partial<typeof globalThis>).navigator?.storage;
 
+/** A name that nothing else has, here or elsewhere: 96 random bits. `crypto.randomUUID` is missing on pages without https. */
+export const ownId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** The browser's own cipher; absent on pages without https. */
+export const ownCipher = (): SubtleCrypto | undefined => (globalThis as Partial<typeof globalThis>).crypto?.subtle;
+
+/** Whether the page was fetched in a way the browser trusts: over https, or from this device. */
+export const ownSecurity = (): boolean => (globalThis as Partial<typeof globalThis>).isSecureContext ?? false;
+
+/** Runs something after so many milliseconds. Returns the function that prevents it. */
+export function ownTimer(run: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+}
+
 /** The time, as an ISO instant. */
 export const ownClock = (): string => new Date().toISOString();

@@ -24,9 +24,13 @@ export interface Table<Value> {
   deleteOf(owner: string): Promise<void>;
 }
 
-/** The log gives each act its number. */
+/** The log gives each row its number. */
 export interface LogTable extends Table<Kept['log']> {
   append(act: Omit<Kept['log'], 'seq'>): Promise<number>;
+  /** The rows of one act, in the order of their numbers. */
+  ofAct(act: string): Promise<Kept['log'][]>;
+  /** The last rows, newest first. @param before only those with a lower number */
+  latest(most: number, before?: number): Promise<Kept['log'][]>;
 }
 
 /** Everything that is kept, as one transaction sees it. */

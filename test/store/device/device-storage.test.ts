@@ -391,7 +391,7 @@ describe('storage on the device', () => {
       const storage = open();
       expect(await ids(storage)).to.deep.equal([uuid(500)]);
       expect(await countRaw(await raw(), 'log')).to.equal(1);
-      expect(await kill({ records: 400, hangAfter: 401 })).to.equal('saved');
+      expect(await kill({ records: 400, hangAfter: 1000 })).to.equal('saved');
       expect(await ids(storage)).to.have.length(401);
     });
   });

@@ -27,6 +27,7 @@ export class HeldRecords implements RecordKeeper {
     this.#put(record.id, record);
     return {
       seq: this.#seq,
+      act: String(this.#seq),
       recordId: record.id,
       type: record.type,
       kind,
@@ -40,7 +41,16 @@ export class HeldRecords implements RecordKeeper {
     const record = this.#records.get(id);
     if (!record) return undefined;
     this.#put(id, undefined);
-    return { seq: this.#seq, recordId: id, type: record.type, kind: 'remove', who, at, changes: [] };
+    return {
+      seq: this.#seq,
+      act: String(this.#seq),
+      recordId: id,
+      type: record.type,
+      kind: 'remove',
+      who,
+      at,
+      changes: [],
+    };
   }
 
   async undo(id: string): ReturnType<RecordKeeper['undo']> {

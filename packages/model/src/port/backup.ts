@@ -45,6 +45,12 @@ export interface BackupPort {
    * with `who` and `at` and can be undone.
    */
   restore(text: string, who: string, at: string): Promise<RestorePreview>;
-  /** Takes everything off this device: the database itself is deleted. */
-  wipe(): Promise<void>;
+  /**
+   * Takes everything off this device: the database itself is deleted. What was there is held in memory for `seconds` seconds, so that
+   * it can be put back as it was as long as the page stays open.
+   * @param seconds default 0: nothing is held
+   */
+  wipe(seconds?: number): Promise<void>;
+  /** Puts back what the last `wipe` took away, beside what was saved since. @returns false when it is not held (any more) */
+  unwipe(): Promise<boolean>;
 }

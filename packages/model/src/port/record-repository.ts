@@ -11,10 +11,19 @@ export interface FieldChange {
 /**
  * One record that was saved or removed, as the log keeps it. `who` is a role. Paths are the fields of the envelope and
  * `data.<field>`; a field that is a list is compared whole. A `create` names every field after, a `remove` every field before.
+ * Data sets are in the log too, under the type `dataset`, without their figures.
  */
 export interface ChangeEntry {
-  /** Rises with every act of saving; records that were saved together share it. */
+  /** Rises with every act of saving. */
   readonly seq: number;
+  /** What was saved or removed together shares the name of its act. It stays the same in a backup. */
+  readonly act: string;
+  /** The act that this one took back. */
+  readonly undoes?: string;
+  /** The act that took this one back, until that is taken back itself. */
+  readonly undoneBy?: string;
+  /** Of an act that merged a file: the mark of what the other side was, which this side knows from now on. */
+  readonly knows?: string;
   readonly recordId: string;
   readonly type: string;
   readonly kind: 'create' | 'update' | 'remove';
@@ -37,6 +46,93 @@ export interface Listed {
   readonly setAside: readonly SetAside[];
 }
 
+/** The type of a data set in the log. */
+export const DATASET = 'dataset';
+
+/** What was saved or removed together: what people call one thing that they did. */
+export interface LoggedAct {
+  readonly id: string;
+  /** ISO instant. */
+  readonly at: string;
+  /** A role; empty where none was told. */
+  readonly who: string;
+  readonly entries: readonly ChangeEntry[];
+  readonly undoes?: string;
+  readonly undoneBy?: string;
+}
+
+/** Which acts are wanted, newest first. */
+export interface ActsAsked {
+  /** How many at most. */
+  readonly most: number;
+  /** Only those before this act, for the next page. */
+  readonly before?: string | undefined;
+  /** Only those in which this record or data set was changed. */
+  readonly recordId?: string | undefined;
+}
+
+/**
+ * Why an act cannot be taken back for one record. `changed`: the same fields were changed after it. `gone`: it was removed after it.
+ * `there-again`: it was brought back after it, and changed. `invalid`: what would come back is not a record any more. `replaced`: the
+ * figures of a data set were written over.
+ */
+export interface UndoClash {
+  readonly recordId: string;
+  readonly type: string;
+  readonly why: 'changed' | 'gone' | 'there-again' | 'invalid' | 'replaced';
+  /** The paths of the fields in the way; empty where the whole record is. */
+  readonly fields: readonly string[];
+}
+
+/**
+ * What taking back or bringing back did: the new act, or why nothing was written. `unknown`: there is no such act or removed record
+ * (any more). `nothing`: everything is as it was before already. `clash`: something was changed since.
+ */
+export type UndoOutcome =
+  | { readonly ok: true; readonly act: LoggedAct }
+  | { readonly ok: false; readonly why: 'unknown' | 'nothing' | 'clash'; readonly clashes: readonly UndoClash[] };
+
+/** A record that was removed and can be brought back: what it was, when it was removed and by which role. */
+export interface RemovedRecord {
+  readonly record: DkRecord;
+  /** ISO instant. */
+  readonly removedAt: string;
+  readonly who: string;
+  /** The act in which it was removed. */
+  readonly act: string;
+}
+
+/** A record that was changed, with the record it was made from: as it was read, before anything was changed in it. */
+export interface Edit {
+  readonly record: DkRecord;
+  /** Absent: a new record. */
+  readonly basedOn?: DkRecord | undefined;
+}
+
+/** A field that was changed here and, since it was read, elsewhere too, in another way. */
+export interface FieldClash {
+  readonly recordId: string;
+  readonly type: string;
+  /** The field; empty when the record was removed elsewhere. */
+  readonly path: string;
+  readonly base?: unknown;
+  readonly here?: unknown;
+  readonly there?: unknown;
+  /** When it was changed elsewhere (ISO instant), and by which role. */
+  readonly at: string;
+  readonly who: string;
+}
+
+/** What saving edits did: the records as they are kept now, or what was changed elsewhere meanwhile; then nothing was written. */
+export type EditOutcome =
+  | {
+      readonly ok: true;
+      readonly records: readonly DkRecord[];
+      /** The records that took something over from elsewhere. */
+      readonly merged: readonly string[];
+    }
+  | { readonly ok: false; readonly clashes: readonly FieldClash[] };
+
 /** Something changed, here or in another tab. */
 export interface ChangeNotice {
   readonly kind: 'record' | 'dataset' | 'wiped' | 'restored';
@@ -52,18 +148,49 @@ export interface ChangeNotice {
  */
 export interface RecordRepository {
   get(id: string): Promise<DkRecord | undefined>;
+  /** In the order asked, `undefined` for what is not there or cannot be read. */
+  getMany(ids: readonly string[]): Promise<readonly (DkRecord | undefined)[]>;
   list(type: string): Promise<Listed>;
   /** Writes the record and its log entry together. */
   save(record: DkRecord): Promise<ChangeEntry>;
   /** Writes many records and their log entries together: all of them or none. */
   saveAll(records: readonly DkRecord[]): Promise<void>;
+  /**
+   * Writes edits together, without writing over what another tab or another role changed since they were read: fields changed
+   * here and not there are laid over what is there now. A field changed in both, differently, is a clash; then nothing is written.
+   * Save again on the basis of what is there now to write over it.
+   */
+  saveEdits(edits: readonly Edit[]): Promise<EditOutcome>;
   remove(id: string, who: string, at: string): Promise<ChangeEntry | undefined>;
+  /** Removes many records in one act. What is not there is passed over. */
+  removeAll(ids: readonly string[], who: string, at: string): Promise<void>;
   /**
    * Puts a record back as it was before its last log entry; the undoing is itself logged, so undoing twice is redoing.
    * @returns the record as it is now; `undefined` when it is no longer there, or there was nothing to undo.
    */
   undo(recordId: string, who: string, at: string): Promise<DkRecord | undefined>;
   history(recordId: string): Promise<readonly ChangeEntry[]>;
+  /** Everything that was done, newest first, undoing included. */
+  acts(asked: ActsAsked): Promise<readonly LoggedAct[]>;
+  /**
+   * Takes one act back whole, in one transaction; that is an act itself, and can be taken back. Fields that were changed since in
+   * the same records stay as they are, unless the act changed them too: then it is refused and nothing is written.
+   */
+  undoAct(act: string, who: string, at: string): Promise<UndoOutcome>;
+  /**
+   * Takes back what was done last through this storage (on this page) and has not been taken back yet; once more takes back what was
+   * done before that. What is refused is passed over the next time.
+   * @param skip types that are saved along the way: acts with these alone are passed over
+   */
+  undoLast(who: string, at: string, skip?: readonly string[]): Promise<UndoOutcome>;
+  /** Does again what `undoLast` took back last, as long as nothing else was done since. */
+  redoLast(who: string, at: string): Promise<UndoOutcome>;
+  /** The trash: records that were removed and can be brought back, last removed first. What has expired is not among them. */
+  removed(asked: { readonly most: number }): Promise<readonly RemovedRecord[]>;
+  /** Brings a removed record back as it was when it was removed; an act, that can be taken back. */
+  restore(recordId: string, who: string, at: string): Promise<UndoOutcome>;
+  /** Takes removed records out of the trash for good, history included; default all. This cannot be taken back. */
+  forget(recordIds?: readonly string[]): Promise<void>;
   /** Calls back on every change, also from other tabs. Returns the function that ends it. */
   watch(listener: (notice: ChangeNotice) => void): () => void;
 }

@@ -21,16 +21,43 @@ export interface Dataset {
   readonly problems: readonly Problem[];
 }
 
-/** Where data sets and their blocks are kept. Same promises as `RecordRepository`. */
+/** How many days a removed data set stays in the trash. */
+export const TRASH_DAYS = 30;
+
+/** A data set in the trash. */
+export interface RemovedDataset {
+  readonly dataset: Dataset;
+  /** ISO instant. */
+  readonly removedAt: string;
+  /** A role; empty where none was told. */
+  readonly who: string;
+  /** ISO instant after which it is gone for good. */
+  readonly until: string;
+}
+
+/**
+ * Where data sets and their blocks are kept. Same promises as `RecordRepository`. Saving, removing and bringing back are acts of
+ * its log, so that the history names them and they can be taken back.
+ */
 export interface SeriesRepository {
   datasets(): Promise<readonly Dataset[]>;
   dataset(id: string): Promise<Dataset | undefined>;
-  /** Writes a data set and all its blocks in one transaction: all of it or nothing. */
-  saveDataset(dataset: Dataset, blocks: readonly SeriesBlock[]): Promise<void>;
+  /**
+   * Writes a data set and all its blocks in one transaction: all of it or nothing.
+   * @param who the role that saves, for the log
+   */
+  saveDataset(dataset: Dataset, blocks: readonly SeriesBlock[], who?: string): Promise<void>;
   block(datasetId: string, indicatorId: string): Promise<SeriesBlock | undefined>;
   /** Many blocks in one transaction, in the order asked; without a list all of them. What is not there is left out. */
   blocks(datasetId: string, indicatorIds?: readonly string[]): Promise<readonly SeriesBlock[]>;
-  removeDataset(id: string): Promise<void>;
+  /** Puts a data set into the trash: it is not given any more, and can be brought back for `TRASH_DAYS` days. */
+  removeDataset(id: string, who?: string): Promise<void>;
+  /** The trash, last removed first. */
+  removedDatasets(): Promise<readonly RemovedDataset[]>;
+  /** Brings a data set back from the trash. @returns false when it is not there (any more) */
+  restoreDataset(id: string, who?: string): Promise<boolean>;
+  /** Takes removed data sets off the device for good; default all. */
+  emptyTrash(ids?: readonly string[]): Promise<void>;
 }
 
 /** The newest data set that continues the one with this id, itself when none does. @returns `undefined` when it is gone. */

@@ -7,7 +7,8 @@ import { sha256 } from '@draagkracht/model';
 export interface BackupContent {
   readonly records: readonly unknown[];
   readonly setAside: readonly SetAside[];
-  readonly log: readonly ChangeEntry[];
+  /** Files of the first version do not name acts: there, what has the same number is one act. */
+  readonly log: readonly (Omit<ChangeEntry, 'act'> & { readonly act?: string })[];
   readonly datasets: readonly Dataset[];
   readonly blocks: readonly BlockText[];
 }

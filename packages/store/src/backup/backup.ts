@@ -1,10 +1,13 @@
 import type { BackupPort, RecordType, RestorePreview, StoredSummary } from '@draagkracht/model';
 import type { Changes } from '../changes.js';
 import type { DiskKeeper } from '../platform.js';
+import type { Done } from '../repositories/done.js';
+import { inUse } from '../repositories/stored-dataset.js';
 import { purge } from '../repositories/expiry.js';
 import { storeNames } from '../schema.js';
 import type { Engine } from '../tables.js';
 import { readBackup, writeBackup } from './backup-file.js';
+import { Held, heldStores, holdAll, putBack, type HeldContent } from './held.js';
 import { bringBack, plan, prepare, type Bringing, type Plan, type Prepared } from './bring-back.js';
 import { sorted, takeOut } from './take-out.js';
 
@@ -14,6 +17,8 @@ export interface BackupOptions {
   /** The clock, as an ISO instant. */
   readonly now: () => string;
   readonly changes: Changes;
+  /** What was done on this page. */
+  readonly done: Done;
   /** Says how many bytes are in use and whether they are kept under pressure; absent for memory. */
   readonly keeper?: DiskKeeper | undefined;
 }
@@ -39,6 +44,7 @@ function previewOf(planned: Plan, { content, rejected }: Prepared, exportedAt: s
 export class Backup implements BackupPort {
   readonly #engine: Engine;
   readonly #options: BackupOptions;
+  readonly #held = new Held<HeldContent>();
 
   constructor(engine: Engine, options: BackupOptions) {
     this.#engine = engine;
@@ -48,8 +54,8 @@ export class Backup implements BackupPort {
   async summary(): Promise<StoredSummary> {
     const { types, now, keeper } = this.#options;
     const { rows, datasets } = await this.#engine.read(['records', 'datasets'], async (tables) => {
-      const [all, count] = await Promise.all([tables.records.all(), tables.datasets.count()]);
-      return { rows: all, datasets: count };
+      const [all, sets] = await Promise.all([tables.records.all(), tables.datasets.all()]);
+      return { rows: all, datasets: sets.filter(inUse).length };
     });
     const { records, setAside } = sorted(rows, types, now());
     const counts: Record<string, number> = {};
@@ -92,9 +98,21 @@ export class Backup implements BackupPort {
     return preview;
   }
 
-  async wipe(): Promise<void> {
+  async wipe(seconds = 0): Promise<void> {
+    const content = seconds > 0 ? await this.#engine.read(heldStores, holdAll) : undefined;
+    this.#held.take();
     await this.#engine.wipe();
+    if (content) this.#held.put(content, seconds);
+    this.#options.done.clear();
     this.#options.changes.tell([{ kind: 'wiped' }]);
+  }
+
+  async unwipe(): Promise<boolean> {
+    const content = this.#held.take();
+    if (!content) return false;
+    await this.#engine.write(heldStores, (tables) => putBack(content, tables));
+    this.#options.changes.tell([{ kind: 'restored' }]);
+    return true;
   }
 
   async #with(

@@ -1,7 +1,8 @@
-import { checkRecord, type ChangeEntry, type DkRecord, type RecordType, type RestorePreview } from '@draagkracht/model';
-import { append, entryOf } from '../repositories/acts.js';
+import { checkRecord, type Dataset, type DkRecord, type RecordType, type RestorePreview } from '@draagkracht/model';
+import { append, entryOf, type OfAct } from '../repositories/acts.js';
 import { rawOf, type Raw } from '../repositories/diff.js';
 import { hasExpired } from '../repositories/expiry.js';
+import { datasetEntry, inUse } from '../repositories/stored-dataset.js';
 import type { NewEntry, StoredBlock } from '../schema.js';
 import type { Tables } from '../tables.js';
 import type { BackupContent } from './backup-file.js';
@@ -63,27 +64,35 @@ export async function plan({ content, records }: Prepared, tables: Tables): Prom
     ),
     datasets: new Set(
       content.datasets.flatMap(({ id, importedAt }, i) => {
-        const ours = datasetsHere[i];
+        const ours = inUse(datasetsHere[i]);
         return !ours || isNewer(importedAt, ours.importedAt) ? [id] : [];
       }),
     ),
   };
 }
 
-/** The history a file holds, by record, without the numbers it had there. */
-function historiesIn(log: readonly ChangeEntry[]): Map<string, NewEntry[]> {
-  const histories = new Map<string, NewEntry[]>();
-  for (const { seq: _seq, ...entry } of [...log].sort((a, b) => a.seq - b.seq)) {
-    const history = histories.get(entry.recordId);
-    if (history) history.push(entry);
-    else histories.set(entry.recordId, [entry]);
+/** One act of a file's log, with those of its entries that come along, in their order. */
+export interface FileAct {
+  readonly of: OfAct;
+  readonly entries: NewEntry[];
+}
+
+/** The acts of a file, oldest first, with the entries of some records only. */
+export function actsIn(content: BackupContent, wanted: (recordId: string) => boolean): FileAct[] {
+  const acts = new Map<string | number, FileAct>();
+  for (const { seq, act, undoes, undoneBy, ...entry } of [...content.log].sort((a, b) => a.seq - b.seq)) {
+    if (!wanted(entry.recordId)) continue;
+    const key = act ?? seq;
+    const found = acts.get(key) ?? { of: { act, undoes, undoneBy }, entries: [] };
+    acts.set(key, found);
+    found.entries.push(entry);
   }
-  return histories;
+  return [...acts.values()];
 }
 
 /**
- * Carries a plan out. A record that this device never knew comes with its history; for any other one entry says what restoring
- * changed. Histories of records that were removed come along too, so that removing can still be undone.
+ * Carries a plan out. A record that this device never knew comes with its history, act by act; what restoring changed in any other
+ * is one act. Histories of records that were removed come along too, so that removing can still be undone.
  */
 export async function bringBack(
   planned: Plan,
@@ -92,34 +101,41 @@ export async function bringBack(
   { who, at }: Bringing,
 ): Promise<void> {
   const known = new Set((await tables.log.all()).flatMap((act) => act.recordIds));
-  const histories = historiesIn(content.log);
-  const inFile = new Set((content.records as readonly Partial<DkRecord>[]).map((record) => record?.id));
-  const entries: NewEntry[] = [];
-  for (const { before, after } of planned.records) {
-    const history = before || known.has(after.id) ? undefined : histories.get(after.id);
-    entries.push(...(history ?? [entryOf(before, rawOf(after), who, at)]));
-    tables.records.put(after);
-  }
-  for (const raw of planned.setAside) {
-    if (!known.has(raw['id'] as string)) entries.push(...(histories.get(raw['id'] as string) ?? []));
-    tables.records.put(raw);
-  }
-  const brought = new Set(entries.map(({ recordId }) => recordId));
-  for (const [id, history] of histories)
-    if (!known.has(id) && !brought.has(id) && !inFile.has(id)) entries.push(...history);
-  await append(tables.log, entries);
-  await bringDatasets(planned, content, blocks, tables);
+  const told = new Set(content.log.map(({ recordId }) => recordId));
+  const changes = planned.records.filter(({ before, after }) => before || known.has(after.id) || !told.has(after.id));
+  const comes = new Set(planned.records.map(({ after }) => after.id));
+  for (const { after } of changes) comes.delete(after.id);
+  for (const raw of planned.setAside) comes.add(raw['id'] as string);
+  const inFile = new Set([
+    ...(content.records as readonly Partial<DkRecord>[]).map((record) => record?.id),
+    ...content.setAside.map(({ key }) => key),
+  ]);
+  const histories = actsIn(content, (id) => !known.has(id) && (comes.has(id) || !inFile.has(id)));
+  for (const { after } of planned.records) tables.records.put(after);
+  for (const raw of planned.setAside) tables.records.put(raw);
+  for (const { of, entries } of histories) await append(tables.log, entries, of);
+  const sets = await bringDatasets(planned, content, blocks, tables);
+  await append(tables.log, [
+    ...changes.map(({ before, after }) => entryOf(before, rawOf(after), who, at)),
+    ...sets
+      .filter(({ after }) => known.has(after.id) || !told.has(after.id))
+      .map(({ before, after }) => datasetEntry(before, after, who, at)),
+  ]);
 }
 
+/** Writes the data sets of the plan with their figures. @returns each with what was in use here under its name */
 async function bringDatasets(
   { datasets }: Plan,
   content: BackupContent,
   blocks: readonly StoredBlock[],
   tables: Tables,
-): Promise<void> {
-  for (const dataset of content.datasets.filter(({ id }) => datasets.has(id))) {
+): Promise<{ before: Dataset | undefined; after: Dataset }[]> {
+  const brought = content.datasets.filter(({ id }) => datasets.has(id));
+  const here = await tables.datasets.getMany(brought.map(({ id }) => id));
+  for (const dataset of brought) {
     await tables.blocks.deleteOf(dataset.id);
     tables.datasets.put(dataset);
   }
   for (const block of blocks) if (datasets.has(block.datasetId)) tables.blocks.put(block);
+  return brought.map((after, i) => ({ before: inUse(here[i]), after }));
 }

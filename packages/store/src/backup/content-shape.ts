@@ -43,6 +43,9 @@ const content = shaped({
   log: listOf(
     shaped({
       seq: number,
+      act: maybe(text),
+      undoes: maybe(text),
+      undoneBy: maybe(text),
       recordId: text,
       type: text,
       kind: oneOf('create', 'update', 'remove'),

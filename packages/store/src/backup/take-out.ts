@@ -1,5 +1,7 @@
-import { checkRecord, type RecordType, type SetAside } from '@draagkracht/model';
+import { checkRecord, type ChangeEntry, type RecordType, type SetAside } from '@draagkracht/model';
+import { entriesOf } from '../repositories/acts.js';
 import { hasExpired } from '../repositories/expiry.js';
+import { inUse } from '../repositories/stored-dataset.js';
 import type { Act } from '../schema.js';
 import type { Tables } from '../tables.js';
 import type { BackupContent } from './backup-file.js';
@@ -32,12 +34,11 @@ export function sorted(
   return { records, setAside };
 }
 
-const entriesOf = (acts: readonly Act[]) =>
-  [...acts].sort((a, b) => a.seq - b.seq).flatMap(({ seq, entries }) => entries.map((entry) => ({ ...entry, seq })));
+const logOf = (rows: readonly Act[]): ChangeEntry[] => [...rows].sort((a, b) => a.seq - b.seq).flatMap(entriesOf);
 
-/** Everything the tables hold, as a backup holds it. */
+/** Everything the tables hold, as a backup holds it. Data sets in the trash stay behind; the log still names them. */
 export async function takeOut(tables: Tables, types: readonly RecordType[], now: string): Promise<BackupContent> {
-  const [rows, acts, datasets, blocks] = await Promise.all([
+  const [rows, acts, sets, blocks] = await Promise.all([
     tables.records.all(),
     tables.log.all(),
     tables.datasets.all(),
@@ -45,6 +46,9 @@ export async function takeOut(tables: Tables, types: readonly RecordType[], now:
   ]);
   const { records, setAside } = sorted(rows, types, now);
   const forgotten = new Set(rows.filter((raw) => hasExpired(raw, now)).map((raw) => (raw as { id: string }).id));
-  const log = entriesOf(acts.filter((act) => !hasExpired(act, now))).filter((entry) => !forgotten.has(entry.recordId));
-  return { records, setAside, log, datasets, blocks: blocks.map(blockToText) };
+  const log = logOf(acts.filter((act) => !hasExpired(act, now))).filter((entry) => !forgotten.has(entry.recordId));
+  const datasets = sets.filter(inUse);
+  const kept = new Set(datasets.map(({ id }) => id));
+  const figures = blocks.filter(({ datasetId }) => kept.has(datasetId)).map(blockToText);
+  return { records, setAside, log, datasets, blocks: figures };
 }

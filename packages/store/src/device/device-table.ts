@@ -103,6 +103,20 @@ class DeviceLog extends DeviceTable<'log'> implements LogTable {
   append(act: Omit<Act, 'seq'>): Promise<number> {
     return ask(this.store.add(act)) as Promise<number>;
   }
+
+  ofAct(act: string): Promise<Act[]> {
+    return ask(this.store.index('act').getAll(act));
+  }
+
+  /** Numbers first, rows after: no engine reads backwards as fast as it reads a range. */
+  async latest(most: number, before?: number): Promise<Act[]> {
+    const numbers = await ask(
+      this.store.getAllKeys(before === undefined ? null : IDBKeyRange.upperBound(before, true)),
+    );
+    const from = numbers.at(-most) ?? numbers[0];
+    if (from === undefined) return [];
+    return (await ask(this.store.getAll(IDBKeyRange.bound(from, numbers.at(-1))))).reverse();
+  }
 }
 
 /** The tables of a transaction on the device. A table that the transaction was not opened for throws when it is used. */
@@ -120,6 +134,9 @@ export function deviceTables(transaction: Transaction): Tables {
     },
     get blocks() {
       return new DeviceTable<'blocks'>(raw.objectStore('blocks'));
+    },
+    get lock() {
+      return new DeviceTable<'lock'>(raw.objectStore('lock'));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Act, Kept, StoreName } from '../schema.js';
+import { storeNames, type Act, type Kept, type StoreName } from '../schema.js';
 import type { LogTable, Tables } from '../tables.js';
 import { LayeredTable, type Held } from './table.js';
 
@@ -9,26 +9,44 @@ export type HeldRows = { readonly [Name in StoreName]: Held<Kept[Name]> };
 export const UNNUMBERED = 2 ** 52;
 
 /** Nothing held. */
-export const noRows = (): HeldRows => ({ records: new Map(), log: new Map(), datasets: new Map(), blocks: new Map() });
+export const noRows = (): HeldRows => ({
+  records: new Map(),
+  log: new Map(),
+  datasets: new Map(),
+  blocks: new Map(),
+  lock: new Map(),
+});
 
 /** Whether nothing is held, in all tables or in some. */
-export const isEmpty = (
-  held: HeldRows,
-  stores: readonly StoreName[] = ['records', 'log', 'datasets', 'blocks'],
-): boolean => stores.every((name) => held[name].size === 0);
+export const isEmpty = (held: HeldRows, stores: readonly StoreName[] = storeNames): boolean =>
+  stores.every((name) => held[name].size === 0);
 
 class LayeredLog extends LayeredTable<'log'> implements LogTable {
   readonly #nextSeq: () => number;
+  readonly #log: LogTable | undefined;
 
   constructor(held: Held<Act>, nextSeq: () => number, below: LogTable | undefined) {
     super('log', held, below);
     this.#nextSeq = nextSeq;
+    this.#log = below;
   }
 
   async append(act: Omit<Act, 'seq'>): Promise<number> {
     const seq = this.#nextSeq();
     this.put({ ...act, seq });
     return seq;
+  }
+
+  async ofAct(act: string): Promise<Act[]> {
+    const rows = this.merged(await this.#log?.ofAct(act), (row) => row['act'] === act);
+    return rows.sort((a, b) => a.seq - b.seq);
+  }
+
+  /** So many more are asked from below as may be hidden by what is held. */
+  async latest(most: number, before = Number.POSITIVE_INFINITY): Promise<Act[]> {
+    const below = await this.#log?.latest(most + this.held.size, Number.isFinite(before) ? before : undefined);
+    const rows = this.merged(below, ({ seq }) => (seq as number) < before);
+    return rows.sort((a, b) => b.seq - a.seq).slice(0, most);
   }
 }
 
@@ -49,6 +67,9 @@ export const layer = (held: HeldRows, nextSeq: () => number, below?: Tables): Ta
   get blocks() {
     return new LayeredTable('blocks', held.blocks, below?.blocks);
   },
+  get lock() {
+    return new LayeredTable('lock', held.lock, below?.lock);
+  },
 });
 
 /** Adds the rows of one layer to those of another, marks of deletion included. */
@@ -57,4 +78,5 @@ export function absorb(held: HeldRows, draft: HeldRows): void {
   for (const [name, row] of draft.log) held.log.set(name, row);
   for (const [name, row] of draft.datasets) held.datasets.set(name, row);
   for (const [name, row] of draft.blocks) held.blocks.set(name, row);
+  for (const [name, row] of draft.lock) held.lock.set(name, row);
 }

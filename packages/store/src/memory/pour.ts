@@ -17,8 +17,8 @@ function pourLog(held: Held<Act>, log: LogTable): void {
 }
 
 /** The number it was kept under says nothing to the device; a failure is that of the whole transaction. */
-const appendOf = (log: LogTable, { recordIds, entries, expiresAt }: Act): Promise<unknown> =>
-  log.append({ recordIds, entries, ...(expiresAt === undefined ? {} : { expiresAt }) }).catch(() => undefined);
+const appendOf = (log: LogTable, { seq: _seq, ...act }: Act): Promise<unknown> =>
+  log.append(act).catch(() => undefined);
 
 /** Writes what is held of some tables into others, in the order in which it was first held. */
 export function pour(held: HeldRows, tables: Tables, stores: readonly StoreName[]): void {

@@ -13,6 +13,7 @@ export const traits: Readonly<Record<StoreName, Traits>> = {
     keyOf: (row) => [row['datasetId'] as string, row['indicatorId'] as string],
     ownersOf: (row) => [row['datasetId']],
   },
+  lock: { keyOf: (row) => row['id'] as string, ownersOf: () => [] },
 };
 
 /** A key as the name of a row in a `Map`: two arrays are never the same, their text is. */
@@ -44,7 +45,7 @@ export class LayeredTable<Name extends StoreName> implements Table<Kept[Name]> {
   }
 
   async all(): Promise<Kept[Name][]> {
-    return this.#merged(await this.#below?.all(), () => true);
+    return this.merged(await this.#below?.all(), () => true);
   }
 
   async count(): Promise<number> {
@@ -52,14 +53,11 @@ export class LayeredTable<Name extends StoreName> implements Table<Kept[Name]> {
   }
 
   async of(owner: string): Promise<Kept[Name][]> {
-    return this.#merged(await this.#below?.of(owner), (row) => this.#traits.ownersOf(row).includes(owner));
+    return this.merged(await this.#below?.of(owner), (row) => this.#traits.ownersOf(row).includes(owner));
   }
 
   async due(at: string): Promise<Kept[Name][]> {
-    return this.#merged(
-      await this.#below?.due(at),
-      ({ expiresAt }) => typeof expiresAt === 'string' && expiresAt <= at,
-    );
+    return this.merged(await this.#below?.due(at), ({ expiresAt }) => typeof expiresAt === 'string' && expiresAt <= at);
   }
 
   put(value: Kept[Name]): void {
@@ -78,7 +76,8 @@ export class LayeredTable<Name extends StoreName> implements Table<Kept[Name]> {
     return this.#traits.keyOf(row as Row);
   }
 
-  #merged(below: readonly Kept[Name][] = [], matches: (row: Row) => boolean): Kept[Name][] {
+  /** What lies below and is not hidden, with what is held and fits. */
+  protected merged(below: readonly Kept[Name][] = [], matches: (row: Row) => boolean): Kept[Name][] {
     const untouched = below.filter((row) => !this.held.has(nameOf(this.#keyOf(row))));
     const own = [...this.held.values()].filter(({ row, gone }) => !gone && matches(row as Row)).map(({ row }) => row);
     return [...untouched, ...structuredClone(own)];

@@ -9,7 +9,7 @@ const told = new Set(['id', 'type', 'updatedAt']);
 const isPlain = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The fields of a record by path: those of the envelope, and `data.<field>`. A field name may hold a dot itself. */
-function fieldsOf(record: Raw): Map<string, unknown> {
+export function fieldsByPath(record: Raw): Map<string, unknown> {
   const fields = new Map<string, unknown>();
   for (const [name, value] of Object.entries(record)) {
     if (told.has(name)) continue;
@@ -20,7 +20,8 @@ function fieldsOf(record: Raw): Map<string, unknown> {
   return fields;
 }
 
-function same(a: unknown, b: unknown): boolean {
+/** Whether two values of a field say the same, list for list and object for object; the order of names says nothing. */
+export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => same(item, b[i]));
   if (!isPlain(a) || !isPlain(b)) return false;
@@ -30,8 +31,8 @@ function same(a: unknown, b: unknown): boolean {
 
 /** What a change did, field by field, in the order of the later record. Without `before` everything is new, without `after` gone. */
 export function changesBetween(before: Raw | undefined, after: Raw | undefined): FieldChange[] {
-  const old = before ? fieldsOf(before) : new Map<string, unknown>();
-  const now = after ? fieldsOf(after) : new Map<string, unknown>();
+  const old = before ? fieldsByPath(before) : new Map<string, unknown>();
+  const now = after ? fieldsByPath(after) : new Map<string, unknown>();
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((path) => {
     const [was, is] = [old.get(path), now.get(path)];
     if (same(was, is)) return [];
@@ -53,6 +54,19 @@ export function stepBack(now: Raw, changes: readonly FieldChange[]): Raw {
   }
   const whole = changes.some(({ path, before }) => path === 'data' && before !== undefined);
   return whole ? record : { ...record, data };
+}
+
+/** A record as it was after some changes; the other way of `stepBack`. */
+export const stepForward = (then: Raw, changes: readonly FieldChange[]): Raw =>
+  stepBack(
+    then,
+    changes.map(({ path, after }) => ({ path, before: after })),
+  );
+
+/** What a field of a record holds. */
+export function valueAt(record: Raw, path: string): unknown {
+  if (!path.startsWith('data.')) return record[path];
+  return isPlain(record['data']) ? record['data'][path.slice('data.'.length)] : undefined;
 }
 
 /** A record seen as the fields it has. */

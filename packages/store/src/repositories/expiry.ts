@@ -11,7 +11,7 @@ export function hasExpired(row: unknown, now: string): boolean {
 export const recordStores = ['records', 'log'] as const satisfies readonly StoreName[];
 
 /** Takes the entries of one record out of the log; acts that it shared with others stay for the others. */
-async function forget(tables: Tables, recordId: string): Promise<void> {
+export async function forget(tables: Tables, recordId: string): Promise<void> {
   for (const act of await tables.log.of(recordId)) {
     const entries = act.entries.filter((entry) => entry.recordId !== recordId);
     if (entries.length === 0) tables.log.delete(act);

@@ -1,18 +1,29 @@
 import {
   checkRecord,
+  DATASET,
   type ChangeEntry,
   type ChangeNotice,
   type DkRecord,
   type Listed,
+  type ActsAsked,
+  type Edit,
+  type EditOutcome,
+  type LoggedAct,
   type RecordRepository,
   type RecordType,
+  type RemovedRecord,
   type SetAside,
+  type UndoOutcome,
 } from '@draagkracht/model';
 import type { Changes } from '../changes.js';
 import type { Engine, Tables } from '../tables.js';
-import { append, entryOf, historyOf } from './acts.js';
+import { actsOf, append, entryOf, historyOf } from './acts.js';
 import { rawOf, stepBack, type Raw } from './diff.js';
-import { hasExpired, purge, recordStores } from './expiry.js';
+import type { Done } from './done.js';
+import { mergeEdits } from './edits.js';
+import { forget, hasExpired, purge, recordStores } from './expiry.js';
+import { bringOut, takeBack, type TakingBack } from './take-back.js';
+import { removedIds, removedRecords } from './trash.js';
 
 /** What a repository of records needs beside its engine. */
 export interface RecordsOptions {
@@ -20,7 +31,12 @@ export interface RecordsOptions {
   /** The clock, as an ISO instant; decides what has expired. */
   readonly now: () => string;
   readonly changes: Changes;
+  /** What was done on this page. */
+  readonly done: Done;
 }
+
+/** What taking an act back is opened for: data sets go into the trash and come out of it, their figures stay where they are. */
+const everyAct = ['records', 'log', 'datasets'] as const;
 
 /** Records of any type over any engine; see the port for what is promised. */
 export class Records implements RecordRepository {
@@ -51,6 +67,11 @@ export class Records implements RecordRepository {
     return { records: newestFirst(records), setAside };
   }
 
+  async getMany(ids: readonly string[]): Promise<readonly (DkRecord | undefined)[]> {
+    const rows = await this.#engine.read(['records'], (tables) => tables.records.getMany(ids));
+    return rows.map((raw) => this.#readable(raw));
+  }
+
   async save(record: DkRecord): Promise<ChangeEntry> {
     const [entry] = await this.#saveAll([record]);
     return entry!;
@@ -60,14 +81,31 @@ export class Records implements RecordRepository {
     await this.#saveAll(records);
   }
 
-  async remove(id: string, who: string, at: string): Promise<ChangeEntry | undefined> {
-    const entry = await this.#engine.write(recordStores, async (tables) => {
+  async saveEdits(edits: readonly Edit[]): Promise<EditOutcome> {
+    const ready = edits.map(({ record, basedOn }) => ({ record: this.#checked(record), basedOn }));
+    const { merged, entries } = await this.#engine.write(recordStores, async (tables) => {
       await purge(tables, this.#options.now());
-      const before = (await tables.records.get(id)) as Raw | undefined;
-      return before && this.#replace(tables, before, undefined, who, at);
+      const found = await mergeEdits(tables, ready);
+      if (!found.ok) return { merged: found, entries: [] };
+      return {
+        merged: found,
+        entries: await this.#put(
+          tables,
+          found.records.map((record) => this.#checked(record)),
+        ),
+      };
     });
-    if (entry) this.#options.changes.tell([noticeOf(entry)]);
+    this.#did(entries);
+    return merged;
+  }
+
+  async remove(id: string, who: string, at: string): Promise<ChangeEntry | undefined> {
+    const [entry] = await this.#removeAll([id], who, at);
     return entry;
+  }
+
+  async removeAll(ids: readonly string[], who: string, at: string): Promise<void> {
+    await this.#removeAll(ids, who, at);
   }
 
   async undo(recordId: string, who: string, at: string): Promise<DkRecord | undefined> {
@@ -80,12 +118,63 @@ export class Records implements RecordRepository {
       if (!now && !after) return undefined;
       return { entry: await this.#replace(tables, now, after, who, at), after };
     });
-    if (undone) this.#options.changes.tell([noticeOf(undone.entry)]);
+    if (undone) this.#did([undone.entry]);
     return this.#readable(undone?.after);
   }
 
   history(recordId: string): Promise<readonly ChangeEntry[]> {
     return this.#engine.read(['log'], (tables) => historyOf(tables.log, recordId));
+  }
+
+  acts(asked: ActsAsked): Promise<readonly LoggedAct[]> {
+    return this.#engine.read(['log'], (tables) => actsOf(tables.log, asked));
+  }
+
+  async undoAct(act: string, who: string, at: string): Promise<UndoOutcome> {
+    const outcome = await this.#takeBack(who, at, (tables, taking) => takeBack(tables, act, taking));
+    if (outcome.ok) this.#options.done.did(outcome.act.entries);
+    return outcome;
+  }
+
+  async undoLast(who: string, at: string, skip: readonly string[] = []): Promise<UndoOutcome> {
+    const { done } = this.#options;
+    for (let act = done.last(skip); act !== undefined; act = done.last(skip)) {
+      const last = act;
+      const outcome = await this.#takeBack(who, at, (tables, taking) => takeBack(tables, last, taking));
+      if (outcome.ok) done.tookBack(outcome.act.id);
+      if (outcome.ok || outcome.why === 'clash') return outcome;
+    }
+    return NOTHING;
+  }
+
+  async redoLast(who: string, at: string): Promise<UndoOutcome> {
+    const { done } = this.#options;
+    const act = done.lastUndone();
+    if (act === undefined) return NOTHING;
+    const outcome = await this.#takeBack(who, at, (tables, taking) => takeBack(tables, act, taking));
+    if (outcome.ok) done.didAgain(outcome.act.entries);
+    return outcome;
+  }
+
+  removed({ most }: { readonly most: number }): Promise<readonly RemovedRecord[]> {
+    const { types, now } = this.#options;
+    return this.#engine.read(recordStores, (tables) => removedRecords(tables, { types, now: now(), most }));
+  }
+
+  async restore(recordId: string, who: string, at: string): Promise<UndoOutcome> {
+    const outcome = await this.#takeBack(who, at, (tables, taking) => bringOut(tables, recordId, taking));
+    if (outcome.ok) this.#options.done.did(outcome.act.entries);
+    return outcome;
+  }
+
+  async forget(recordIds?: readonly string[]): Promise<void> {
+    const gone = await this.#engine.write(recordStores, async (tables) => {
+      const all = await removedIds(tables);
+      const ids = recordIds ? all.filter((id) => recordIds.includes(id)) : all;
+      for (const id of ids) await forget(tables, id);
+      return ids;
+    });
+    this.#options.changes.tell(gone.map((id) => ({ kind: 'record', id })));
   }
 
   watch(listener: (notice: ChangeNotice) => void): () => void {
@@ -94,25 +183,60 @@ export class Records implements RecordRepository {
 
   async #saveAll(records: readonly DkRecord[]): Promise<ChangeEntry[]> {
     const ready = records.map((record) => this.#checked(record));
-    const saved = await this.#engine.write(recordStores, async (tables) => {
-      const now = this.#options.now();
-      const [there] = await Promise.all([tables.records.getMany(ready.map(({ id }) => id)), purge(tables, now)]);
-      const latest = new Map(
-        ready.map(({ id }, i) => [id, hasExpired(there[i], now) ? undefined : (there[i] as Raw | undefined)]),
-      );
-      const entries = ready.map((record) => {
-        const before = latest.get(record.id);
-        if (before && before['type'] !== record.type)
-          throw new TypeError(`save: ${record.id} is a ${String(before['type'])}, not a ${record.type}`);
-        const entry = entryOf(before, rawOf(record), record.authorRole, record.updatedAt);
-        latest.set(record.id, rawOf(record));
-        tables.records.put(record);
-        return entry;
-      });
-      return append(tables.log, entries);
-    });
-    this.#options.changes.tell(saved.map(noticeOf));
+    const saved = await this.#engine.write(recordStores, (tables) => this.#put(tables, ready));
+    this.#did(saved);
     return saved;
+  }
+
+  async #put(tables: Tables, records: readonly DkRecord[]): Promise<ChangeEntry[]> {
+    const now = this.#options.now();
+    const [there] = await Promise.all([tables.records.getMany(records.map(({ id }) => id)), purge(tables, now)]);
+    const latest = new Map(
+      records.map(({ id }, i) => [id, hasExpired(there[i], now) ? undefined : (there[i] as Raw | undefined)]),
+    );
+    const entries = records.map((record) => {
+      const before = latest.get(record.id);
+      if (before && before['type'] !== record.type)
+        throw new TypeError(`save: ${record.id} is a ${String(before['type'])}, not a ${record.type}`);
+      latest.set(record.id, rawOf(record));
+      tables.records.put(record);
+      return entryOf(before, rawOf(record), record.authorRole, record.updatedAt);
+    });
+    return append(tables.log, entries);
+  }
+
+  async #removeAll(ids: readonly string[], who: string, at: string): Promise<ChangeEntry[]> {
+    const entries = await this.#engine.write(recordStores, async (tables) => {
+      await purge(tables, this.#options.now());
+      const rows = (await tables.records.getMany([...new Set(ids)])).filter((row) => row !== undefined) as Raw[];
+      for (const row of rows) tables.records.delete(row);
+      return append(
+        tables.log,
+        rows.map((row) => entryOf(row, undefined, who, at)),
+      );
+    });
+    this.#did(entries);
+    return entries;
+  }
+
+  /** Takes back or brings back in one transaction, and tells of it. */
+  async #takeBack(
+    who: string,
+    at: string,
+    work: (tables: Tables, taking: TakingBack) => Promise<UndoOutcome>,
+  ): Promise<UndoOutcome> {
+    const { types, now } = this.#options;
+    const outcome = await this.#engine.write(everyAct, async (tables) => {
+      await purge(tables, now());
+      return work(tables, { who, at, types, now: now() });
+    });
+    if (outcome.ok) this.#options.changes.tell(outcome.act.entries.map(noticeOf));
+    return outcome;
+  }
+
+  #did(entries: readonly ChangeEntry[]): void {
+    this.#options.done.did(entries);
+    this.#options.changes.tell(entries.map(noticeOf));
   }
 
   async #replace(
@@ -125,8 +249,7 @@ export class Records implements RecordRepository {
     const entry = entryOf(before, after, who, at);
     if (after) tables.records.put(after);
     else tables.records.delete(before);
-    const expiresAt = after ? undefined : before?.['expiresAt'];
-    const [numbered] = await append(tables.log, [entry], typeof expiresAt === 'string' ? expiresAt : undefined);
+    const [numbered] = await append(tables.log, [entry]);
     return numbered!;
   }
 
@@ -151,7 +274,10 @@ function asBefore(last: ChangeEntry, now: Raw | undefined, at: string): Raw | un
   return { ...back, ...(now?.['expiresAt'] === undefined ? {} : { expiresAt: now['expiresAt'] }), updatedAt: at };
 }
 
-const noticeOf = ({ type, recordId }: ChangeEntry): ChangeNotice => ({ kind: 'record', type, id: recordId });
+const NOTHING: UndoOutcome = { ok: false, why: 'nothing', clashes: [] };
+
+const noticeOf = ({ type, recordId }: ChangeEntry): ChangeNotice =>
+  type === DATASET ? { kind: 'dataset', id: recordId } : { kind: 'record', type, id: recordId };
 
 function newestFirst(records: readonly DkRecord[]): DkRecord[] {
   const timed = records.map((record) => ({ record, time: Date.parse(record.updatedAt) }));

@@ -1,0 +1,99 @@
+import { DATASET, type ChangeEntry, type RecordType, type UndoClash, type UndoOutcome } from '@draagkracht/model';
+import { ownId } from '../platform.js';
+import type { NewEntry } from '../schema.js';
+import type { Tables } from '../tables.js';
+import { actOf, append, entriesOf, entryOf, historyOf, mark } from './acts.js';
+import type { Raw } from './diff.js';
+import { datasetEntry, inUse, plain, removedOf } from './stored-dataset.js';
+import { netOf, takenBack, type Net } from './undo.js';
+
+/** Who takes back, when, and which records are known. */
+export interface TakingBack {
+  readonly who: string;
+  readonly at: string;
+  readonly types: readonly RecordType[];
+  /** The clock; decides what has left the trash. */
+  readonly now: string;
+}
+
+/** What is to be written, and how the log tells it; or what stands in the way. */
+type Planned = { readonly entry: NewEntry; write(tables: Tables): void } | { readonly clash: UndoClash } | undefined;
+
+const refused = (why: 'unknown' | 'nothing' | 'clash', clashes: readonly UndoClash[] = []): UndoOutcome => ({
+  ok: false,
+  why,
+  clashes,
+});
+
+async function planRecord(tables: Tables, net: Net, { who, at, types }: TakingBack): Promise<Planned> {
+  const step = takenBack(net, (await tables.records.get(net.recordId)) as Raw | undefined, at, types);
+  if (!step || 'clash' in step) return step;
+  const { before, after } = step;
+  return {
+    entry: entryOf(before, after, who, at),
+    write: ({ records }) => (after ? records.put(after) : records.delete(before)),
+  };
+}
+
+/** A data set goes into the trash and comes out of it; figures that were written over do not come back. */
+async function planDataset(tables: Tables, net: Net, { who, at, now }: TakingBack): Promise<Planned> {
+  const { recordId, type, wasThere, isThere, changes } = net;
+  const clash = (why: UndoClash['why']): Planned => ({ clash: { recordId, type, why, fields: [] } });
+  const row = await tables.datasets.get(recordId);
+  const dataset = inUse(row);
+  if (wasThere && isThere) return clash('replaced');
+  if (wasThere) {
+    if (dataset) return undefined;
+    if (!row || !removedOf(row, now)) return clash('gone');
+    const back = plain(row);
+    return { entry: datasetEntry(undefined, back, who, at), write: ({ datasets }) => datasets.put(back) };
+  }
+  if (!dataset || !isThere) return undefined;
+  const importedAt = changes.find(({ path }) => path === 'data.importedAt')?.after;
+  if (dataset.importedAt !== importedAt) return clash('changed');
+  return {
+    entry: datasetEntry(dataset, undefined, who, at),
+    write: ({ datasets }) => datasets.put({ ...dataset, removed: { at, who } }),
+  };
+}
+
+/** Takes an act back inside a transaction on everything but blocks. See the port for what is promised. */
+export async function takeBack(tables: Tables, act: string, taking: TakingBack): Promise<UndoOutcome> {
+  const rows = await tables.log.ofAct(act);
+  if (rows.length === 0) return refused('unknown');
+  if (rows[0]!.undoneBy !== undefined) return refused('nothing');
+  const planned: Planned[] = [];
+  for (const net of netOf(rows.flatMap(entriesOf)))
+    planned.push(await (net.type === DATASET ? planDataset : planRecord)(tables, net, taking));
+  const clashes = planned.flatMap((one) => (one && 'clash' in one ? [one.clash] : []));
+  if (clashes.length > 0) return refused('clash', clashes);
+  const steps = planned.flatMap((one) => (one && 'entry' in one ? [one] : []));
+  if (steps.length === 0) return refused('nothing');
+  const by = ownId();
+  for (const { write } of steps) write(tables);
+  const entries = await append(
+    tables.log,
+    steps.map(({ entry }) => entry),
+    { act: by, undoes: act },
+  );
+  await mark(tables.log, act, by);
+  return doneBy(entries);
+}
+
+/** Brings one removed record back as it was when it was removed. */
+export async function bringOut(tables: Tables, recordId: string, taking: TakingBack): Promise<UndoOutcome> {
+  const last = (await historyOf(tables.log, recordId)).at(-1);
+  if (!last || last.type === DATASET) return refused('unknown');
+  const [net] = netOf([last]);
+  if (last.kind !== 'remove') return refused('nothing');
+  const planned = await planRecord(tables, net!, taking);
+  if (!planned) return refused('nothing');
+  if ('clash' in planned) return refused('clash', [planned.clash]);
+  planned.write(tables);
+  return doneBy(await append(tables.log, [planned.entry]));
+}
+
+const doneBy = (entries: readonly ChangeEntry[]): UndoOutcome => {
+  const act = actOf(entries);
+  return act ? { ok: true, act } : refused('nothing');
+};
