@@ -38,13 +38,16 @@ export const plain = (text: string): string => text.normalize('NFD').replace(/\p
 const municipalityOf = (code: string): string | undefined =>
   regionLine(code).find((one) => one !== code && regionKind(one) === 'municipality');
 
+/** Codes and names of regions, side by side. */
+export type RegionNames = Pick<Dataset, 'regionCodes' | 'regionLabels'>;
+
 /** A data set with its regions ready to be searched: seventeen thousand names are made plain once, not at every key. */
 export class RegionIndex {
-  readonly #dataset: Dataset;
+  readonly #dataset: RegionNames;
   readonly #places: ReadonlyMap<string, number>;
   #plain: readonly string[] | undefined;
 
-  constructor(dataset: Dataset) {
+  constructor(dataset: RegionNames) {
     this.#dataset = dataset;
     this.#places = new Map(dataset.regionCodes.map((code, at) => [code, at]));
   }

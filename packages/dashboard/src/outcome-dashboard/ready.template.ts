@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { textIn, type Indicator, type Language, type Series } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
-import { formatNumber } from '@draagkracht/base/words.js';
 import { unknownTemplate, type ChanceActs } from './chance.template.js';
 import { MOST_CARDS, type Choice, type Keeping, type ReadyDesk, type Remark } from './desk.js';
 import { fairMessages } from './fair.messages.js';
 import { dashboardMessages } from './outcome-dashboard.messages.js';
-import type { Card, RegionChoice, RegionSearch } from './outcome-dashboard.view.js';
+import type { Card } from './outcome-dashboard.view.js';
 import { publishMessages } from './publish.messages.js';
+import { regionTemplate, type RegionActs } from './region.template.js';
 import { startMessages } from './start.messages.js';
 import { fileButton, type Stage } from './start.template.js';
 
@@ -20,12 +19,7 @@ export interface ShownCard {
 }
 
 /** What the choosing needs, and what it does. */
-export interface ReadyActs {
-  readonly regions: RegionSearch;
-  readonly region: RegionChoice | undefined;
-  readonly regionQuery: string;
-  readonly searchRegion: (query: string) => void;
-  readonly chooseRegion: (code: string) => void;
+export interface ReadyActs extends RegionActs {
   readonly indicators: readonly Indicator[];
   readonly indicatorQuery: string;
   readonly searchIndicator: (query: string) => void;
@@ -54,48 +48,6 @@ export interface ReadyActs {
   /** Puts a file beside the data set in use, to join them. */
   readonly beside: (files: readonly File[]) => void;
 }
-
-/** Search and choose one region: a search box and a short list of real radio buttons. */
-const regionTemplate = ({ language }: Stage, acts: ReadyActs): TemplateResult => {
-  const messages = dashboardMessages(language);
-  const { regions: found, region: chosen } = acts;
-  const rest = found.choices.filter(({ code }) => code !== chosen?.code);
-  const shown = chosen ? [chosen, ...rest] : rest;
-  const count =
-    found.total === 0
-      ? messages.regionNone
-      : messages.regionCount(formatNumber(found.choices.length, 0, language), formatNumber(found.total, 0, language));
-  return html`<fieldset>
-    <legend>${messages.region}</legend>
-    <label class="field"
-      ><span>${messages.regionHelp}</span>
-      <input
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${acts.regionQuery}
-        @input=${(event: Event) => acts.searchRegion((event.currentTarget as HTMLInputElement).value)}
-      />
-    </label>
-    <div class="list">
-      ${shown.map(
-        ({ code, label, kind }) =>
-          html`<label class="option">
-            <input
-              type="radio"
-              name="region"
-              data-code=${code}
-              .value=${code}
-              .checked=${live(code === chosen?.code)}
-              @change=${() => acts.chooseRegion(code)}
-            />
-            <span>${label} <span class="quiet">${kind}</span></span>
-          </label>`,
-      )}
-    </div>
-    <p class="quiet" role="status">${count}</p>
-  </fieldset>`;
-};
 
 /** Search and choose up to a dozen indicators. Those that were chosen stay in sight, in the order of the file. */
 const indicatorTemplate = ({ language }: Stage, chosen: readonly string[], acts: ReadyActs): TemplateResult => {

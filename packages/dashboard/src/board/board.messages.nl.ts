@@ -1,0 +1,43 @@
+import type { MonitorComparison, MonitorView } from '@draagkracht/model';
+
+export const nl = {
+  loading: 'Even laden…',
+  looking: (region: string, until: string, beside: string): string =>
+    `U kijkt naar ${region}${until ? `, tot en met ${until}` : ''}${beside ? `, naast ${beside}` : ''}.`,
+  change: 'Ander gebied, andere periode of vergelijking',
+  period: 'Tot en met welke periode?',
+  newest: 'De nieuwste cijfers',
+  compare: 'Naast wie?',
+  comparisons: {
+    municipality: 'de gemeente eromheen',
+    country: 'Nederland',
+    group: 'gemeenten die erop lijken',
+  } as Readonly<Record<MonitorComparison, string>>,
+  order: 'Hoe wilt u kijken?',
+  views: {
+    result: 'Per doel',
+    circle: 'Per kring van steun',
+    'life-domain': 'Per levensgebied',
+    law: 'Per wet',
+    task: 'Per opgave',
+    talk: 'Wat vraagt een gesprek?',
+  } as Readonly<Record<MonitorView, string>>,
+  talkHelp: 'Wat groter is dan toeval staat voorop. Daarna wat we nog niet uitzochten. Het is geen ranglijst.',
+  open: 'Verhaal en gesprek',
+  openFor: (label: string): string => `Verhaal en gesprek: ${label}`,
+  page: (at: number, of: number): string => `Bladzijde ${at} van ${of}`,
+  earlier: 'Vorige bladzijde',
+  later: 'Volgende bladzijde',
+  pages: 'Bladzijden van de monitor',
+  unknown: 'Wat weten we niet?',
+  chance: (looked: string, stand: string): string =>
+    `U kijkt naar ${looked} cijfers. Door toeval alleen vallen er gemiddeld ${stand} op.`,
+  empty: 'Er staan nog geen doelen en cijfers op uw monitor.',
+  toGoals: 'Begin met een doel',
+  keep: 'Bewaar deze manier van kijken',
+  kept: 'Bewaard. Zo begint u de volgende keer.',
+  fault: 'Het apparaat liet dat niet toe. Wat u ziet, is er nog wel.',
+};
+
+/** The texts of the board. */
+export type BoardMessages = typeof nl;

@@ -1,0 +1,88 @@
+import { circles, nameOf, type Circle, type Translated } from '@draagkracht/model';
+import type { MonitorRecords } from '../monitor/monitor.js';
+import type { BoardCard, Lack } from './board.view.js';
+
+/** One thing that is not known, with the indicators it holds for. */
+export interface Unknown {
+  readonly key: string;
+  readonly text: Translated;
+  /** Names of indicators. */
+  readonly about: readonly string[];
+}
+
+const texts: Readonly<Partial<Record<Lack, Translated>>> = {
+  'not-linked': { nl: 'Nog niet verbonden met cijfers', en: 'Not connected to figures yet' },
+  'no-dataset': { nl: 'De cijfers staan niet meer op dit apparaat', en: 'The figures are no longer on this device' },
+  'no-column': { nl: 'De kolom staat niet in de nieuwste cijfers', en: 'The column is not in the newest figures' },
+  'no-region': { nl: 'Geen cijfers voor dit gebied', en: 'No figures for this area' },
+  'no-figures': { nl: 'Alle cijfers ontbreken of zijn verborgen', en: 'All figures are missing or hidden' },
+  'too-few': { nl: 'Te weinig jaren om een verandering te zien', en: 'Too few years to see a change' },
+  'model-only': {
+    nl: 'Geschat met een model: zegt niets over wat wij hier deden',
+    en: 'Estimated by a model: says nothing about what we did here',
+  },
+  'no-story': { nl: 'Wat het cijfer betekent, is niet opgeschreven', en: 'What the figure means is not written down' },
+};
+
+/**
+ * Nobody measures these things in the Netherlands; the board says so, else an empty place looks like nothing to know (D§4.3).
+ */
+const blindSpots: Readonly<Record<Circle, Translated>> = {
+  '1': { nl: 'Wat iemand zelf geeft aan anderen, meet niemand.', en: 'Nobody measures what a person gives to others.' },
+  '2': {
+    nl: 'Wie geen hulp vraagt of weigert, staat nergens in.',
+    en: 'Who does not ask for help, or refuses it, is in no figure.',
+  },
+  '3': {
+    nl: 'De buurt verschilt per straat; de enquête geeft alleen de gemeente.',
+    en: 'A neighbourhood differs by street; the survey only gives the municipality.',
+  },
+  '4': {
+    nl: 'Over ervaringsdeskundigen is er geen landelijk cijfer.',
+    en: 'There is no national figure on experts by experience.',
+  },
+  '5': {
+    nl: 'Gebruik van hulp is niet hetzelfde als nood, en niet als effect.',
+    en: 'Use of support is not the same as need, nor as effect.',
+  },
+};
+
+const emptyCircle = (circle: Circle): Translated => {
+  const name = nameOf(circles, circle);
+  return {
+    nl: `Over de kring "${name.nl.toLowerCase()}" staat niets op deze monitor.`,
+    en: `There is nothing on this monitor about the circle "${name.en.toLowerCase()}".`,
+  };
+};
+
+/** What the board does not know, always its last section: what lacks around figures, circles nobody looks at, and what nobody measures. */
+export function unknownsOf(
+  cards: readonly BoardCard[],
+  { results }: Pick<MonitorRecords, 'results'>,
+): readonly Unknown[] {
+  const lacking = (Object.entries(texts) as [Lack, Translated][]).flatMap(([key, text]) => {
+    const about = cards.filter(({ lacks }) => lacks.includes(key)).map(({ indicator }) => indicator.data.label);
+    return about.length > 0 ? [{ key, text, about }] : [];
+  });
+  const empty = results
+    .filter(({ id }) => !cards.some(({ result }) => result?.id === id))
+    .map(({ data }) => data.label);
+  const seen = new Set(cards.map(({ indicator, result }) => indicator.data.circle ?? result?.data.circle));
+  return [
+    ...lacking,
+    ...(empty.length > 0
+      ? [
+          {
+            key: 'no-indicator',
+            text: { nl: 'Doelen waar geen cijfer bij hoort', en: 'Results without a figure' },
+            about: empty,
+          },
+        ]
+      : []),
+    ...circles.map(({ value }) => ({
+      key: `circle-${value}`,
+      text: seen.has(value) ? blindSpots[value] : emptyCircle(value),
+      about: [],
+    })),
+  ];
+}
