@@ -25,7 +25,7 @@ export const rooms = {
     imports: [],
     outside: ['valibot'],
     lib: everywhere,
-    doors: [''],
+    doors: ['', 'catalogue.js'],
   },
   statistics: {
     holds: 'what numbers mean: limits, intervals, verdicts, the facts of a sentence',

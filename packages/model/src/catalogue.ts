@@ -1,0 +1,20 @@
+/** The catalogue of indicators (D§4.2): its own door, because a page that shows one chart should not carry it. */
+export { blindSpots } from './catalogue/blind-spots.names.js';
+export { catalogue, catalogueEntry } from './catalogue/catalogue.js';
+export type {
+  CatalogueEntry,
+  CatalogueMark,
+  CatalogueRhythm,
+  CatalogueSource,
+  ColumnMarks,
+  KnownFigure,
+} from './catalogue/entry.js';
+export { findEntries, type CatalogueQuestion } from './catalogue/find-entries.js';
+export { adoptEntry, type Adopted } from './catalogue/adopt-entry.js';
+export {
+  columnsFor,
+  entriesFor,
+  type ColumnProposal,
+  type EntryProposal,
+  type Evidence,
+} from './catalogue/recognise-columns.js';
