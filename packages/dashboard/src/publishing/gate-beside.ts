@@ -20,7 +20,9 @@ function ask(worker: WorkerLike, request: GateRequest, { signal, onProgress }: G
   return new Promise((resolve, reject) => {
     let alive = false;
     signal.addEventListener('abort', () => reject(signal.reason as Error));
-    worker.addEventListener('error', () => reject(alive ? new Error('the worker of the gate stopped') : new NoWorker()));
+    worker.addEventListener('error', () =>
+      reject(alive ? new Error('the worker of the gate stopped') : new NoWorker()),
+    );
     worker.addEventListener('message', ({ data }) => {
       const reply = data as GateReply;
       alive = true;

@@ -1,0 +1,59 @@
+import {
+  isOlderThan,
+  lastFigure,
+  type DkRecord,
+  type IndicatorStory,
+  type MonitorIndicator,
+  type Series,
+} from '@draagkracht/model';
+import type { Monitor, MonitorRecords, NoSeries } from '../monitor/monitor.js';
+
+/** Why a card cannot be published: nobody wrote what its figure means (D§11.10), or there is no figure. */
+export type NotReady = 'no-story' | 'waiting' | NoSeries;
+
+/** A card of the monitor, as it may be published or not. */
+export interface CardToPublish {
+  /** Of the record of the indicator. */
+  readonly id: string;
+  readonly label: string;
+  readonly story: DkRecord<IndicatorStory> | undefined;
+  readonly series: Series | undefined;
+  readonly why: NotReady | undefined;
+  /** There are newer figures than the story is about. */
+  readonly isOld: boolean;
+}
+
+/** The story of an indicator for a region; the newest counts. */
+export const storyOf = (
+  { stories }: Pick<MonitorRecords, 'stories'>,
+  indicatorId: string,
+  region: string,
+): DkRecord<IndicatorStory> | undefined =>
+  stories.find(({ data }) => data.indicatorId === indicatorId && data.region === region && data.means.trim() !== '');
+
+function cardOf(
+  { id, data: { label } }: DkRecord<MonitorIndicator>,
+  monitor: Pick<Monitor, 'seriesOf'>,
+  story: DkRecord<IndicatorStory> | undefined,
+): CardToPublish {
+  const found = monitor.seriesOf(id);
+  const series = 'series' in found ? found.series : undefined;
+  const without = 'why' in found ? found.why : 'waiting' in found ? 'waiting' : undefined;
+  const last = series && lastFigure(series.points)?.period;
+  return {
+    id,
+    label,
+    story,
+    series,
+    why: without ?? (story ? undefined : 'no-story'),
+    isOld: story !== undefined && isOlderThan(story.data, last),
+  };
+}
+
+/** All cards of the monitor in their order, each with what stands in its way. */
+export function cardsToPublish(monitor: Pick<Monitor, 'records' | 'setup' | 'seriesOf'>): readonly CardToPublish[] {
+  const { records, setup } = monitor;
+  return records
+    ? records.indicators.map((record) => cardOf(record, monitor, storyOf(records, record.id, setup.region)))
+    : [];
+}

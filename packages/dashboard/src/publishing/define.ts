@@ -1,0 +1,11 @@
+import { define } from '@draagkracht/base';
+import '@draagkracht/charts/outcome-chart/define.js';
+import { DkMonitorPublishing } from './publishing.js';
+
+define('dk-monitor-publishing', DkMonitorPublishing);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dk-monitor-publishing': DkMonitorPublishing;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Language } from '@draagkracht/model';
+
+/** A card as it is pasted: what stands there without any script, and what the element needs. */
+export interface CodeOfCard {
+  readonly id: string;
+  readonly region: string;
+  readonly label: string;
+  readonly place: string;
+  readonly unit: string;
+  readonly sentence: string;
+  readonly rows: readonly { readonly period: string; readonly figure: string }[];
+  readonly source: string;
+  readonly story?: { readonly means: string } | undefined;
+}
+
+/** Where the pieces lie on the site. */
+export interface CodePlaces {
+  /** Folder of the script on the own site, with the slash at its end. */
+  readonly folder: string;
+  /** Address of the file with the figures. */
+  readonly file: string;
+  readonly language: Language;
+  /** Level of the heading above each card, 2 to 5. */
+  readonly level: number;
+}
+
+/** The element a card becomes on a page. */
+export const CARD_TAG = 'dk-outcome-chart';
+
+/** Rows that stand in pasted code at most; the newest, because all of them are in the file. */
+const ROWS = 12;
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** A text that can stand in HTML, between tags and in an attribute. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign]!);
+
+/** The line that loads the elements, once a page. */
+export const scriptLine = ({ folder }: Pick<CodePlaces, 'folder'>): string =>
+  `<script type="module" src="${escapeHtml(folder)}draagkracht.js"></script>`;
+
+const words: Readonly<Record<Language, { period: string; figure: string; source: string }>> = {
+  nl: { period: 'Periode', figure: 'Cijfer', source: 'Bron' },
+  en: { period: 'Period', figure: 'Figure', source: 'Source' },
+};
+
+function tableOf({ label, place, unit, rows }: CodeOfCard, language: Language): string[] {
+  const said = words[language];
+  const caption = [label, place].filter(Boolean).join(', ') + (unit && !label.includes(unit) ? ` (${unit})` : '');
+  return [
+    '  <table>',
+    `    <caption>${escapeHtml(caption)}</caption>`,
+    `    <thead><tr><th scope="col">${said.period}</th><th scope="col">${escapeHtml(place || said.figure)}</th></tr></thead>`,
+    '    <tbody>',
+    ...rows
+      .slice(-ROWS)
+      .map(
+        ({ period, figure }) =>
+          `      <tr><th scope="row">${escapeHtml(period)}</th><td>${escapeHtml(figure)}</td></tr>`,
+      ),
+    '    </tbody>',
+    '  </table>',
+  ];
+}
+
+/**
+ * The code of one card: an element around a sentence, a real table and the source. Without the script, in print and for a search engine
+ * those stand there by themselves.
+ */
+export function cardCode(card: CodeOfCard, { file, language, level }: CodePlaces): string {
+  const { id, region, sentence, source, story, label } = card;
+  const attributes = [
+    `src="${escapeHtml(file)}"`,
+    `indicator="${escapeHtml(id)}"`,
+    `region="${escapeHtml(region)}"`,
+    `heading-level="${level}"`,
+    `lang="${language}"`,
+  ];
+  return [
+    `<${CARD_TAG} ${attributes.join(' ')}>`,
+    `  <h${level}>${escapeHtml(label)}</h${level}>`,
+    `  <p>${escapeHtml(sentence)}</p>`,
+    ...(story ? [`  <p>${escapeHtml(story.means)}</p>`] : []),
+    ...tableOf(card, language),
+    ...(source ? [`  <p>${words[language].source}: ${escapeHtml(source)}</p>`] : []),
+    `</${CARD_TAG}>`,
+  ].join('\n');
+}
+
+/** The code of all cards with the script, under one heading. */
+export const pageCode = (title: string, cards: readonly CodeOfCard[], places: CodePlaces): string =>
+  [
+    scriptLine(places),
+    `<h${places.level}>${escapeHtml(title)}</h${places.level}>`,
+    ...cards.map((card) => cardCode(card, { ...places, level: Math.min(5, places.level + 1) })),
+  ].join('\n');
