@@ -16,6 +16,7 @@ export const envelopeSchema = v.object({
   visibility: v.picklist(visibilities),
   authorRole: v.pipe(v.string(), v.maxLength(60)),
   expiresAt: v.optional(instant),
+  besideOf: v.optional(v.object({ id: v.pipe(v.string(), v.uuid()), who: v.string(), at: instant })),
   data: v.unknown(),
 });
 
@@ -29,5 +30,10 @@ export interface DkRecord<Data = unknown> {
   readonly visibility: Visibility;
   readonly authorRole: string;
   readonly expiresAt?: string | undefined;
+  /**
+   * Another version of the record with this id, kept beside it when a colleague's file was merged: by which role it was changed, and
+   * when. What refers to that record goes on referring to it.
+   */
+  readonly besideOf?: { readonly id: string; readonly who: string; readonly at: string } | undefined;
   readonly data: Data;
 }

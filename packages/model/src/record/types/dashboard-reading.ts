@@ -6,6 +6,7 @@ import { readingType } from './dashboard-reading.names.js';
 export const dashboardReading = {
   type: readingType,
   schemaVersion: 1,
+  personal: true,
   label: { nl: 'Gekozen weergave', en: 'Chosen view' },
   schema: v.object({
     datasetId: v.string(),

@@ -6,6 +6,7 @@ import { comparisons, monitorSetupType, monitorViews } from './monitor-setup.nam
 export const monitorSetup = {
   type: monitorSetupType,
   schemaVersion: 1,
+  personal: true,
   label: { nl: 'Instelling van de monitor', en: 'Set-up of the monitor' },
   schema: v.object({
     /** Name of the municipality or organisation, as it stands above publications. */
