@@ -13,6 +13,7 @@ import {
   storageContext,
 } from '@draagkracht/base';
 import type { CbsViews } from './cbs-views.js';
+import type { Rooms } from './rooms.js';
 import { DeskController } from './desk-controller.js';
 import type { DeskViews, WorkingDesk } from './desk-views.js';
 import { outcomeDashboardStyles } from './outcome-dashboard.styles.js';
@@ -55,6 +56,11 @@ export class DkOutcomeDashboard extends DkStatefulElement {
     return new parts.DeskViews({ dashboard: this, desk: this.#desk, take: this.#take, now, newId });
   });
 
+  readonly #rooms = new Late(this, async (): Promise<Rooms> => {
+    const parts = await import('./rooms.js');
+    return new parts.Rooms({ dashboard: this, clock: () => this.clock(), newId, readonly: () => this.readonly });
+  });
+
   readonly #cbs = new Late(this, async (): Promise<CbsViews> => {
     const parts = await import('./cbs-views.js');
     return new parts.CbsViews({ dashboard: this, desk: this.#desk, now: () => this.now });
@@ -85,14 +91,24 @@ export class DkOutcomeDashboard extends DkStatefulElement {
   /** Also waits for parts that are on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#views, this.#cbs, this.#standing.late].map(({ arrival }) => arrival));
+    await Promise.all([this.#views, this.#cbs, this.#rooms, this.#standing.late].map(({ arrival }) => arrival));
     return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
     return html`<div class="desk" @dragover=${this.#dragged} @dragleave=${this.#dragEnded} @drop=${this.#dropped}>
-      ${this.#body()} ${this.#standingNote()} ${this.#stored()}
+      ${this.#room()} ${this.#standingNote()} ${this.#stored()}
     </div>`;
+  }
+
+  /** The room somebody is in, below the way to the others; the room of the figures is the desk itself. */
+  #room(): TemplateResult {
+    const { storage, desk } = this.#desk;
+    const rooms = storage && this.#rooms.part;
+    rooms?.follow(storage);
+    const invited = desk.phase === 'empty' ? rooms?.invitation(this.#stage) : nothing;
+    return html`${rooms?.nav(this.#stage, 'preview ready'.includes(desk.phase))}
+    ${rooms?.shown(this.#stage) ?? html`${this.#body()} ${invited}`}`;
   }
 
   #body(): TemplateResult {

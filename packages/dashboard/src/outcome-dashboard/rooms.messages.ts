@@ -1,0 +1,47 @@
+import type { Language } from '@draagkracht/model';
+
+/** The rooms of the monitor one can walk to, in the order of the work: know, do, talk, publish. */
+export const roomNames = ['board', 'goals', 'figures', 'talks', 'publish', 'manage'] as const;
+export type RoomName = (typeof roomNames)[number];
+
+const nl = {
+  rooms: 'Onderdelen van de monitor',
+  names: {
+    board: 'Overzicht',
+    goals: 'Doelen en indicatoren',
+    figures: 'Cijfers',
+    talks: 'Gesprekken',
+    publish: 'Publiceren',
+    manage: 'Beheer',
+  } as Readonly<Record<RoomName, string>>,
+  begin: 'Begin met een doel',
+  beginHelp: 'U kunt ook beginnen met wat u wilt bereiken. De cijfers komen later.',
+  backTo: 'Terug naar het overzicht',
+  loading: 'Even laden…',
+  unreachable: 'Dit deel van de monitor kon niet worden opgehaald. Kijk of u internet heeft.',
+  retry: 'Probeer het opnieuw',
+};
+
+/** The texts of walking through the monitor. */
+export type RoomsMessages = typeof nl;
+
+const en: RoomsMessages = {
+  rooms: 'Parts of the monitor',
+  names: {
+    board: 'Overview',
+    goals: 'Results and indicators',
+    figures: 'Figures',
+    talks: 'Conversations',
+    publish: 'Publish',
+    manage: 'Manage',
+  },
+  begin: 'Begin with a result',
+  beginHelp: 'You can also begin with what you want to achieve. The figures come later.',
+  backTo: 'Back to the overview',
+  loading: 'Loading…',
+  unreachable: 'This part of the monitor could not be fetched. See whether you are online.',
+  retry: 'Try again',
+};
+
+/** The texts of walking through the monitor, in a language. */
+export const roomsMessages = (language: Language): RoomsMessages => (language === 'nl' ? nl : en);

@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+export const roomsStyles = css`
+  .rooms ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    margin: 0;
+    padding: 0;
+    border-block-end: 1px solid var(--_rule);
+    list-style: none;
+  }
+  .rooms button {
+    border: 0;
+    border-block-end: 3px solid transparent;
+    border-radius: 0;
+    padding-inline: 0.75em;
+  }
+  .rooms button[aria-current] {
+    border-block-end-color: currentcolor;
+    color: inherit;
+  }
+  .room:focus {
+    outline: none;
+  }
+  .room {
+    display: grid;
+    gap: 1.5em;
+  }
+  .room > * {
+    min-inline-size: 0;
+  }
+  .begin {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: center;
+  }
+`;

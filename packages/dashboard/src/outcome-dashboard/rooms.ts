@@ -1,0 +1,139 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Storage } from '@draagkracht/model';
+import { alsoStyled, Late } from '@draagkracht/base';
+import { DkMonitorGoEvent } from '../board/board.events.js';
+import { MonitorDesk } from '../monitor/monitor-desk.js';
+import { roomDoors } from './room-doors.js';
+import { roomNames, roomsMessages, type RoomName } from './rooms.messages.js';
+import { roomsStyles } from './rooms.styles.js';
+import type { Stage } from './start.template.js';
+
+/** Where somebody is: a room, or one indicator of the board. */
+export interface Whereabouts {
+  readonly room: RoomName | 'indicator';
+  readonly indicatorId?: string;
+}
+
+/** What the rooms need of the dashboard they are part of. */
+export interface RoomsOwner {
+  readonly dashboard: LitElement;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  readonly readonly: () => boolean;
+}
+
+/**
+ * The rooms of the monitor and the way between them. One monitor stands behind all of them; the room with the figures is the desk of the
+ * dashboard itself. A room is fetched when somebody goes there.
+ */
+export class Rooms {
+  readonly monitor: MonitorDesk;
+  readonly #owner: RoomsOwner;
+  readonly #doors = new Map<string, Late<unknown>>();
+  /** Where somebody chose to be; until then it follows from what there is. */
+  #chosen: Whereabouts | undefined;
+  #opened: Storage | undefined;
+
+  constructor(owner: RoomsOwner) {
+    this.#owner = owner;
+    const { dashboard, clock, newId, readonly } = owner;
+    this.monitor = new MonitorDesk({ clock, newId, role: 'beleid', readonly });
+    this.monitor.watch(() => dashboard.requestUpdate());
+    alsoStyled(dashboard, roomsStyles);
+    dashboard.addEventListener(DkMonitorGoEvent.eventName, (event) => {
+      const { room, indicatorId } = (event as DkMonitorGoEvent).detail;
+      this.go({ room: room as Whereabouts['room'], ...(indicatorId ? { indicatorId } : {}) });
+    });
+  }
+
+  /** Follows the storage of the dashboard; another storage is another monitor. */
+  follow(storage: Storage | undefined): void {
+    if (storage === this.#opened) return;
+    this.#opened = storage;
+    if (storage) void this.monitor.open(storage);
+    else this.monitor.close();
+  }
+
+  /** Whether there is anything on the monitor yet. */
+  get inUse(): boolean {
+    const { records } = this.monitor;
+    return records !== undefined && records.results.length + records.indicators.length > 0;
+  }
+
+  get at(): Whereabouts {
+    return this.#chosen ?? { room: this.inUse ? 'board' : 'figures' };
+  }
+
+  /** Goes somewhere; the focus goes along, to what is shown there. */
+  go(where: Whereabouts): void {
+    this.#chosen = where;
+    const { dashboard } = this.#owner;
+    dashboard.requestUpdate();
+    void dashboard.updateComplete.then(() => dashboard.renderRoot.querySelector<HTMLElement>('.room')?.focus());
+  }
+
+  /** The way between the rooms. @param busy the desk has something on it @returns nothing while there is nothing to walk between */
+  nav({ language }: Stage, busy: boolean): TemplateResult | typeof nothing {
+    if (!this.inUse && !busy && !this.#chosen) return nothing;
+    const say = roomsMessages(language);
+    const { room } = this.at;
+    return html`<nav class="rooms no-print" aria-label=${say.rooms}>
+      <ul>
+        ${roomNames
+          .filter((name) => name === 'figures' || roomDoors[name])
+          .map(
+            (name) =>
+              html`<li>
+                <button
+                  type="button"
+                  data-room=${name}
+                  aria-current=${name === room || (name === 'board' && room === 'indicator') ? 'page' : nothing}
+                  @click=${() => this.go({ room: name })}
+                >
+                  ${say.names[name]}
+                </button>
+              </li>`,
+          )}
+      </ul>
+    </nav>`;
+  }
+
+  /** Beginning without a file: with what somebody wants to achieve. */
+  invitation({ language, readonly }: Stage): TemplateResult | typeof nothing {
+    if (readonly || this.inUse) return nothing;
+    const say = roomsMessages(language);
+    return html`<p class="begin no-print">
+      ${say.beginHelp}
+      <button type="button" class="begin-goal" @click=${() => this.go({ room: 'goals' })}>${say.begin}</button>
+    </p>`;
+  }
+
+  /** The room somebody is in; `undefined` in the room of the figures, which the dashboard shows itself. */
+  shown(stage: Stage): TemplateResult | undefined {
+    const { room } = this.at;
+    if (room === 'figures') return undefined;
+    const say = roomsMessages(stage.language);
+    const door = roomDoors[room];
+    if (!door) return undefined;
+    const late = this.#late(room, door.open);
+    if (late.failed)
+      return html`<div class="room" tabindex="-1">
+        <p role="alert">${say.unreachable}</p>
+        <p><button type="button" @click=${() => void late.come()}>${say.retry}</button></p>
+      </div>`;
+    return html`<div class="room" tabindex="-1">
+      ${late.part ? door.shown(this.monitor, stage, this.at) : html`<p role="status">${say.loading}</p>`}
+    </div>`;
+  }
+
+  /** Waits for the rooms that are on their way. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#doors.values()].map(({ arrival }) => arrival));
+  }
+
+  #late(room: string, open: () => Promise<unknown>): Late<unknown> {
+    const late = this.#doors.get(room) ?? new Late(this.#owner.dashboard, async () => (await open()) ?? true);
+    this.#doors.set(room, late);
+    return late;
+  }
+}
