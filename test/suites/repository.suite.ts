@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ChangeNotice, RecordType, Storage } from '@draagkracht/model';
 import { principleAgreement } from '@draagkracht/model';
+import { actsSuite } from './acts.suite.js';
 import { agreement, block, changed, dataset, hour, uuid } from '../helpers/storage.js';
 
 /** What the suite hands to a maker of storage. */
@@ -175,6 +176,11 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
         expect(history[3]!.changes).to.deep.equal([{ path: 'data.example', before: 'keer 3', after: 'keer 4' }]);
       });
     });
+
+    actsSuite(
+      () => storage,
+      (at) => (now = at),
+    );
 
     describe('expiry', () => {
       const expiring = (n: number) => ({ ...agreement(n), type: 'short-lived', expiresAt: hour(10 + n) });

@@ -356,6 +356,46 @@ describe('storage on the device', () => {
       expect(await ids(there)).to.deep.equal([uuid(1)]);
     });
 
+    it('do not write over what was changed here in the meantime', async () => {
+      const [here, there] = [open(), open()];
+      await here.records.save(agreement(1));
+      const [mine, theirs] = [(await here.records.get(uuid(1)))!, (await there.records.get(uuid(1)))!];
+      await here.records.saveEdits([{ record: changed(mine, { example: 'van hier' }, hour(2)), basedOn: mine }]);
+      const late = (data: object) =>
+        there.records.saveEdits([{ record: changed(theirs, data, hour(3)), basedOn: theirs }]);
+      expect(await late({ example: 'van daar' })).to.have.nested.property('clashes[0].there', 'van hier');
+      expect(await late({ learned: 'rustig aan' })).to.deep.include({ ok: true, merged: [uuid(1)] });
+      expect((await here.records.get(uuid(1)))?.data).to.include({ example: 'van hier', learned: 'rustig aan' });
+    });
+
+    it('save at the same moment without losing either', async () => {
+      const tabs = [open(), open(), open()];
+      await tabs[0]!.records.save(agreement(1));
+      const fields = ['example', 'learned', 'ownWords'] as const;
+      const outcomes = await Promise.all(
+        tabs.map((tab, i) =>
+          tab.records.saveEdits([
+            { record: changed(agreement(1), { [fields[i]!]: `tab ${i}` }, hour(2 + i)), basedOn: agreement(1) },
+          ]),
+        ),
+      );
+      expect(outcomes.map(({ ok }) => ok)).to.deep.equal([true, true, true]);
+      expect((await tabs[0]!.records.get(uuid(1)))?.data).to.include({
+        example: 'tab 0',
+        learned: 'tab 1',
+        ownWords: 'tab 2',
+      });
+    });
+
+    it('take back only what was done in them', async () => {
+      const [here, there] = [open(), open()];
+      await here.records.save(agreement(1));
+      await there.records.save(agreement(2));
+      await here.records.undoLast('wijkteam', hour(3));
+      expect(await ids(there)).to.deep.equal([uuid(2)]);
+      expect(await here.records.undoLast('wijkteam', hour(3))).to.include({ ok: false, why: 'nothing' });
+    });
+
     it('let go of a database that is wiped here', async () => {
       const [here, there] = [open(), open()];
       await here.records.save(agreement(1));
