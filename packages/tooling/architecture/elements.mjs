@@ -8,6 +8,9 @@ import { filesBelow, isModule } from './files.mjs';
 
 const longestClass = 200;
 
+/** The folder of an element: its tag without `dk-`, and of a room of the monitor (`dk-monitor-goals`) without `monitor-` too. */
+const nameOf = (/** @type {string} */ tag) => tag.replace(/^dk-(monitor-)?/, '');
+
 /**
  * The elements the rooms register, found by their `define('dk-…')`.
  * @param {string} project the project's folder
@@ -18,7 +21,7 @@ export function elementsOf(project) {
     filesBelow(join(project, 'packages', room, 'src'), isModule).flatMap((file) => {
       const source = readFileSync(join(project, 'packages', room, 'src', file), 'utf8');
       const tags = [...source.matchAll(/\bdefine\(\s*['"`](dk-[a-z0-9-]+)['"`]/g)].map(([, tag = '']) => tag);
-      return tags.map((tag) => ({ tag, room, name: tag.slice('dk-'.length), file: `packages/${room}/src/${file}` }));
+      return tags.map((tag) => ({ tag, room, name: nameOf(tag), file: `packages/${room}/src/${file}` }));
     }),
   );
 }
