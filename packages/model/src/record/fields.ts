@@ -101,6 +101,9 @@ export const wholeNumber = (asked: Asked) =>
 /** Any figure of an indicator: also below 0, also with decimals. */
 export const figure = (asked: Asked) => v.pipe(v.number(), v.finite(), meta<number>('number', asked));
 
+/** The id of one other record. Which there are to choose from is known where the form stands: it hands them over as the options. */
+export const link = (asked: Asked) => v.pipe(v.string(), meta<string>('choice', asked));
+
 /** Ids of other records. Which there are to choose from is known where the form stands: it hands them over as the options. */
 export const links = (asked: Asked & { most: number }) =>
   v.pipe(v.array(v.string()), v.maxLength(asked.most), meta<string[]>('choices', asked));

@@ -13,6 +13,8 @@ import { practice } from './types/practice.js';
 import { principleAgreement } from './types/principle-agreement.js';
 import { result } from './types/result.js';
 import { target } from './types/target.js';
+import { taskCompass } from './types/task-compass.js';
+import { turnCurve } from './types/turn-curve.js';
 import type { RecordType } from './record-type.js';
 
 /** Every type of record there is. A type that is not listed here cannot be saved. */
@@ -32,4 +34,6 @@ export const recordTypes: readonly RecordType[] = [
   keptPublication,
   practice,
   initiative,
+  turnCurve,
+  taskCompass,
 ];
