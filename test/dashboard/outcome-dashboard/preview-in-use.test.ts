@@ -38,6 +38,14 @@ describe('a data set in use as it was when it was read', () => {
     await storage.series.saveDataset(dataset, [block]);
     expect((await previewInUse(desk, new BlockShelf(), storage))?.blocks).to.have.lengthOf(1);
   });
+  it('knows whether it stands on the device, for what is made of it to continue it', async () => {
+    const storage = memoryStorage();
+    const shelf = new BlockShelf();
+    shelf.replace([block]);
+    expect((await previewInUse(desk, shelf, storage))?.kept).to.equal(undefined);
+    await storage.series.saveDataset(dataset, [block]);
+    expect((await previewInUse(desk, shelf, storage))?.kept).to.equal(true);
+  });
   it('is nothing where there is no device to ask', async () => {
     expect(await previewInUse(desk, new BlockShelf(), undefined)).to.equal(undefined);
   });

@@ -89,6 +89,8 @@ export interface Preview {
   readonly blocks: readonly SeriesBlock[];
   /** The region to begin with. */
   readonly region: string;
+  /** The data set stands on the device: what is made of it continues it. */
+  readonly kept?: true;
   /** How the layout of the file was met and read. */
   readonly layout?: MetLayout;
   /** Ways of reading that are kept when the data set is saved; one with empty choices is let go. */
@@ -193,5 +195,7 @@ export function joinedPreview(
   const bytes = first.dataset.file.bytes + second.dataset.file.bytes;
   const told = { id: making.id, label: making.label, file: { name: making.label, bytes }, importedAt: making.now };
   const layouts = [...(first.layouts ?? []), ...(second.layouts ?? [])];
-  return { remarks, table, blocks: table.blocks, region: first.region, layouts, dataset: datasetOf(table, told) };
+  const follows = first.kept ? first.dataset.id : first.dataset.follows;
+  const dataset = { ...datasetOf(table, told), ...(follows ? { follows } : {}) };
+  return { remarks, table, blocks: table.blocks, region: first.region, layouts, dataset };
 }

@@ -13,5 +13,13 @@ export async function previewInUse(
 ): Promise<Preview | undefined> {
   const blocks = shelf.isWhole ? shelf.all() : await storage?.series.blocks(dataset.id);
   if (!blocks) return undefined;
-  return { dataset, blocks, table: tableInUse(dataset, blocks), region: choice.region, remarks: [] };
+  const isKept = (await storage?.series.dataset(dataset.id)) !== undefined;
+  return {
+    dataset,
+    blocks,
+    table: tableInUse(dataset, blocks),
+    region: choice.region,
+    remarks: [],
+    ...(isKept ? { kept: true as const } : {}),
+  };
 }
