@@ -32,7 +32,7 @@ export class FallbackEngine implements Engine {
       if (isEmpty(this.#kept)) this.#onFault(undefined);
       return result;
     } catch (error) {
-      this.#onFault(codeOf(error));
+      this.#refused(error);
       return over(nothing());
     }
   }
@@ -48,7 +48,7 @@ export class FallbackEngine implements Engine {
         if (isEmpty(this.#kept)) this.#onFault(undefined);
         return result;
       } catch (error) {
-        this.#onFault(codeOf(error));
+        this.#refused(error);
         return this.#keep(stores, work);
       }
     });
@@ -74,6 +74,13 @@ export class FallbackEngine implements Engine {
 
   close(): void {
     this.#device.close();
+  }
+
+  /** Says why the device refuses. What is locked is there, and must not look as if it were empty: that is thrown on. */
+  #refused(error: unknown): void {
+    const code = codeOf(error);
+    this.#onFault(code);
+    if (code === 'locked') throw error;
   }
 
   async #keep<Result>(stores: readonly StoreName[], work: (tables: Tables) => Promise<Result>): Promise<Result> {

@@ -1,4 +1,4 @@
-import type { Storage, StorageMode, StorageProvider } from '@draagkracht/model';
+import { StorageError, type Storage, type StorageMode, type StorageProvider } from '@draagkracht/model';
 import { deviceStorage, type DeviceOptions } from './device/device-storage.js';
 import { memoryStorage, noStorage } from './memory/memory-storage.js';
 import { databaseName } from './schema.js';
@@ -21,6 +21,11 @@ function handleOf(storage: Storage, release: () => void): Storage {
   return { ...storage, close };
 }
 
+/** What is locked can be handed out: its status says so. */
+function unlessLocked(error: unknown): void {
+  if (!(error instanceof StorageError && error.code === 'locked')) throw error;
+}
+
 /**
  * Hands out one storage per namespace and mode; the last user to close it closes it. Opening writes nothing; it only looks, so
  * that `status()` is true from the start.
@@ -38,7 +43,7 @@ export function storageProvider(options: ProviderOptions = {}): StorageProvider 
       const found = shared.get(key) ?? { storage: made[mode](namespace), users: 0 };
       shared.set(key, found);
       found.users++;
-      await found.storage.records.get(''); // The lightest look there is: no record has an empty name.
+      await found.storage.records.get('').catch(unlessLocked); // The lightest look there is: no record has an empty name.
       return handleOf(found.storage, () => {
         found.users--;
         if (found.users > 0) return;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { StorageError, storageCodes } from '@draagkracht/model';
 
 describe('a fault of storage', () => {
-  it('has one of six codes and keeps its cause', () => {
+  it('has one of seven codes and keeps its cause', () => {
     const cause = new DOMException('full', 'QuotaExceededError');
     const error = new StorageError('quota', cause);
     expect([error.name, error.code, error.cause]).to.deep.equal(['StorageError', 'quota', cause]);
@@ -10,6 +10,7 @@ describe('a fault of storage', () => {
       'blocked',
       'closed',
       'corrupt',
+      'locked',
       'newer-version',
       'quota',
       'unavailable',

@@ -19,6 +19,8 @@ export const en: StoredMessages = {
     corrupt: 'The storage of your browser is damaged. Your text is still here. Make a copy before you close the page.',
     unavailable:
       'Your browser does not let us save anything, for example in a private window. Make a copy before you close the page.',
+    locked:
+      'Your data are locked. Unlock them in the monitor with your passphrase. Try again if this sentence then stays.',
   },
   retry: 'Try again',
   notSaved: 'It has not been saved yet.',

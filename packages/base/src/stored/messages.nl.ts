@@ -19,6 +19,8 @@ export const nl: StoredMessages = {
     corrupt: 'De opslag van uw browser is beschadigd. Uw tekst staat er nog. Maak een kopie voor u de pagina sluit.',
     unavailable:
       'Uw browser laat niet toe dat wij iets bewaren, bijvoorbeeld in een privévenster. Maak een kopie voor u de pagina sluit.',
+    locked:
+      'Uw gegevens zijn op slot. Haal ze in de monitor van het slot met uw wachtzin. Probeer het opnieuw als deze zin dan niet weggaat.',
   },
   retry: 'Probeer het opnieuw',
   notSaved: 'Het is nog niet bewaard.',

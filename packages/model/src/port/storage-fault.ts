@@ -1,5 +1,13 @@
 /** Every way in which storing on this device can fail. Each is a normal state with a sentence and a way out. */
-export const storageCodes = ['blocked', 'newer-version', 'quota', 'closed', 'corrupt', 'unavailable'] as const;
+export const storageCodes = [
+  'blocked',
+  'newer-version',
+  'quota',
+  'closed',
+  'corrupt',
+  'unavailable',
+  'locked',
+] as const;
 export type StorageCode = (typeof storageCodes)[number];
 
 /** A storage fault with its code; `cause` is the original error of the browser. */

@@ -1,4 +1,6 @@
 import type { BackupPort } from './backup.js';
+import type { LockPort } from './lock.js';
+import type { MergePort } from './merge.js';
 import type { RecordRepository } from './record-repository.js';
 import type { SeriesRepository } from './series-repository.js';
 import type { StorageCode } from './storage-fault.js';
@@ -6,7 +8,10 @@ import type { StorageCode } from './storage-fault.js';
 /** What `storage` says on an element: nothing, in memory until the page closes, or on this device after the first save. */
 export type StorageMode = 'none' | 'memory' | 'local';
 
-/** How storage stands. `memory` works but forgets; its `because` says when that is not by choice. */
+/**
+ * How storage stands. `memory` works but forgets; its `because` says when that is not by choice. `local` because `locked` is there,
+ * and gives nothing and takes nothing until somebody says the phrase.
+ */
 export interface StorageStatus {
   readonly mode: StorageMode;
   readonly because?: StorageCode;
@@ -17,6 +22,9 @@ export interface Storage {
   readonly records: RecordRepository;
   readonly series: SeriesRepository;
   readonly backup: BackupPort;
+  readonly merge: MergePort;
+  /** The lock on all of it; absent where nothing is kept on the device. */
+  readonly lock?: LockPort;
   status(): StorageStatus;
   /** Calls back when the status changes (another tab upgraded, the database was deleted). Returns the function that ends it. */
   onStatus(listener: (status: StorageStatus) => void): () => void;

@@ -4,7 +4,18 @@ import { Connection } from '../connection.js';
 import { FallbackEngine } from '../fallback-engine.js';
 import { steps as allSteps, type Step } from '../migrations/steps.js';
 import { Standing, storageOver } from '../place.js';
-import { ownChannel, ownClock, ownFactory, ownKeeper, type DiskKeeper } from '../platform.js';
+import type { IdleOptions } from '../lock/idle.js';
+import { lockOver, type LockOverOptions } from '../lock/lock-over.js';
+import {
+  ownChannel,
+  ownCipher,
+  ownClock,
+  ownFactory,
+  ownKeeper,
+  ownSecurity,
+  ownTimer,
+  type DiskKeeper,
+} from '../platform.js';
 import { DeviceEngine } from './device-engine.js';
 
 /** What a storage on the device works with. All of it has the browser's own as default; tests hand in others. */
@@ -17,8 +28,28 @@ export interface DeviceOptions {
   readonly now?: () => string;
   /** Milliseconds without an answer after which opening counts as blocked; default 3000. */
   readonly patience?: number;
+  /** The cipher of the browser; without one there is no lock. */
+  readonly cipher?: SubtleCrypto | undefined;
+  /** Whether the page was fetched over https or from this device. */
+  readonly secure?: boolean;
+  /** How often the phrase of a lock goes round; default: what is recommended today. */
+  readonly rounds?: number;
+  /** What counts the minutes after which a lock shuts by itself; default: the clock and the timers of the browser. */
+  readonly quiet?: Pick<IdleOptions, 'now' | 'schedule'>;
   /** The versions there have been; default: those of this code. */
   readonly steps?: readonly Step[];
+}
+
+/** What of the browser the lock works with, or what was handed in instead. */
+function lockParts(name: string, options: DeviceOptions): Omit<LockOverOptions, 'changes' | 'standing'> {
+  const {
+    channel = ownChannel,
+    secure = ownSecurity(),
+    rounds,
+    quiet = { now: ownClock, schedule: ownTimer },
+  } = options;
+  const subtle = 'cipher' in options ? options.cipher : ownCipher();
+  return { channel: channel(`${name}-lock`), subtle, secure, rounds, ...quiet };
 }
 
 /** A storage in IndexedDB, which goes on in memory when the browser refuses. It is opened when first used. */
@@ -39,6 +70,8 @@ export function deviceStorage(name: string, options: DeviceOptions = {}): Storag
       onUnblocked: () => void engine.flush().then(() => changes.tellHere({ kind: 'restored' })),
     },
   );
-  const engine: FallbackEngine = new FallbackEngine(new DeviceEngine(connection), standing.fault);
-  return storageOver(engine, { types, now, changes, standing, keeper });
+  const device = new DeviceEngine(connection);
+  const { engine: sealed, lock } = lockOver(device, { ...lockParts(name, options), changes, standing });
+  const engine: FallbackEngine = new FallbackEngine(sealed, standing.fault);
+  return storageOver(engine, { types, now, changes, standing, keeper, lock });
 }

@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { Idle } from '../../../packages/store/src/lock/idle.js';
+
+/** A clock that stands still until it is told otherwise, with the timers that belong to it. */
+class Clock {
+  minute = 0;
+  timers: { at: number; run: () => void }[] = [];
+  readonly now = (): string => new Date(this.minute * 60_000).toISOString();
+  readonly schedule = (run: () => void, milliseconds: number): (() => void) => {
+    const timer = { at: this.minute + milliseconds / 60_000, run };
+    this.timers.push(timer);
+    return () => (this.timers = this.timers.filter((other) => other !== timer));
+  };
+
+  /** @param asleep the timers do not run meanwhile */
+  pass(minutes: number, asleep = false): void {
+    for (let n = 0; n < minutes; n++) {
+      this.minute++;
+      if (asleep) continue;
+      const due = this.timers.filter(({ at }) => at <= this.minute);
+      this.timers = this.timers.filter((timer) => !due.includes(timer));
+      for (const { run } of due) run();
+    }
+  }
+}
+
+describe('counting quiet minutes', () => {
+  let clock: Clock;
+  let idle: Idle;
+  let locked: number;
+  beforeEach(() => {
+    clock = new Clock();
+    locked = 0;
+    idle = new Idle({ ...clock, onIdle: () => locked++ });
+    idle.start(15);
+  });
+
+  it('locks after them, once', () => {
+    clock.pass(14);
+    expect(locked).to.equal(0);
+    clock.pass(30);
+    expect(locked).to.equal(1);
+  });
+
+  it('begins anew when somebody is there', () => {
+    clock.pass(10);
+    idle.touch();
+    clock.pass(14);
+    expect(locked).to.equal(0);
+    clock.pass(1);
+    expect(locked).to.equal(1);
+  });
+
+  it('sees at the first look after a sleep that it is too late', () => {
+    clock.pass(60, true);
+    expect(locked).to.equal(0);
+    idle.check();
+    idle.check();
+    expect(locked).to.equal(1);
+  });
+
+  it('gives no extra time when the clock is set back', () => {
+    clock.pass(10);
+    clock.minute = -1000;
+    idle.check();
+    clock.pass(15);
+    idle.check();
+    expect(locked).to.equal(1);
+  });
+
+  it('stops counting', () => {
+    idle.stop();
+    clock.pass(100);
+    idle.check();
+    expect(locked).to.equal(0);
+  });
+});
