@@ -58,7 +58,13 @@ export class DkOutcomeDashboard extends DkStatefulElement {
 
   readonly #rooms = new Late(this, async (): Promise<Rooms> => {
     const parts = await import('./rooms.js');
-    return new parts.Rooms({ dashboard: this, clock: () => this.clock(), newId, readonly: () => this.readonly });
+    return new parts.Rooms({
+      dashboard: this,
+      namespace: () => this.namespace ?? '',
+      clock: () => this.clock(),
+      newId,
+      readonly: () => this.readonly,
+    });
   });
 
   readonly #cbs = new Late(this, async (): Promise<CbsViews> => {
@@ -86,6 +92,7 @@ export class DkOutcomeDashboard extends DkStatefulElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#cbs.here?.stop();
+    this.#rooms.here?.leave();
   }
 
   /** Also waits for parts that are on their way. */

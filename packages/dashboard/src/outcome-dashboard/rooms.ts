@@ -3,6 +3,7 @@ import type { Storage } from '@draagkracht/model';
 import { alsoStyled, Late } from '@draagkracht/base';
 import { DkMonitorGoEvent } from '../board/board.events.js';
 import { MonitorDesk } from '../monitor/monitor-desk.js';
+import { PageFollowers } from '../monitor/page-followers.js';
 import { roomDoors } from './room-doors.js';
 import { roomNames, roomsMessages, type RoomName } from './rooms.messages.js';
 import { roomsStyles } from './rooms.styles.js';
@@ -17,6 +18,7 @@ export interface Whereabouts {
 /** What the rooms need of the dashboard they are part of. */
 export interface RoomsOwner {
   readonly dashboard: LitElement;
+  readonly namespace: () => string;
   readonly clock: () => Date;
   readonly newId: () => string;
   readonly readonly: () => boolean;
@@ -29,6 +31,7 @@ export interface RoomsOwner {
 export class Rooms {
   readonly monitor: MonitorDesk;
   readonly #owner: RoomsOwner;
+  readonly #followers: PageFollowers;
   readonly #doors = new Map<string, Late<unknown>>();
   /** Where somebody chose to be; until then it follows from what there is. */
   #chosen: Whereabouts | undefined;
@@ -36,9 +39,13 @@ export class Rooms {
 
   constructor(owner: RoomsOwner) {
     this.#owner = owner;
-    const { dashboard, clock, newId, readonly } = owner;
+    const { dashboard, namespace, clock, newId, readonly } = owner;
     this.monitor = new MonitorDesk({ clock, newId, role: 'beleid', readonly });
-    this.monitor.watch(() => dashboard.requestUpdate());
+    this.#followers = new PageFollowers(dashboard.ownerDocument, namespace);
+    this.monitor.watch(() => {
+      this.#followers.follow(this.monitor.setup);
+      dashboard.requestUpdate();
+    });
     alsoStyled(dashboard, roomsStyles);
     dashboard.addEventListener(DkMonitorGoEvent.eventName, (event) => {
       const { room, indicatorId } = (event as DkMonitorGoEvent).detail;
@@ -51,7 +58,14 @@ export class Rooms {
     if (storage === this.#opened) return;
     this.#opened = storage;
     if (storage) void this.monitor.open(storage);
-    else this.monitor.close();
+    else this.leave();
+  }
+
+  /** The dashboard leaves the page: what followed it is as it was. */
+  leave(): void {
+    this.#opened = undefined;
+    this.monitor.close();
+    this.#followers.release();
   }
 
   /** Whether there is anything on the monitor yet. */
