@@ -1,5 +1,14 @@
 export { DkOutcomeChart } from './outcome-chart/outcome-chart.js';
 export { DkChartFailedEvent, DkPointSelectedEvent } from './outcome-chart/outcome-chart.events.js';
+export { DkIndicatorCard } from './indicator-card/indicator-card.js';
+export {
+  hindrancesOf,
+  isPublishable,
+  type CardToPublish,
+  type Hindrance,
+  type HindranceCode,
+} from './indicator-card/publishable.view.js';
+export { hindranceSentence } from './indicator-card/publishable.words.js';
 export { DkBenchmarkFunnel } from './benchmark-funnel/benchmark-funnel.js';
 export type { Comparison } from './benchmark-funnel/benchmark-funnel.series.js';
 export { groupReasonWords } from './benchmark-funnel/group.words.js';

@@ -4,6 +4,8 @@ export { capitalised, inPeriod, periodInSentence } from './period.words.js';
 export { changeWord, gapWord, ruleWord, statusWord } from './term.words.js';
 export { assuranceWord, chartKindWord } from './verdict.words.js';
 export { sentenceWith, sourceSentence, type ClauseWords } from './sentence.words.js';
+export { besideFigure } from './beside-figure.words.js';
+export { valueWords } from '../form/form.words.js';
 export { sentenceOf } from './whole-sentence.words.js';
 export { cautionClause } from './caution.words.js';
 export { wordMessages, type WordMessages } from './messages.js';

@@ -1,6 +1,6 @@
 import { monthsIn, periodOf, periodTick, type Language } from '@draagkracht/model';
 import { formatNumber, unitText } from '@draagkracht/base/words.js';
-import { linear, px, type Box, type Plot, type Scale } from '../shared/box.geometry.js';
+import { linear, px, type Box, type Scale } from '../shared/box.geometry.js';
 import { textWidth } from '../shared/labels.geometry.js';
 import { thinned, tickDecimals, valueAxis, type ValueAxis } from '../shared/ticks.geometry.js';
 import type { ChartPoint, ChartSeries } from './outcome-chart.series.js';
@@ -175,6 +175,3 @@ export const valueTicks = (chart: ChartSeries, axis: ValueAxis, y: Scale, langua
 /** Room for the labels of the values, left of the plot. */
 export const leftOf = (texts: readonly string[], size: number): number =>
   Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, size))) + 10);
-
-/** A height that stays inside the plot. */
-export const within = ({ top, bottom }: Plot, y: number): number => px(Math.min(bottom, Math.max(top, y)));

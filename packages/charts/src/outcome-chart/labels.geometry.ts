@@ -1,8 +1,8 @@
 import { textIn, type ChartKind, type Language } from '@draagkracht/model';
-import { px, type Box, type Plot, type Scale } from '../shared/box.geometry.js';
+import { px, type Box, type Plot, type Scale, within } from '../shared/box.geometry.js';
 import { BOLD, clipped, spread, textWidth } from '../shared/labels.geometry.js';
 import type { ValueAxis } from '../shared/ticks.geometry.js';
-import { shortFigure, TEXT, timeSpan, within } from './axes.geometry.js';
+import { shortFigure, TEXT, timeSpan } from './axes.geometry.js';
 import { chartMessages } from './messages.js';
 import type { ChartPoint, ChartSeries } from './outcome-chart.series.js';
 import type { PlacedLabel } from './placed.geometry.js';

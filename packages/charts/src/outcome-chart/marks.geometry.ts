@@ -1,7 +1,7 @@
 import { isTrial } from '@draagkracht/model';
-import { px, type Plot, type Scale } from '../shared/box.geometry.js';
+import { px, within, type Plot, type Scale } from '../shared/box.geometry.js';
 import { reduceToPixels } from '../shared/reduce.geometry.js';
-import { within, type Possible } from './axes.geometry.js';
+import type { Possible } from './axes.geometry.js';
 import type { ChartPoint, ChartSeries } from './outcome-chart.series.js';
 import type { PlacedPoint, PlacedSegment, PlacedTime } from './placed.geometry.js';
 

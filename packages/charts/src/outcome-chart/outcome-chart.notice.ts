@@ -19,17 +19,20 @@ export function exampleInput(language: Language): ChartInput {
   return { kind: 'series', series: { indicator, points }, others: [], isExample: true };
 }
 
-/** What stands in the place of a chart; below it the page's own content. Its styles come with it. */
+/**
+ * What stands in the place of a chart; below it the page's own content. Its styles come with it.
+ * @param messages what it is for, of an element that shows more than a chart
+ */
 export function noticeTemplate(
   host: DkElement,
   notice: ChartNotice,
   language: Language,
   showExample: () => void,
+  messages = noticeMessages[language],
 ): TemplateResult {
   alsoStyled(host, noticeStyles);
   if ('say' in notice)
     return html`<p class="message ${notice.kind}" role="status">${notice.say(inputMessages(language))}</p>`;
-  const messages = noticeMessages[language];
   return html`<div class="message">
     ${heading(host.headingLevel, messages.title)}
     <p>${messages.help}</p>

@@ -29,3 +29,6 @@ export const linear = (from: number, to: number, start: number, end: number): Sc
 
 /** A pixel rounded to a tenth: enough for any screen, and it keeps paths and snapshots short. */
 export const px = (value: number): number => Math.round(value * 10) / 10;
+
+/** A height that stays inside the plot. */
+export const within = ({ top, bottom }: Plot, y: number): number => px(Math.min(bottom, Math.max(top, y)));

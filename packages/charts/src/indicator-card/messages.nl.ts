@@ -1,0 +1,33 @@
+import type { CardMessages } from './messages.js';
+
+/** The card, in Dutch. */
+export const nl: CardMessages = {
+  nothing: 'niet bekend',
+  margin: (range) => `Marge (95%): ${range}.`,
+  others: (when, figures) => `Ter vergelijking, ${when}: ${figures}.`,
+  line: (count, first, last, range) => `Kleine lijn van ${first} tot en met ${last}: ${count} cijfers, ${range}.`,
+  unknown: (count) => `Zonder cijfer: ${count}.`,
+  span: (first, last) => `${first} tot en met ${last}`,
+  targetLine: 'streepjes: doel',
+  hollow: 'open punt: voorlopig',
+  broken: 'onderbroken: geen cijfer, of anders gemeten',
+  zoomed: 'de lijn begint niet bij 0',
+  showChart: 'Bekijk de grafiek',
+  hideChart: 'Sluit de grafiek',
+  noChart: 'De grafiek is nu niet te laden. Probeer het later nog eens.',
+  target: (steps, setBy, setOn) => `Doel: ${steps}. Bepaald door ${setBy}${setOn && ` op ${setOn}`}.`,
+  basis: (basis) => `Dat staat in: ${basis}.`,
+  targetRefused: 'Het doel staat er niet bij. Zet erbij wie het bepaalde en waar het staat.',
+  source: 'Bron',
+  retrieved: (day) => `Opgehaald op ${day}.`,
+  story: 'Het verhaal bij dit cijfer',
+  noStory: 'Bij dit cijfer is nog geen uitleg geschreven.',
+  oldStory: 'Dit verhaal is geschreven voor er een nieuw cijfer was.',
+  events: 'Wat er gebeurde',
+  decidedBy: (who) => `Besloten door ${who}.`,
+  expected: (what) => `Verwacht: ${what}.`,
+  notBecause: 'Wat daarna veranderde, hoeft niet daardoor te komen.',
+  model: 'Modelschatting, geen meting.',
+  intern: 'Intern: niet publiceren. Kleine aantallen zijn niet afgeschermd.',
+  example: 'Voorbeeld. Cijfers en verhaal zijn bedacht.',
+};
