@@ -4,7 +4,7 @@ import type { Channel } from './changes.js';
 export interface DiskKeeper {
   persist?(): Promise<boolean>;
   persisted?(): Promise<boolean>;
-  estimate?(): Promise<{ usage?: number }>;
+  estimate?(): Promise<{ usage?: number; quota?: number }>;
 }
 
 /** The browser's own indexedDB. Where cookies are forbidden, some browsers throw when it is only looked at. */

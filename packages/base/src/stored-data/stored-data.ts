@@ -116,6 +116,7 @@ export class DkStoredData extends DkStatefulElement {
       if (text === undefined) return;
       const file = `draagkracht-${this.today}.json`;
       download(text, file);
+      await this.#storage?.backup.fileMade(this.now);
       const { records = {} } = this._summary ?? {};
       this._done = storedDataMessages[this.language].exported(file);
       this.dispatchEvent(

@@ -7,6 +7,8 @@ export interface StoredSummary {
   readonly setAside: number;
   /** Bytes in use as the browser estimates them; absent when it does not say. */
   readonly bytes?: number;
+  /** Bytes that the browser would give at most; absent when it does not say. */
+  readonly quota?: number;
   /** True when the browser promised to keep the data under disk pressure. */
   readonly persisted?: boolean;
 }
@@ -33,6 +35,48 @@ export interface RestorePreview {
   readonly rejected: readonly { readonly position: number; readonly fault: RecordFault }[];
 }
 
+/** When everything was last handed over as a file from this device, and what was done since. */
+export interface FileStanding {
+  /** ISO instant; absent: never. */
+  readonly madeAt?: string;
+  /** Changes of records and data sets since then, or all there ever were. */
+  readonly changes: number;
+  /** ISO instant of the first of them; absent when there are none. */
+  readonly firstAt?: string;
+}
+
+/** How pieces of one type would come back from a file. Data sets have the type `dataset`. */
+export interface RehearsedType {
+  readonly type: string;
+  /** What the file says it holds. */
+  readonly inFile: number;
+  /** What came back, in memory, exactly as the file says. */
+  readonly back: number;
+  /** What is on this device now. */
+  readonly here: number;
+  /** What is here and would be lost if the file were all there is. */
+  readonly missing: number;
+  /** What is here in another version than in the file. */
+  readonly other: number;
+}
+
+/** A rehearsal of a restore: the file was brought back into memory and compared with what it says and with what is here. */
+export interface Rehearsal {
+  readonly ok: boolean;
+  /** Why the file cannot be used at all. */
+  readonly fault?: RestoreFault;
+  /** ISO instant. */
+  readonly exportedAt?: string;
+  /** Types in the order of the file, then those that are only here. */
+  readonly types: readonly RehearsedType[];
+  /** Entries of the change log in the file, and how many came back. */
+  readonly changes: { readonly inFile: number; readonly back: number };
+  /** Blocks of figures in the file, and how many came back figure for figure. */
+  readonly figures: { readonly inFile: number; readonly back: number };
+  /** Pieces that could not be read. `position` counts from 0 in the file's list. */
+  readonly rejected: RestorePreview['rejected'];
+}
+
 /** Taking everything along, bringing it back, and wiping it: one step away from every element that saves. */
 export interface BackupPort {
   summary(): Promise<StoredSummary>;
@@ -53,4 +97,11 @@ export interface BackupPort {
   wipe(seconds?: number): Promise<void>;
   /** Puts back what the last `wipe` took away, beside what was saved since. @returns false when it is not held (any more) */
   unwipe(): Promise<boolean>;
+  /** Remembers, on this device only, that a file was handed over. Where nothing is kept nothing is written. `at` is an ISO instant. */
+  fileMade(at: string): Promise<void>;
+  fileStanding(): Promise<FileStanding>;
+  /** Brings a file back into memory and tells what would come back. Nothing is written. */
+  rehearse(text: string): Promise<Rehearsal>;
+  /** Asks the browser to keep everything under disk pressure. @returns its answer; `undefined` when it cannot be asked */
+  persist(): Promise<boolean | undefined>;
 }

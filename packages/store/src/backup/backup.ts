@@ -1,4 +1,11 @@
-import type { BackupPort, RecordType, RestorePreview, StoredSummary } from '@draagkracht/model';
+import type {
+  BackupPort,
+  FileStanding,
+  RecordType,
+  Rehearsal,
+  RestorePreview,
+  StoredSummary,
+} from '@draagkracht/model';
 import type { Changes } from '../changes.js';
 import type { DiskKeeper } from '../platform.js';
 import type { Done } from '../repositories/done.js';
@@ -8,6 +15,7 @@ import { storeNames } from '../schema.js';
 import type { Engine } from '../tables.js';
 import { readBackup, writeBackup } from './backup-file.js';
 import { Held, heldStores, holdAll, putBack, type HeldContent } from './held.js';
+import { isEmpty, madeStores, rememberFile, standingOf } from './file-made.js';
 import { bringBack, plan, prepare, type Bringing, type Plan, type Prepared } from './bring-back.js';
 import { sorted, takeOut } from './take-out.js';
 
@@ -60,13 +68,14 @@ export class Backup implements BackupPort {
     const { records, setAside } = sorted(rows, types, now());
     const counts: Record<string, number> = {};
     for (const { type } of records as { type: string }[]) counts[type] = (counts[type] ?? 0) + 1;
-    const bytes = (await keeper?.estimate?.().catch(() => undefined))?.usage;
+    const { usage: bytes, quota } = (await keeper?.estimate?.().catch(() => undefined)) ?? {};
     const persisted = await keeper?.persisted?.().catch(() => undefined);
     return {
       records: counts,
       datasets,
       setAside: setAside.length,
       ...(bytes === undefined ? {} : { bytes }),
+      ...(quota === undefined ? {} : { quota }),
       ...(persisted === undefined ? {} : { persisted }),
     };
   }
@@ -113,6 +122,25 @@ export class Backup implements BackupPort {
     await this.#engine.write(heldStores, (tables) => putBack(content, tables));
     this.#options.changes.tell([{ kind: 'restored' }]);
     return true;
+  }
+
+  async fileMade(at: string): Promise<void> {
+    if (await this.#engine.read(madeStores, isEmpty)) return;
+    await this.#engine.write(['records', 'log'], (tables) => rememberFile(tables, at));
+  }
+
+  fileStanding(): Promise<FileStanding> {
+    return this.#engine.read(['records', 'log'], standingOf);
+  }
+
+  async rehearse(text: string): Promise<Rehearsal> {
+    const { types, now } = this.#options;
+    const { rehearse } = await import('./rehearse.js');
+    return rehearse(text, this.#engine, types, now());
+  }
+
+  persist(): Promise<boolean | undefined> {
+    return this.#options.keeper?.persist?.().catch(() => false) ?? Promise.resolve(undefined);
   }
 
   async #with(

@@ -5,6 +5,7 @@ import { inUse } from '../repositories/stored-dataset.js';
 import type { Act } from '../schema.js';
 import type { Tables } from '../tables.js';
 import type { BackupContent } from './backup-file.js';
+import { isFileMade } from './file-made.js';
 import { blockToText } from './block-text.js';
 
 /** A damaged record may hold what JSON cannot say; then it goes along as far as it can be said. */
@@ -26,7 +27,7 @@ export function sorted(
   const records: unknown[] = [];
   const setAside: SetAside[] = [];
   for (const raw of rows) {
-    if (hasExpired(raw, now)) continue;
+    if (isFileMade(raw) || hasExpired(raw, now)) continue;
     const checked = checkRecord(raw, types);
     if (checked.ok) records.push(checked.record);
     else setAside.push({ key: (raw as { id: string }).id, fault: checked.fault, raw: sayable(raw) });

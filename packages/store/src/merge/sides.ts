@@ -1,5 +1,6 @@
 import { checkRecord, type ChangeEntry, type RecordType } from '@draagkracht/model';
 import type { BackupContent } from '../backup/backup-file.js';
+import { isFileMade } from '../backup/file-made.js';
 import type { Raw } from '../repositories/diff.js';
 import type { StoredDataset } from '../schema.js';
 import type { Side } from './compare.js';
@@ -28,6 +29,7 @@ export function knownFrom(rows: readonly unknown[], log: BackupContent['log'], t
   const personal = new Set(types.filter((type) => type.personal).map(({ type }) => type));
   const records = new Map<string, Raw>();
   for (const row of rows as readonly Raw[]) {
+    if (isFileMade(row)) continue;
     const checked = checkRecord(row, types);
     const record = checked.ok ? (checked.record as unknown as Raw) : row;
     if (!personal.has(String(record['type']))) records.set(record['id'] as string, record);
