@@ -1,4 +1,5 @@
 import { define } from '@draagkracht/base';
+import '@draagkracht/charts/indicator-card/define.js';
 import { DkMonitorBoard } from './board.js';
 
 define('dk-monitor-board', DkMonitorBoard);
