@@ -1,0 +1,124 @@
+import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
+import { DkMonitorBoard } from '../../../packages/dashboard/src/board/board.js';
+import '../../../packages/dashboard/src/board/define.js';
+import { scenarios, type BoardScenario } from '../../../stories/dashboard/board/board.scenarios.js';
+import { monitorInUse } from '../../../stories/dashboard/monitor-in-use.js';
+import { anIndicator, aResult } from '../../helpers/monitor.js';
+
+async function shown(given: BoardScenario): Promise<DkMonitorBoard> {
+  const element = document.createElement('dk-monitor-board');
+  if (given.language) element.lang = given.language;
+  if (!given.loading) element.monitor = await monitorInUse(given);
+  const page = document.createElement('main');
+  page.append(element);
+  document.body.append(page);
+  await settled(element);
+  return element;
+}
+
+async function settled(element: DkMonitorBoard): Promise<void> {
+  for (let at = 0; at < 4; at++) {
+    await element.updateComplete;
+    await aTimeout(10);
+  }
+  await Promise.all(cards(element).map((card) => card.updateComplete));
+}
+
+const inside = (element: DkMonitorBoard): ShadowRoot => element.shadowRoot!;
+const cards = (element: DkMonitorBoard) => [...inside(element).querySelectorAll('dk-indicator-card')];
+const titles = (element: DkMonitorBoard): string[] =>
+  [...inside(element).querySelectorAll('section h3')].map((heading) => heading.textContent.trim());
+const press = async (element: DkMonitorBoard, selector: string): Promise<void> => {
+  inside(element).querySelector<HTMLElement>(selector)!.click();
+  await settled(element);
+};
+
+describe('dk-monitor-board', () => {
+  afterEach(() => {
+    fixtureCleanup();
+    for (const page of document.querySelectorAll('main')) page.remove();
+  });
+
+  for (const [name, scenario] of Object.entries(scenarios))
+    it(`can be used by everybody: ${name}`, async () => {
+      const element = await shown(scenario);
+      await expect(element).to.be.accessible();
+    });
+
+  it('shows cards by goal, and what is not known as its last section', async () => {
+    const element = await shown(scenarios.filled);
+    expect(titles(element)).to.eql([
+      'Inwoners staan er niet alleen voor',
+      'Kinderen groeien veilig op, met hulp dichtbij',
+      'Iedereen kan rondkomen',
+      'Wat weten we niet?',
+    ]);
+    expect(cards(element).length).to.equal(6);
+    expect(inside(element).querySelector('.looking')!.textContent).to.equal(
+      'U kijkt naar Voorbeeldgemeente, naast Nederland.',
+    );
+  });
+
+  it('orders by what asks for a conversation when somebody asks for it', async () => {
+    const element = await shown(scenarios.filled);
+    await press(element, 'input[value="talk"]');
+    expect(titles(element)[0]).to.equal('Een zorg: het verschil is groter dan toeval');
+    expect(titles(element).at(-1)).to.equal('Wat weten we niet?');
+  });
+
+  it('follows a region that is picked, everywhere', async () => {
+    const element = await shown(scenarios.filled);
+    await press(element, 'input[data-code="WK999903"]');
+    expect(inside(element).querySelector('.looking')!.textContent).to.include('Havenkwartier');
+    expect(cards(element)[0]!.series?.region?.code).to.equal('WK999903');
+  });
+
+  it('shows what there was up to a period, and puts others beside it', async () => {
+    const element = await shown(scenarios.earlier);
+    const [first] = cards(element);
+    expect(first!.series?.points.at(-1)?.period).to.equal('2020JJ00');
+    expect(first!.others.map(({ region }) => region?.code)).to.eql(['NL00']);
+  });
+
+  it('never has more than a dozen cards in sight', async () => {
+    const many = Array.from({ length: 14 }, (_, n) =>
+      anIndicator(n + 1, {
+        resultId: aResult(0).id,
+        link: { datasetId: 'bedacht-voorbeeld', indicatorId: 'bijstand' },
+      }),
+    );
+    const element = await shown({ about: '', records: many, without: ['result', 'monitor-indicator'] });
+    expect(cards(element).length).to.be.at.most(12);
+    await press(element, '.pages button:last-of-type');
+    expect(inside(element).querySelector('.pages p')!.textContent).to.equal('Bladzijde 2 van 2');
+  });
+
+  it('asks to go to a card, and to the goals while there is nothing', async () => {
+    const asked: unknown[] = [];
+    document.body.addEventListener('dk-monitor-go-request', (event) => asked.push((event as CustomEvent).detail), {
+      once: false,
+    });
+    await press(await shown(scenarios.filled), '.card button');
+    await press(await shown(scenarios.empty), '.to-goals');
+    expect(asked).to.eql([
+      { room: 'indicator', indicatorId: '99990000-0000-4000-8000-000000000200' },
+      { room: 'goals' },
+    ]);
+  });
+
+  it('keeps the way of looking when asked', async () => {
+    const element = await shown(scenarios.district);
+    await press(element, '.keep');
+    expect(inside(element).textContent).to.include('Bewaard.');
+  });
+
+  it('lets go of its monitor when it leaves the page', async () => {
+    const element = await shown(scenarios.filled);
+    const { monitor } = element;
+    element.remove();
+    let updates = 0;
+    element.requestUpdate = () => void updates++;
+    monitor!.look({ view: 'law' });
+    expect(updates).to.equal(0);
+  });
+});
