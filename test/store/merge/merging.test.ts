@@ -84,7 +84,7 @@ const edits = fc.array(
   { maxLength: 7 },
 );
 const always = (property: (ours: readonly Edit[], theirs: readonly Edit[]) => Promise<void>) =>
-  fc.assert(fc.asyncProperty(edits, edits, property), { numRuns: 150 });
+  fc.assert(fc.asyncProperty(edits, edits, property), { numRuns: 120 });
 
 describe('merging, over random work on both sides', () => {
   it('keeps every change that does not clash, and of those that do both', () =>

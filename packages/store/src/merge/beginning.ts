@@ -35,13 +35,17 @@ function madeSame(ours: Past, theirs: Past): Meeting[] {
   });
 }
 
+/** Whether a state came of a merge that changed nothing: of what that side knew then, the other knows nothing. */
+const isStill = ({ entries, states }: Past, at: number): boolean =>
+  entries[at - 1]?.knows !== undefined && textOf(states[at]) === textOf(states[at - 1]);
+
 /** Where one side merged a file of the other: from then on it knows what the other was. */
 function merged(knowing: Past, known: Past): { readonly at: number; readonly to: number; readonly state: State }[] {
   const marks = knowing.entries.flatMap(({ knows, undoneBy }, i) =>
     knows === undefined || undoneBy !== undefined ? [] : [{ knows, at: i + 1 }],
   );
   if (marks.length === 0) return [];
-  const places = new Map(known.states.map((state, j) => [markOf(state), j]));
+  const places = new Map(known.states.flatMap((state, j) => (isStill(known, j) ? [] : [[markOf(state), j] as const])));
   return marks.flatMap(({ knows, at }) => {
     const to = places.get(knows);
     return to === undefined ? [] : [{ at, to, state: known.states[to] }];
