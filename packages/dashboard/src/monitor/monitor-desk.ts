@@ -62,6 +62,10 @@ export class MonitorDesk implements Monitor {
     return this.#options.readonly?.() ?? false;
   }
 
+  get role(): string {
+    return this.#options.role;
+  }
+
   get setup(): MonitorSetup {
     return { ...firstSetup(this.records?.datasets ?? []), ...this.#kept?.data, ...this.#looked };
   }

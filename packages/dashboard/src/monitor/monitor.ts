@@ -51,6 +51,8 @@ export interface Monitor {
   /** Nothing may be changed. */
   readonly readonly: boolean;
   readonly storage: Storage | undefined;
+  /** The role that saves; never a name. */
+  readonly role: string;
   /** What the device refused last, until something succeeds. */
   readonly fault: StorageCode | undefined;
   /** Now as an ISO instant. */

@@ -1,0 +1,4 @@
+import { define } from '@draagkracht/base';
+import { DkMonitorHistory } from './history.js';
+
+define('dk-monitor-history', DkMonitorHistory);

@@ -1,0 +1,123 @@
+import type { UndoClash, Visibility } from '@draagkracht/model';
+
+const several = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const by = (who: string): string => (who === '' ? '' : ` door ${who}`);
+
+/** Every text of the history and the trash, in Dutch. */
+export const nl = {
+  title: 'Wat veranderde er?',
+  titleOf: (name: string): string => `Wat veranderde er aan ${name}?`,
+  intro: 'Alles wat op dit apparaat is bewaard of weggehaald, het nieuwste eerst. U kunt het hier ook terugdraaien.',
+  loading: 'Wij zoeken op wat er veranderde.',
+  unprovided: 'Op deze pagina wordt niets bewaard. Er valt dus niets terug te draaien.',
+  empty: 'Er is nog niets veranderd.',
+  emptyOf: 'Aan dit stuk is niets veranderd dat nog is na te gaan.',
+  more: 'Toon eerdere wijzigingen',
+  showAll: 'Toon de wijzigingen van alles',
+  onlyThis: 'Alleen de wijzigingen van dit stuk',
+  onlyThisOf: (name: string): string => `Alleen de wijzigingen van ${name}`,
+  dataset: 'Bestand met cijfers',
+  unknownType: 'Stuk',
+  named: (type: string, name: string): string => `${type} “${name}”`,
+  belongsTo: (type: string, name: string): string => `${type} bij “${name}”`,
+  did: {
+    create: (what: string): string => `${what} toegevoegd`,
+    update: (what: string): string => `${what} gewijzigd`,
+    remove: (what: string): string => `${what} weggehaald`,
+    back: (what: string): string => `${what} teruggezet`,
+  },
+  didMany: (count: number): string => several(count, 'stuk', 'stukken'),
+  counts: {
+    create: (count: number): string => `${count} toegevoegd`,
+    update: (count: number): string => `${count} gewijzigd`,
+    remove: (count: number): string => `${count} weggehaald`,
+  },
+  undid: (what: string): string => `Teruggedraaid: ${what}`,
+  undidSomething: 'Iets teruggedraaid',
+  when: (when: string, who: string): string => `${when}${by(who)}`,
+  at: (day: string, time: string): string => `${day} om ${time}`,
+  today: 'Vandaag',
+  yesterday: 'Gisteren',
+  empty_: 'leeg',
+  changed: 'aangepast',
+  wasAndIs: (label: string, before: string, after: string): string => `${label}: eerst ${before}, nu ${after}`,
+  is: (label: string, value: string): string => `${label}: ${value}`,
+  changedOnly: (label: string): string => `${label}: aangepast`,
+  nothingInWords: 'Alleen gegevens die u niet ziet, zoals hoe lang dit bewaard blijft.',
+  andMore: (count: number): string => `En nog ${several(count, 'stuk', 'stukken')}.`,
+  quoted: (value: string): string => `“${value}”`,
+  fields: {
+    'data.place': 'Plaats in de lijst',
+    'data.link': 'Waar de cijfers vandaan komen',
+    'data.resultId': 'Doel waar het bij hoort',
+    'data.indicatorId': 'Indicator waar het bij hoort',
+    'data.region': 'Gebied',
+    'data.decimals': 'Cijfers achter de komma',
+    'data.readWith': 'Lees het samen met',
+    'data.rhythm': 'Hoe vaak er een nieuw cijfer is',
+    'data.tells': 'Wat het cijfer vertelt',
+    'data.aboutPeriod': 'Periode waar het over gaat',
+    'data.label': 'Naam',
+    'data.file': 'Bestand',
+    'data.follows': 'Gaat verder op',
+    visibility: 'Wie het mag zien',
+  } as Readonly<Record<string, string>>,
+  visibility: {
+    prive: 'alleen ikzelf',
+    team: 'mijn team',
+    organisatie: 'mijn organisatie',
+    publiek: 'iedereen',
+  } satisfies Readonly<Record<Visibility, string>> as Readonly<Record<string, string>>,
+  undo: 'Draai dit terug',
+  undoOf: (what: string): string => `Draai dit terug: ${what}`,
+  redo: 'Doe het toch weer',
+  redoOf: (what: string): string => `Doe het toch weer: ${what}`,
+  will: {
+    create: (what: string): string => `Terugdraaien haalt ${what} weg. Het gaat naar de prullenbak.`,
+    update: (what: string, fields: string): string => `Terugdraaien zet bij ${what} terug: ${fields}.`,
+    updateBare: (what: string): string => `Terugdraaien zet ${what} terug zoals het was.`,
+    remove: (what: string): string => `Terugdraaien zet ${what} weer terug.`,
+    many: (count: number): string =>
+      `Terugdraaien zet ${several(count, 'stuk', 'stukken')} terug zoals het was. Alles of niets.`,
+  },
+  isUndone: 'Dit is teruggedraaid.',
+  done: (what: string): string => `Teruggedraaid: ${what}.`,
+  doneAgain: 'Het is weer gedaan.',
+  restored: (what: string): string => `${what} staat er weer.`,
+  takeBack: 'Toch niet',
+  refused: {
+    unknown: 'Dit is niet meer terug te halen. Het is definitief weg, of de bewaartijd is voorbij.',
+    nothing: 'Er valt niets terug te draaien: alles is al zoals het was.',
+    clash: 'Dit kan niet terug, want er is daarna nog iets veranderd. Er is nu niets veranderd.',
+  },
+  clash: {
+    changed: (what: string, fields: string): string =>
+      `${what} is daarna gewijzigd${fields === '' ? '' : `: ${fields}`}.`,
+    gone: (what: string): string => `${what} is daarna weggehaald.`,
+    'there-again': (what: string): string => `${what} staat er alweer, en is anders dan toen.`,
+    invalid: (what: string, fields: string): string =>
+      `${what} zou dan niet meer kloppen${fields === '' ? '' : `: ${fields}`}.`,
+    replaced: (what: string): string => `${what} is over het oude heen bewaard. De oude cijfers zijn er niet meer.`,
+  } satisfies Readonly<Record<UndoClash['why'], (what: string, fields: string) => string>>,
+  clashWayOut: 'Draai eerst de latere wijziging terug, of pas het stuk zelf aan.',
+  fault: 'Dit lukt nu niet: het apparaat laat het niet toe. Er is niets veranderd.',
+  retry: 'Probeer het opnieuw',
+  trash: 'Prullenbak',
+  trashIntro: 'Wat u weghaalt, komt hier. U kunt het terugzetten.',
+  trashEmpty: 'De prullenbak is leeg.',
+  trashMore: (most: number): string => `U ziet de laatste ${most}.`,
+  removed: (when: string, who: string): string =>
+    `Weggehaald: ${when.charAt(0).toLowerCase()}${when.slice(1)}${by(who)}.`,
+  until: (day: string): string => `Blijft hier tot ${day}.`,
+  restore: 'Zet terug',
+  restoreOf: (what: string): string => `Zet terug: ${what}`,
+  emptyTrash: 'Maak de prullenbak leeg',
+  emptySure: (count: number): string =>
+    `${several(count, 'stuk gaat', 'stukken gaan')} voorgoed weg, met de geschiedenis. Dit kunt u niet terugdraaien.`,
+  doEmpty: 'Ja, maak leeg',
+  keep: 'Nee, bewaar het',
+  emptied: 'De prullenbak is leeg gemaakt.',
+};
+
+/** The texts of the history and the trash. */
+export type HistoryMessages = typeof nl;
