@@ -2,8 +2,8 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emptyBlock, type Dataset, type DkRecord } from '@draagkracht/model';
 import { checkPublication, readTable } from '@draagkracht/formats';
 import '@draagkracht/dashboard/publishing/define.js';
+import type { DkMonitorGoEvent } from '../../../packages/dashboard/src/board/board.events.js';
 import type { DkMonitorPublishing } from '../../../packages/dashboard/src/publishing/publishing.js';
-import type { DkStoryRequestEvent } from '../../../packages/dashboard/src/publishing/publishing.events.js';
 import type { MonitorDesk } from '../../../packages/dashboard/src/monitor/monitor-desk.js';
 import { handedOver } from '../../helpers/handed-over.js';
 import { anIndicator, aResult, aStory, aTarget, monitorOver } from '../../helpers/monitor.js';
@@ -16,7 +16,7 @@ const opened = async (monitor: MonitorDesk): Promise<DkMonitorPublishing> =>
 const within = (room: DkMonitorPublishing, selector: string): HTMLElement =>
   room.renderRoot.querySelector<HTMLElement>(selector)!;
 
-const said = (room: DkMonitorPublishing): string => room.renderRoot.textContent!.replace(/\s+/g, ' ');
+const said = (room: DkMonitorPublishing): string => room.renderRoot.textContent.replace(/\s+/g, ' ');
 
 /** The text of the file that is handed out. */
 const handedText = async (room: DkMonitorPublishing): Promise<string> => {
@@ -82,9 +82,9 @@ describe('dk-monitor-publishing', () => {
     await waitUntil(() => said(room).includes('Zonder uitleg kan dit cijfer niet naar buiten'));
     const [, box] = room.renderRoot.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
     expect(box!.disabled && !box!.checked).to.equal(true);
-    const asked = oneEvent(room, 'dk-story-request');
+    const asked = oneEvent(room, 'dk-monitor-go-request');
     within(room, 'button[aria-label="Schrijf de uitleg bij Zonder uitleg"]').click();
-    expect(((await asked) as DkStoryRequestEvent).detail).to.deep.equal({ indicatorId: uuid(5), region: 'GM9998' });
+    expect(((await asked) as DkMonitorGoEvent).detail).to.deep.equal({ room: 'indicator', indicatorId: uuid(5) });
   });
 
   it('shows exactly what the public will see, with what is hidden beside it, and hands out that very text', async () => {

@@ -6,7 +6,8 @@ import {
   type MonitorIndicator,
   type Series,
 } from '@draagkracht/model';
-import type { Monitor, MonitorRecords, NoSeries } from '../monitor/monitor.js';
+import { storyFor } from '../board/board.view.js';
+import type { Monitor, NoSeries } from '../monitor/monitor.js';
 
 /** Why a card cannot be published: nobody wrote what its figure means (D§11.10), or there is no figure. */
 export type NotReady = 'no-story' | 'waiting' | NoSeries;
@@ -23,19 +24,12 @@ export interface CardToPublish {
   readonly isOld: boolean;
 }
 
-/** The story of an indicator for a region; the newest counts. */
-export const storyOf = (
-  { stories }: Pick<MonitorRecords, 'stories'>,
-  indicatorId: string,
-  region: string,
-): DkRecord<IndicatorStory> | undefined =>
-  stories.find(({ data }) => data.indicatorId === indicatorId && data.region === region && data.means.trim() !== '');
-
 function cardOf(
   { id, data: { label } }: DkRecord<MonitorIndicator>,
   monitor: Pick<Monitor, 'seriesOf'>,
-  story: DkRecord<IndicatorStory> | undefined,
+  written: DkRecord<IndicatorStory> | undefined,
 ): CardToPublish {
+  const story = written?.data.means.trim() ? written : undefined;
   const found = monitor.seriesOf(id);
   const series = 'series' in found ? found.series : undefined;
   const without = 'why' in found ? found.why : 'waiting' in found ? 'waiting' : undefined;
@@ -54,6 +48,6 @@ function cardOf(
 export function cardsToPublish(monitor: Pick<Monitor, 'records' | 'setup' | 'seriesOf'>): readonly CardToPublish[] {
   const { records, setup } = monitor;
   return records
-    ? records.indicators.map((record) => cardOf(record, monitor, storyOf(records, record.id, setup.region)))
+    ? records.indicators.map((record) => cardOf(record, monitor, storyFor(records, record.id, setup.region)))
     : [];
 }

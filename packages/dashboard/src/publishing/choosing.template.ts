@@ -4,6 +4,7 @@ import { heading } from '@draagkracht/base';
 import { publishMessages } from '../outcome-dashboard/publish.messages.js';
 import { selectTemplate } from '../outcome-dashboard/select.template.js';
 import type { CardToPublish } from './cards.view.js';
+import type { PublishScope } from './figures.view.js';
 import { publishingMessages } from './publishing.messages.js';
 import type { PublicPolicy, PublishState } from './publishing-run.js';
 import type { Choosing, ChoosingActs, RoomStage } from './room.js';
@@ -66,67 +67,75 @@ const waitTemplate = (
   }
 };
 
-/** Which figures, under which title, how strictly, of which areas. */
-export const choosingTemplate = (choosing: Choosing, stage: RoomStage, acts: ChoosingActs): TemplateResult => {
-  const { cards, choice, withParts, state } = choosing;
-  const { language, level, monitor } = stage;
+const titleTemplate = ({ choice }: Choosing, { language }: RoomStage, acts: ChoosingActs): TemplateResult => {
+  const messages = publishingMessages(language);
+  return html`<div class="field">
+    <label for="title">${messages.titleLabel}</label>
+    <p class="quiet" id="title-help">${messages.titleHelp}</p>
+    <input
+      id="title"
+      type="text"
+      maxlength="140"
+      aria-describedby="title-help"
+      .value=${choice.title}
+      @change=${(event: Event) => acts.choose({ title: (event.currentTarget as HTMLInputElement).value })}
+    />
+  </div>`;
+};
+
+const choicesOf = <Value extends string>(texts: Readonly<Record<Value, string>>, values: readonly Value[]) =>
+  values.map((value) => ({ value, text: texts[value] }));
+
+const howTemplate = ({ choice, withParts }: Choosing, { language }: RoomStage, acts: ChoosingActs): TemplateResult => {
   const messages = publishingMessages(language);
   const { policies, policy } = publishMessages(language);
+  return html`<div class="asked">
+    ${selectTemplate(policy, choicesOf(policies, ['publiek', 'streng']), choice.policy, (value) =>
+      acts.choose({ policy: value as PublicPolicy }),
+    )}
+    ${
+      withParts
+        ? selectTemplate(messages.scope, choicesOf(messages.scopes, ['shown', 'parts']), choice.scope, (value) =>
+            acts.choose({ scope: value as PublishScope }),
+          )
+        : nothing
+    }
+  </div>`;
+};
+
+const makeTemplate = ({ cards, choice, state }: Choosing, stage: RoomStage, acts: ChoosingActs): TemplateResult => {
+  const messages = publishingMessages(stage.language);
   const isBusy = state.phase === 'gathering' || state.phase === 'gating';
   const chosen = cards.filter(({ id, why }) => !why && choice.ids.has(id));
   const refusal =
     chosen.length === 0 ? messages.noneChosen : choice.title.trim() === '' ? messages.titleMissing : undefined;
-  const choices = <Value extends string>(texts: Readonly<Record<Value, string>>, values: readonly Value[]) =>
-    values.map((value) => ({ value, text: texts[value] }));
+  return html`${refusal ? html`<p class="reason" id="refusal">${refusal}</p>` : nothing}
+    <p class="actions">
+      <button
+        type="button"
+        class="primary"
+        data-act="make"
+        ?disabled=${refusal !== undefined || isBusy}
+        aria-describedby=${refusal ? 'refusal' : nothing}
+        @click=${acts.make}
+      >
+        ${state.phase === 'ready' ? messages.again : messages.make}
+      </button>
+    </p>`;
+};
+
+/** Which figures, under which title, how strictly, of which areas. */
+export const choosingTemplate = (choosing: Choosing, stage: RoomStage, acts: ChoosingActs): TemplateResult => {
+  const { cards, choice, state } = choosing;
+  const messages = publishingMessages(stage.language);
   return html`<section class="panel">
-    ${heading(level, messages.steps.choose)}
-    <div class="field">
-      <label for="title">${messages.titleLabel}</label>
-      <p class="quiet" id="title-help">${messages.titleHelp}</p>
-      <input
-        id="title"
-        type="text"
-        maxlength="140"
-        aria-describedby="title-help"
-        .value=${choice.title}
-        @change=${(event: Event) => acts.choose({ title: (event.currentTarget as HTMLInputElement).value })}
-      />
-    </div>
+    ${heading(stage.level, messages.steps.choose)} ${titleTemplate(choosing, stage, acts)}
     <fieldset>
       <legend>${messages.cards}</legend>
       <ul class="picks">
         ${cards.map((card) => cardTemplate(card, !card.why && choice.ids.has(card.id), stage, acts))}
       </ul>
     </fieldset>
-    <div class="asked">
-      ${selectTemplate(policy, choices(policies, ['publiek', 'streng']), choice.policy, (value) =>
-        acts.choose({ policy: value as PublicPolicy }),
-      )}
-      ${
-        withParts
-          ? selectTemplate(messages.scope, choices(messages.scopes, ['shown', 'parts']), choice.scope, (value) =>
-              acts.choose({ scope: value as Choosing['choice']['scope'] }),
-            )
-          : nothing
-      }
-    </div>
-    ${refusal ? html`<p class="reason" id="refusal">${refusal}</p>` : nothing}
-    ${
-      monitor.readonly
-        ? nothing
-        : html`<p class="actions">
-            <button
-              type="button"
-              class="primary"
-              data-act="make"
-              ?disabled=${refusal !== undefined || isBusy}
-              aria-describedby=${refusal ? 'refusal' : nothing}
-              @click=${acts.make}
-            >
-              ${state.phase === 'ready' ? messages.again : messages.make}
-            </button>
-          </p>`
-    }
-    ${waitTemplate(state, stage, acts)}
+    ${howTemplate(choosing, stage, acts)} ${makeTemplate(choosing, stage, acts)} ${waitTemplate(state, stage, acts)}
   </section>`;
 };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isGap, periodLabel, type DkRecord, type KeptPublication, type Value } from '@draagkracht/model';
+import { isGap, periodLabel, type DkRecord, type KeptPublication, type Language, type Value } from '@draagkracht/model';
 import { formatNumber, gapWord } from '@draagkracht/base/words.js';
 import { heading } from '@draagkracht/base';
 import type { PublicationChanges } from './changes.view.js';
@@ -66,50 +66,53 @@ export const changesTemplate = ({ ready, changes }: ReadyStage, stage: RoomStage
   </section>`;
 };
 
+const earlierRow = (
+  record: DkRecord<KeptPublication>,
+  language: Language,
+  download: (record: DkRecord<KeptPublication>) => void,
+): TemplateResult => {
+  const { title, publishedOn, cells, hidden, hash } = record.data;
+  const messages = publishingMessages(language);
+  const date = periodLabel(publishedOn, language);
+  return html`<tr>
+    <th scope="row">${title}</th>
+    <td>${date}</td>
+    <td>${formatNumber(cells, 0, language)}</td>
+    <td>${formatNumber(hidden, 0, language)}</td>
+    <td><code title=${hash}>${hash.slice('sha256-'.length, 19)}</code></td>
+    <td>
+      <button type="button" aria-label=${messages.againOf(title, date)} @click=${() => download(record)}>
+        ${messages.download}
+      </button>
+    </td>
+  </tr>`;
+};
+
 /** What was kept as published: when, how much of it was hidden, its hash, and the file again. */
 export const earlierTemplate = (
   publications: readonly DkRecord<KeptPublication>[],
-  stage: RoomStage,
+  { language, level }: RoomStage,
   download: (record: DkRecord<KeptPublication>) => void,
 ): TemplateResult => {
-  const { language, level } = stage;
-  const messages = publishingMessages(language);
-  const { columns } = messages;
-  const title = heading(level, messages.steps.earlier);
+  const { steps, noEarlier, columns } = publishingMessages(language);
+  const title = heading(level, steps.earlier);
   if (publications.length === 0)
     return html`<section class="panel">
       ${title}
-      <p>${messages.noEarlier}</p>
+      <p>${noEarlier}</p>
     </section>`;
-  const row = (record: DkRecord<KeptPublication>): TemplateResult => {
-    const { title: name, publishedOn, cells, hidden, hash } = record.data;
-    const date = periodLabel(publishedOn, language);
-    return html`<tr>
-      <th scope="row">${name}</th>
-      <td>${date}</td>
-      <td>${formatNumber(cells, 0, language)}</td>
-      <td>${formatNumber(hidden, 0, language)}</td>
-      <td><code title=${hash}>${hash.slice(7, 19)}</code></td>
-      <td>
-        <button type="button" aria-label=${messages.againOf(name, date)} @click=${() => download(record)}>
-          ${messages.download}
-        </button>
-      </td>
-    </tr>`;
-  };
+  const names = [columns.title, columns.date, columns.figures, columns.hidden, columns.hash, columns.file];
   return html`<section class="panel">
     ${title}
-    <div class="wide" role="region" tabindex="0" aria-label=${messages.steps.earlier}>
+    <div class="wide" role="region" tabindex="0" aria-label=${steps.earlier}>
       <table class="matches">
         <thead>
           <tr>
-            ${[columns.title, columns.date, columns.figures, columns.hidden, columns.hash, columns.file].map(
-              (name) => html`<th scope="col">${name}</th>`,
-            )}
+            ${names.map((name) => html`<th scope="col">${name}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${publications.map(row)}
+          ${publications.map((record) => earlierRow(record, language, download))}
         </tbody>
       </table>
     </div>

@@ -29,7 +29,7 @@ async function withFigures(
 ): Promise<CardWithFigures[]> {
   const { records, storage } = monitor;
   const link = records?.indicators.find(({ id }) => id === card.id)?.data.link;
-  const dataset = link && currentDataset(records!.datasets, link.datasetId);
+  const dataset = link && currentDataset(records.datasets, link.datasetId);
   const block = dataset && (await storage?.series.block(dataset.id, link.indicatorId));
   const { series } = card;
   return block && series && card.story ? [{ ...card, series, publicId: ids.get(card.id)!, block, dataset }] : [];

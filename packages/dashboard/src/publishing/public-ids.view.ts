@@ -21,7 +21,7 @@ function idsIn(text: string): readonly string[] {
 /** What indicators were called in publications, by the id of their record; the newest publication counts. */
 function calledBefore(publications: readonly DkRecord<KeptPublication>[]): Map<string, string> {
   const called = new Map<string, string>();
-  for (const { data } of publications.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))) {
+  for (const { data } of publications.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))) {
     const ids = idsIn(data.text);
     data.indicatorIds.forEach((record, at) => ids[at] !== undefined && called.set(record, ids[at]));
   }

@@ -100,7 +100,9 @@ export class PublishingOut {
     this.#changed();
   }
 
-  toggleCouncil(): void {
+  /** Shows the page for the council, which is fetched when it is first asked for, or closes it. */
+  async toggleCouncil(): Promise<void> {
+    if (!this.#council) await import('../council-page/define.js');
     this.#council = !this.#council;
     this.#changed();
   }

@@ -104,6 +104,7 @@ export const en: PublishingMessages = {
     },
   },
   council: 'Show the page for the council',
+  hideCouncil: 'Close the page for the council',
   councilNote: 'One or two sheets of A4, to print or to keep as PDF. What is hidden from readers is hidden here too.',
   calendar: 'Download calendar file (.ics)',
   calendarNote:

@@ -111,6 +111,7 @@ export const nl: PublishingMessages = {
     },
   },
   council: 'Toon de pagina voor de raad',
+  hideCouncil: 'Sluit de pagina voor de raad',
   councilNote: 'Eén of twee A4, om te printen of als PDF te bewaren. Wat voor de lezer verborgen is, is dat ook hier.',
   calendar: 'Download agendabestand (.ics)',
   calendarNote:

@@ -71,6 +71,7 @@ export interface PublishingMessages {
     Record<ToldDifference['what'], Readonly<Record<ToldDifference['change'], (label: string) => string>>>
   >;
   readonly council: string;
+  readonly hideCouncil: string;
   readonly councilNote: string;
   readonly calendar: string;
   readonly calendarNote: string;

@@ -164,7 +164,7 @@ export const publishingStyles = css`
       border: 0;
       padding: 0;
     }
-    .panel:not(.preview),
+    .panel:not(.preview, .council),
     .beside .actions {
       display: none;
     }

@@ -10,16 +10,17 @@ import {
   toolStyles,
 } from '@draagkracht/base';
 import { wordMessages } from '@draagkracht/base/words.js';
+import { DkMonitorGoEvent } from '../board/board.events.js';
 import type { Monitor } from '../monitor/monitor.js';
 import { regionName } from '../monitor/records.view.js';
 import { cardsToPublish, type CardToPublish } from './cards.view.js';
 import { choosingTemplate } from './choosing.template.js';
+import { councilTemplate } from './council.template.js';
 import { changesTemplate, earlierTemplate } from './earlier.template.js';
 import { hasParts } from './figures.view.js';
 import { codesTemplate, outTemplate } from './out.template.js';
 import { previewTemplate } from './preview.template.js';
 import { publicSource } from './public-source.js';
-import { DkStoryRequestEvent } from './publishing.events.js';
 import { publishingMessages } from './publishing.messages.js';
 import { PublishingOut } from './publishing-out.js';
 import { PublishingRun, type PublishChoice } from './publishing-run.js';
@@ -30,7 +31,7 @@ import type { ReadyActs, RoomStage } from './room.js';
  * The room of the monitor where figures go out: what is published, exactly as the public will see it, with what is hidden and why; then
  * the file, the code for a website, what was published before, and the page for the council.
  *
- * @fires {DkStoryRequestEvent} dk-story-request - Somebody wants to write the story a card cannot be published without.
+ * @fires {DkMonitorGoEvent} dk-monitor-go-request - Somebody wants to write the story a card cannot be published without.
  */
 export class DkMonitorPublishing extends DkElement {
   static override styles = [DkElement.styles, toolStyles, publishingStyles];
@@ -146,7 +147,7 @@ export class DkMonitorPublishing extends DkElement {
         if (!ids.delete(id)) ids.add(id);
         change({ ids });
       },
-      write: (id) => this.dispatchEvent(new DkStoryRequestEvent(id, monitor.setup.region)),
+      write: (id) => this.dispatchEvent(new DkMonitorGoEvent('indicator', id)),
       make: () => void this.#run.make(monitor, { ...choice, title: choice.title.trim() }),
       stop: () => this.#run.stop(),
     })}${this.#ready(stage)}`;
@@ -162,11 +163,13 @@ export class DkMonitorPublishing extends DkElement {
       keep: () => void this.#out.keep(ready, stage.monitor),
       place: (folder) => this.#out.place(folder),
       copy: (name, from) => void this.#out.copy(name, from),
-      council: () => this.#out.toggleCouncil(),
+      council: () => void this.#out.toggleCouncil(),
     };
     const isRefused = ready.gated.report.refused.length > 0;
     return html`${previewTemplate(shown, stage, acts)}${changesTemplate(shown, stage)}${
-      isRefused ? nothing : html`${outTemplate(shown, stage, acts)}${codesTemplate(shown, stage, acts)}`
+      isRefused
+        ? nothing
+        : html`${outTemplate(shown, stage, acts)}${codesTemplate(shown, stage, acts)}${councilTemplate(shown, stage, acts)}`
     }`;
   }
 }
