@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { provideContext, seriesSourceContext } from '@draagkracht/base';
 import { DkIndicatorCard } from '@draagkracht/charts';
 import '@draagkracht/charts/indicator-card/define.js';
@@ -213,13 +213,6 @@ describe('dk-indicator-card', () => {
     window.dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
     expect(details.open).to.equal(false);
-  });
-
-  it('is drawn whole on paper, also when it is far below', async () => {
-    const element = await card(scenarios.filled);
-    await emulateMedia({ media: 'print' });
-    expect(getComputedStyle(element).contentVisibility).to.equal('visible');
-    await emulateMedia({ media: 'screen' });
   });
 
   it('prefers the story it was handed to that of the page, and that of the page to that of the file', async () => {

@@ -4,9 +4,6 @@ export const indicatorCardStyles = css`
   :host {
     container-type: inline-size;
     contain-intrinsic-inline-size: 24em;
-    /* What is far below costs nothing until it comes near; it is found, read aloud and printed all the same. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 30em;
   }
   .card {
     display: grid;
@@ -131,7 +128,8 @@ export const indicatorCardStyles = css`
     background: var(--_surface);
   }
   dk-outcome-chart::part(heading),
-  dk-outcome-chart::part(sentence) {
+  dk-outcome-chart::part(sentence),
+  dk-outcome-chart::part(source) {
     display: none;
   }
   dl,
@@ -148,6 +146,7 @@ export const indicatorCardStyles = css`
   dd {
     margin: 0;
     white-space: pre-line;
+    hyphens: auto;
   }
   dl .contactTeam,
   dl .updatedOn {
@@ -205,9 +204,6 @@ export const indicatorCardStyles = css`
     }
   }
   @media print {
-    :host {
-      content-visibility: visible;
-    }
     .card {
       padding: 0;
       border: 0;

@@ -7,9 +7,9 @@ import { ChartAttributes } from '../outcome-chart/chart-attributes.js';
 import { inputOf, type ChartInput } from '../outcome-chart/outcome-chart.input.js';
 import { chartSeriesOf, needsJudging, type ChartSeries } from '../outcome-chart/outcome-chart.series.js';
 import { PageParts } from '../outcome-chart/page-parts.js';
+import { FoldsController } from '../shared/folds-controller.js';
 import { LightController } from '../shared/light-controller.js';
 import { Memo } from '../shared/memo.js';
-import { PrintController } from '../shared/print-controller.js';
 import { indicatorCardStyles } from './indicator-card.styles.js';
 import { headTemplate, sourceTemplate, storyTemplate, targetTemplate } from './indicator-card.template.js';
 import { cardWords, type CardWords } from './indicator-card.words.js';
@@ -61,9 +61,10 @@ export class DkIndicatorCard extends ChartAttributes {
   @property({ attribute: false }) story: Story | undefined;
 
   @state() private _chartShown = false;
-  @state() private _storyShown = false;
   @state() private _example = false;
 
+  // On paper nothing can be opened any more.
+  readonly #folds = new FoldsController(this, ['story']);
   readonly #light = new LightController(this);
   readonly #page = new PageParts(this);
   readonly #notices = new Late(this, () => import('./indicator-card.notice.js'));
@@ -73,20 +74,6 @@ export class DkIndicatorCard extends ChartAttributes {
   readonly #works = new Memo<Worked | undefined>();
   #input: ChartInput = { kind: 'waiting' };
   #worked: Worked | undefined;
-
-  constructor() {
-    super();
-    // On paper nothing can be opened any more.
-    let before = false;
-    new PrintController(
-      this,
-      () => {
-        before = this._storyShown;
-        this.#showStory(true);
-      },
-      () => this.#showStory(before),
-    );
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -163,7 +150,7 @@ export class DkIndicatorCard extends ChartAttributes {
 
   #foldedStory(words: CardWords): TemplateResult {
     const say = cardMessages.in(this.language);
-    return html`<details class="story" part="story" ?open=${this._storyShown} @toggle=${this.#storyToggled}>
+    return html`<details class="story" part="story" @toggle=${this.#folds.toggled}>
       <summary>${say.story}</summary>
       ${storyTemplate(words, say)}
     </details>`;
@@ -185,15 +172,4 @@ export class DkIndicatorCard extends ChartAttributes {
   readonly #toggleChart = (): void => {
     this._chartShown = !this._chartShown;
   };
-
-  readonly #storyToggled = (event: Event): void => {
-    this._storyShown = (event.target as HTMLDetailsElement).open;
-  };
-
-  /** At once, for paper does not wait for a drawing. */
-  #showStory(shown: boolean): void {
-    const details = this.renderRoot?.querySelector?.<HTMLDetailsElement>('details.story');
-    if (details) details.open = shown;
-    this._storyShown = shown;
-  }
 }
