@@ -54,6 +54,7 @@ export class HistoryDesk {
   /** Follows a monitor, for all records or for one. */
   follow(monitor: Monitor | undefined, record: string | undefined): void {
     this.leave();
+    if (monitor !== this.#monitor) this.read = this.done = undefined;
     this.#monitor = monitor;
     if (record !== this.#record) this.#pages = 1;
     this.#record = record;
@@ -64,7 +65,6 @@ export class HistoryDesk {
   /** Lets go of everything that was listened to. */
   leave(): void {
     this.#run++;
-    this.read = undefined;
     for (const end of this.#ends.splice(0)) end();
     this.#storage = undefined;
   }

@@ -21,6 +21,10 @@ export const historyStyles = css`
     inline-size: auto;
     min-block-size: 44px;
     padding-block: 0.6em;
+    color: inherit;
+  }
+  .acts .what {
+    color: var(--_link);
   }
   .what {
     overflow-wrap: anywhere;

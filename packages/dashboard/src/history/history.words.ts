@@ -27,6 +27,10 @@ export interface Telling {
 }
 
 const say = ({ language }: Telling): HistoryMessages => historyMessages.in(language);
+const upperFirst = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** What stands behind the label of a field; many labels are questions. */
+const labelled = (label: string, rest: string): string =>
+  label.endsWith('?') ? `${label} ${upperFirst(rest)}` : `${label}: ${rest}`;
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 /** A record by its type and its name, such as: Indicator “Jongeren met jeugdhulp”; or by what it belongs to. */
@@ -108,7 +112,7 @@ const silent = new Set([
 ]);
 
 /** What a field is called. @returns `undefined` for a field that says nothing to people */
-function labelOf(type: string, path: string, telling: Telling): string | undefined {
+export function labelOf(type: string, path: string, telling: Telling): string | undefined {
   if (silent.has(path)) return undefined;
   const name = path.slice('data.'.length);
   const schema = path.startsWith('data.') ? typeOf(type)?.schema : undefined;
@@ -117,7 +121,7 @@ function labelOf(type: string, path: string, telling: Telling): string | undefin
 }
 
 /** What a field held, in words; `undefined` when that cannot be said in words. */
-function held(type: string, path: string, value: unknown, telling: Telling): string | undefined {
+export function held(type: string, path: string, value: unknown, telling: Telling): string | undefined {
   const words = say(telling);
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return words.empty_;
   if (path === 'visibility') return words.visibility[String(value)];
@@ -146,11 +150,11 @@ function changeWords(
   const [before, after] = [change.before, change.after].map((value) => held(type, change.path, value, telling));
   if (kind !== 'update') {
     const value = kind === 'create' ? after : before;
-    return value === undefined || value === words.empty_ ? undefined : words.is(label, value);
+    return value === undefined || value === words.empty_ ? undefined : labelled(label, value);
   }
   return before === undefined || after === undefined || before === after
-    ? words.changedOnly(label)
-    : words.wasAndIs(label, before, after);
+    ? labelled(label, words.changed)
+    : labelled(label, words.wasAndIs(before, after));
 }
 
 /** What an entry did, field by field; one sentence when nothing of it can be said in words. */
@@ -160,7 +164,10 @@ export function entryWords({ kind, type, changes }: ChangeEntry, telling: Tellin
 }
 
 const labelsOf = (type: string, paths: readonly string[], telling: Telling): string =>
-  paths.flatMap((path) => labelOf(type, path, telling) ?? []).join(', ');
+  paths
+    .flatMap((path) => labelOf(type, path, telling) ?? [])
+    .map((label) => say(telling).quoted(label))
+    .join(', ');
 
 /** What taking an act back will do. */
 export function willWords(act: LoggedAct, telling: Telling): string {
