@@ -82,7 +82,11 @@ async function openCbs(element: DkOutcomeDashboard, { cbs }: DashboardScenario):
 /** Does what somebody did before we look: give a file, take it into use, choose, save. */
 export async function act(element: DkOutcomeDashboard, scenario: DashboardScenario): Promise<void> {
   const { file, use, example, region, choose = [], save, readonly } = scenario;
-  if (example) (await inside<HTMLButtonElement>(element, '.start button')).click();
+  if (example) {
+    (await inside<HTMLButtonElement>(element, '.start button')).click();
+    await inside(element, '.end-example');
+    (await inside<HTMLButtonElement>(element, '.rooms [data-room="figures"]')).click();
+  }
   if (file) {
     await give(element, file.name, file.text);
     await inside(element, '.preview, [role=alert]');

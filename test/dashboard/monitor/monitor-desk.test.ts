@@ -92,9 +92,10 @@ describe('the monitor', () => {
     expect(desk.records?.indicators.length).to.equal(2);
     expect(await desk.remove(uuid(3), uuid(4))).to.equal(true);
     expect(desk.records?.indicators.length).to.equal(0);
-    await desk.storage!.records.save(anIndicator(5));
-    await aTimeout(0);
+    await desk.storage!.records.saveAll([aResult(7), anIndicator(5)]);
+    await aTimeout(5);
     expect(desk.records?.indicators.map(({ id }) => id)).to.eql([uuid(5)]);
+    expect(desk.records?.results.length).to.equal(2);
   });
 
   it('writes the set-up only when asked', async () => {

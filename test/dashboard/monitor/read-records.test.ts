@@ -8,7 +8,7 @@ describe('reading for the monitor', () => {
     const desk = await monitorOver([aResult(1), anIndicator(3)]);
     const { records } = await readRecords(desk.storage!);
     await desk.storage!.records.saveAll([aResult(2), aStory(9, uuid(3))]);
-    const again = await readRecords(desk.storage!, records, 'result');
+    const again = await readRecords(desk.storage!, records, new Set(['result']));
     expect(again.records.results.length).to.equal(2);
     expect(again.records.stories).to.equal(records.stories);
     expect(again.setup).to.equal(undefined);

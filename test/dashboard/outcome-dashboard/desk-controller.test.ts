@@ -147,13 +147,13 @@ describe('the desk', () => {
     desk.toggle(first!);
     expect(ready(desk).choice.indicatorIds).to.deep.equal([second]);
   });
-  it('shows its example by the same road as any file', async () => {
+  it('shows invented figures as its example', async () => {
     const desk = await started();
     await desk.showExample();
     const { dataset, keeping } = ready(desk);
     expect(keeping).to.equal('example');
-    expect(dataset.periods).to.have.lengthOf(12);
-    expect(dataset.indicators.map(({ unit }) => unit)).to.deep.equal(['%', '%', '%']);
+    expect(dataset.periods).to.have.lengthOf(13);
+    expect(dataset.label).to.match(/bedacht/i);
   });
   it('keeps what was read in this window when the device is wiped, and lets go of what came from it', async () => {
     const storage: Storage = { ...memoryStorage(), status: () => ({ mode: 'local' }) };

@@ -50,6 +50,8 @@ export class MonitorDesk implements Monitor {
   #kept: DkRecord<MonitorSetup> | undefined;
   #ends: (() => void)[] = [];
   #run = 0;
+  /** Types of records that are still to be read again: a newer reading takes over those of one it overtook. */
+  #stale: Set<string> | 'all' = 'all';
   /** What this desk does itself it reads once, when all of it is done. */
   #acting = false;
 
@@ -93,16 +95,20 @@ export class MonitorDesk implements Monitor {
     return dayAt(this.#options.clock());
   }
 
-  /** Reads again. @param type only records of this type */
+  /** Reads again. @param type only records of this type, with those that were still to be read */
   async read(type?: string): Promise<void> {
     const { storage } = this;
     const run = ++this.#run;
     if (!storage) return;
+    if (type === undefined || !this.records) this.#stale = 'all';
+    else if (this.#stale !== 'all') this.#stale.add(type);
+    const stale = this.#stale;
     await this.#guarded(async () => {
-      const read = await readRecords(storage, type === undefined ? undefined : this.records, type);
+      const read = stale === 'all' ? await readRecords(storage) : await readRecords(storage, this.records, stale);
       if (run !== this.#run) return;
       this.records = read.records;
       if (read.setup) this.#kept = read.setup[0];
+      this.#stale = new Set();
     });
     this.#tell();
   }
@@ -169,6 +175,13 @@ export class MonitorDesk implements Monitor {
     void this.read(kind === 'record' ? type : undefined);
   }
 
+  /** What is locked is not kept in sight either. */
+  #forget(): void {
+    this.records = undefined;
+    this.#kept = undefined;
+    this.#blocks.clear();
+  }
+
   /** Turns a refusal of the device into a state; a mistake in the code stays an exception. */
   async #guarded(work: () => Promise<void>): Promise<boolean> {
     try {
@@ -178,6 +191,7 @@ export class MonitorDesk implements Monitor {
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       this.fault = error.code;
+      if (error.code === 'locked') this.#forget();
       return false;
     }
   }

@@ -45,14 +45,14 @@ const isPlaced = (name: ListName): boolean => name === 'results' || name === 'in
 
 /**
  * Reads what a storage holds for the monitor.
- * @param before what was read earlier @param type then only records of this type are read again
+ * @param before what was read earlier @param types then only records of these types are read again
  */
 export async function readRecords(
   { records, series }: Storage,
   before?: MonitorRecords,
-  type?: string,
+  types?: ReadonlySet<string>,
 ): Promise<ReadRecords> {
-  const wanted = (one: string): boolean => !before || type === undefined || type === one;
+  const wanted = (one: string): boolean => !before || !types || types.has(one);
   const [lists, setup, datasets] = await Promise.all([
     Promise.all(
       names.map(async (name) => {
@@ -62,7 +62,7 @@ export async function readRecords(
       }),
     ),
     wanted(monitorSetupType) ? records.list(monitorSetupType) : undefined,
-    before && type !== undefined ? before.datasets : series.datasets(),
+    before && types ? before.datasets : series.datasets(),
   ]);
   return {
     // Each list was checked against the schema of its type when it was read.

@@ -64,10 +64,15 @@ export class DeskController extends DeskFiles implements ReactiveController {
     this.to({ phase: 'ready', dataset, keeping, choice });
   }
 
+  /** Shows figures of a municipality that does not exist; nothing of it is written. */
   async showExample(): Promise<void> {
-    const { exampleFile } = await import('./example.js');
-    await this.take(exampleFile());
-    if (this.desk.phase === 'preview') this.use(this.desk.preview, 'example');
+    const { exampleFigures, exampleRegion } = await import('../example/example-figures.js');
+    const { dataset, blocks } = exampleFigures(this.#tools.now());
+    this.stopReading();
+    this.#shelf.replace(blocks);
+    this.#memory.use();
+    const choice = { region: exampleRegion, indicatorIds: [], compare: true };
+    this.to({ phase: 'ready', dataset, keeping: 'example', choice });
   }
 
   choose(change: Partial<Choice>): void {

@@ -64,6 +64,7 @@ export class DkOutcomeDashboard extends DkStatefulElement {
       clock: () => this.clock(),
       newId,
       readonly: () => this.readonly,
+      exampleEnded: () => this.#desk.clear(),
     });
   });
 
@@ -157,7 +158,7 @@ export class DkOutcomeDashboard extends DkStatefulElement {
     const { failed, here } = this.#cbs;
     return startTemplate(this.#stage, this._over, {
       take: this.#take,
-      example: () => void this.#desk.showExample(),
+      example: this.#showExample,
       fetch: () => void this.#cbs.part,
       fetching: here?.shown(this.#stage) ?? (failed ? this.#messages.unreachable : nothing),
     });
@@ -183,6 +184,11 @@ export class DkOutcomeDashboard extends DkStatefulElement {
       <dk-stored-data .source=${storage} ?readonly=${this.readonly} lang=${this.language}></dk-stored-data>
     </details>`;
   }
+
+  readonly #showExample = (): void => {
+    void this.#desk.showExample();
+    void this.#rooms.come().then((rooms) => rooms?.showExample());
+  };
 
   readonly #take = (files: readonly File[]): void => {
     void this.#desk.takeAll(files);

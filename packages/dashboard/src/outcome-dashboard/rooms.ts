@@ -22,6 +22,8 @@ export interface RoomsOwner {
   readonly clock: () => Date;
   readonly newId: () => string;
   readonly readonly: () => boolean;
+  /** Somebody left the example. */
+  readonly exampleEnded: () => void;
 }
 
 /**
@@ -29,23 +31,20 @@ export interface RoomsOwner {
  * dashboard itself. A room is fetched when somebody goes there.
  */
 export class Rooms {
-  readonly monitor: MonitorDesk;
+  readonly #own: MonitorDesk;
   readonly #owner: RoomsOwner;
   readonly #followers: PageFollowers;
   readonly #doors = new Map<string, Late<unknown>>();
   /** Where somebody chose to be; until then it follows from what there is. */
   #chosen: Whereabouts | undefined;
   #opened: Storage | undefined;
+  #example: MonitorDesk | undefined;
 
   constructor(owner: RoomsOwner) {
     this.#owner = owner;
-    const { dashboard, namespace, clock, newId, readonly } = owner;
-    this.monitor = new MonitorDesk({ clock, newId, role: 'beleid', readonly });
+    const { dashboard, namespace } = owner;
     this.#followers = new PageFollowers(dashboard.ownerDocument, namespace);
-    this.monitor.watch(() => {
-      this.#followers.follow(this.monitor.setup);
-      dashboard.requestUpdate();
-    });
+    this.#own = this.#made(false);
     alsoStyled(dashboard, roomsStyles);
     dashboard.addEventListener(DkMonitorGoEvent.eventName, (event) => {
       const { room, indicatorId } = (event as DkMonitorGoEvent).detail;
@@ -57,15 +56,38 @@ export class Rooms {
   follow(storage: Storage | undefined): void {
     if (storage === this.#opened) return;
     this.#opened = storage;
-    if (storage) void this.monitor.open(storage);
+    if (storage) void this.#own.open(storage);
     else this.leave();
   }
 
   /** The dashboard leaves the page: what followed it is as it was. */
   leave(): void {
     this.#opened = undefined;
-    this.monitor.close();
+    this.#own.close();
     this.#followers.release();
+  }
+
+  /** The monitor in sight: somebody's own, or the example. */
+  get monitor(): MonitorDesk {
+    return this.#example ?? this.#own;
+  }
+
+  /** Shows the monitor of a municipality that does not exist, in memory. */
+  async showExample(): Promise<void> {
+    const { exampleStorage } = await import('../example/example-monitor.js');
+    const example = this.#made(true);
+    await example.open(await exampleStorage(this.#owner.clock().toISOString()));
+    this.#example = example;
+    this.go({ room: 'board' });
+  }
+
+  /** Leaves the example; all of it is gone in one step. */
+  endExample(): void {
+    const example = this.#example;
+    this.#example = this.#chosen = undefined;
+    example?.storage?.close();
+    example?.close();
+    this.#owner.exampleEnded();
   }
 
   /** Whether there is anything on the monitor yet. */
@@ -91,25 +113,35 @@ export class Rooms {
     if (!this.inUse && !busy && !this.#chosen) return nothing;
     const say = roomsMessages(language);
     const { room } = this.at;
-    return html`<nav class="rooms no-print" aria-label=${say.rooms}>
-      <ul>
-        ${roomNames
-          .filter((name) => name === 'figures' || roomDoors[name])
-          .map(
-            (name) =>
-              html`<li>
-                <button
-                  type="button"
-                  data-room=${name}
-                  aria-current=${name === room || (name === 'board' && room === 'indicator') ? 'page' : nothing}
-                  @click=${() => this.go({ room: name })}
-                >
-                  ${say.names[name]}
-                </button>
-              </li>`,
-          )}
-      </ul>
-    </nav>`;
+    return html`${this.#exampleNote(language)}
+      <nav class="rooms no-print" aria-label=${say.rooms}>
+        <ul>
+          ${roomNames
+            .filter((name) => name === 'figures' || roomDoors[name])
+            .map(
+              (name) =>
+                html`<li>
+                  <button
+                    type="button"
+                    data-room=${name}
+                    aria-current=${name === room || (name === 'board' && room === 'indicator') ? 'page' : nothing}
+                    @click=${() => this.go({ room: name })}
+                  >
+                    ${say.names[name]}
+                  </button>
+                </li>`,
+            )}
+        </ul>
+      </nav>`;
+  }
+
+  #exampleNote(language: Stage['language']): TemplateResult | typeof nothing {
+    if (!this.#example) return nothing;
+    const say = roomsMessages(language);
+    return html`<p class="message example" role="status">
+      ${say.example}
+      <button type="button" class="end-example no-print" @click=${() => this.endExample()}>${say.endExample}</button>
+    </p>`;
   }
 
   /** Beginning without a file: with what somebody wants to achieve. */
@@ -143,6 +175,16 @@ export class Rooms {
   /** Waits for the rooms that are on their way. */
   async settled(): Promise<void> {
     await Promise.all([...this.#doors.values()].map(({ arrival }) => arrival));
+  }
+
+  #made(example: boolean): MonitorDesk {
+    const { dashboard, clock, newId, readonly } = this.#owner;
+    const monitor = new MonitorDesk({ clock, newId, role: 'beleid', readonly, example });
+    monitor.watch(() => {
+      this.#followers.follow(monitor.setup);
+      dashboard.requestUpdate();
+    });
+    return monitor;
   }
 
   #late(room: string, open: () => Promise<unknown>): Late<unknown> {
