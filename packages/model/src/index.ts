@@ -3,6 +3,7 @@ export * from './value/gap.js';
 export * from './value/status.js';
 export * from './value/problem.js';
 export * from './value/number-text.js';
+export * from './value/plain-name.js';
 export * from './value/money-text.js';
 export * from './value/sha256.js';
 export * from './value/csv-text.js';
