@@ -21,6 +21,7 @@ export { breakPlaces, rebasePlaces, refusedRebases, type PlacedBreak } from './f
 export { intervalOf, proportionOf, type KnownPoint, type Proportion } from './facts/figure.js';
 export { targetOf, type TargetInForce } from './facts/target.js';
 export { protectPoint, protectSeries, smallNumberRules, type SmallNumberRule } from './suppression/small-numbers.js';
+export { roundedCount } from './disclosure/rounding.js';
 export { amountOf, moneyReason, type Amount, type MoneyReason } from './suppression/money.js';
 export { wilson, type WilsonOptions } from './interval/wilson.js';
 export { newcombe } from './interval/newcombe.js';

@@ -1,2 +1,4 @@
 export * from './principle-card/canon.js';
 export * from './principle-card/principle-card.js';
+export * from './works-ledger/works-ledger.js';
+export * from './turn-curve/turn-curve.js';

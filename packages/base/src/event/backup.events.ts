@@ -1,10 +1,10 @@
 import { RecordEvent } from './record.events.js';
 
 /** Records left as a file. */
-export class DkExportEvent extends RecordEvent<{ readonly format: 'json'; readonly count: number }> {
+export class DkExportEvent extends RecordEvent<{ readonly format: 'json' | 'csv'; readonly count: number }> {
   static readonly eventName = 'dk-export';
 
-  constructor(format: 'json', count: number) {
+  constructor(format: 'json' | 'csv', count: number) {
     super(DkExportEvent.eventName, { format, count });
   }
 }

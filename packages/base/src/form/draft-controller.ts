@@ -133,6 +133,14 @@ export class DraftController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Takes over what others made of the fields this form does not ask for; what was filled in stays. */
+  take(values: Values): void {
+    const own = (from: Values): Values => Object.fromEntries(this.fields.map(({ name }) => [name, from[name]]));
+    this.#start = { ...values, ...own(this.#start) };
+    this.#values = { ...values, ...own(this.#values) };
+    this.#host.requestUpdate();
+  }
+
   /**
    * Somebody typed in or chose for a field; a number, an amount of money and a period arrive as the text that was typed. `undefined`
    * takes a choice back.
@@ -144,15 +152,17 @@ export class DraftController implements ReactiveController {
     this.#typed.set(path, entered);
     this.#values = withValue(this.#values, path, valueOf(field, entered, language));
     if (field.guarded) this.guard.typed(path, String(entered ?? ''));
+    // An answer that was chosen is finished, unlike a text that is being typed: what is wrong with it is said at once.
+    if (field.control === 'choice') this.#touched.set(path, true);
     this.#tell(path);
   }
 
-  /** Puts an empty item at the end of a list; a list that is full stays as it is. */
-  add(list: string): void {
+  /** Puts an item at the end of a list, empty but for these values; a list that is full stays as it is. */
+  add(list: string, values: Values = {}): void {
     const field = fieldAt(this.fields, list);
     const items = itemsAt(this.#values, list);
     if (!field?.item || items.length >= (field.most ?? Infinity)) return;
-    this.#relist(list, [...items, blankValues(field.item)], { kind: 'added', at: items.length });
+    this.#relist(list, [...items, { ...blankValues(field.item), ...values }], { kind: 'added', at: items.length });
   }
 
   /** Takes an item out of a list; `restore` brings it back. */
