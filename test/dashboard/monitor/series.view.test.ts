@@ -52,6 +52,17 @@ describe('the series of the monitor', () => {
     expect(eventsFor([{ ...record, data: { ...event, on: '' } }], 'year')).to.eql([]);
   });
 
+  it('has no gap in years nobody was asked, and keeps every other one', () => {
+    const holes = figures();
+    holes.blocks[0]!.gaps.fill(1, 8, 10);
+    holes.blocks[0]!.gaps.fill(2, 10, 11);
+    const parts = { block: holes.blocks[0]!, column, targets: [], events: [], region: { code: 'GM9998', label: '' } };
+    const lengths = (['year', '4y'] as const).map(
+      (rhythm) => monitorSeries({ ...parts, indicator: anIndicator(3, { rhythm }) })!.points.length,
+    );
+    expect(lengths).to.eql([7, 5]);
+  });
+
   it('is none for a region the figures do not have', () =>
     expect(
       monitorSeries({

@@ -83,12 +83,8 @@ export const boardStyles = css`
   .card {
     display: grid;
     align-content: space-between;
-    gap: 0.75em;
+    gap: 0.5em;
     min-inline-size: 0;
-    padding: 1em;
-    border: 1px solid var(--_rule);
-    border-radius: calc(var(--_radius) * 2);
-    background: transparent;
   }
   button {
     min-block-size: 44px;

@@ -54,6 +54,7 @@ const indicators: readonly Told[] = [
   {
     of: 0,
     catalogueId: 'eenzaam-75',
+    rhythm: '4y',
     label: 'Eenzaam onder 75-plussers',
     unit: '%',
     decimals: 0,

@@ -1,5 +1,6 @@
 import {
   isAfter,
+  isGap,
   municipalChanges,
   periodAt,
   periodOf,
@@ -10,6 +11,7 @@ import {
   type MonitorEvent,
   type MonitorIndicator,
   type MonitorTarget,
+  type Point,
   type Rhythm,
   type Series,
   type SeriesBlock,
@@ -92,13 +94,19 @@ export function meaningOf(
   };
 }
 
+/** Asked every two or four years: in the years between there is no gap, there was no question. */
+const betweenSurveys = ({ rhythm }: MonitorIndicator, { value }: Point): boolean =>
+  (rhythm === '2y' || rhythm === '4y') && isGap(value) && value.kind === 'missing';
+
 /** The series of one indicator and one region. @returns `undefined` when the block does not hold the region */
 export function monitorSeries(parts: SeriesParts): Series | undefined {
   const { block, column, indicator, targets, events, region, until, people } = parts;
   const meaning = meaningOf(column, indicator, targets[0]?.data);
   const series = seriesThroughChanges(block, meaning, region, changes, people);
   if (!series) return undefined;
-  const points = until ? series.points.filter(({ period }) => !isAfter(period, until)) : series.points;
+  const points = series.points.filter(
+    (point) => !(until && isAfter(point.period, until)) && !betweenSurveys(indicator.data, point),
+  );
   const happened = eventsFor(events, rhythmOf(block.periods));
   return { ...series, points, ...(happened.length > 0 ? { events: happened } : {}) };
 }
