@@ -348,8 +348,14 @@ export function actsSuite(storageNow: () => Storage, clock: (at: string) => void
       await storage.records.saveAll([agreement(1), agreement(2)]);
       await storage.records.remove(uuid(2), 'wijkteam', hour(3));
       await storage.series.saveDataset(dataset('a'), [block(dataset('a'), 'aantal')]);
+      const isSealed = storage.lock?.state === 'unlocked';
       await storage.backup.wipe(10);
       expect(await storage.records.get(uuid(1))).to.equal(undefined);
+      // What had a lock on it is not held: it would come back readable.
+      if (isSealed) {
+        expect(await storage.backup.unwipe()).to.equal(false);
+        return;
+      }
       await storage.records.save(changed(agreement(1), { example: 'nieuw begin' }, hour(4)));
       expect(await storage.backup.unwipe()).to.equal(true);
       expect(await words(1)).to.have.property('example', 'nieuw begin');

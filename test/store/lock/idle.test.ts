@@ -31,7 +31,7 @@ describe('counting quiet minutes', () => {
   beforeEach(() => {
     clock = new Clock();
     locked = 0;
-    idle = new Idle({ ...clock, onIdle: () => locked++ });
+    idle = new Idle({ now: clock.now, schedule: clock.schedule, onIdle: () => locked++ });
     idle.start(15);
   });
 

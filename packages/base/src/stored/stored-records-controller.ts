@@ -143,8 +143,8 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
     if (!again) this.#letGo();
     await this.#guarded(async () => {
       if (!again && !(await this.#connect())) return;
+      this.#watch(); // Before reading: what is locked now is read as soon as somebody opens it.
       await this.#read();
-      this.#watch();
       this.#tellStatus();
     }, 'fault');
   }
@@ -212,6 +212,15 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
     }, this.state);
   }
 
+  /** What is locked is not kept in sight either. */
+  #forget(): void {
+    this.state = 'fault';
+    this.records = [];
+    this.setAside = [];
+    this.last = undefined;
+    this.#options.read?.();
+  }
+
   /** Turns a storage fault into a state and an event; a mistake in the code stays an exception. */
   async #guarded(work: () => Promise<void>, onFault: 'loading' | 'ready' | 'fault'): Promise<boolean> {
     try {
@@ -221,6 +230,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
       if (!(error instanceof StorageError)) throw error;
       this.fault = error.code;
       this.state = onFault;
+      if (error.code === 'locked') this.#forget();
       this.#host.requestUpdate();
       this.#host.dispatchEvent(new DkErrorEvent(error.code));
       return false;

@@ -21,7 +21,7 @@ export const phraseOf = (typed: string): string => typed.normalize('NFKC').repla
 
 /** Signs that a guesser could not go on with by himself: not the same again, and not the next one in a row of keys or letters. */
 function surprises(text: string): number {
-  const letters = [...text.toLowerCase()];
+  const letters = Array.from(text.toLowerCase());
   return letters.filter((letter, i) => i === 0 || !inRow(letters[i - 1]!, letter)).length;
 }
 
@@ -31,7 +31,7 @@ const ownWords = (text: string): string[] => [
     text
       .toLowerCase()
       .split(/[\s\-_.,]+/u)
-      .filter((word) => [...word].length > 1 && !usual.has(word)),
+      .filter((word) => Array.from(word).length > 1 && !usual.has(word)),
   ),
 ];
 
@@ -46,7 +46,7 @@ const withoutUsual = (text: string): string =>
 export function phraseStrength(typed: string): PhraseStrength {
   const phrase = phraseOf(typed);
   if (phrase === '') return 'empty';
-  const signs = [...phrase].length;
+  const signs = Array.from(phrase).length;
   const words = phrase.split(' ').length;
   if (words < LEAST_WORDS && signs < LEAST_SIGNS) return 'short';
   const own = ownWords(phrase).length;

@@ -23,10 +23,10 @@ export function readSealed<Result>({ device, subtle, key, work }: SealedWork<Res
   return work(tablesOver(noRows(), () => 0, new Snapshot(device, { subtle, key: key.key }, key.id)));
 }
 
-async function sealTable<Name extends SealedStore>(cipher: Cipher, name: Name, held: HeldRows): Promise<void> {
-  const put = [...held[name]].filter(([, { gone }]) => !gone);
+async function sealTable<Name extends SealedStore>(cipher: Cipher, name: Name, held: HeldRows[Name]): Promise<void> {
+  const put = [...held].filter(([, { gone }]) => !gone);
   const sealed = await Promise.all(put.map(([, { row }]) => sealRow(cipher, name, row)));
-  for (const [i, [key]] of put.entries()) held[name].set(key, { row: sealed[i]! });
+  for (const [i, [key]] of put.entries()) held.set(key, { row: sealed[i]! });
 }
 
 /**
@@ -40,7 +40,7 @@ export async function writeSealed<Result>({ device, subtle, key, stores, work }:
   const draft = noRows();
   let lastSeq = row.lastSeq ?? 0;
   const result = await work(tablesOver(draft, () => ++lastSeq, new Snapshot(device, cipher, key.id, row.revision)));
-  await Promise.all(sealedStores.map((name) => sealTable(cipher, name, draft)));
+  await Promise.all(sealedStores.map((name) => sealTable(cipher, name, draft[name])));
   await device.write([...new Set([...stores, 'lock' as const])], async (tables) => {
     const now = await tables.lock.get('lock');
     if (now?.revision !== row.revision) throw new Moved();
