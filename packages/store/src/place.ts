@@ -51,7 +51,7 @@ export function storageOver(engine: Engine, { types, now, changes, standing, kee
   return {
     records: new Records(engine, { types, now, changes, done }),
     series: new Datasets(engine, { now, changes, done }),
-    backup: new Backup(engine, { types, now, changes, done, keeper }),
+    backup: new Backup(engine, { types, now, changes, done, keeper, lock }),
     merge: new LateMerging(engine, { types, now, changes, done }),
     ...(lock ? { lock } : {}),
     status: () => standing.status,

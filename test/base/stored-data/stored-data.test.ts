@@ -132,6 +132,22 @@ describe('dk-stored-data', () => {
     expect((await storage.records.list('principle-agreement')).records).to.deep.equal([]);
   });
 
+  it('gives everything back when somebody changes their mind within ten seconds', async () => {
+    const storage = memoryStorage();
+    await storage.records.saveAll([agreement(1), agreement(2)]);
+    const panel = await shown(document.createElement('main'), { source: storage });
+    await press(panel, '.wipe');
+    await press(panel, '.danger');
+    await until(() => text(panel).includes('U kunt het nog 10 seconden terughalen.'));
+    expect(text(panel)).to.include('Er is nog niets bewaard.');
+    await expect(panel).to.be.accessible();
+    await press(panel, '.unwipe');
+    await until(() => text(panel).includes('Alles staat er weer.'));
+    expect(text(panel)).to.include('2 stukken');
+    expect(panel.renderRoot.querySelector('.unwipe')).to.equal(null);
+    expect((await storage.records.list('principle-agreement')).records).to.have.length(2);
+  });
+
   it('lets somebody who only reads take a copy along, and nothing else', async () => {
     const panel = await shown(pageWith(scenarios.readonly), { readonly: true });
     expect(panel.renderRoot.querySelector('.export')).to.not.equal(null);

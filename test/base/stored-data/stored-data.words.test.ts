@@ -4,6 +4,7 @@ import {
   keptWords,
   previewWords,
   sizeWords,
+  wipedWords,
 } from '../../../packages/base/src/stored-data/stored-data.words.js';
 
 const nothing = { ok: true, added: 0, updated: 0, unchanged: 0, datasets: 0, setAside: 0, rejected: [] } as const;
@@ -51,5 +52,15 @@ describe('the words of stored data', () => {
       '1 stuk blijft zoals het hier is',
     ]);
     expect([bringsSomething(nothing), bringsSomething({ ...nothing, setAside: 1 })]).to.deep.equal([false, true]);
+  });
+});
+
+describe('wipedWords', () => {
+  it('says what wiping did, and how long there is a way back', () => {
+    expect(wipedWords('held', 'nl', 10)).to.equal(
+      'Alles is van dit apparaat gewist. U kunt het nog 10 seconden terughalen.',
+    );
+    expect(wipedWords('gone', 'en')).to.equal('Everything was wiped from this device.');
+    expect(wipedWords('back', 'nl')).to.equal('Alles staat er weer.');
   });
 });

@@ -1,14 +1,16 @@
 import { expect } from '@open-wc/testing';
-import type { ChangeNotice } from '@draagkracht/model';
+import { recordTypes, StorageError, type ChangeNotice, type LockState } from '@draagkracht/model';
 import { memoryStorage } from '@draagkracht/store';
 import { Backup } from '../../../packages/store/src/backup/backup.js';
 import { Changes } from '../../../packages/store/src/changes.js';
 import { MemoryEngine } from '../../../packages/store/src/memory/memory-engine.js';
+import { Done } from '../../../packages/store/src/repositories/done.js';
 import type { DiskKeeper } from '../../../packages/store/src/platform.js';
 import { agreement, hour } from '../../helpers/storage.js';
 
+const made = { types: recordTypes, now: () => hour(1) };
 const backupWith = (keeper: DiskKeeper): Backup =>
-  new Backup(new MemoryEngine(), { types: [], now: () => hour(1), changes: new Changes(), keeper });
+  new Backup(new MemoryEngine(), { ...made, changes: new Changes(), done: new Done(), keeper });
 
 // What every storage promises is in `repository.suite.ts`; here is what is left.
 describe('backup', () => {
@@ -26,6 +28,24 @@ describe('backup', () => {
       persisted: () => Promise.reject(new Error('no')),
     };
     expect(await backupWith(silent).summary()).to.deep.equal({ records: {}, datasets: 0, setAside: 0 });
+  });
+
+  it('never holds what was under a lock, and wipes what cannot be read', async () => {
+    const standing = { state: 'unlocked' as LockState };
+    const engine = new MemoryEngine();
+    const backup = new Backup(engine, { ...made, changes: new Changes(), done: new Done(), lock: standing });
+    const count = () => engine.read(['records'], ({ records }) => records.count());
+    const save = () => engine.write(['records'], async ({ records }) => records.put(agreement(1)));
+    await save();
+    expect([await backup.wipe(10), await backup.unwipe(), await count()]).to.deep.equal([false, false, 0]);
+    standing.state = 'none';
+    await save();
+    expect([await backup.wipe(10), await backup.unwipe(), await count()]).to.deep.equal([true, true, 1]);
+    const { read } = engine;
+    engine.read = () => Promise.reject(new StorageError('locked'));
+    expect(await backup.wipe(10)).to.equal(false);
+    engine.read = read;
+    expect(await count()).to.equal(0);
   });
 
   it('tells of a restore and a wipe, and not of a file that was refused', async () => {

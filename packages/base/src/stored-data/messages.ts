@@ -33,6 +33,9 @@ export interface StoredDataMessages {
   readonly doWipe: string;
   readonly keep: string;
   readonly wiped: string;
+  readonly wipedHeld: (seconds: number) => string;
+  readonly unwipe: string;
+  readonly unwiped: string;
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -85,6 +88,9 @@ const nl: StoredDataMessages = {
   doWipe: 'Ja, wis alles',
   keep: 'Nee, bewaar het',
   wiped: 'Alles is van dit apparaat gewist.',
+  wipedHeld: (seconds) => `Alles is van dit apparaat gewist. U kunt het nog ${seconds} seconden terughalen.`,
+  unwipe: 'Haal alles terug',
+  unwiped: 'Alles staat er weer.',
 };
 
 const whyEn: Readonly<Record<RecordFault['code'], string>> = {
@@ -132,6 +138,9 @@ const en: StoredDataMessages = {
   doWipe: 'Yes, wipe everything',
   keep: 'No, keep it',
   wiped: 'Everything was wiped from this device.',
+  wipedHeld: (seconds) => `Everything was wiped from this device. You can still get it back for ${seconds} seconds.`,
+  unwipe: 'Get everything back',
+  unwiped: 'Everything is there again.',
 };
 
 /** The texts per language. */

@@ -88,3 +88,9 @@ export function wipePart({ language, what, sure, ask, wipe }: WipePart): Templat
     </div>
   </div>`;
 }
+
+/** The way back after wiping, for as long as it is there. */
+export const unwipePart = (language: Language, unwipe: () => void): TemplateResult =>
+  html`<div class="actions no-print">
+    <button type="button" class="unwipe" @click=${unwipe}>${storedDataMessages[language].unwipe}</button>
+  </div>`;

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import {
   StorageError,
+  type BackupPort,
   type RestorePreview,
   type Storage,
   type StorageCode,
@@ -20,9 +21,10 @@ import { honesty } from '../stored/honesty.messages.js';
 import { storedMessages } from '../stored/messages.js';
 import { download } from './download.js';
 import { storedDataMessages } from './messages.js';
-import { restorePart, wipePart } from './stored-data.parts.js';
+import { restorePart, unwipePart, wipePart } from './stored-data.parts.js';
 import { storedDataStyles } from './stored-data.styles.js';
-import { keptWords, sizeWords } from './stored-data.words.js';
+import { keptWords, sizeWords, wipedWords } from './stored-data.words.js';
+import { HELD_SECONDS, Wiping, type Wiped } from './wiping.js';
 
 /** A file somebody chose to restore, and what it would do. */
 interface Chosen {
@@ -54,6 +56,7 @@ export class DkStoredData extends DkStatefulElement {
   @state() private _sure = false;
   @state() private _done = '';
   @state() private _fault: StorageCode | undefined;
+  readonly #wiping = new Wiping(() => (this._done = wipedWords('gone', this.language)));
   #own: Storage | undefined;
   #endWatch: (() => void) | undefined;
 
@@ -68,6 +71,7 @@ export class DkStoredData extends DkStatefulElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#wiping.leave();
     this.#close();
   }
 
@@ -148,14 +152,19 @@ export class DkStoredData extends DkStatefulElement {
       void this.focusOn('#done');
     });
 
-  readonly #wipe = (): Promise<void> =>
-    this.#guarded(async () => {
-      await this.#storage?.backup.wipe();
+  readonly #wipe = (): Promise<void> => this.#wiped((backup) => this.#wiping.wipe(backup));
+  readonly #unwipe = (): Promise<void> => this.#wiped((backup) => this.#wiping.unwipe(backup));
+
+  #wiped(work: (backup: BackupPort) => Promise<Wiped>): Promise<void> {
+    return this.#guarded(async () => {
+      const storage = this.#storage;
+      if (!storage) return;
+      this._done = wipedWords(await work(storage.backup), this.language, HELD_SECONDS);
       this._sure = false;
-      this._done = storedDataMessages[this.language].wiped;
       await this.#look();
       void this.focusOn('#done');
     });
+  }
 
   #kept(): TemplateResult {
     const say = storedDataMessages[this.language];
@@ -182,6 +191,7 @@ export class DkStoredData extends DkStatefulElement {
       ${this._fault ? html`<p class="message fault" role="alert">${storedMessages[language].faults[this._fault]}</p>` : nothing}
       ${this.#kept()}
       <p id="done" class=${this._done ? 'message' : 'visually-hidden'} role="status" tabindex="-1">${this._done}</p>
+      ${this.#wiping.held ? unwipePart(language, this.#unwipe) : nothing}
       ${
         this.#storage
           ? html`<div class="actions no-print">

@@ -1,10 +1,13 @@
 import { localeOf, recordTypes, type Language, type RestorePreview, type StoredSummary } from '@draagkracht/model';
 import { storedDataMessages } from './messages.js';
 
-/** Bytes as people read them: "3 kB", "1,2 MB". */
+const units = ['kB', 'MB', 'GB', 'TB'] as const;
+
+/** Bytes as people read them: "3 kB", "1,2 MB", "10 GB". */
 export function sizeWords(bytes: number, language: Language): string {
-  const [value, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1_000)), 'kB'] : [bytes / 1_000_000, 'MB'];
-  return `${new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(value)} ${unit}`;
+  const at = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 1), units.length);
+  const value = at === 1 ? Math.max(1, Math.round(bytes / 1000)) : bytes / 1000 ** at;
+  return `${new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(value)} ${units[at - 1]!}`;
 }
 
 /** How many pieces of what are kept, one line for each kind; empty when nothing is. */
@@ -36,4 +39,11 @@ export function previewWords(preview: RestorePreview, language: Language): strin
   if (setAside > 0) lines.push(say.setAside(setAside));
   if (unchanged > 0) lines.push(say.unchanged(unchanged));
   return lines;
+}
+
+/** What wiping did, or taking it back. @param seconds how long what was wiped is held */
+export function wipedWords(wiped: 'held' | 'gone' | 'back', language: Language, seconds = 0): string {
+  const say = storedDataMessages[language];
+  if (wiped === 'back') return say.unwiped;
+  return wiped === 'held' ? say.wipedHeld(seconds) : say.wiped;
 }

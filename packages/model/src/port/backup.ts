@@ -91,10 +91,11 @@ export interface BackupPort {
   restore(text: string, who: string, at: string): Promise<RestorePreview>;
   /**
    * Takes everything off this device: the database itself is deleted. What was there is held in memory for `seconds` seconds, so that
-   * it can be put back as it was as long as the page stays open.
+   * it can be put back as it was as long as the page stays open. What is under a lock is never held: it would come back readable.
    * @param seconds default 0: nothing is held
+   * @returns whether it is held
    */
-  wipe(seconds?: number): Promise<void>;
+  wipe(seconds?: number): Promise<boolean>;
   /** Puts back what the last `wipe` took away, beside what was saved since. @returns false when it is not held (any more) */
   unwipe(): Promise<boolean>;
   /** Remembers, on this device only, that a file was handed over. Where nothing is kept nothing is written. `at` is an ISO instant. */

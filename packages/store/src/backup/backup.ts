@@ -1,6 +1,7 @@
 import type {
   BackupPort,
   FileStanding,
+  LockPort,
   RecordType,
   Rehearsal,
   RestorePreview,
@@ -29,6 +30,8 @@ export interface BackupOptions {
   readonly done: Done;
   /** Says how many bytes are in use and whether they are kept under pressure; absent for memory. */
   readonly keeper?: DiskKeeper | undefined;
+  /** The lock, where there can be one. */
+  readonly lock?: Pick<LockPort, 'state'> | undefined;
 }
 
 const nothing = { added: 0, updated: 0, unchanged: 0, datasets: 0, setAside: 0, rejected: [] };
@@ -107,13 +110,17 @@ export class Backup implements BackupPort {
     return preview;
   }
 
-  async wipe(seconds = 0): Promise<void> {
-    const content = seconds > 0 ? await this.#engine.read(heldStores, holdAll) : undefined;
+  async wipe(seconds = 0): Promise<boolean> {
+    // What cannot be read can still be wiped: it may be the only way out for who lost the phrase of a lock.
+    const content = seconds > 0 ? await this.#engine.read(heldStores, holdAll).catch(() => undefined) : undefined;
+    const { lock, done, changes } = this.#options;
+    const held = content !== undefined && (lock?.state ?? 'none') === 'none';
     this.#held.take();
     await this.#engine.wipe();
-    if (content) this.#held.put(content, seconds);
-    this.#options.done.clear();
-    this.#options.changes.tell([{ kind: 'wiped' }]);
+    if (held) this.#held.put(content, seconds);
+    done.clear();
+    changes.tell([{ kind: 'wiped' }]);
+    return held;
   }
 
   async unwipe(): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { UNNUMBERED } from '../memory/layer.js';
 import type { Act, Kept } from '../schema.js';
 import type { Tables } from '../tables.js';
 
@@ -24,8 +25,8 @@ export async function holdAll(tables: Tables): Promise<HeldContent> {
 }
 
 /**
- * Writes what was held beside what is there now. What was saved since under the same name stays; the log gets new numbers, in
- * the old order.
+ * Writes what was held beside what is there now. What was saved since under the same name stays; the log keeps its numbers, or
+ * gets new ones in the old order when there is something in it again.
  */
 export async function putBack(held: HeldContent, tables: Tables): Promise<void> {
   const ids = held.records.map((row) => (row as { id: string }).id);
@@ -37,8 +38,13 @@ export async function putBack(held: HeldContent, tables: Tables): Promise<void> 
   const back = new Set(held.datasets.filter((_, i) => sets[i] === undefined).map(({ id }) => id));
   for (const row of held.datasets) if (back.has(row.id)) tables.datasets.put(row);
   for (const row of held.blocks) if (back.has(row.datasetId)) tables.blocks.put(row);
-  await Promise.all(held.log.map(({ seq: _seq, ...row }) => tables.log.append(row)));
+  const isFresh = (await tables.log.count()) === 0;
+  for (const row of held.log)
+    if (isFresh && row.seq < UNNUMBERED) tables.log.put(row);
+    else await appendAgain(tables, row);
 }
+
+const appendAgain = ({ log }: Tables, { seq: _seq, ...row }: Act): Promise<number> => log.append(row);
 
 /** Holds one thing for a while, in memory: gone after so many seconds, or when it was taken out. */
 export class Held<Content> {
