@@ -7,5 +7,6 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'dk-capacity-outlook': () => import('@draagkracht/charts/capacity-outlook/define.js'),
   'dk-principle-card': () => import('@draagkracht/widgets/principle-card/define.js'),
   'dk-works-ledger': () => import('@draagkracht/widgets/works-ledger/define.js'),
+  'dk-turn-curve': () => import('@draagkracht/widgets/turn-curve/define.js'),
   'dk-outcome-dashboard': () => import('@draagkracht/dashboard/outcome-dashboard/define.js'),
 };

@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { everyField, formHost, goodValues, type FormHost } from '../../helpers/form-host.js';
+import { everyField, formHost, goodValues, richField, richValues, type FormHost } from '../../helpers/form-host.js';
 import { DraftController } from '../../../packages/base/src/form/draft-controller.js';
 
 describe('DraftController', () => {
@@ -103,5 +103,18 @@ describe('DraftController', () => {
     await aTimeout(450);
     expect(warned).to.equal(0);
     expect(host.draft.values['story']).to.equal('bel 06-12345678');
+  });
+
+  it('takes over what others made of fields it does not ask for, and keeps what is filled in', () => {
+    const draft = new DraftController(host, { type: richField, today: () => '2026-11-22', asks: ['actions'] });
+    draft.begin(richValues);
+    draft.add('actions', { what: 'Drie' });
+    draft.take({ ...richValues, actions: [], cost: 1 });
+    expect([draft.values['cost'], draft.dirty]).to.deep.equal([1, true]);
+    expect((draft.values['actions'] as { what: string }[]).map(({ what }) => what)).to.deep.equal([
+      'Een',
+      'Twee',
+      'Drie',
+    ]);
   });
 });
