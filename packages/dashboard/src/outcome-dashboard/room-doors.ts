@@ -10,17 +10,29 @@ export interface RoomDoor {
   readonly shown: (monitor: Monitor, stage: Stage, at: Whereabouts) => TemplateResult;
 }
 
-const level = ({ level: own }: Stage): number => own;
-
-/** Every room of the monitor but that of the figures. */
+/** Every room of the monitor but that of the figures. A room that is not there yet has no door, and nobody is sent to it. */
 export const roomDoors: Readonly<Partial<Record<Exclude<RoomName, 'figures'> | 'indicator', RoomDoor>>> = {
   board: {
     open: () => import('../board/define.js'),
-    shown: (monitor, stage) =>
-      html`<dk-monitor-board
-        .monitor=${monitor}
-        .headingLevel=${level(stage)}
-        lang=${stage.language}
-      ></dk-monitor-board>`,
+    shown: (monitor, { level, language }) =>
+      html`<dk-monitor-board .monitor=${monitor} .headingLevel=${level} lang=${language}></dk-monitor-board>`,
+  },
+  goals: {
+    open: () => import('../goals/define.js'),
+    shown: (monitor, { level, language }) =>
+      html`<dk-monitor-goals .monitor=${monitor} .headingLevel=${level} lang=${language}></dk-monitor-goals>`,
+  },
+  publish: {
+    open: () => import('../publishing/define.js'),
+    shown: (monitor, { level, language }) =>
+      html`<dk-monitor-publishing .monitor=${monitor} .headingLevel=${level} lang=${language}></dk-monitor-publishing>`,
+  },
+  manage: {
+    open: () =>
+      Promise.all([import('../sharing/define.js'), import('../history/define.js'), import('../lock/define.js')]),
+    shown: (monitor, { level, language }) =>
+      html`<dk-monitor-sharing .monitor=${monitor} .headingLevel=${level} lang=${language}></dk-monitor-sharing>
+        <dk-monitor-history .monitor=${monitor} .headingLevel=${level} lang=${language}></dk-monitor-history>
+        <dk-monitor-lock .monitor=${monitor} .headingLevel=${level} lang=${language}></dk-monitor-lock>`,
   },
 };
