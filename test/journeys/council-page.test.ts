@@ -29,7 +29,7 @@ async function show(page: Page, scenario: keyof typeof scenarios): Promise<void>
       (element as unknown as { page: unknown }).page = given;
       document.querySelector('main')!.replaceChildren(element);
     },
-    scenarios[scenario].page as unknown as Record<string, unknown>,
+    scenarios[scenario].page,
   );
   await page.waitForFunction(
     (count) => {

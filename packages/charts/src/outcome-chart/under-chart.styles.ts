@@ -35,6 +35,13 @@ export const underChartStyles = css`
     font: inherit;
     cursor: pointer;
   }
+  .saving {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.75em;
+    align-items: center;
+    margin-block-start: 0.75em;
+  }
   details details {
     margin-block-start: 0.75em;
   }

@@ -1,6 +1,9 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Language } from '@draagkracht/model';
+import { dayAt, lastFigure, type Language } from '@draagkracht/model';
 import { alsoStyled, Late } from '@draagkracht/base';
+import { sentenceWith } from '@draagkracht/base/words.js';
+import type { SavedChart } from '../shared/export/save-picture.js';
+import { saveTemplate } from '../shared/export/save.template.js';
 import { workingMessages } from '../shared/messages.working.js';
 import { Memo } from '../shared/memo.js';
 import { chartMessages } from './messages.js';
@@ -41,8 +44,27 @@ export class UnderChart {
       this.#rows += ROWS;
       this.#host.requestUpdate();
     };
-    return html`${tableTemplate(table, this.#rows, name, language, more)}
+    return html`${tableTemplate(table, this.#rows, name, language, more)} ${this.#save(chart, language)}
     ${chart.form === 'time' && !chart.whole ? this.#check(chart, language) : nothing}`;
+  }
+
+  #save(chart: ChartSeries, language: Language): TemplateResult {
+    const saved = (): SavedChart => ({
+      indicator: chart.indicator,
+      place: chart.regionLabel ?? '',
+      sentence: sentenceWith(chart.facts, language, chart.more?.caution),
+      last: lastFigure(chart.series.points)?.period,
+      language,
+      today: dayAt(new Date()),
+    });
+    const csv = async (of: SavedChart): Promise<string> => {
+      const [{ chartCsv }, { sourceText }] = await Promise.all([
+        import('./chart-csv.words.js'),
+        import('../shared/export/save-picture.js'),
+      ]);
+      return chartCsv(chart, { sentence: of.sentence, source: sourceText(of) }, language);
+    };
+    return saveTemplate({ host: this.#host, chart: saved, csv }, language);
   }
 
   #check(chart: ChartSeries, language: Language): TemplateResult {

@@ -1,15 +1,4 @@
-import type { DkRecord, KeptPublication, MonitorIndicator } from '@draagkracht/model';
-
-/** A name as an id in an address or an attribute: `Inwoners met bijstand (%)` becomes `inwoners-met-bijstand`. */
-export const idOfName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '') || 'cijfer';
+import { plainName, type DkRecord, type KeptPublication, type MonitorIndicator } from '@draagkracht/model';
 
 /** The ids in the file of a publication, in the order of its indicators. */
 function idsIn(text: string): readonly string[] {
@@ -39,7 +28,7 @@ export function publicIds(
   const before = calledBefore(publications);
   const taken = new Set(before.values());
   const fresh = (name: string): string => {
-    const id = idOfName(name);
+    const id = plainName(name) || 'cijfer';
     for (let at = 1; ; at++) {
       const one = at === 1 ? id : `${id}-${at}`;
       if (!taken.has(one)) {

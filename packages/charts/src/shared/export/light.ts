@@ -1,0 +1,40 @@
+import { colourOf, contrast, cssColour, readable, WHITE } from '@draagkracht/base';
+
+/** Colours of a picture on white paper, whatever the page around it looks like: those of `hostStyles` on a light background. */
+const onWhite: Readonly<Record<string, string>> = {
+  '--_text': '#1a1a1a',
+  '--_text-quiet': '#4a4a4a',
+  '--_border': '#767676',
+  '--_rule': '#d5d5d5',
+  '--_surface': '#f5f5f5',
+  '--_surface-strong': '#e8e8e8',
+  '--_behind': '#ffffff',
+  '--_improvement': '#0072a8',
+  '--_concern': '#a8480a',
+  '--_neutral': '#490092',
+  '--_danger': '#b3261e',
+  '--_link': '#0b5cad',
+  '--_focus': '#0b5cad',
+};
+
+/** The line of the house style, made to stand out on white (3 to 1 for lines). */
+function lineOnWhite(host: HTMLElement): string {
+  const probe = document.createElement('i');
+  probe.style.color = 'var(--_line)';
+  host.append(probe);
+  const found = colourOf(getComputedStyle(probe).color);
+  probe.remove();
+  if (!found) return '#0b5cad';
+  // A line made light for a dark page would come out grey after repair; our own is better then.
+  return contrast(found, WHITE) < 2 ? '#0b5cad' : cssColour(readable(found, WHITE, 3));
+}
+
+/** Gives an element the colours of white paper, through the object model: a strict policy forbids a `style` attribute, not this. */
+export function onWhitePaper(element: HTMLElement, host: HTMLElement): void {
+  const { style } = element;
+  for (const [name, value] of Object.entries(onWhite)) style.setProperty(name, value);
+  style.setProperty('--_line', lineOnWhite(host));
+  style.colorScheme = 'light';
+  style.color = '#1a1a1a';
+  style.setProperty('forced-color-adjust', 'none');
+}
