@@ -6,6 +6,8 @@ export { assuranceWord, chartKindWord } from './verdict.words.js';
 export { sentenceWith, sourceSentence, type ClauseWords } from './sentence.words.js';
 export { besideFigure } from './beside-figure.words.js';
 export { valueWords } from '../form/form.words.js';
+export { storedDataMessages } from '../stored-data/messages.js';
+export { sizeWords } from '../stored-data/stored-data.words.js';
 export { sentenceOf } from './whole-sentence.words.js';
 export { cautionClause } from './caution.words.js';
 export { wordMessages, type WordMessages } from './messages.js';

@@ -22,8 +22,8 @@ const follows = new Set(['schemaVersion', 'createdAt', 'expiresAt', 'authorRole'
 const timeOf = ({ record, past }: Side): number => Date.parse(past.entries.at(-1)?.at ?? String(record?.['updatedAt']));
 
 /** The one of two values that holds for a field that follows from saving; the same whichever side asks. */
-function settled(path: string, ours: unknown, theirs: unknown, oursIsLater: boolean): unknown {
-  if (path === 'authorRole') return oursIsLater ? ours : theirs;
+function settled(path: string, ours: unknown, theirs: unknown, byOurs: boolean): unknown {
+  if (path === 'authorRole') return byOurs ? ours : theirs;
   if (ours === undefined || theirs === undefined) return ours ?? theirs;
   const oursIsMore = (ours as string | number) > (theirs as string | number);
   return oursIsMore === (path === 'createdAt') ? theirs : ours;
@@ -83,15 +83,18 @@ function recordOf(state: Iterable<readonly [string, unknown]>, told: Raw): Raw {
   return { ...record, ...('data' in record ? {} : { data }) };
 }
 
-/** Both sides in one: every field from the side that changed it, those that clash from `clashing`. */
+/** Both sides in one: every field from the side that changed it, those that clash from `clashing`. Where the other side adds nothing it stays as it is. */
 function joined(ours: Side, theirs: Side, fields: readonly FieldDifference[], clashing: 'ours' | 'theirs'): Raw {
+  const [own, from] = clashing === 'ours' ? ([ours, 'theirs'] as const) : ([theirs, 'ours'] as const);
+  if (!fields.some(({ changedBy: by }) => by === from)) return own.record!;
   const [mine, other] = [ours.past.states.at(-1)!, theirs.past.states.at(-1)!];
-  const oursIsLater = isLater(ours, theirs);
-  const state = new Map(clashing === 'ours' ? mine : other);
+  const clashes = fields.some(({ changedBy: by }) => by === 'clash');
+  const byOurs = clashes ? clashing === 'ours' : isLater(ours, theirs);
+  const state = new Map(own.past.states.at(-1));
   for (const { path, changedBy: by, ...sides } of fields)
     if (by !== 'both') state.set(path, sides[by === 'clash' ? clashing : by].value);
-  for (const path of follows) state.set(path, settled(path, mine.get(path), other.get(path), oursIsLater));
-  return recordOf(state, clashing === 'ours' ? ours.record! : theirs.record!);
+  for (const path of follows) state.set(path, settled(path, mine.get(path), other.get(path), byOurs));
+  return recordOf(state, own.record!);
 }
 
 /** Whether the first was changed last; of one moment the same one whichever side asks. */

@@ -1,0 +1,226 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { heading } from '@draagkracht/base';
+import { storedDataMessages } from '@draagkracht/base/words.js';
+import { momentWords, refusalWords, type Telling } from '../history/history.words.js';
+import type { BackupDesk } from './backup-desk.js';
+import type { RoomStage } from './backup.template.js';
+import { differencesOf, type Clash, type ClashingField, type Differences, type SideWords } from './differences.view.js';
+import { fileQuestion } from './file.template.js';
+import type { MergeDesk } from './merge-desk.js';
+import { sharingMessages } from './sharing.messages.js';
+
+/** What the part about merging does beside its desks. */
+export interface MergeActs {
+  readonly focus: (selector: string) => void;
+  readonly changed: () => void;
+}
+
+/** Most names that are listed without being asked for. */
+const NAMED = 12;
+
+function folded(title: string, content: TemplateResult, open = false): TemplateResult {
+  return html`<details ?open=${open}>
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
+}
+
+const side = (name: string, { value, by }: SideWords): TemplateResult =>
+  html`<td data-side=${name}>${value} <span class="by">${by}</span></td>`;
+
+function fieldRow({ label, before, ours, theirs }: ClashingField, { language }: RoomStage): TemplateResult {
+  const say = sharingMessages.in(language);
+  return html`<tr>
+    <th scope="row">
+      ${label}${before === '' ? nothing : html` <span class="by quiet">(${say.before.toLowerCase()}: ${before})</span>`}
+    </th>
+    ${side(say.here, ours)} ${side(say.there, theirs)}
+  </tr>`;
+}
+
+function clashTemplate(clash: Clash, desk: MergeDesk, stage: RoomStage, acts: MergeActs): TemplateResult {
+  const say = sharingMessages.in(stage.language);
+  const { id, name, why, options, chosen, fields, lines } = clash;
+  return html`<fieldset class="clash" data-id=${id}>
+    <legend>${name}</legend>
+    <p class="quiet">${why}</p>
+    ${
+      fields.length === 0
+        ? nothing
+        : html`<table>
+            <thead>
+              <tr>
+                <th scope="col">${say.field}</th>
+                <th scope="col">${say.here}</th>
+                <th scope="col">${say.there}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${fields.map((field) => fieldRow(field, stage))}
+            </tbody>
+          </table>`
+    }
+    ${
+      lines.length === 0
+        ? nothing
+        : html`<ul class="lines">
+            ${lines.map((line) => html`<li>${line}</li>`)}
+          </ul>`
+    }
+    <div class="answers">
+      ${options.map(
+        ({ choice, label }) =>
+          html`<label class="answer"
+            ><input
+              type="radio"
+              name="choice-${id}"
+              value=${choice}
+              .checked=${chosen === choice}
+              @change=${() => {
+                desk.choice(id, choice);
+                acts.changed();
+              }}
+            />${label}</label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+const names = (list: readonly string[]): TemplateResult =>
+  html`<ul class="lines">
+    ${list.map((name) => html`<li>${name}</li>`)}
+  </ul>`;
+
+/** What nobody has to choose about. */
+function byItself(
+  { joining, coming, datasets, same, onlyHere, rejected }: Differences,
+  stage: RoomStage,
+): TemplateResult {
+  const say = sharingMessages.in(stage.language);
+  const joined = html`<ul class="lines">
+    ${joining.map(({ name, lines }) => html`<li>${name}${lines.length === 1 ? html`: ${lines[0]}` : names(lines)}</li>`)}
+  </ul>`;
+  return html`${joining.length > 0 ? folded(say.together(joining.length), joined, joining.length <= NAMED) : nothing}
+    ${coming.length > 0 ? folded(say.onlyThere(coming.length), names(coming), coming.length <= NAMED) : nothing}
+    ${datasets.length > 0 ? folded(say.datasetsThere(datasets.length), names(datasets), true) : nothing}
+    ${rejected > 0 ? html`<p>${say.rejected(rejected)}</p>` : nothing}
+    <p class="quiet">${say.same(same, onlyHere)}</p>`;
+}
+
+function preview(desk: MergeDesk, stage: RoomStage, acts: MergeActs): TemplateResult | typeof nothing {
+  const { language, level, today, readonly } = stage;
+  const say = sharingMessages.in(language);
+  const { preview: found } = desk;
+  if (!found) return nothing;
+  if (!found.ok)
+    return html`<p id="differences" class="message fault" role="alert" tabindex="-1">
+      ${storedDataMessages[language].faults[found.fault ?? 'not-ours']}
+    </p>`;
+  const differences = differencesOf(found, desk.choices, language, today);
+  const { madeAt, clashes, counts, empty } = differences;
+  const nothingHappens = Object.values(counts).every((count) => count === 0);
+  return html`<div id="differences" class="part" tabindex="-1">
+    ${heading(Math.min(level + 1, 6), say.differences)}
+    <p class="quiet">${say.madeAt(madeAt)}</p>
+    ${
+      clashes.length > 0
+        ? html`<p><strong>${say.toChoose(clashes.length)}.</strong> ${say.toChooseHelp}</p>
+            ${repeat(
+              clashes,
+              ({ id }) => id,
+              (clash) => clashTemplate(clash, desk, stage, acts),
+            )}`
+        : nothing
+    }
+    ${byItself(differences, stage)}
+    <p class="will" role="status">${nothingHappens ? say.willNothing : say.will(counts)}</p>
+    <div class="actions no-print">
+      ${
+        readonly || empty
+          ? nothing
+          : html`<button
+              type="button"
+              class="primary run"
+              aria-busy=${desk.busy}
+              @click=${() => void desk.run().then(() => acts.focus('#merged'))}
+            >
+              ${say.doMerge}
+            </button>`
+      }
+      <button
+        type="button"
+        class="leave"
+        @click=${() => {
+          desk.leave();
+          acts.changed();
+          acts.focus('#colleague');
+        }}
+      >
+        ${say.leave}
+      </button>
+    </div>
+  </div>`;
+}
+
+/** What was done, and the way back. */
+function outcome(desk: MergeDesk, stage: RoomStage, telling: Telling, acts: MergeActs): TemplateResult {
+  const say = sharingMessages.in(stage.language);
+  const { done, last, undone, refused } = desk;
+  const text = undone ? say.undone : done ? say.did(done) : '';
+  return html`<p id="merged" class=${text ? 'message' : 'visually-hidden'} role="status" tabindex="-1">${text}</p>
+    ${
+      refused
+        ? html`<div id="refused" class="message fault" role="alert" tabindex="-1">
+            ${refusalWords(refused, telling).map((line) => html`<p>${line}</p>`)}
+          </div>`
+        : nothing
+    }
+    ${
+      last && !stage.readonly
+        ? html`<p class="last">${say.last(momentWords(last.at, telling))}</p>
+            <div class="actions no-print">
+              <button
+                type="button"
+                class="undo"
+                aria-busy=${desk.busy}
+                @click=${() => void desk.undo().then(() => acts.focus(desk.refused ? '#refused' : '#merged'))}
+              >
+                ${say.undo}
+              </button>
+            </div>`
+        : nothing
+    }`;
+}
+
+/** The part about a colleague: a file to give, the file that was got, what differs, and the way back. */
+export function mergeTemplate(
+  desk: MergeDesk,
+  backup: BackupDesk,
+  stage: RoomStage,
+  telling: Telling,
+  acts: MergeActs,
+): TemplateResult {
+  const { language, level } = stage;
+  const say = sharingMessages.in(language);
+  const given = backup.made?.what === 'colleague' ? backup.made.name : undefined;
+  return html`<section class="merge" aria-labelledby="merge-title">
+    <div id="merge-title">${heading(level, say.merge)}</div>
+    <p>${say.mergeIntro}</p>
+    <div class="actions no-print">
+      <button type="button" class="give" aria-busy=${backup.busy} @click=${() => void backup.make('colleague')}>
+        ${say.give}
+      </button>
+    </div>
+    <p class=${given ? 'message given' : 'visually-hidden'} role="status">${given ? say.given(given) : nothing}</p>
+    ${fileQuestion({
+      id: 'colleague',
+      label: say.choose,
+      help: say.chooseHelp,
+      busy: desk.busy,
+      choose: (file) => void desk.choose(file).then(() => acts.focus('#differences')),
+    })}
+    ${preview(desk, stage, acts)} ${outcome(desk, stage, telling, acts)}
+  </section>`;
+}

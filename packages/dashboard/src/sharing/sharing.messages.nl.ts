@@ -1,0 +1,173 @@
+import type { MergeChoice } from '@draagkracht/model';
+
+/** Counts of what merging does, said in one sentence. */
+export interface MergeCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly beside: number;
+  readonly datasets: number;
+}
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+
+const willParts = ({ added, changed, removed, beside, datasets }: MergeCounts): string[] => [
+  ...(added > 0 ? [added === 1 ? 'komt er 1 stuk bij' : `komen er ${added} stukken bij`] : []),
+  ...(changed > 0 ? [changed === 1 ? 'verandert er 1 stuk' : `veranderen er ${changed} stukken`] : []),
+  ...(removed > 0 ? [removed === 1 ? 'gaat er 1 stuk weg' : `gaan er ${removed} stukken weg`] : []),
+  ...(beside > 0
+    ? [
+        beside === 1
+          ? 'staat er 1 stuk in twee versies naast elkaar'
+          : `staan er ${beside} stukken in twee versies naast elkaar`,
+      ]
+    : []),
+  ...(datasets > 0
+    ? [datasets === 1 ? 'komt er 1 bestand met cijfers bij' : `komen er ${datasets} bestanden met cijfers bij`]
+    : []),
+];
+
+const didParts = ({ added, changed, removed, beside, datasets }: MergeCounts): string[] => [
+  ...(added > 0 ? [`${plural(added, 'stuk kwam', 'stukken kwamen')} erbij`] : []),
+  ...(changed > 0 ? [plural(changed, 'stuk veranderde', 'stukken veranderden')] : []),
+  ...(removed > 0 ? [`${plural(removed, 'stuk ging', 'stukken gingen')} weg`] : []),
+  ...(beside > 0 ? [`${plural(beside, 'stuk staat', 'stukken staan')} nu in twee versies naast elkaar`] : []),
+  ...(datasets > 0 ? [`${plural(datasets, 'bestand met cijfers kwam', 'bestanden met cijfers kwamen')} erbij`] : []),
+];
+
+/** The Dutch of backing up and sharing. */
+export const nl = {
+  loading: 'Even laden…',
+  busy: 'Even bezig…',
+  fault: 'Uw browser laat dit nu niet toe. Er is niets veranderd. Probeer het opnieuw.',
+  backup: 'Reservekopie',
+  neverMade: 'U maakte nog geen reservekopie.',
+  madeDays: (days: number): string =>
+    days <= 0
+      ? 'U maakte vandaag een reservekopie.'
+      : days === 1
+        ? 'U maakte gisteren een reservekopie.'
+        : `Uw laatste reservekopie is ${days} dagen oud.`,
+  changesSince: (count: number, made: boolean): string =>
+    count === 0
+      ? 'Daarna veranderde er niets.'
+      : `${made ? 'Daarna veranderde' : 'Er veranderde'} ${count === 1 ? 'er 1 keer iets' : `${made ? 'er ' : ''}${count} keer iets`}.`,
+  due: 'Het is tijd voor een reservekopie.',
+  dueWhy: 'Raakt dit apparaat stuk of wordt de browser gewist, dan is uw werk weg.',
+  nothingKept: 'Er is nog niets bewaard. Er is dus ook niets om te kopiëren.',
+  make: 'Maak een reservekopie',
+  made: (file: string): string =>
+    `De reservekopie gaat naar uw downloads: ${file}. Kijk of het bestand er staat; wij kunnen dat niet zien. Zet het op een veilige plek. Wie het bestand heeft, kan alles lezen.`,
+  rehearse: 'Oefen het terugzetten',
+  rehearseHelp:
+    'Kies een reservekopie. Wij zetten die terug in het geheugen en vergelijken stuk voor stuk. Op uw apparaat verandert niets.',
+  rehearsed: {
+    whole: (pieces: number, datasets: number): string =>
+      `De oefening is gelukt. Alles uit dit bestand komt terug: ${plural(pieces, 'stuk', 'stukken')} en ${plural(datasets, 'bestand met cijfers', 'bestanden met cijfers')}.`,
+    part: 'Let op: niet alles uit dit bestand komt terug.',
+    empty: 'Dit bestand is heel, maar er zit niets in.',
+    type: (label: string, back: number, inFile: number): string =>
+      back === inFile ? `${label}: ${inFile}, alles komt terug` : `${label}: ${back} van ${inFile} komt terug`,
+    dataset: 'Bestanden met cijfers',
+    figures: (back: number, inFile: number): string =>
+      back === inFile
+        ? `Cijfers: ${plural(inFile, 'kolom', 'kolommen')}, getal voor getal gelijk`
+        : `Cijfers: ${back} van ${inFile} kolommen komt terug`,
+    changes: (back: number, inFile: number): string =>
+      back === inFile
+        ? `Geschiedenis: ${plural(inFile, 'wijziging', 'wijzigingen')}, alles komt terug`
+        : `Geschiedenis: ${back} van ${inFile} wijzigingen komt terug`,
+    rejected: (count: number): string => `${plural(count, 'stuk is', 'stukken zijn')} niet te lezen.`,
+    upToDate: 'Alles wat nu op dit apparaat staat, zit ook in dit bestand.',
+    missing: (count: number): string =>
+      `${plural(count, 'stuk dat nu hier staat, zit', 'stukken die nu hier staan, zitten')} niet in dit bestand. Heeft u alleen dit bestand, dan bent u dat kwijt.`,
+    other: (count: number): string =>
+      `${plural(count, 'stuk staat', 'stukken staan')} hier nu anders dan in het bestand.`,
+  },
+  where: 'Waar staat uw werk?',
+  modes: {
+    local:
+      'Uw werk staat in deze browser, op dit apparaat. Het staat niet op een server. Een andere browser of computer ziet het niet.',
+    memory: 'Uw werk staat alleen in het geheugen van deze pagina. Sluit u de pagina, dan is het weg.',
+    none: 'Op deze pagina wordt niets bewaard.',
+  },
+  wiping: 'Wist u de gegevens van deze browser, dan is uw werk weg. Soms doet uw organisatie dat vanzelf.',
+  used: (used: string, quota: string): string =>
+    quota === ''
+      ? `Deze website gebruikt ongeveer ${used}.`
+      : `Deze website gebruikt ongeveer ${used} van de ${quota} die de browser geeft.`,
+  persisted: 'De browser heeft beloofd uw werk niet zelf op te ruimen.',
+  notPersisted: 'De browser kan uw werk opruimen als de schijf vol raakt.',
+  persistUnknown: 'De browser zegt niet of hij uw werk kan opruimen.',
+  persist: 'Vraag de browser om uw werk te bewaren',
+  persistRefused:
+    'De browser beloofde niets. Zet deze website bij uw bladwijzers of installeer de monitor, en vraag het nog eens. Een reservekopie helpt altijd.',
+  merge: 'Samenvoegen met een collega',
+  mergeIntro:
+    'U en uw collega werken elk op een eigen apparaat. Met een bestand brengt u het werk bij elkaar. Er komt geen server aan te pas.',
+  give: 'Maak een bestand voor uw collega',
+  given: (file: string): string =>
+    `Het bestand gaat naar uw downloads: ${file}. Geef het aan uw collega. Wie het bestand heeft, kan alles lezen, ook wat niet openbaar is.`,
+  choose: 'Kies het bestand van uw collega',
+  chooseHelp: 'U ziet eerst wat er verschilt. Er verandert nog niets.',
+  differences: 'Dit verschilt',
+  madeAt: (moment: string): string => `Het bestand is gemaakt op ${moment}.`,
+  rejected: (count: number): string =>
+    `${plural(count, 'stuk in het bestand is', 'stukken in het bestand zijn')} niet te lezen en ${count === 1 ? 'blijft' : 'blijven'} achter.`,
+  toChoose: (count: number): string =>
+    count === 1 ? 'Bij 1 stuk moet u kiezen' : `Bij ${count} stukken moet u kiezen`,
+  toChooseHelp: 'U veranderde allebei hetzelfde, maar anders. Kiest u niets, dan blijft alles bewaard.',
+  bothChanged: 'U veranderde dit allebei.',
+  removedHere: 'U haalde dit weg. Uw collega veranderde het daarna.',
+  removedThere: 'Uw collega haalde dit weg. U veranderde het daarna.',
+  choices: {
+    both: 'Bewaar allebei, naast elkaar',
+    ours: 'Neem die van mij',
+    theirs: 'Neem die van mijn collega',
+  } as Readonly<Record<MergeChoice, string>>,
+  choicesRemovedHere: { both: 'Zet het terug, zoals mijn collega het heeft', ours: 'Laat het weg' },
+  choicesRemovedThere: { both: 'Bewaar het, zoals ik het heb', theirs: 'Haal het weg' },
+  field: 'Onderdeel',
+  before: 'Eerst',
+  here: 'Bij u',
+  there: 'In het bestand',
+  by: (who: string, when: string): string => (who === '' ? when : `${who}, ${when}`),
+  gone: 'weggehaald',
+  other: 'anders',
+  together: (count: number): string =>
+    count === 1 ? '1 stuk gaat vanzelf samen' : `${count} stukken gaan vanzelf samen`,
+  takesOver: (field: string, was: string, is: string): string => `${field}: ${was} wordt ${is}`,
+  keepsOurs: (field: string, is: string): string => `${field}: blijft ${is}, zoals u het maakte`,
+  goes: 'wordt weggehaald; uw collega haalde het weg',
+  staysGone: 'blijft weg; u haalde het weg',
+  returns: 'komt terug; uw collega zette het terug',
+  onlyThere: (count: number): string =>
+    count === 1
+      ? '1 stuk staat alleen in het bestand en komt erbij'
+      : `${count} stukken staan alleen in het bestand en komen erbij`,
+  datasetsThere: (count: number): string =>
+    `${plural(count, 'bestand met cijfers komt', 'bestanden met cijfers komen')} erbij`,
+  same: (same: number, here: number): string =>
+    `${plural(same, 'stuk is', 'stukken zijn')} gelijk. ${plural(here, 'stuk staat', 'stukken staan')} alleen bij u en ${here === 1 ? 'blijft' : 'blijven'} zoals ${here === 1 ? 'het is' : 'ze zijn'}.`,
+  will: (counts: MergeCounts): string => `Voegt u samen, dan ${list(willParts(counts))}. Verder verandert er niets.`,
+  willNothing: 'Alles uit dit bestand staat al bij u. Samenvoegen verandert niets.',
+  doMerge: 'Voeg samen',
+  leave: 'Laat maar',
+  did: (counts: MergeCounts): string => {
+    const parts = didParts(counts);
+    return parts.length === 0 ? 'Er is niets veranderd.' : `Samengevoegd. ${list(parts)}.`;
+  },
+  last: (moment: string): string => `U voegde een bestand samen: ${moment}. U kunt dat in één keer terugdraaien.`,
+  undo: 'Maak het samenvoegen ongedaan',
+  undone: 'Alles staat weer zoals het was voor het samenvoegen.',
+  besideTitle: 'Stukken in twee versies',
+  besideHelp: 'Deze versies kwamen uit een bestand. Kies welke u houdt; u kunt ze ook laten staan.',
+  besideBy: (who: string, when: string): string => `Versie van ${who}, ${when}`,
+  takeBeside: 'Neem deze versie',
+  dropBeside: 'Haal deze versie weg',
+};
+
+/** Every text of backing up and sharing. */
+export type SharingMessages = typeof nl;
