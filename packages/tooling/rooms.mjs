@@ -37,7 +37,7 @@ export const rooms = {
   formats: {
     holds: 'files and feeds, to and from the model',
     imports: ['model'],
-    outside: ['@e965/xlsx', 'parse5'],
+    outside: ['@e965/xlsx', 'ical-generator', 'parse5'],
     lib: everywhere,
     doors: ['', 'worker/read-table.worker.js'],
   },

@@ -83,4 +83,5 @@ export { publicationSchema } from './publication/publication-schema.js';
 export type { Publication, PublicationExtension, PublishedCounts, PublishedText } from './publication/publication.js';
 export { publicationCsv } from './publication/publication-csv.js';
 export { publicationText, writePublication, type PublicationParts } from './publication/write-publication.js';
+export { reviewCalendar, type CalendarHead, type ReviewDay } from './calendar/review-calendar.js';
 export { writeCsv, type CsvParts } from './csv-export/write-csv.js';

@@ -84,6 +84,10 @@ const furtherCharts = [
 const parts = {
   xlsx: { module: '@e965/xlsx', names: ['read'] },
   parse5: { module: 'parse5', names: ['parse', 'defaultTreeAdapter'] },
+  ical: {
+    module: 'ical-generator',
+    names: ['ICalAlarmType', 'ICalCalendar', 'ICalCalendarMethod', 'ICalEventTransparency'],
+  },
 };
 
 const partOf = (/** @type {string} */ module) => Object.keys(parts).find((name) => parts[name]?.module === module);
