@@ -107,12 +107,12 @@ export function actsSuite(storageNow: () => Storage, clock: (at: string) => void
       expect(await undo(made)).to.deep.include({ why: 'clash' });
       await storage.records.remove(uuid(1), 'wijkteam', hour(3));
       const removal = await last();
-      expect((await undo(change)) as object).to.have.nested.property('clashes[0].why', 'gone');
+      expect(await undo(change)).to.have.nested.property('clashes[0].why', 'gone');
       expect(idsOf(await undo(made))).to.deep.equal(['nothing']);
       await storage.records.restore(uuid(1), 'wijkteam', hour(4));
       expect(idsOf(await undo(removal))).to.deep.equal(['nothing']);
       await storage.records.save(changed(agreement(1), { example: 'nieuw' }, hour(5)));
-      expect((await undo(removal)) as object).to.have.nested.property('clashes[0].why', 'there-again');
+      expect(await undo(removal)).to.have.nested.property('clashes[0].why', 'there-again');
       expect(idsOf(await storage.records.undoAct('onbekend', 'wijkteam', hour(6)))).to.deep.equal(['unknown']);
     });
 
@@ -321,7 +321,7 @@ export function actsSuite(storageNow: () => Storage, clock: (at: string) => void
       expect(await storage.series.datasets()).to.deep.equal([]);
       await save();
       await save({ ...one, label: 'Anders' });
-      expect((await undo(await last())) as object).to.have.nested.property('clashes[0].why', 'replaced');
+      expect(await undo(await last())).to.have.nested.property('clashes[0].why', 'replaced');
       expect(await storage.records.removed({ most: 5 })).to.deep.equal([]);
     });
 

@@ -12,7 +12,7 @@ import {
   type Storage,
 } from '@draagkracht/model';
 import type { DkMonitorHistory } from '@draagkracht/dashboard/history/history.js';
-import { MonitorDesk } from '@draagkracht/dashboard/monitor/monitor-desk.js';
+import { MonitorDesk } from '@draagkracht/dashboard';
 import { memoryStorage } from '@draagkracht/store';
 import type { HistoryScenario } from './history.scenarios.js';
 
@@ -99,23 +99,15 @@ async function year(storage: Storage): Promise<void> {
   for (let n = 0; n < 60; n++) await storage.records.save(changed({ place: n + 1 }, at(4, 11)));
 }
 
-const refusing = (storage: Storage): Storage => ({
+/** The same storage, in which reading what was done goes another way. */
+const reading = (storage: Storage, acts: () => Promise<never>): Storage => ({
   ...storage,
   records: new Proxy(storage.records, {
-    get: (target, name) =>
-      name === 'acts'
-        ? () => Promise.reject(new StorageError('corrupt'))
-        : (Reflect.get(target, name) as () => unknown).bind(target),
+    get: (records, name) => (name === 'acts' ? acts : (Reflect.get(records, name) as () => unknown).bind(records)),
   }),
 });
-
-const slow = (storage: Storage): Storage => ({
-  ...storage,
-  records: new Proxy(storage.records, {
-    get: (target, name) =>
-      name === 'acts' ? () => new Promise(() => {}) : (Reflect.get(target, name) as () => unknown).bind(target),
-  }),
-});
+const refusing = (storage: Storage): Storage => reading(storage, () => Promise.reject(new StorageError('corrupt')));
+const slow = (storage: Storage): Storage => reading(storage, () => new Promise(() => {}));
 
 /** A monitor on whose device the scenario was done already; everything in it is invented. */
 export async function monitorOf(given: HistoryScenario): Promise<MonitorDesk> {

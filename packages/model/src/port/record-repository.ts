@@ -46,9 +46,6 @@ export interface Listed {
   readonly setAside: readonly SetAside[];
 }
 
-/** The type of a data set in the log. */
-export const DATASET = 'dataset';
-
 /** What was saved or removed together: what people call one thing that they did. */
 export interface LoggedAct {
   readonly id: string;

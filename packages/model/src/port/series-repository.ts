@@ -21,6 +21,9 @@ export interface Dataset {
   readonly problems: readonly Problem[];
 }
 
+/** The type of a data set in the log. */
+export const DATASET = 'dataset';
+
 /** How many days a removed data set stays in the trash. */
 export const TRASH_DAYS = 30;
 

@@ -18,12 +18,13 @@ import {
 import type { Changes } from '../changes.js';
 import type { Engine, Tables } from '../tables.js';
 import { actsOf, append, entryOf, historyOf } from './acts.js';
-import { rawOf, stepBack, type Raw } from './diff.js';
+import { stepBack, type Raw } from './diff.js';
 import type { Done } from './done.js';
 import { mergeEdits } from './edits.js';
 import { forget, hasExpired, purge, recordStores } from './expiry.js';
 import { bringOut, takeBack, type TakingBack } from './take-back.js';
 import { removedIds, removedRecords } from './trash.js';
+import { recordToWrite, removeRecords, writeRecords } from './writing.js';
 
 /** What a repository of records needs beside its engine. */
 export interface RecordsOptions {
@@ -82,18 +83,14 @@ export class Records implements RecordRepository {
   }
 
   async saveEdits(edits: readonly Edit[]): Promise<EditOutcome> {
-    const ready = edits.map(({ record, basedOn }) => ({ record: this.#checked(record), basedOn }));
+    const { types, now } = this.#options;
+    const ready = edits.map(({ record, basedOn }) => ({ record: recordToWrite(record, types), basedOn }));
     const { merged, entries } = await this.#engine.write(recordStores, async (tables) => {
-      await purge(tables, this.#options.now());
+      await purge(tables, now());
       const found = await mergeEdits(tables, ready);
       if (!found.ok) return { merged: found, entries: [] };
-      return {
-        merged: found,
-        entries: await this.#put(
-          tables,
-          found.records.map((record) => this.#checked(record)),
-        ),
-      };
+      const records = found.records.map((record) => recordToWrite(record, types));
+      return { merged: found, entries: await writeRecords(tables, records, now()) };
     });
     this.#did(entries);
     return merged;
@@ -182,39 +179,16 @@ export class Records implements RecordRepository {
   }
 
   async #saveAll(records: readonly DkRecord[]): Promise<ChangeEntry[]> {
-    const ready = records.map((record) => this.#checked(record));
-    const saved = await this.#engine.write(recordStores, (tables) => this.#put(tables, ready));
+    const { types, now } = this.#options;
+    const ready = records.map((record) => recordToWrite(record, types));
+    const saved = await this.#engine.write(recordStores, (tables) => writeRecords(tables, ready, now()));
     this.#did(saved);
     return saved;
   }
 
-  async #put(tables: Tables, records: readonly DkRecord[]): Promise<ChangeEntry[]> {
-    const now = this.#options.now();
-    const [there] = await Promise.all([tables.records.getMany(records.map(({ id }) => id)), purge(tables, now)]);
-    const latest = new Map(
-      records.map(({ id }, i) => [id, hasExpired(there[i], now) ? undefined : (there[i] as Raw | undefined)]),
-    );
-    const entries = records.map((record) => {
-      const before = latest.get(record.id);
-      if (before && before['type'] !== record.type)
-        throw new TypeError(`save: ${record.id} is a ${String(before['type'])}, not a ${record.type}`);
-      latest.set(record.id, rawOf(record));
-      tables.records.put(record);
-      return entryOf(before, rawOf(record), record.authorRole, record.updatedAt);
-    });
-    return append(tables.log, entries);
-  }
-
   async #removeAll(ids: readonly string[], who: string, at: string): Promise<ChangeEntry[]> {
-    const entries = await this.#engine.write(recordStores, async (tables) => {
-      await purge(tables, this.#options.now());
-      const rows = (await tables.records.getMany([...new Set(ids)])).filter((row) => row !== undefined) as Raw[];
-      for (const row of rows) tables.records.delete(row);
-      return append(
-        tables.log,
-        rows.map((row) => entryOf(row, undefined, who, at)),
-      );
-    });
+    const removing = { who, at, now: this.#options.now() };
+    const entries = await this.#engine.write(recordStores, (tables) => removeRecords(tables, ids, removing));
     this.#did(entries);
     return entries;
   }
@@ -257,13 +231,6 @@ export class Records implements RecordRepository {
     if (raw === undefined || hasExpired(raw, this.#options.now())) return undefined;
     const checked = checkRecord(raw, this.#options.types);
     return checked.ok ? checked.record : undefined;
-  }
-
-  #checked(record: DkRecord): DkRecord {
-    const checked = checkRecord(record, this.#options.types);
-    if (checked.ok) return checked.record;
-    const { code, path } = checked.fault;
-    throw new TypeError(`save: ${record.type} is no record that can be kept (${code}${path ? ` at ${path}` : ''})`);
   }
 }
 
