@@ -2,8 +2,12 @@ import { aTimeout, expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import type { DkOutcomeDashboard } from '@draagkracht/dashboard';
 import '@draagkracht/dashboard/outcome-dashboard/define.js';
 import { newRecord, result, type DkRecord } from '@draagkracht/model';
+import { provideContext, storageContext } from '@draagkracht/base';
+import { storageProvider } from '@draagkracht/store';
 import { seed } from '../../../stories/widgets/seeded.js';
+import { rounds } from '../../helpers/lock.js';
 import { aResult, anIndicator } from '../../helpers/monitor.js';
+import { deleteDatabase, freshName } from '../../helpers/storage.js';
 
 async function dashboard(records: readonly DkRecord[] = [], readonly = false): Promise<DkOutcomeDashboard> {
   const page = document.createElement('main');
@@ -86,5 +90,34 @@ describe('the rooms of the monitor', () => {
     const element = await dashboard();
     await waitUntil(() => find(element, '.begin-goal'));
     expect(find(await dashboard([], true), '.begin-goal')).to.equal(null);
+  });
+
+  it('show the way in and nothing else while everything is locked, and all of it when somebody says the phrase', async () => {
+    const phrase = 'brug kat lamp stoel';
+    const name = freshName();
+    const storage = await storageProvider({ rounds }).open(name, 'local');
+    await storage.records.saveAll([aResult(1), anIndicator(3)]);
+    await storage.lock!.setPhrase(phrase, 15);
+    storage.lock!.lockNow();
+    const page = document.createElement('main');
+    provideContext(page, storageContext, { open: () => Promise.resolve({ ...storage, close: () => undefined }) });
+    const element = document.createElement('dk-outcome-dashboard');
+    page.append(element);
+    document.body.append(page);
+    await waitUntil(() => find(element, 'dk-monitor-lock')?.shadowRoot?.querySelector('#unlock-phrase'));
+    expect([find(element, '.rooms'), find(element, '.start'), find(element, '.stored')]).to.deep.equal([
+      null,
+      null,
+      null,
+    ]);
+    await storage.lock!.unlock(phrase);
+    await waitUntil(() => current(element) === 'board');
+    expect(find(element, 'dk-monitor-lock')).to.equal(null);
+    storage.lock!.lockNow();
+    await waitUntil(() => find(element, 'dk-monitor-lock'));
+    expect(find(element, 'dk-monitor-board')).to.equal(null);
+    page.remove();
+    storage.close();
+    await deleteDatabase(`draagkracht-${name}`);
   });
 });

@@ -141,7 +141,9 @@ export class DeskController extends DeskFiles implements ReactiveController {
       this.storage = await this.#tools.openStorage();
       this.#ends.push(
         this.storage.onStatus(() => this.#host.requestUpdate()),
-        this.storage.records.watch(({ kind }) => void (kind === 'wiped' && this.#wiped())),
+        this.storage.records.watch(({ kind }) =>
+          kind === 'wiped' ? this.#wiped() : void (kind === 'restored' && this.#turned()),
+        ),
       );
       await this.#restore(this.storage);
     } catch (cause) {
@@ -166,6 +168,22 @@ export class DeskController extends DeskFiles implements ReactiveController {
     this.#coming.delete(indicatorId);
     this.#shelf.put(indicatorId, block ?? undefined);
     this.#host.requestUpdate();
+  }
+
+  /** The lock was shut or opened: what came from the device goes out of sight, or is brought back. */
+  #turned(): void {
+    const { storage, desk } = this;
+    const locked = storage?.status().because === 'locked';
+    if (locked && desk.phase === 'ready' && desk.keeping === 'saved') {
+      this.#shelf.replace([]);
+      this.fault = 'locked';
+      this.to({ phase: 'empty' });
+    } else if (storage && !locked && this.fault === 'locked') {
+      this.fault = undefined;
+      if (desk.phase !== 'empty') return;
+      this.to({ phase: 'loading' });
+      void this.#restore(storage).catch(this.#failed);
+    }
   }
 
   /** Somebody wiped this device. What was read in this window can be saved again; what came from the device is gone. */

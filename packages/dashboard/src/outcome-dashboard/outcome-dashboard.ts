@@ -60,6 +60,7 @@ export class DkOutcomeDashboard extends DkStatefulElement {
     const parts = await import('./rooms.js');
     return new parts.Rooms({
       dashboard: this,
+      desk: this.#desk,
       namespace: () => this.namespace ?? '',
       clock: () => this.clock(),
       newId,
@@ -105,18 +106,25 @@ export class DkOutcomeDashboard extends DkStatefulElement {
 
   protected override render(): TemplateResult {
     return html`<div class="desk" @dragover=${this.#dragged} @dragleave=${this.#dragEnded} @drop=${this.#dropped}>
-      ${this.#room()} ${this.#standingNote()} ${this.#stored()}
+      ${this.#locked() ?? html`${this.#room()} ${this.#standingNote()} ${this.#stored()}`}
     </div>`;
+  }
+
+  /** The way in, and nothing else, while everything is locked. */
+  #locked(): TemplateResult | undefined {
+    const { storage } = this.#desk;
+    const rooms = storage && this.#rooms.part;
+    rooms?.follow(storage);
+    return rooms?.locked(this.#stage);
   }
 
   /** The room somebody is in, below the way to the others; the room of the figures is the desk itself. */
   #room(): TemplateResult {
     const { storage, desk } = this.#desk;
     const rooms = storage && this.#rooms.part;
-    rooms?.follow(storage);
     const invited = desk.phase === 'empty' ? rooms?.invitation(this.#stage) : nothing;
     return html`${rooms?.nav(this.#stage, 'preview ready'.includes(desk.phase))}
-    ${rooms?.shown(this.#stage) ?? html`${this.#body()} ${invited}`}`;
+    ${rooms?.shown(this.#stage) ?? html`${this.#body()} ${invited} ${rooms?.toMonitor(desk, this.#stage)}`}`;
   }
 
   #body(): TemplateResult {

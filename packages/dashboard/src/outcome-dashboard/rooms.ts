@@ -2,12 +2,17 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Storage } from '@draagkracht/model';
 import { alsoStyled, Late } from '@draagkracht/base';
 import { DkMonitorGoEvent } from '../board/board.events.js';
+import { ActivityController } from '../lock/activity.js';
+import { lockDoor } from '../lock/door.js';
 import { MonitorDesk } from '../monitor/monitor-desk.js';
 import { PageFollowers } from '../monitor/page-followers.js';
-import { roomDoors } from './room-doors.js';
+import { roomDoors, type RoomDoor } from './room-doors.js';
 import { roomNames, roomsMessages, type RoomName } from './rooms.messages.js';
+import type { DeskController } from './desk-controller.js';
+import type { Desk } from './desk.js';
 import { roomsStyles } from './rooms.styles.js';
 import type { Stage } from './start.template.js';
+import { ToMonitor } from './to-monitor.js';
 
 /** Where somebody is: a room, or one indicator of the board. */
 export interface Whereabouts {
@@ -18,6 +23,7 @@ export interface Whereabouts {
 /** What the rooms need of the dashboard they are part of. */
 export interface RoomsOwner {
   readonly dashboard: LitElement;
+  readonly desk: DeskController;
   readonly namespace: () => string;
   readonly clock: () => Date;
   readonly newId: () => string;
@@ -34,6 +40,7 @@ export class Rooms {
   readonly #own: MonitorDesk;
   readonly #owner: RoomsOwner;
   readonly #followers: PageFollowers;
+  readonly #toMonitor: ToMonitor;
   readonly #doors = new Map<string, Late<unknown>>();
   /** Where somebody chose to be; until then it follows from what there is. */
   #chosen: Whereabouts | undefined;
@@ -45,6 +52,13 @@ export class Rooms {
     const { dashboard, namespace } = owner;
     this.#followers = new PageFollowers(dashboard.ownerDocument, namespace);
     this.#own = this.#made(false);
+    this.#toMonitor = new ToMonitor({
+      desk: owner.desk,
+      monitor: () => this.monitor,
+      update: () => dashboard.requestUpdate(),
+      done: () => this.go({ room: 'board' }),
+    });
+    new ActivityController(dashboard, () => this.#own.storage?.lock);
     alsoStyled(dashboard, roomsStyles);
     dashboard.addEventListener(DkMonitorGoEvent.eventName, (event) => {
       const { room, indicatorId } = (event as DkMonitorGoEvent).detail;
@@ -144,6 +158,11 @@ export class Rooms {
     </p>`;
   }
 
+  /** The way from the figures on the desk to the monitor. */
+  toMonitor(desk: Desk, stage: Stage): TemplateResult | typeof nothing {
+    return this.#toMonitor.shown(desk, stage);
+  }
+
   /** Beginning without a file: with what somebody wants to achieve. */
   invitation({ language, readonly }: Stage): TemplateResult | typeof nothing {
     if (readonly || this.inUse) return nothing;
@@ -157,10 +176,18 @@ export class Rooms {
   /** The room somebody is in; `undefined` in the room of the figures, which the dashboard shows itself. */
   shown(stage: Stage): TemplateResult | undefined {
     const { room } = this.at;
-    if (room === 'figures') return undefined;
+    const door = room === 'figures' ? undefined : roomDoors[room];
+    return door && this.#behind(room, door, stage);
+  }
+
+  /** The way in while everything is locked; `undefined` when nothing is, or in the example. */
+  locked(stage: Stage): TemplateResult | undefined {
+    if (this.#example || this.#own.storage?.status().because !== 'locked') return undefined;
+    return this.#behind('lock', lockDoor, stage);
+  }
+
+  #behind(room: string, door: RoomDoor, stage: Stage): TemplateResult {
     const say = roomsMessages(stage.language);
-    const door = roomDoors[room];
-    if (!door) return undefined;
     const late = this.#late(room, door.open);
     if (late.failed)
       return html`<div class="room" tabindex="-1">
