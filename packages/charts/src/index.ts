@@ -9,6 +9,7 @@ export {
   type HindranceCode,
 } from './indicator-card/publishable.view.js';
 export { hindranceSentence } from './indicator-card/publishable.words.js';
+export { DkSmallMultiples } from './small-multiples/small-multiples.js';
 export { DkBenchmarkFunnel } from './benchmark-funnel/benchmark-funnel.js';
 export type { Comparison } from './benchmark-funnel/benchmark-funnel.series.js';
 export { groupReasonWords } from './benchmark-funnel/group.words.js';

@@ -10,7 +10,6 @@ import {
   timeSpan,
   unitOf,
   valueTexts,
-  within,
 } from '../../../packages/charts/src/outcome-chart/axes.geometry.js';
 import { linear } from '../../../packages/charts/src/shared/box.geometry.js';
 import { scenarios } from '../../../stories/charts/outcome-chart/outcome-chart.scenarios.js';
@@ -74,9 +73,4 @@ describe('the axes', () => {
       'end',
     ]));
   it('leave room for their labels', () => expect(leftOf(['1.000', '10'], 10)).to.be.greaterThan(leftOf(['10'], 10)));
-  it('keep a height inside the plot', () =>
-    expect([
-      within({ left: 0, right: 1, top: 5, bottom: 9 }, 1),
-      within({ left: 0, right: 1, top: 5, bottom: 9 }, 99),
-    ]).to.deep.equal([5, 9]));
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { landFrom, type Land } from '../../../packages/charts/src/outcome-map/land.geometry.js';
 import { plainAreas } from '../../../packages/charts/src/outcome-map/outcome-map.input.js';
 import { mapSeriesOf, type MapSeries } from '../../../packages/charts/src/outcome-map/outcome-map.series.js';
-import { lookedUp, orderByName } from '../../../packages/charts/src/outcome-map/order.words.js';
+import { orderByName } from '../../../packages/charts/src/outcome-map/order.words.js';
 import { scenarios, type MapScenario } from '../../../stories/charts/outcome-map/outcome-map.scenarios.js';
 
 const seriesOf = ({ areas, shapes, region }: MapScenario): MapSeries =>
@@ -15,13 +15,6 @@ const seriesOf = ({ areas, shapes, region }: MapScenario): MapSeries =>
   });
 
 describe('names in order', () => {
-  it('are looked up as in a book of addresses', () =>
-    expect(["'s-Hertogenbosch", 'Súdwest-Fryslân', 'Ter Apel'].map(lookedUp)).to.deep.equal([
-      'hertogenbosch',
-      'sudwestfryslan',
-      'ter apel',
-    ]));
-
   it('have the regions by name, whatever their figures', () => {
     const series = seriesOf(scenarios.typical);
     const turned = { ...series, regions: [...series.regions].reverse() };

@@ -15,7 +15,7 @@ import {
 } from '@draagkracht/model';
 import type { Land } from './land.geometry.js';
 import { tableFaults, type AreasFaultCode } from './messages.table.js';
-import { lookedUp } from './order.words.js';
+import { lookedUp } from '../shared/looked-up.words.js';
 
 // Fetched only by pages that hold a table of areas.
 

@@ -8,7 +8,8 @@ import { listTemplate } from './list.template.js';
 import { listHead, rowsOf } from './list.words.js';
 import type { MapAttributes } from './map-attributes.js';
 import { listMessages } from './messages.list.js';
-import { lookedUp, orderByName } from './order.words.js';
+import { orderByName } from './order.words.js';
+import { lookedUp } from '../shared/looked-up.words.js';
 import type { MapSeries } from './outcome-map.series.js';
 
 // Fetched when the map has been drawn: the list stands beside it and is not waited for.

@@ -1,12 +1,5 @@
+import { lookedUp } from '../shared/looked-up.words.js';
 import type { MapSeries } from './outcome-map.series.js';
-
-/** A name as it is looked up: "'s-Hertogenbosch" under the h, "Súdwest" under the s. Making a collator would be seen. */
-export const lookedUp = (name: string): string =>
-  name
-    .replace(/^'s-/i, '')
-    .normalize('NFD')
-    .replace(/[^a-z0-9 ]/gi, '')
-    .toLowerCase();
 
 /** Regions by name; a map has no first and no last. */
 export const orderByName = (series: MapSeries): number[] =>
