@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
 import type { DkOutcomeDashboard } from '@draagkracht/dashboard';
 import '@draagkracht/dashboard/outcome-dashboard/define.js';
 import { newRecord, result, type DkRecord } from '@draagkracht/model';
 import { provideContext, storageContext } from '@draagkracht/base';
 import { storageProvider } from '@draagkracht/store';
 import { seed } from '../../../stories/widgets/seeded.js';
+import { until } from '../../helpers/until.js';
 import { rounds } from '../../helpers/lock.js';
 import { aResult, anIndicator } from '../../helpers/monitor.js';
 import { deleteDatabase, freshName } from '../../helpers/storage.js';
@@ -16,7 +17,7 @@ async function dashboard(records: readonly DkRecord[] = [], readonly = false): P
   element.readonly = readonly;
   page.append(element);
   document.body.append(page);
-  await waitUntil(() => !element.shadowRoot?.textContent.includes('Even kijken'));
+  await until(() => !element.shadowRoot?.textContent.includes('Even kijken'));
   await aTimeout(20);
   await element.updateComplete;
   return element;
@@ -25,7 +26,7 @@ async function dashboard(records: readonly DkRecord[] = [], readonly = false): P
 const find = <One extends HTMLElement>(element: DkOutcomeDashboard, selector: string): One | null =>
   element.shadowRoot!.querySelector<One>(selector);
 const press = async (element: DkOutcomeDashboard, selector: string): Promise<void> => {
-  await waitUntil(() => find(element, selector));
+  await until(() => find(element, selector));
   find(element, selector)!.click();
   await aTimeout(20);
   await element.updateComplete;
@@ -41,7 +42,7 @@ describe('the rooms of the monitor', () => {
 
   it('begin with the board once there is something on it, and with the figures until then', async () => {
     const element = await dashboard([aResult(1), anIndicator(3)]);
-    await waitUntil(() => current(element) === 'board');
+    await until(() => current(element) === 'board');
     expect(find(await dashboard(), '.rooms')).to.equal(null);
   });
 
@@ -51,27 +52,26 @@ describe('the rooms of the monitor', () => {
     expect(current(element)).to.equal('figures');
     expect(find(element, '.start')).to.not.equal(null);
     await press(element, '[data-room="board"]');
-    await waitUntil(() => find(element, 'dk-monitor-board'));
+    await until(() => find(element, 'dk-monitor-board'));
     expect(element.shadowRoot!.activeElement?.className).to.equal('room');
   });
 
   it('see what another window writes', async () => {
     const element = await dashboard([aResult(1)]);
+    await until(() => find(element, 'dk-monitor-board'));
     const { storage } = (find(element, 'dk-monitor-board') as HTMLElementTagNameMap['dk-monitor-board']).monitor!;
     const extra = { ...aResult(2).data, label: 'Kinderen spelen buiten' };
     await storage!.records.saveAll([
       newRecord(result, extra, { id: aResult(2).id, now: aResult(2).createdAt, authorRole: 'beleid' }),
       anIndicator(3, { resultId: aResult(2).id }),
     ]);
-    await waitUntil(() =>
-      find(element, 'dk-monitor-board')?.shadowRoot?.textContent.includes('Kinderen spelen buiten'),
-    );
+    await until(() => find(element, 'dk-monitor-board')?.shadowRoot?.textContent.includes('Kinderen spelen buiten'));
   });
 
   it('show the example, say that it is invented, and leave it in one step', async () => {
     const element = await dashboard();
     await press(element, '.start button');
-    await waitUntil(() => find(element, 'dk-monitor-board'));
+    await until(() => find(element, 'dk-monitor-board'));
     expect(find(element, '.example')!.textContent).to.include('Voorbeeldgemeente bestaat niet');
     await press(element, '.end-example');
     expect([find(element, '.example'), find(element, '.rooms')]).to.eql([null, null]);
@@ -80,15 +80,15 @@ describe('the rooms of the monitor', () => {
 
   it('go where a room asks to go', async () => {
     const element = await dashboard([aResult(1)]);
-    await waitUntil(() => find(element, 'dk-monitor-board')?.shadowRoot?.querySelector('.to-goals'));
+    await until(() => find(element, 'dk-monitor-board')?.shadowRoot?.querySelector('.to-goals'));
     find(element, 'dk-monitor-board')!.shadowRoot!.querySelector<HTMLElement>('.to-goals')!.click();
     await aTimeout(20);
-    await waitUntil(() => current(element) === 'goals');
+    await until(() => current(element) === 'goals');
   });
 
   it('invite to begin with a goal, but nobody who only looks', async () => {
     const element = await dashboard();
-    await waitUntil(() => find(element, '.begin-goal'));
+    await until(() => find(element, '.begin-goal'));
     expect(find(await dashboard([], true), '.begin-goal')).to.equal(null);
   });
 
@@ -104,17 +104,17 @@ describe('the rooms of the monitor', () => {
     const element = document.createElement('dk-outcome-dashboard');
     page.append(element);
     document.body.append(page);
-    await waitUntil(() => find(element, 'dk-monitor-lock')?.shadowRoot?.querySelector('#unlock-phrase'));
+    await until(() => find(element, 'dk-monitor-lock')?.shadowRoot?.querySelector('#unlock-phrase'));
     expect([find(element, '.rooms'), find(element, '.start'), find(element, '.stored')]).to.deep.equal([
       null,
       null,
       null,
     ]);
     await storage.lock!.unlock(phrase);
-    await waitUntil(() => current(element) === 'board');
+    await until(() => current(element) === 'board');
     expect(find(element, 'dk-monitor-lock')).to.equal(null);
     storage.lock!.lockNow();
-    await waitUntil(() => find(element, 'dk-monitor-lock'));
+    await until(() => find(element, 'dk-monitor-lock'));
     expect(find(element, 'dk-monitor-board')).to.equal(null);
     page.remove();
     storage.close();

@@ -30,6 +30,16 @@ export const roomsStyles = css`
   .room > * {
     min-inline-size: 0;
   }
+  .to-monitor {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: end;
+  }
+  .to-monitor p {
+    flex-basis: 100%;
+    margin: 0;
+  }
   .begin {
     display: flex;
     flex-wrap: wrap;
