@@ -17,4 +17,5 @@ export {
   type ColumnProposal,
   type EntryProposal,
   type Evidence,
+  type Recognisable,
 } from './catalogue/recognise-columns.js';

@@ -22,7 +22,8 @@ export function adoptEntry(entry: CatalogueEntry, language: Language, at: Adopte
     definition: entry.definition[language],
     numerator: entry.numerator[language],
     denominator: entry.denominator[language],
-    unit: entry.unit[language],
+    // A rate is written in Dutch: what reckons with it and what prints it in English both know that form.
+    unit: entry.unit.nl.startsWith('per 1') ? entry.unit.nl : entry.unit[language],
     decimals: entry.decimals,
     direction: entry.direction,
     kind: entry.kind,

@@ -10,6 +10,9 @@ export interface Evidence {
   readonly says: Translated;
 }
 
+/** What something is recognised by: an entry of the catalogue, or an indicator somebody made. */
+export type Recognisable = Pick<CatalogueEntry, 'label' | 'unit' | 'columns' | 'sources'>;
+
 /** How likely a column holds an entry, 0 to 1, and why. It is a proposal: a person decides. */
 interface Likely {
   readonly likeness: number;
@@ -32,7 +35,7 @@ const LEAST = 0.45;
 
 /** How rare each word is in the catalogue: "jeugdhulp" tells more than "jongeren". */
 const rarity = new Map<string, number>();
-const namesOf = ({ label, columns }: CatalogueEntry): readonly string[] => [label.nl, label.en, ...columns.alsoCalled];
+const namesOf = ({ label, columns }: Recognisable): readonly string[] => [label.nl, label.en, ...columns.alsoCalled];
 for (const entry of catalogue)
   for (const word of new Set(namesOf(entry).flatMap(tellingWords))) rarity.set(word, (rarity.get(word) ?? 0) + 1);
 const weight = (word: string): number => 1 / Math.sqrt(rarity.get(word) ?? 1);
@@ -63,7 +66,7 @@ function unitKind(unit: string): Unit {
   return /1000|per 1k/.test(text) ? 'per-thousand' : 'other';
 }
 
-function unitEvidence(entry: CatalogueEntry, unit: string): Evidence | undefined {
+function unitEvidence(entry: Recognisable, unit: string): Evidence | undefined {
   const [own, asked] = [unitKind(unit), unitKind(entry.unit.nl)];
   if (own === 'other' || asked === 'other') return undefined;
   if (own === asked)
@@ -105,7 +108,7 @@ function wordEvidence({ words }: Shared, column: Indicator): Evidence {
   };
 }
 
-function tableEvidence(entry: CatalogueEntry, column: Indicator): Evidence | undefined {
+function tableEvidence(entry: Recognisable, column: Indicator): Evidence | undefined {
   const id = column.source?.tableId;
   if (id === undefined || !entry.sources.some(({ tableIds }) => tableIds.includes(id))) return undefined;
   return {
@@ -130,7 +133,7 @@ const adds: Readonly<Record<Exclude<Evidence['kind'], 'field' | 'words'>, number
   'other-unit': -0.15,
 };
 
-function likely(entry: CatalogueEntry, column: Indicator): Likely {
+function likely(entry: Recognisable, column: Indicator): Likely {
   const field = fieldOf(column);
   const at = entry.columns.fields.findIndex((name) => name.toLowerCase() === field.toLowerCase());
   const own = [column.label.nl, column.label.en].flatMap(withoutTopic).map(tellingWords);
@@ -150,7 +153,7 @@ const worth = <Proposal extends Likely>(proposals: readonly Proposal[]): readonl
   proposals.filter(({ likeness }) => likeness >= LEAST).sort((a, b) => b.likeness - a.likeness);
 
 /** The columns that could hold an entry, the likeliest first; none when nothing looks like it. */
-export const columnsFor = (entry: CatalogueEntry, columns: readonly Indicator[]): readonly ColumnProposal[] =>
+export const columnsFor = (entry: Recognisable, columns: readonly Indicator[]): readonly ColumnProposal[] =>
   worth(columns.map((column) => ({ column, ...likely(entry, column) })));
 
 /** The entries a column could hold, the likeliest first; none when it looks like nothing in the catalogue. */

@@ -41,6 +41,16 @@ export const target = {
         label: { nl: 'Tussenstappen op weg daarheen', en: 'Steps on the way' },
       },
     ),
+    why: v.optional(
+      text({
+        max: 280,
+        label: { nl: 'Waarom is dat hier beter?', en: 'Why is that better here?' },
+        help: {
+          nl: 'Dit cijfer heeft geen goede kant. Leg in één zin uit waarom u er toch een kiest.',
+          en: 'This figure has no better side. Explain in one sentence why you choose one.',
+        },
+      }),
+    ),
     setBy: role({
       required: true,
       label: { nl: 'Wie heeft dit bepaald?', en: 'Who set this?' },

@@ -1,0 +1,180 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DataOf, DkRecord, Field, RecordType } from '@draagkracht/model';
+import {
+  changedElsewhere,
+  controlId,
+  DraftController,
+  errorSummary,
+  focusFault,
+  formField,
+  recordOfDraft,
+  type FormPart,
+  type Values,
+} from '@draagkracht/base';
+import { goalsMessages } from './goals.messages.js';
+import type { GoalsOwner, Panel } from './goals-owner.js';
+
+/** Why a field cannot be left out, in a sentence. */
+export interface Lack {
+  readonly field: string;
+  readonly says: string;
+}
+
+/** What stands in the way beyond the fields themselves: `lacks` refuses, `asks` is kept once a person says it is right. */
+export interface FormCheck {
+  readonly lacks: readonly Lack[];
+  readonly asks: readonly string[];
+}
+
+/** What a form of the editor is about. */
+export interface RecordFormOptions<Type extends RecordType> {
+  readonly type: Type;
+  readonly at: string;
+  readonly title: string;
+  readonly asks: readonly (keyof DataOf<Type> & string)[];
+  readonly values: Values;
+  /** The record it changes; absent for a new one. */
+  readonly about?: DkRecord<DataOf<Type>>;
+  /** The records of this type as they are kept now. */
+  readonly records: () => readonly DkRecord<DataOf<Type>>[];
+  /** Fields that are put, of those it can ask; default all. */
+  readonly put?: (field: Field, values: Values) => boolean;
+  readonly check?: (values: Values) => FormCheck;
+  /** Words between the heading and the fields. */
+  readonly intro?: () => unknown;
+  /** Last word on what is kept. */
+  readonly finish?: (data: DataOf<Type>) => DataOf<Type>;
+}
+
+const PREFIX = 'goal';
+
+/** A form for one record, made from its schema. It refuses with reasons, asks about what is doubtful, and saves in one act. */
+export class RecordForm<Type extends RecordType> implements Panel {
+  readonly at: string;
+  readonly title: string;
+  readonly #owner: GoalsOwner;
+  readonly #options: RecordFormOptions<Type>;
+  readonly #draft: DraftController;
+  #tried = false;
+  /** The questions that were answered with yes, as they were put. */
+  #agreed = '';
+  #busy = false;
+
+  constructor(owner: GoalsOwner, options: RecordFormOptions<Type>) {
+    this.#owner = owner;
+    this.#options = options;
+    this.at = options.at;
+    this.title = options.title;
+    this.#draft = new DraftController(owner.host, {
+      type: options.type,
+      asks: options.asks,
+      today: () => owner.monitor.today(),
+      about: () => options.about?.id,
+    });
+    this.#draft.begin(options.values);
+  }
+
+  get dirty(): boolean {
+    return this.#draft.dirty;
+  }
+
+  /** Lets go of the draft. */
+  end(): void {
+    this.#draft.guard.stop();
+    this.#owner.host.removeController(this.#draft);
+  }
+
+  /** The form as it is filled in now. */
+  shown(): TemplateResult {
+    const say = goalsMessages.in(this.#owner.language());
+    const part = this.#part();
+    const { put, about, records, intro } = this.#options;
+    const fields = this.#draft.fields.filter((field) => put?.(field, this.#draft.values) ?? true);
+    const { asks } = this.#check();
+    return html`<form novalidate autocomplete="off" @submit=${(event: Event) => void this.#submit(event)}>
+      ${intro?.() ?? nothing}
+      ${changedElsewhere(about, records()) ? html`<p class="message">${say.elsewhere}</p>` : nothing} ${this.#notes()}
+      ${fields.map((field) => formField(field, part))}
+      <div class="actions no-print">
+        <button type="submit" class="primary save">
+          ${this.#tried && asks.length > 0 && this.#draft.canSave ? say.anyway : say.save}
+        </button>
+        <button type="button" class="cancel" @click=${this.#owner.close}>${say.cancel}</button>
+      </div>
+    </form>`;
+  }
+
+  /** What is wrong, and what is asked. Reasons of our own take the place of the plain list of fields. */
+  #notes(): TemplateResult | typeof nothing {
+    if (!this.#tried) return nothing;
+    const say = goalsMessages.in(this.#owner.language());
+    const { lacks, asks } = this.#check();
+    const list = (title: string, items: readonly unknown[], kind: string): TemplateResult | typeof nothing =>
+      items.length === 0
+        ? nothing
+        : html`<div class="message ${kind}" role="alert" id="goal-${kind}" tabindex="-1">
+            <p><strong>${title}</strong></p>
+            <ul>
+              ${items.map((item) => html`<li>${item}</li>`)}
+            </ul>
+          </div>`;
+    const reasons = lacks.map(({ field, says }) => {
+      const id = controlId(PREFIX, field);
+      return html`<a href="#${id}" @click=${(event: Event) => this.#goTo(event, id)}>${says}</a>`;
+    });
+    return html`${list(say.refused, reasons, 'fault')} ${lacks.length > 0 ? nothing : errorSummary(this.#part())}
+    ${lacks.length > 0 || !this.#draft.canSave ? nothing : list(say.asks, asks, 'asks')}`;
+  }
+
+  #goTo(event: Event, id: string): void {
+    event.preventDefault();
+    this.#owner.host.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  #part(): FormPart {
+    return {
+      draft: this.#draft,
+      language: this.#owner.language(),
+      today: this.#owner.monitor.today(),
+      prefix: PREFIX,
+    };
+  }
+
+  #check(): FormCheck {
+    return this.#options.check?.(this.#draft.values) ?? { lacks: [], asks: [] };
+  }
+
+  async #submit(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.#busy) return;
+    const already = this.#tried;
+    this.#tried = true;
+    const whole = this.#draft.attempt();
+    const { lacks, asks } = this.#check();
+    const put = asks.join('\n');
+    if (!whole || lacks.length > 0 || (asks.length > 0 && !(already && this.#agreed === put))) {
+      this.#agreed = whole && lacks.length === 0 ? put : '';
+      return this.#refuse(lacks, whole);
+    }
+    this.#busy = true;
+    await this.#save().finally(() => (this.#busy = false));
+  }
+
+  async #refuse(lacks: readonly Lack[], whole: boolean): Promise<void> {
+    const { host, update } = this.#owner;
+    update();
+    await host.updateComplete;
+    if (lacks.length === 0 && !whole) return focusFault(host.renderRoot, this.#part());
+    host.renderRoot.querySelector<HTMLElement>(lacks.length > 0 ? '#goal-fault' : '#goal-asks')?.focus();
+  }
+
+  async #save(): Promise<void> {
+    const { monitor, done, language } = this.#owner;
+    const { type, about, records, finish = (same) => same } = this.#options;
+    const made = { id: '', now: monitor.now(), authorRole: '' };
+    const { data } = recordOfDraft(this.#draft, about, { ...made, type, records: records(), visibility: 'prive' });
+    const kept = finish(data);
+    const record = about ? monitor.change(type, about, kept) : monitor.make(type, kept);
+    if (await monitor.save(record)) done(goalsMessages.in(language()).saved);
+  }
+}
