@@ -1,7 +1,8 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { Storage } from '@draagkracht/model';
-import { memoryStorage } from '@draagkracht/store';
-import { agreement, changed, hour, uuid } from '../../helpers/storage.js';
+import { memoryStorage, storageProvider } from '@draagkracht/store';
+import { phrase, rounds } from '../../helpers/lock.js';
+import { agreement, changed, deleteDatabase, freshName, hour, uuid } from '../../helpers/storage.js';
 import { failing, StoredHost, storagePage, type StoragePage } from '../../helpers/stored-host.js';
 
 describe('StoredRecordsController', () => {
@@ -191,5 +192,29 @@ describe('StoredRecordsController', () => {
     because = 'quota';
     tell();
     expect(told).to.deep.equal(['dk-error quota']);
+  });
+
+  it('keeps nothing in sight of what is locked, and reads it as soon as somebody opens it', async () => {
+    const name = freshName();
+    const storage = await storageProvider({ rounds }).open(name, 'local');
+    await storage.records.save(agreement(1));
+    await storage.lock!.setPhrase(phrase, 15);
+    await begin(storagePage(storage));
+    await waitUntil(() => ids().length === 1);
+    storage.lock!.lockNow();
+    await waitUntil(() => host.stored.fault === 'locked');
+    expect([host.stored.state, ids(), host.stored.last]).to.deep.equal(['fault', [], undefined]);
+    await storage.lock!.unlock(phrase);
+    await waitUntil(() => ids().length === 1);
+    expect([host.stored.state, host.stored.fault]).to.deep.equal(['ready', undefined]);
+    host.remove();
+    storage.lock!.lockNow();
+    await begin(storagePage(storage)); // An element that comes to a page on which everything is locked.
+    await waitUntil(() => host.stored.fault === 'locked');
+    await storage.lock!.unlock(phrase);
+    await waitUntil(() => ids().length === 1);
+    storage.close();
+    host.remove();
+    await deleteDatabase(`draagkracht-${name}`);
   });
 });

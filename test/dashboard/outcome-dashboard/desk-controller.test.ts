@@ -1,11 +1,13 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { StorageError, type Storage } from '@draagkracht/model';
-import { memoryStorage } from '@draagkracht/store';
+import { memoryStorage, storageProvider } from '@draagkracht/store';
 import { DeskController, type DeskTools } from '../../../packages/dashboard/src/outcome-dashboard/desk-controller.js';
 import { readIntake } from '../../../packages/dashboard/src/outcome-dashboard/reader.js';
 import { readTogether } from '../../../packages/dashboard/src/outcome-dashboard/together.js';
+import { phrase, rounds } from '../../helpers/lock.js';
 import { itOnReal } from '../../helpers/real-data.js';
+import { deleteDatabase, freshName } from '../../helpers/storage.js';
 
 const host = (): ReactiveControllerHost => ({
   addController: () => undefined,
@@ -70,6 +72,25 @@ describe('the desk', () => {
     expect(next.block('Jeugdhulp')).to.equal(undefined);
     await settled();
     expect(next.block('Jeugdhulp')?.values[0]).to.equal(9.7);
+  });
+  it('lets go of what is locked, and brings it back when somebody opens it', async () => {
+    const name = freshName();
+    const storage = await storageProvider({ rounds }).open(name, 'local');
+    const desk = await started(storage);
+    await waitUntil(() => desk.desk.phase === 'empty');
+    await desk.take(small);
+    if (desk.desk.phase === 'preview') desk.use(desk.desk.preview);
+    desk.choose({ indicatorIds: ['Jeugdhulp'], region: 'NL00', compare: false });
+    expect(await desk.save()).to.equal(true);
+    await storage.lock!.setPhrase(phrase, 15);
+    storage.lock!.lockNow();
+    expect([desk.desk.phase, desk.fault, desk.block('Jeugdhulp')]).to.deep.equal(['empty', 'locked', undefined]);
+    await storage.lock!.unlock(phrase);
+    await waitUntil(() => desk.desk.phase === 'ready');
+    expect([ready(desk).choice.region, desk.fault]).to.deep.equal(['NL00', undefined]);
+    await waitUntil(() => desk.block('Jeugdhulp')?.values[0] === 9.7);
+    storage.close();
+    await deleteDatabase(`draagkracht-${name}`);
   });
   it('says that memory is not this device', async () => {
     const desk = await started();
