@@ -1,22 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '@draagkracht/base/words.js';
+import type { Language, Series, Story } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
+import { hindrancesOf, hindranceSentence } from '@draagkracht/charts';
 import { publishMessages } from '../outcome-dashboard/publish.messages.js';
 import { selectTemplate } from '../outcome-dashboard/select.template.js';
-import type { CardToPublish } from './cards.view.js';
+import type { MonitorCard } from './cards.view.js';
 import type { PublishScope } from './figures.view.js';
 import { publishingMessages } from './publishing.messages.js';
 import type { PublicPolicy, PublishState } from './publishing-run.js';
 import type { Choosing, ChoosingActs, RoomStage } from './room.js';
 
+/** What is better mended first, though it stops nothing. */
+const hintsOf = (story: Story | undefined, series: Series | undefined, language: Language): string =>
+  hindrancesOf({ story, series })
+    .map(({ code }) => hindranceSentence(code, language))
+    .join(' ');
+
 const cardTemplate = (
-  { id, label, why, isOld }: CardToPublish,
+  { id, label, why, story, series }: MonitorCard,
   isChosen: boolean,
   { language }: RoomStage,
   acts: ChoosingActs,
 ): TemplateResult => {
   const messages = publishingMessages(language);
-  const about = why ? messages.notReady[why] : isOld ? messages.old : '';
+  const about = why ? messages.notReady[why] : hintsOf(story?.data, series, language);
   return html`<li class="pick">
     <label class="option">
       <input

@@ -1,5 +1,5 @@
 import { define } from '@draagkracht/base';
-import '@draagkracht/charts/outcome-chart/define.js';
+import '@draagkracht/charts/indicator-card/define.js';
 import { DkMonitorPublishing } from './publishing.js';
 
 define('dk-monitor-publishing', DkMonitorPublishing);

@@ -6,11 +6,11 @@ import type {
   EarlierPublication,
   PublicationDraft,
 } from '@draagkracht/statistics/disclosure.js';
-import type { CardToPublish } from './cards.view.js';
+import type { MonitorCard } from './cards.view.js';
 import { blockUntil, codesToPublish, withRowOf, type PublishScope } from './figures.view.js';
 
 /** A card with its figures of all areas, as they came from the device. */
-export interface CardWithFigures extends CardToPublish {
+export interface CardWithFigures extends MonitorCard {
   /** In the publication. */
   readonly publicId: string;
   readonly series: Series;

@@ -25,7 +25,7 @@ export interface CodePlaces {
 }
 
 /** The element a card becomes on a page. */
-export const CARD_TAG = 'dk-outcome-chart';
+export const CARD_TAG = 'dk-indicator-card';
 
 /** Rows that stand in pasted code at most; the newest, because all of them are in the file. */
 const ROWS = 12;

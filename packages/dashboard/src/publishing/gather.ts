@@ -1,11 +1,11 @@
 import { currentDataset } from '@draagkracht/model';
 import type { Monitor } from '../monitor/monitor.js';
-import { cardsToPublish, type CardToPublish } from './cards.view.js';
+import { cardsToPublish, type MonitorCard } from './cards.view.js';
 import type { CardWithFigures } from './draft.view.js';
 import { publicIds } from './public-ids.view.js';
 
 /** Waits until no card has figures on their way. */
-function cardsWhenHere(monitor: Monitor, wanted: ReadonlySet<string>, signal: AbortSignal): Promise<CardToPublish[]> {
+function cardsWhenHere(monitor: Monitor, wanted: ReadonlySet<string>, signal: AbortSignal): Promise<MonitorCard[]> {
   return new Promise((resolve, reject) => {
     const look = (): boolean => {
       const cards = cardsToPublish(monitor).filter(({ id }) => wanted.has(id));
@@ -23,7 +23,7 @@ function cardsWhenHere(monitor: Monitor, wanted: ReadonlySet<string>, signal: Ab
 }
 
 async function withFigures(
-  card: CardToPublish,
+  card: MonitorCard,
   monitor: Monitor,
   ids: ReadonlyMap<string, string>,
 ): Promise<CardWithFigures[]> {

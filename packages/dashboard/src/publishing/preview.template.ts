@@ -43,13 +43,13 @@ const cardTemplate = (
   const messages = publishingMessages(stage.language);
   return html`<li class="pair" data-card=${id}>
     <div class="as-public">
-      <dk-outcome-chart
+      <dk-indicator-card
         src=${PUBLICATION_FILE}
         indicator=${id}
         region=${ready.region}
         lang=${stage.language}
         heading-level=${Math.min(5, stage.level + 1)}
-      ></dk-outcome-chart>
+      ></dk-indicator-card>
     </div>
     <div class="beside">
       ${hiddenTemplate(ready, id, stage)}

@@ -19,7 +19,6 @@ export interface PublishingMessages {
   readonly defaultTitle: (place: string) => string;
   readonly cards: string;
   readonly notReady: Readonly<Record<NotReady, string>>;
-  readonly old: string;
   readonly write: string;
   readonly writeFor: (label: string) => string;
   readonly scope: string;

@@ -13,7 +13,7 @@ import { wordMessages } from '@draagkracht/base/words.js';
 import { DkMonitorGoEvent } from '../board/board.events.js';
 import type { Monitor } from '../monitor/monitor.js';
 import { regionName } from '../monitor/records.view.js';
-import { cardsToPublish, type CardToPublish } from './cards.view.js';
+import { cardsToPublish, type MonitorCard } from './cards.view.js';
 import { choosingTemplate } from './choosing.template.js';
 import { councilTemplate } from './council.template.js';
 import { changesTemplate, earlierTemplate } from './earlier.template.js';
@@ -99,7 +99,7 @@ export class DkMonitorPublishing extends DkElement {
     this.#look = look;
   }
 
-  #chosen(cards: readonly CardToPublish[], monitor: Monitor): PublishChoice {
+  #chosen(cards: readonly MonitorCard[], monitor: Monitor): PublishChoice {
     const place = regionName(monitor.records?.datasets ?? [], monitor.setup.region);
     return {
       ids: new Set(cards.filter(({ why }) => !why).map(({ id }) => id)),
@@ -131,7 +131,7 @@ export class DkMonitorPublishing extends DkElement {
     </div>`;
   }
 
-  #working(cards: readonly CardToPublish[], stage: RoomStage): TemplateResult {
+  #working(cards: readonly MonitorCard[], stage: RoomStage): TemplateResult {
     const { monitor } = stage;
     const { state } = this.#run;
     const choice = this.#chosen(cards, monitor);

@@ -1,6 +1,6 @@
 import type { Language } from '@draagkracht/model';
 import type { Monitor } from '../monitor/monitor.js';
-import type { CardToPublish } from './cards.view.js';
+import type { MonitorCard } from './cards.view.js';
 import type { PublicCard } from './public-card.js';
 import type { PublishChoice, PublishState, ReadyPublication } from './publishing-run.js';
 import type { PublicationChanges } from './changes.view.js';
@@ -15,7 +15,7 @@ export interface RoomStage {
 
 /** What is chosen, and what there is to choose of. */
 export interface Choosing {
-  readonly cards: readonly CardToPublish[];
+  readonly cards: readonly MonitorCard[];
   readonly choice: PublishChoice;
   readonly withParts: boolean;
   readonly state: PublishState;
