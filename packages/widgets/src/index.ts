@@ -2,3 +2,5 @@ export * from './principle-card/canon.js';
 export * from './principle-card/principle-card.js';
 export * from './works-ledger/works-ledger.js';
 export * from './turn-curve/turn-curve.js';
+export * from './task-compass/task-compass.js';
+export * from './initiative-indicators/initiative-indicators.js';

@@ -6,13 +6,11 @@ import {
   type Language,
   type PrincipleAgreement,
 } from '@draagkracht/model';
+import { byTime, dueOf, type Due } from '../shared/due.view.js';
 import { messages } from './messages.js';
 
 /** A kept agreement. */
 export type Agreement = DkRecord<PrincipleAgreement>;
-
-/** Whether the day of looking back is still to come, is today or has passed. */
-export type Due = 'later' | 'due' | 'overdue';
 
 /** An agreement as it is shown, in words. */
 export interface AgreementView {
@@ -41,18 +39,12 @@ export interface Viewing {
   readonly language: Language;
 }
 
-const dueOf = (reviewOn: string, today: string): Due =>
-  reviewOn > today ? 'later' : reviewOn === today ? 'due' : 'overdue';
-
-/** Order of ISO days and instants: text order is the order of time. */
-const byTime = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 /** One agreement in words. */
 export function agreementView(record: Agreement, { today, language }: Omit<Viewing, 'principle'>): AgreementView {
   const { outcome, reviewOn } = record.data;
   const say = messages.in(language);
   const made = dayAt(new Date(record.createdAt));
-  const due = reviewOn === '' ? 'later' : dueOf(reviewOn, today);
+  const due = dueOf(reviewOn, today);
   const on = periodLabel(reviewOn, language);
   const days = reviewOn === '' ? 0 : Math.abs(daysFrom(today, reviewOn));
   const dueWords = reviewOn === '' ? '' : due === 'due' ? say.due : say[due](on, days);
