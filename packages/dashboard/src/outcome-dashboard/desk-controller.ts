@@ -175,7 +175,7 @@ export class DeskController extends DeskFiles implements ReactiveController {
     const { storage, desk } = this;
     const locked = storage?.status().because === 'locked';
     if (locked && desk.phase === 'ready' && desk.keeping === 'saved') {
-      this.#shelf.replace([]);
+      this.#shelf.clear();
       this.fault = 'locked';
       this.to({ phase: 'empty' });
     } else if (storage && !locked && this.fault === 'locked') {
