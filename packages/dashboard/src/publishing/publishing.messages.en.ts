@@ -110,6 +110,16 @@ export const en: PublishingMessages = {
   calendarNote:
     'With the days on which you look again, the agreements, and the years of your targets. You are reminded a week before.',
   noDates: 'There are no review dates, agreements or targets yet.',
+  dates: (count, number) => (number === 1 ? 'It holds one day.' : `It holds ${count} days.`),
+  calendarName: 'Review dates of the monitor',
+  calendarDays: {
+    look: (title) => `Look again: ${title}`,
+    lookText: 'Look at the figures together again. Open the monitor and the conversation of last time.',
+    agreement: (what) => `Agreement done? ${what}`,
+    agreementText: (owner, about) => `Who: ${owner}. Agreed in the conversation ‘${about}’.`,
+    target: (label) => `Target met? ${label}`,
+    targetText: (figure, when, by) => `Agreed: ${figure} ${when}. Set by ${by}.`,
+  },
   fileName: 'publication',
   calendarFile: 'review-dates',
 };

@@ -117,6 +117,16 @@ export const nl: PublishingMessages = {
   calendarNote:
     'Met de dagen waarop u opnieuw kijkt, de afspraken en de jaren van uw streefwaarden. Een week van tevoren krijgt u een herinnering.',
   noDates: 'Er zijn nog geen kijkdata, afspraken of streefwaarden.',
+  dates: (count, number) => (number === 1 ? 'Er komt één dag in.' : `Er komen ${count} dagen in.`),
+  calendarName: 'Kijkdata van de monitor',
+  calendarDays: {
+    look: (title) => `Opnieuw kijken: ${title}`,
+    lookText: 'Kijk samen opnieuw naar de cijfers. Open de monitor en het gesprek van de vorige keer.',
+    agreement: (what) => `Afspraak klaar? ${what}`,
+    agreementText: (owner, about) => `Wie: ${owner}. Afgesproken in het gesprek ‘${about}’.`,
+    target: (label) => `Streefwaarde gehaald? ${label}`,
+    targetText: (figure, when, by) => `Afgesproken: ${figure} ${when}. Bepaald door ${by}.`,
+  },
   fileName: 'publication',
   calendarFile: 'kijkdata',
 };

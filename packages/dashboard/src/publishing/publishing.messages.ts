@@ -75,6 +75,16 @@ export interface PublishingMessages {
   readonly calendar: string;
   readonly calendarNote: string;
   readonly noDates: string;
+  readonly dates: (count: string, number: number) => string;
+  readonly calendarName: string;
+  readonly calendarDays: Readonly<{
+    look: (title: string) => string;
+    lookText: string;
+    agreement: (what: string) => string;
+    agreementText: (owner: string, about: string) => string;
+    target: (label: string) => string;
+    targetText: (figure: string, when: string, by: string) => string;
+  }>;
   readonly fileName: string;
   readonly calendarFile: string;
 }

@@ -14,6 +14,7 @@ import { DkMonitorGoEvent } from '../board/board.events.js';
 import type { Monitor } from '../monitor/monitor.js';
 import { regionName } from '../monitor/records.view.js';
 import { cardsToPublish, type MonitorCard } from './cards.view.js';
+import { calendarTemplate } from './calendar.template.js';
 import { choosingTemplate } from './choosing.template.js';
 import { councilTemplate } from './council.template.js';
 import { changesTemplate, earlierTemplate } from './earlier.template.js';
@@ -127,7 +128,7 @@ export class DkMonitorPublishing extends DkElement {
       <p>${messages.purpose}</p>
       ${monitor.example ? html`<p class="message">${messages.example}</p>` : nothing}
       ${cards.length === 0 ? html`<p class="message">${messages.empty}</p>` : this.#working(cards, stage)}
-      ${earlierTemplate(monitor.records.publications, stage, this.#out.downloadAgain)}
+      ${earlierTemplate(monitor.records.publications, stage, this.#out.downloadAgain)} ${calendarTemplate(stage)}
     </div>`;
   }
 
