@@ -18,7 +18,9 @@ const ago = (days: number, minutes = 0): string =>
   new Date(Date.parse(monitorMoment) - days * 86_400_000 + minutes * 60_000).toISOString();
 
 const first = async <Data>(storage: Storage, type: string): Promise<DkRecord<Data> | undefined> =>
-  (await storage.records.list(type)).records.sort((a, b) => (a.id < b.id ? -1 : 1))[0] as DkRecord<Data> | undefined;
+  (await storage.records.list(type)).records.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0] as
+    | DkRecord<Data>
+    | undefined;
 
 /** Another role writes something else. */
 async function changes(storage: Storage, who: string, words: string, at: string, apart: boolean): Promise<void> {

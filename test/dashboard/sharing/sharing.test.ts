@@ -109,7 +109,7 @@ describe('dk-monitor-sharing', () => {
     );
     expect(inside(element).activeElement?.id).to.equal('merged');
     await shown(element, '.versions li');
-    expect(inside(element).querySelectorAll('.versions li')).to.have.length(2);
+    expect(inside(element).querySelectorAll('.versions > li')).to.have.length(2);
     expect(await kept(element)).not.to.equal(before);
     await press(element, '.undo');
     await shown(element, '.merge:not(:has(.undo))');
@@ -122,8 +122,8 @@ describe('dk-monitor-sharing', () => {
     await shown(element, '.versions li');
     const [first, second] = element.monitor!.records!.results.filter(({ besideOf }) => besideOf);
     expect(second).to.equal(undefined);
-    await press(element, '.versions li:has(strong) .take');
-    await shown(element, '.versions li:only-child');
+    await press(element, '.versions .take');
+    await shown(element, '.versions > li:only-child');
     await press(element, '.versions .drop');
     await shown(element, '.room:not(:has(.beside))');
     const { results, indicators } = element.monitor!.records!;

@@ -31,6 +31,9 @@ export function besideTemplate(
           html`<li>
             <strong>${version.name}</strong>
             <span class="quiet">${version.by}</span>
+            <ul class="lines">
+              ${version.lines.map((line) => html`<li>${line}</li>`)}
+            </ul>
             ${
               readonly
                 ? nothing

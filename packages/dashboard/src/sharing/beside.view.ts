@@ -1,6 +1,6 @@
 import type { DkRecord, Language } from '@draagkracht/model';
 import type { MonitorRecords } from '../monitor/monitor.js';
-import { dayWords, recordWords, type Telling } from '../history/history.words.js';
+import { dayWords, held, labelOf, recordWords, type Telling } from '../history/history.words.js';
 import { sharingMessages } from './sharing.messages.js';
 
 /** A version that came from a colleague's file and is kept beside ours. */
@@ -10,6 +10,20 @@ export interface BesideVersion {
   readonly of: DkRecord | undefined;
   readonly name: string;
   readonly by: string;
+  /** What it says otherwise than ours, field by field. */
+  readonly lines: readonly string[];
+}
+
+/** The fields in which a version says something else than ours. */
+function differing(version: DkRecord, ours: DkRecord, telling: Telling): string[] {
+  const say = sharingMessages.in(telling.language);
+  const [theirs, mine] = [version.data, ours.data] as readonly Readonly<Record<string, unknown>>[];
+  return [...new Set([...Object.keys(mine!), ...Object.keys(theirs!)])].flatMap((name) => {
+    if (JSON.stringify(mine![name]) === JSON.stringify(theirs![name])) return [];
+    const path = `data.${name}`;
+    const [own, other] = [mine, theirs].map((data) => held(version.type, path, data![name], telling) ?? say.other);
+    return [say.besideField(labelOf(version.type, path, telling) ?? name, own!, other!)];
+  });
 }
 
 /** Every version that is kept beside another. @param today ISO day */
@@ -23,6 +37,7 @@ export function besideVersions(records: MonitorRecords, language: Language, toda
     if (!besideOf) return [];
     const by = sharingMessages.in(language).besideBy(besideOf.who, dayWords(besideOf.at, telling));
     const of = all.find(({ id }) => id === besideOf.id);
-    return [{ record, of, name: recordWords(record.type, record.id, telling), by }];
+    const lines = of ? differing(record, of, telling) : [];
+    return [{ record, of, name: recordWords(record.type, record.id, telling), by, lines }];
   });
 }

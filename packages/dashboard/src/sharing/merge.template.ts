@@ -16,6 +16,8 @@ export interface MergeActs {
   readonly changed: () => void;
 }
 
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
 /** Most names that are listed without being asked for. */
 const NAMED = 12;
 
@@ -32,9 +34,7 @@ const side = (name: string, { value, by }: SideWords): TemplateResult =>
 function fieldRow({ label, before, ours, theirs }: ClashingField, { language }: RoomStage): TemplateResult {
   const say = sharingMessages.in(language);
   return html`<tr>
-    <th scope="row">
-      ${label}${before === '' ? nothing : html` <span class="by quiet">(${say.before.toLowerCase()}: ${before})</span>`}
-    </th>
+    <th scope="row">${label}${before === '' ? nothing : html`<span class="by">${say.before}: ${before}</span>`}</th>
     ${side(say.here, ours)} ${side(say.there, theirs)}
   </tr>`;
 }
@@ -106,7 +106,7 @@ function byItself(
     ${coming.length > 0 ? folded(say.onlyThere(coming.length), names(coming), coming.length <= NAMED) : nothing}
     ${datasets.length > 0 ? folded(say.datasetsThere(datasets.length), names(datasets), true) : nothing}
     ${rejected > 0 ? html`<p>${say.rejected(rejected)}</p>` : nothing}
-    <p class="quiet">${say.same(same, onlyHere)}</p>`;
+    <p class="quiet">${same > 0 ? say.same(same) : nothing} ${onlyHere > 0 ? say.onlyHere(onlyHere) : nothing}</p>`;
 }
 
 function preview(desk: MergeDesk, stage: RoomStage, acts: MergeActs): TemplateResult | typeof nothing {
@@ -179,7 +179,7 @@ function outcome(desk: MergeDesk, stage: RoomStage, telling: Telling, acts: Merg
     }
     ${
       last && !stage.readonly
-        ? html`<p class="last">${say.last(momentWords(last.at, telling))}</p>
+        ? html`<p class="last">${say.last(lowerFirst(momentWords(last.at, telling)))}</p>
             <div class="actions no-print">
               <button
                 type="button"

@@ -97,9 +97,10 @@ export const en: SharingMessages = {
   differences: 'What differs',
   madeAt: (moment) => `The file was made on ${moment}.`,
   rejected: (count) => `${plural(count, 'item', 'items')} in the file cannot be read and will be left out.`,
-  toChoose: (count) => (count === 1 ? 'You have to choose for 1 item' : `You have to choose for ${count} items`),
-  toChooseHelp: 'You both changed the same thing in different ways. If you choose nothing, everything is kept.',
-  bothChanged: 'You both changed this.',
+  toChoose: (count) => (count === 1 ? 'You can choose for 1 item' : `You can choose for ${count} items`),
+  toChooseHelp:
+    'You and your colleague changed the same thing, each in another way. If you choose nothing, everything is kept.',
+  bothChanged: 'You and your colleague both changed this.',
   removedHere: 'You removed this. Your colleague changed it.',
   removedThere: 'Your colleague removed this. You changed it.',
   choices: { both: 'Keep both, side by side', ours: 'Take mine', theirs: 'Take my colleague’s' },
@@ -121,8 +122,11 @@ export const en: SharingMessages = {
   onlyThere: (count) =>
     count === 1 ? '1 item is only in the file and is added' : `${count} items are only in the file and are added`,
   datasetsThere: (count) => `${plural(count, 'file of figures is', 'files of figures are')} added`,
-  same: (same, here) =>
-    `${plural(same, 'item is', 'items are')} the same. ${plural(here, 'item is', 'items are')} only with you and ${here === 1 ? 'stays as it is' : 'stay as they are'}.`,
+  same: (count) => `${plural(count, 'item is', 'items are')} the same.`,
+  onlyHere: (count) =>
+    count === 1
+      ? '1 item is only with you. It stays as it is.'
+      : `${count} items are only with you. They stay as they are.`,
   will: (counts) => `If you merge, ${list(willParts(counts))}. Nothing else changes.`,
   willNothing: 'Everything in this file is with you already. Merging changes nothing.',
   doMerge: 'Merge',
@@ -131,12 +135,13 @@ export const en: SharingMessages = {
     const parts = didParts(counts);
     return parts.length === 0 ? 'Nothing was changed.' : `Merged. ${list(parts)}.`;
   },
-  last: (moment) => `You merged a file: ${moment}. You can take that back in one go.`,
+  last: (moment) => `Last merge: ${moment}. You can take that back in one go.`,
   undo: 'Undo the merge',
   undone: 'Everything is as it was before the merge.',
   besideTitle: 'Items in two versions',
   besideHelp: 'These versions came from a file. Choose which to keep; you may also leave both.',
   besideBy: (who, when) => `Version of ${who}, ${when}`,
+  besideField: (field, ours, theirs) => `${field}: with you ${ours}, in this version ${theirs}`,
   takeBeside: 'Take this version',
   dropBeside: 'Remove this version',
 };

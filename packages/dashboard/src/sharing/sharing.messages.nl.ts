@@ -117,9 +117,10 @@ export const nl = {
   rejected: (count: number): string =>
     `${plural(count, 'stuk in het bestand is', 'stukken in het bestand zijn')} niet te lezen en ${count === 1 ? 'blijft' : 'blijven'} achter.`,
   toChoose: (count: number): string =>
-    count === 1 ? 'Bij 1 stuk moet u kiezen' : `Bij ${count} stukken moet u kiezen`,
-  toChooseHelp: 'U veranderde allebei hetzelfde, maar anders. Kiest u niets, dan blijft alles bewaard.',
-  bothChanged: 'U veranderde dit allebei.',
+    count === 1 ? 'Bij 1 stuk kunt u kiezen' : `Bij ${count} stukken kunt u kiezen`,
+  toChooseHelp:
+    'U en uw collega veranderden hetzelfde, elk op een eigen manier. Kiest u niets, dan blijft alles bewaard.',
+  bothChanged: 'U en uw collega veranderden dit allebei.',
   removedHere: 'U haalde dit weg. Uw collega veranderde het daarna.',
   removedThere: 'Uw collega haalde dit weg. U veranderde het daarna.',
   choices: {
@@ -149,8 +150,11 @@ export const nl = {
       : `${count} stukken staan alleen in het bestand en komen erbij`,
   datasetsThere: (count: number): string =>
     `${plural(count, 'bestand met cijfers komt', 'bestanden met cijfers komen')} erbij`,
-  same: (same: number, here: number): string =>
-    `${plural(same, 'stuk is', 'stukken zijn')} gelijk. ${plural(here, 'stuk staat', 'stukken staan')} alleen bij u en ${here === 1 ? 'blijft' : 'blijven'} zoals ${here === 1 ? 'het is' : 'ze zijn'}.`,
+  same: (count: number): string => `${plural(count, 'stuk is', 'stukken zijn')} gelijk.`,
+  onlyHere: (count: number): string =>
+    count === 1
+      ? '1 stuk staat alleen bij u. Het blijft zoals het is.'
+      : `${count} stukken staan alleen bij u. Ze blijven zoals ze zijn.`,
   will: (counts: MergeCounts): string => `Voegt u samen, dan ${list(willParts(counts))}. Verder verandert er niets.`,
   willNothing: 'Alles uit dit bestand staat al bij u. Samenvoegen verandert niets.',
   doMerge: 'Voeg samen',
@@ -159,12 +163,14 @@ export const nl = {
     const parts = didParts(counts);
     return parts.length === 0 ? 'Er is niets veranderd.' : `Samengevoegd. ${list(parts)}.`;
   },
-  last: (moment: string): string => `U voegde een bestand samen: ${moment}. U kunt dat in één keer terugdraaien.`,
+  last: (moment: string): string => `Laatst samengevoegd: ${moment}. U kunt dat in één keer terugdraaien.`,
   undo: 'Maak het samenvoegen ongedaan',
   undone: 'Alles staat weer zoals het was voor het samenvoegen.',
   besideTitle: 'Stukken in twee versies',
   besideHelp: 'Deze versies kwamen uit een bestand. Kies welke u houdt; u kunt ze ook laten staan.',
   besideBy: (who: string, when: string): string => `Versie van ${who}, ${when}`,
+  besideField: (field: string, ours: string, theirs: string): string =>
+    `${field}: bij u ${ours}, in deze versie ${theirs}`,
   takeBeside: 'Neem deze versie',
   dropBeside: 'Haal deze versie weg',
 };

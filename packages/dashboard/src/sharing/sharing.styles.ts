@@ -32,6 +32,9 @@ export const sharingStyles = css`
   .lead {
     font-size: 1.1em;
   }
+  .part > :is(h3, h4, h5, h6) {
+    font-size: 1.1em;
+  }
   .part {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -62,6 +65,7 @@ export const sharingStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    table-layout: fixed;
     text-align: start;
   }
   th,
@@ -72,8 +76,9 @@ export const sharingStyles = css`
     vertical-align: top;
     overflow-wrap: anywhere;
   }
-  td .by {
+  .by {
     display: block;
+    font-weight: 400;
     color: var(--_text-quiet);
     font-size: 0.9375em;
   }
