@@ -3,7 +3,7 @@ import type { DkRecord, TaskCompass } from '@draagkracht/model';
 import { tasksView, toolsOf } from '../../../packages/widgets/src/task-compass/task-compass.view.js';
 import { scenarios } from '../../../stories/widgets/task-compass/task-compass.scenarios.js';
 
-const records = scenarios.compact.records as readonly DkRecord<TaskCompass>[];
+const { records } = scenarios.compact;
 const view = (kept: readonly DkRecord<TaskCompass>[]) => tasksView(kept, '2026-11-22', 'nl');
 
 describe('the six tasks in words', () => {

@@ -26,6 +26,12 @@ export interface DraftOptions {
   readonly about?: () => string | undefined;
 }
 
+/** Lets the guard look now at every field whose path begins so. */
+function lookAt({ guard, rows }: DraftController, start: string): void {
+  for (const { path, field, value } of rows)
+    if (field.guarded && path.startsWith(start)) guard.look(path, String(value ?? ''));
+}
+
 /**
  * Keeps what is filled in and not saved yet. It belongs to its element and to nothing else: a change in another tab, a fault of
  * storage or another language leaves it as it is.
@@ -180,7 +186,7 @@ export class DraftController implements ReactiveController {
     const { list, at, item } = this.step;
     this.#rename(afterInsertion(list, at));
     this.#relist(list, itemsAt(this.#values, list).toSpliced(at, 0, item), { kind: 'restored', at });
-    this.#look(`${list}.${at}.`);
+    lookAt(this, `${list}.${at}.`);
   }
 
   /** Moves an item of a list one place up (-1) or down (1). */
@@ -207,15 +213,9 @@ export class DraftController implements ReactiveController {
   /** Somebody wants to save: looks at everything at once, without waiting for a pause in the typing. */
   attempt(): boolean {
     this.#attempted = true;
-    this.#look('');
+    lookAt(this, '');
     this.#host.requestUpdate();
     return this.canSave;
-  }
-
-  /** Lets the guard look now at every field whose path begins so. */
-  #look(start: string): void {
-    for (const { path, field, value } of this.rows)
-      if (field.guarded && path.startsWith(start)) this.guard.look(path, String(value ?? ''));
   }
 
   #rename(renamed: Renamed): void {

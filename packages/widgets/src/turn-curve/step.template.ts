@@ -90,6 +90,23 @@ export function ideasToChoose(
   </div>`;
 }
 
+/** What would be lost, before it is; with the way back and the way out. */
+export function leavingNote(
+  unsaved: readonly number[],
+  stay: () => void,
+  leave: () => void,
+  { language }: Part,
+): TemplateResult {
+  const say = deskMessages[language];
+  return html`<div class="message fault" id="leaving" role="alert" tabindex="-1">
+    <p>${say.left(unsaved.map((at) => at + 1))}</p>
+    <div class="actions">
+      <button type="button" class="stay" @click=${stay}>${say.stay}</button>
+      <button type="button" class="leave" @click=${leave}>${say.leave}</button>
+    </div>
+  </div>`;
+}
+
 /** The question what came of each action, one below the other. */
 export function outcomes(
   { chosen }: TurnCurve,

@@ -8,7 +8,7 @@ import { deskStyles } from './desk.styles.js';
 import { exampleTurn } from './example.js';
 import { reportTemplate } from './report.template.js';
 import { firstOpen, steps } from './steps.view.js';
-import { clock, ideasToChoose, outcomes, stepList, stepTitle, withoutOutcomes } from './step.template.js';
+import { clock, ideasToChoose, leavingNote, outcomes, stepList, stepTitle, withoutOutcomes } from './step.template.js';
 import { TimeBox } from './time-box.js';
 import type { Part } from './turn-curve.template.js';
 import { turnView, type Turn, type Viewing } from './turn-curve.view.js';
@@ -154,7 +154,8 @@ export class TurnDesk {
           save: this.#at === steps.length - 1 ? say.saveLast : say.saveStep,
           fields: (asked, draw) => this.#asked(asked).map(draw),
         })}
-        ${this.#kept ? nothing : html`<p>${say.nothingKept}</p>`} ${this.#leaving ? this.#warning(part) : nothing}
+        ${this.#kept ? nothing : html`<p>${say.nothingKept}</p>`}
+        ${this.#leaving ? leavingNote(unsaved, () => this.#go(unsaved[0] ?? this.#at), this.#stop, part) : nothing}
         <div class="actions no-print">
           <button type="button" class="to-report" @click=${() => this.#owner.show('report', '#report')}>
             ${say.toReport}
@@ -183,17 +184,6 @@ export class TurnDesk {
     const { chosen } = draft.values as unknown as TurnCurve;
     this.#owner.show('desk', `#chosen-chosen-${chosen.length - 1}-ownerRole`);
   };
-
-  #warning({ language }: Part): TemplateResult {
-    const say = deskMessages[language];
-    return html`<div class="message fault" id="leaving" role="alert" tabindex="-1">
-      <p>${say.left(this.#unsaved.map((at) => at + 1))}</p>
-      <div class="actions">
-        <button type="button" class="stay" @click=${() => this.#go(this.#unsaved[0] ?? this.#at)}>${say.stay}</button>
-        <button type="button" class="leave" @click=${this.#stop}>${say.leave}</button>
-      </div>
-    </div>`;
-  }
 
   /** The question what came of the actions. */
   lookBack(part: Part): TemplateResult {
