@@ -256,6 +256,21 @@ export function actsSuite(storageNow: () => Storage, clock: (at: string) => void
       });
     });
 
+    it('that clash are saved when somebody says which side holds', async () => {
+      await storage.records.save(read);
+      await storage.records.save(changed(read, { example: 'van daar', learned: 'daar' }, hour(3)));
+      const mine = edit({ example: 'van hier', agreement: 'hier' });
+      expect((await storage.records.saveEdits([mine], 'there')).ok).to.equal(true);
+      expect(await words(1)).to.include({ example: 'van daar', agreement: 'hier', learned: 'daar' });
+      expect((await storage.records.saveEdits([mine], 'here')).ok).to.equal(true);
+      expect(await words(1)).to.include({ example: 'van hier', agreement: 'hier', learned: 'daar' });
+      await storage.records.remove(uuid(1), 'beheer', hour(6));
+      expect(await storage.records.saveEdits([mine], 'there')).to.deep.equal({ ok: true, records: [], merged: [] });
+      expect(await storage.records.get(uuid(1))).to.equal(undefined);
+      expect((await storage.records.saveEdits([mine], 'here')).ok).to.equal(true);
+      expect(await words(1)).to.include({ example: 'van hier' });
+    });
+
     it('that say the same in both are no clash; what is gone elsewhere is', async () => {
       await storage.records.save(read);
       await storage.records.save(changed(read, { example: 'eens' }, hour(3)));

@@ -111,7 +111,7 @@ describe('the monitor', () => {
 
   it('says what the device refuses, and goes on', async () => {
     const storage = await ownMemory();
-    storage.records.saveAll = () => Promise.reject(new StorageError('quota'));
+    storage.records.saveEdits = () => Promise.reject(new StorageError('quota'));
     const desk = await monitorOver([], { storage });
     expect(await desk.save(aResult(1))).to.equal(false);
     expect(desk.fault).to.equal('quota');

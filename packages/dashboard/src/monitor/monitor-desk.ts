@@ -8,11 +8,13 @@ import {
   type ChangeNotice,
   type DataOf,
   type DkRecord,
+  type FieldClash,
   type MonitorSetup,
   type RecordType,
   type SeriesBlock,
   type Storage,
   type StorageCode,
+  type UndoOutcome,
 } from '@draagkracht/model';
 import { inhabitantsOf } from '../outcome-dashboard/fair.view.js';
 import { BlockCache } from './block-cache.js';
@@ -20,6 +22,7 @@ import type { Monitor, MonitorRecords, SeriesFound } from './monitor.js';
 import { isOfMonitor, readRecords } from './read-records.js';
 import { firstSetup, regionName } from './records.view.js';
 import { monitorSeries } from './series.view.js';
+import { alongTheWay, UnsavedEdits } from './unsaved-edits.js';
 
 /** What the monitor is made with. */
 export interface MonitorOptions {
@@ -41,6 +44,7 @@ export class MonitorDesk implements Monitor {
   readonly example: boolean;
   readonly #options: MonitorOptions;
   readonly #listeners = new Set<() => void>();
+  readonly #edits = new UnsavedEdits();
   readonly #blocks = new BlockCache(
     () => this.storage,
     () => this.#tell(),
@@ -127,8 +131,9 @@ export class MonitorDesk implements Monitor {
 
   async keepSetup(): Promise<boolean> {
     const data = this.setup;
+    // What is looked at is of this window: the last one written holds, without asking.
     const saved = await this.save(
-      this.#kept ? this.change(monitorSetup, this.#kept, data) : this.make(monitorSetup, data),
+      this.#kept ? changedRecord(monitorSetup, this.#kept, data, this.now()) : this.make(monitorSetup, data),
     );
     if (saved) this.#looked = {};
     return saved;
@@ -136,21 +141,39 @@ export class MonitorDesk implements Monitor {
 
   make<Type extends RecordType>(type: Type, data: DataOf<Type>): DkRecord<DataOf<Type>> {
     const { newId, role } = this.#options;
-    return newRecord(type, data, { id: newId(), now: this.now(), authorRole: role });
+    return this.#edits.begun(newRecord(type, data, { id: newId(), now: this.now(), authorRole: role }));
   }
 
   change<Type extends RecordType>(type: Type, old: DkRecord, data: DataOf<Type>): DkRecord<DataOf<Type>> {
-    return changedRecord(type, { ...old, authorRole: this.#options.role }, data, this.now());
+    return this.#edits.made(changedRecord(type, { ...old, authorRole: this.role }, data, this.now()), old);
   }
 
-  save(...records: readonly DkRecord[]): Promise<boolean> {
-    return this.#act((storage) => storage.records.saveAll(records));
+  get clashes(): readonly FieldClash[] {
+    return this.#edits.clashes;
   }
 
-  remove(...ids: readonly string[]): Promise<boolean> {
-    return this.#act(async ({ records }) => {
-      for (const id of ids) await records.remove(id, this.#options.role, this.now());
+  async save(...records: readonly DkRecord[]): Promise<boolean> {
+    return (await this.#act((storage) => this.#edits.save(storage, records))) ?? false;
+  }
+
+  async settle(prefer: 'here' | 'there'): Promise<boolean> {
+    return (await this.#act((storage) => this.#edits.settle(storage, prefer))) ?? false;
+  }
+
+  async remove(...ids: readonly string[]): Promise<boolean> {
+    const removed = await this.#act(async ({ records }) => {
+      await records.removeAll(ids, this.role, this.now());
+      return true;
     });
+    return removed ?? false;
+  }
+
+  undoLast(): Promise<UndoOutcome | undefined> {
+    return this.#act(({ records }) => records.undoLast(this.role, this.now(), alongTheWay));
+  }
+
+  redoLast(): Promise<UndoOutcome | undefined> {
+    return this.#act(({ records }) => records.redoLast(this.role, this.now()));
   }
 
   watch(listener: () => void): () => void {
@@ -158,15 +181,19 @@ export class MonitorDesk implements Monitor {
     return () => this.#listeners.delete(listener);
   }
 
-  async #act(act: (storage: Storage) => Promise<void>): Promise<boolean> {
+  /** @returns what the act gave; `undefined` when the device refused */
+  async #act<Outcome>(act: (storage: Storage) => Promise<Outcome>): Promise<Outcome | undefined> {
     const { storage } = this;
-    if (!storage) return false;
+    if (!storage) return undefined;
+    let outcome: Outcome | undefined;
     this.#acting = true;
-    const done = await this.#guarded(() => act(storage));
+    const done = await this.#guarded(async () => {
+      outcome = await act(storage);
+    });
     this.#acting = false;
     if (done) await this.read();
     else this.#tell();
-    return done;
+    return outcome;
   }
 
   #noticed({ kind, type }: ChangeNotice): void {

@@ -3,6 +3,7 @@ import type {
   DataOf,
   Dataset,
   DkRecord,
+  FieldClash,
   IndicatorStory,
   InterpretationSession,
   KeptPublication,
@@ -15,6 +16,7 @@ import type {
   Series,
   Storage,
   StorageCode,
+  UndoOutcome,
 } from '@draagkracht/model';
 
 /** Everything that is kept for the monitor, as it is now. Lists are newest first, results and indicators by their place. */
@@ -71,10 +73,23 @@ export interface Monitor {
   keepSetup(): Promise<boolean>;
   /** A new record of a type, not yet saved. */
   make<Type extends RecordType>(type: Type, data: DataOf<Type>): DkRecord<DataOf<Type>>;
-  /** A record with new data, not yet saved. */
+  /**
+   * A record with new data, not yet saved.
+   * @param old as it was when somebody began to change it: saving then takes over what was changed elsewhere since, and never writes over it
+   */
   change<Type extends RecordType>(type: Type, old: DkRecord, data: DataOf<Type>): DkRecord<DataOf<Type>>;
-  /** Saves records together, all of them or none. @returns false when the device refused; `fault` says why */
+  /**
+   * Saves records together, all of them or none.
+   * @returns false when the device refused (`fault` says why), or when the same fields were changed elsewhere meanwhile (`clashes`)
+   */
   save(...records: readonly DkRecord[]): Promise<boolean>;
+  /** The fields that stand in the way of what was saved last: changed elsewhere meanwhile, in another way. Empty when nothing does. */
+  readonly clashes: readonly FieldClash[];
+  /** Saves what clashed after all: what was filled in here holds, or what stands there. @returns false when the device refused */
+  settle(prefer: 'here' | 'there'): Promise<boolean>;
+  /** Takes back what was done last on this page, or does again what was taken back. @returns what it did; `undefined` when the device refused */
+  undoLast(): Promise<UndoOutcome | undefined>;
+  redoLast(): Promise<UndoOutcome | undefined>;
   /** Removes records; each can be brought back from the trash. @returns false when the device refused */
   remove(...ids: readonly string[]): Promise<boolean>;
   /** Calls back after every change, here or in another tab. Returns the function that ends it. */

@@ -155,9 +155,9 @@ export interface RecordRepository {
   /**
    * Writes edits together, without writing over what another tab or another role changed since they were read: fields changed
    * here and not there are laid over what is there now. A field changed in both, differently, is a clash; then nothing is written.
-   * Save again on the basis of what is there now to write over it.
+   * @param prefer what holds where both changed the same: what was filled in here, or what stands there; absent: refuse
    */
-  saveEdits(edits: readonly Edit[]): Promise<EditOutcome>;
+  saveEdits(edits: readonly Edit[], prefer?: 'here' | 'there'): Promise<EditOutcome>;
   remove(id: string, who: string, at: string): Promise<ChangeEntry | undefined>;
   /** Removes many records in one act. What is not there is passed over. */
   removeAll(ids: readonly string[], who: string, at: string): Promise<void>;

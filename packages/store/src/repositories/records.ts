@@ -20,7 +20,7 @@ import type { Engine, Tables } from '../tables.js';
 import { actsOf, append, entryOf, historyOf } from './acts.js';
 import { stepBack, type Raw } from './diff.js';
 import type { Done } from './done.js';
-import { mergeEdits } from './edits.js';
+import { mergeEdits, type Prefer } from './edits.js';
 import { forget, hasExpired, purge, recordStores } from './expiry.js';
 import { bringOut, takeBack, type TakingBack } from './take-back.js';
 import { removedIds, removedRecords } from './trash.js';
@@ -82,12 +82,12 @@ export class Records implements RecordRepository {
     await this.#saveAll(records);
   }
 
-  async saveEdits(edits: readonly Edit[]): Promise<EditOutcome> {
+  async saveEdits(edits: readonly Edit[], prefer?: Prefer): Promise<EditOutcome> {
     const { types, now } = this.#options;
     const ready = edits.map(({ record, basedOn }) => ({ record: recordToWrite(record, types), basedOn }));
     const { merged, entries } = await this.#engine.write(recordStores, async (tables) => {
       await purge(tables, now());
-      const found = await mergeEdits(tables, ready);
+      const found = await mergeEdits(tables, ready, prefer);
       if (!found.ok) return { merged: found, entries: [] };
       const records = found.records.map((record) => recordToWrite(record, types));
       return { merged: found, entries: await writeRecords(tables, records, now()) };
