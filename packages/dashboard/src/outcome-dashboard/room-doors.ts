@@ -22,6 +22,16 @@ export const roomDoors: Readonly<Partial<Record<Exclude<RoomName, 'figures'> | '
     shown: (monitor, { level, language }) =>
       html`<dk-monitor-goals .monitor=${monitor} .headingLevel=${level} lang=${language}></dk-monitor-goals>`,
   },
+  indicator: {
+    open: () => import('../indicator/define.js'),
+    shown: (monitor, { level, language }, { indicatorId = '' }) =>
+      html`<dk-monitor-indicator
+        .monitor=${monitor}
+        .indicatorId=${indicatorId}
+        .headingLevel=${level}
+        lang=${language}
+      ></dk-monitor-indicator>`,
+  },
   publish: {
     open: () => import('../publishing/define.js'),
     shown: (monitor, { level, language }) =>
