@@ -39,7 +39,9 @@ describe('columns that could hold an indicator of the catalogue', () => {
       column('b', 'Eenzaam', '%'),
     ]);
     expect(first?.column.id).to.equal('a');
-    expect(first?.evidence[0]?.says.nl).to.include('‘Eenzaamheid 75-plus’');
+    expect(first?.evidence[0]?.says.nl).to.equal(
+      'De naam ‘Eenzaamheid 75-plus’ lijkt erop: ‘eenzaamheid’, ‘75’, ‘plus’.',
+    );
   });
   it('are surer when the table is the one the indicator comes from', () => {
     const plain = columnsFor(entry('bijstand'), [column('a_soz_wb')])[0]!;

@@ -76,10 +76,13 @@ export class ColumnsPanel implements Panel {
     const say = goalsMessages.in(language);
     const [best] = entriesFor(column);
     const label = textIn(column.label, language);
+    const isThere = this.#owner.monitor.records?.indicators.some(({ data }) => data.link?.indicatorId === column.id);
     const name = best?.entry.label[language] ?? '';
     const known = best ? (best.likeness >= SURE ? say.knownAs(name) : say.looksLike(name)) : say.notKnown;
     return html`${tick(
-        html`${label} <span class="quiet">${column.unit || say.plainNumber}</span>`,
+        html`${label}
+          <span class="quiet">${column.unit || say.plainNumber}</span
+          >${isThere ? html` <span class="tag">${say.there}</span>` : nothing}`,
         this.#chosen.has(column.id),
         (ticked) => this.#toggle(column.id, ticked),
       )}

@@ -37,6 +37,10 @@ export const goalsStyles = css`
     gap: 1.25em 2em;
     align-items: start;
   }
+  /* A form wants the whole width. */
+  .measures:has(.panel) {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .measures > section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -146,6 +150,7 @@ export const goalsStyles = css`
     background: var(--_behind, Field);
     color: var(--_text);
     font: inherit;
+    font-weight: 400;
   }
   dl {
     margin: 0;

@@ -16,7 +16,7 @@ const silent = new Set(
 );
 
 /** The end of a word that changes with number: "clienten", "client", "clients". */
-const root = (word: string): string => (word.length > 5 ? word.replace(/(ers|en|s|e)$/, '') : word);
+export const rootOf = (word: string): string => (word.length > 5 ? word.replace(/(ers|en|s|e)$/, '') : word);
 
 /** The words of a text that say what it is about, without their endings, each once. */
 export const tellingWords = (text: string): readonly string[] => [
@@ -24,6 +24,6 @@ export const tellingWords = (text: string): readonly string[] => [
     plain(text)
       .split(' ')
       .filter((word) => word !== '' && !silent.has(word))
-      .map(root),
+      .map(rootOf),
   ),
 ];

@@ -2,7 +2,7 @@ import type { Indicator } from '../indicator/indicator.js';
 import type { Translated } from '../value/translated.js';
 import { catalogue } from './catalogue.js';
 import type { CatalogueEntry } from './entry.js';
-import { tellingWords } from './plain-words.js';
+import { plain, rootOf, tellingWords } from './plain-words.js';
 
 /** One reason to take a column for an entry, or one to be careful, in words. */
 export interface Evidence {
@@ -35,9 +35,15 @@ const LEAST = 0.45;
 
 /** How rare each word is in the catalogue: "jeugdhulp" tells more than "jongeren". */
 const rarity = new Map<string, number>();
+const wordsKnown = new WeakMap<Recognisable, readonly (readonly string[])[]>();
 const namesOf = ({ label, columns }: Recognisable): readonly string[] => [label.nl, label.en, ...columns.alsoCalled];
 for (const entry of catalogue)
   for (const word of new Set(namesOf(entry).flatMap(tellingWords))) rarity.set(word, (rarity.get(word) ?? 0) + 1);
+const wordsOf = (entry: Recognisable): readonly (readonly string[])[] => {
+  const words = wordsKnown.get(entry) ?? namesOf(entry).map(tellingWords);
+  wordsKnown.set(entry, words);
+  return words;
+};
 const weight = (word: string): number => 1 / Math.sqrt(rarity.get(word) ?? 1);
 const sum = (words: readonly string[]): number => words.reduce((total, word) => total + weight(word), 0);
 
@@ -97,13 +103,17 @@ function fieldEvidence(at: number, field: string): Evidence | undefined {
   };
 }
 
-function wordEvidence({ words }: Shared, column: Indicator): Evidence {
-  const met = words.map((word) => `‘${word}’`).join(', ');
+function wordEvidence({ words }: Shared, { label }: Indicator): Evidence {
+  const met = (text: string): string =>
+    [...new Set(plain(text).split(' '))]
+      .filter((word) => words.includes(rootOf(word)))
+      .map((word) => `‘${word}’`)
+      .join(', ');
   return {
     kind: 'words',
     says: {
-      nl: `De naam ‘${column.label.nl}’ lijkt erop: ${met}.`,
-      en: `The name ‘${column.label.en}’ is like it: ${met}.`,
+      nl: `De naam ‘${label.nl}’ lijkt erop: ${met(label.nl)}.`,
+      en: `The name ‘${label.en}’ is like it: ${met(label.en)}.`,
     },
   };
 }
@@ -126,6 +136,14 @@ const withoutTopic = (label: string): readonly string[] => {
   return name === label ? [label] : [label, name];
 };
 
+const columnWords = new WeakMap<Indicator, readonly (readonly string[])[]>();
+const wordsOfColumn = (column: Indicator): readonly (readonly string[])[] => {
+  const { nl, en } = column.label;
+  const words = columnWords.get(column) ?? [...new Set([nl, en].flatMap(withoutTopic))].map(tellingWords);
+  columnWords.set(column, words);
+  return words;
+};
+
 /** What each reason adds to a likeness. A field name is nearly certain; a different unit makes the same name doubtful. */
 const adds: Readonly<Record<Exclude<Evidence['kind'], 'field' | 'words'>, number>> = {
   table: 0.05,
@@ -133,11 +151,11 @@ const adds: Readonly<Record<Exclude<Evidence['kind'], 'field' | 'words'>, number
   'other-unit': -0.15,
 };
 
-function likely(entry: Recognisable, column: Indicator): Likely {
+function judge(entry: Recognisable, column: Indicator): Likely {
   const field = fieldOf(column);
   const at = entry.columns.fields.findIndex((name) => name.toLowerCase() === field.toLowerCase());
-  const own = [column.label.nl, column.label.en].flatMap(withoutTopic).map(tellingWords);
-  const shared = best(namesOf(entry).flatMap((name) => own.map((words) => sharedWords(tellingWords(name), words))));
+  const own = wordsOfColumn(column);
+  const shared = best(wordsOf(entry).flatMap((name) => own.map((words) => sharedWords(name, words))));
   const named = fieldEvidence(at, field);
   const base = Math.max(named ? 0.9 - at * 0.01 : 0, shared.likeness * 0.85);
   if (base < ENOUGH) return { likeness: 0, evidence: [] };
@@ -147,6 +165,17 @@ function likely(entry: Recognisable, column: Indicator): Likely {
     likeness: Math.max(0, Math.min(1, likeness)),
     evidence: [...(named ? [named] : [wordEvidence(shared, column)]), ...beside],
   };
+}
+
+/** A file of CBS has more than a hundred columns, and a list is drawn anew at each letter that is typed: each pair is judged once. */
+const judged = new WeakMap<Indicator, WeakMap<Recognisable, Likely>>();
+
+function likely(entry: Recognisable, column: Indicator): Likely {
+  const known = judged.get(column) ?? new WeakMap<Recognisable, Likely>();
+  judged.set(column, known);
+  const found = known.get(entry) ?? judge(entry, column);
+  known.set(entry, found);
+  return found;
 }
 
 const worth = <Proposal extends Likely>(proposals: readonly Proposal[]): readonly Proposal[] =>
