@@ -3,12 +3,14 @@ import { setViewport } from '@web/test-runner-commands';
 import { areasSourceContext, provideContext } from '@draagkracht/base';
 import { DkSmallMultiples } from '@draagkracht/charts';
 import '@draagkracht/charts/small-multiples/define.js';
+import { seriesSource } from '@draagkracht/formats';
 import { emptyBlock, sameText, type SourcedAreas } from '@draagkracht/model';
 import {
   allScenarios,
   scenarios,
   type MultiplesScenario,
 } from '../../../stories/charts/small-multiples/small-multiples.scenarios.js';
+import { itOnReal } from '../../helpers/real-data.js';
 import { elementSuite } from '../../suites/element.suite.js';
 
 const one = <E extends Element = HTMLElement>(element: Element, selector: string): E =>
@@ -153,6 +155,23 @@ describe('dk-small-multiples', () => {
     expect(one(neighbourhoods, '.sentence').textContent).to.include('2 buurten');
     expect(namesIn(await shown('within="GM0001" areas="district"'))).to.deep.equal(['Gebied WK000101']);
     expect(one(await shown('within="GM0009"'), '.message').textContent).to.include('geen gebieden van GM0009');
+  });
+
+  itOnReal('the neighbourhoods of Utrecht, from the key figures of CBS', 'kwb/kwb2020-nederland.csv', async (bytes) => {
+    const source = seriesSource({
+      fetch: () => Promise.resolve({ ok: true, status: 200, arrayBuffer: () => Promise.resolve(bytes.buffer) }),
+    });
+    const page = await fixture<HTMLElement>(html`<main></main>`);
+    provideContext(page, areasSourceContext, source);
+    page.innerHTML =
+      '<dk-small-multiples src="kwb2020-nederland.csv" indicator="GemiddeldeHuishoudensgrootte" within="GM0344" region="BU03440111"></dk-small-multiples>';
+    const element = page.querySelector('dk-small-multiples')!;
+    await waitUntil(() => one(element, '.panels'), '', { timeout: 10_000 });
+    expect(one(element, '.sentence').textContent).to.match(
+      /^\d+ buurten, 2020\. De cijfers in 2020 lopen van 1,\d tot \d,\d\./,
+    );
+    expect(namesIn(element)).to.have.length(48);
+    await expect(element).to.be.accessible();
   });
 
   it('keeps what the page wrote in sight when the file is not there', async () => {
