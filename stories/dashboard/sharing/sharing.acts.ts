@@ -121,11 +121,11 @@ export async function act(element: DkMonitorSharing, given: SharingScenario): Pr
   element.monitor = monitor;
   await shown(element, given.refuses ? '[role=alert]' : '.lead');
   if (given.file) await give(element, 'colleague', await colleague(start, given.file), '#differences');
-  if (given.then) {
+  if (given.after) {
     element.shadowRoot!.querySelector<HTMLElement>('.run')!.click();
     await shown(element, '.undo');
   }
-  if (given.then === 'undo') {
+  if (given.after === 'undo') {
     element.shadowRoot!.querySelector<HTMLElement>('.undo')!.click();
     await shown(element, '.merge:not(:has(.undo))');
   }

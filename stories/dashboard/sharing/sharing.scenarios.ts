@@ -13,7 +13,7 @@ export interface SharingScenario extends MonitorInUse {
   readonly changedSince?: boolean;
   /** The file a colleague gave, and whether it was chosen and merged. */
   readonly file?: 'clashes' | 'joins' | 'same' | 'cut-off' | 'newer' | 'other';
-  readonly then?: 'merge' | 'undo';
+  readonly after?: 'merge' | 'undo';
   /** The file the restore is rehearsed with. */
   readonly rehearse?: 'whole' | 'older' | 'cut-off';
   /** How the work stands on the device; default in memory, as in every story. */
@@ -52,8 +52,8 @@ export const scenarios = {
   cutOff: { about: 'A colleague’s file that stops halfway.', file: 'cut-off' },
   newer: { about: 'A file of a newer version.', file: 'newer' },
   other: { about: 'A file that is not ours.', file: 'other' },
-  merged: { about: 'Merged: what was done, both versions, and the way back.', file: 'clashes', then: 'merge' },
-  undone: { about: 'The merge taken back whole.', file: 'clashes', then: 'undo' },
+  merged: { about: 'Merged: what was done, both versions, and the way back.', file: 'clashes', after: 'merge' },
+  undone: { about: 'The merge taken back whole.', file: 'clashes', after: 'undo' },
   empty: { about: 'Nothing kept: nothing to copy.', without: all },
   loading: { about: 'Not read yet.', loading: true },
   readonly: { about: 'To look at only.', readonly: true, file: 'joins' },

@@ -16,6 +16,7 @@ function side(who: string, ...versions: readonly (DkRecord | undefined)[]): Side
   }));
   return { record: raws.at(-1), past: pastOf(raws.at(-1), entries) };
 }
+const raw = (record: DkRecord): Raw => record as unknown as Raw;
 const first = agreement(1);
 const set = (data: Parameters<typeof changed>[1]) => changed(first, data, hour(9));
 const compared = (ours: Side, theirs: Side) => compare(ours, theirs, () => true);
@@ -66,7 +67,7 @@ describe('comparing a record', () => {
 
   it('takes every difference for a clash when there is no common past', () => {
     const other = { ...set({ example: 'B' }), createdAt: hour(3) };
-    const { fields } = compared(side('a', first), { ...side('b', other), past: pastOf(other as unknown as Raw, []) });
+    const { fields } = compared(side('a', first), { ...side('b', other), past: pastOf(raw(other), []) });
     expect(fields.map(({ path, changedBy }) => [path, changedBy])).to.deep.equal([['data.example', 'clash']]);
   });
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
 import { storedDataMessages } from '@draagkracht/base/words.js';
+import { lineList } from './clash.template.js';
 import type { BackupDesk } from './backup-desk.js';
 import { fileQuestion } from './file.template.js';
 import { ageWords } from './reminder.template.js';
@@ -19,13 +20,6 @@ export interface RoomStage {
   readonly readonly: boolean;
 }
 
-const lines = (list: readonly string[]): TemplateResult | typeof nothing =>
-  list.length === 0
-    ? nothing
-    : html`<ul class="lines">
-        ${list.map((line) => html`<li>${line}</li>`)}
-      </ul>`;
-
 function rehearsed({ rehearsal }: BackupDesk, language: Language): TemplateResult | typeof nothing {
   if (!rehearsal) return nothing;
   if (!rehearsal.ok)
@@ -35,7 +29,7 @@ function rehearsed({ rehearsal }: BackupDesk, language: Language): TemplateResul
   const { whole, verdict, back, here } = rehearsalWords(rehearsal, language);
   return html`<div id="rehearsed" class=${whole ? 'message' : 'message fault'} role="status" tabindex="-1">
     <p><strong>${verdict}</strong></p>
-    ${lines(back)} ${lines(here)}
+    ${lineList(back)} ${lineList(here)}
   </div>`;
 }
 
@@ -88,7 +82,7 @@ function place(desk: BackupDesk, { language, level }: RoomStage): TemplateResult
   if (!status) return nothing;
   const asks = status.mode === 'local' && desk.summary !== undefined && desk.summary.persisted !== true;
   return html`<div class="part place">
-    ${heading(Math.min(level + 1, 6), say.where)} ${lines(placeWords(status, desk.summary, language))}
+    ${heading(Math.min(level + 1, 6), say.where)} ${lineList(placeWords(status, desk.summary, language))}
     ${
       asks
         ? html`<div class="actions no-print">

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '@draagkracht/base';
 import type { RoomStage } from './backup.template.js';
 import type { BesideVersion } from './beside.view.js';
+import { lineList } from './clash.template.js';
 import { sharingMessages } from './sharing.messages.js';
 
 /** What can be done with a version that is kept beside another. */
@@ -31,9 +32,7 @@ export function besideTemplate(
           html`<li>
             <strong>${version.name}</strong>
             <span class="quiet">${version.by}</span>
-            <ul class="lines">
-              ${version.lines.map((line) => html`<li>${line}</li>`)}
-            </ul>
+            ${lineList(version.lines)}
             ${
               readonly
                 ? nothing

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { MergeChoice } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
 import { storedDataMessages } from '@draagkracht/base/words.js';
 import { momentWords, refusalWords, type Telling } from '../history/history.words.js';
 import type { BackupDesk } from './backup-desk.js';
 import type { RoomStage } from './backup.template.js';
-import { differencesOf, type Clash, type ClashingField, type Differences, type SideWords } from './differences.view.js';
+import { clashTemplate, lineList } from './clash.template.js';
+import { differencesOf, type Clash, type Differences } from './differences.view.js';
 import { fileQuestion } from './file.template.js';
 import type { MergeDesk } from './merge-desk.js';
-import { sharingMessages } from './sharing.messages.js';
+import { sharingMessages, type SharingMessages } from './sharing.messages.js';
 
 /** What the part about merging does beside its desks. */
 export interface MergeActs {
@@ -21,77 +23,12 @@ const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${t
 /** Most names that are listed without being asked for. */
 const NAMED = 12;
 
-function folded(title: string, content: TemplateResult, open = false): TemplateResult {
+function folded(title: string, content: unknown, open = false): TemplateResult {
   return html`<details ?open=${open}>
     <summary>${title}</summary>
     ${content}
   </details>`;
 }
-
-const side = (name: string, { value, by }: SideWords): TemplateResult =>
-  html`<td data-side=${name}>${value} <span class="by">${by}</span></td>`;
-
-function fieldRow({ label, before, ours, theirs }: ClashingField, { language }: RoomStage): TemplateResult {
-  const say = sharingMessages.in(language);
-  return html`<tr>
-    <th scope="row">${label}${before === '' ? nothing : html`<span class="by">${say.before}: ${before}</span>`}</th>
-    ${side(say.here, ours)} ${side(say.there, theirs)}
-  </tr>`;
-}
-
-function clashTemplate(clash: Clash, desk: MergeDesk, stage: RoomStage, acts: MergeActs): TemplateResult {
-  const say = sharingMessages.in(stage.language);
-  const { id, name, why, options, chosen, fields, lines } = clash;
-  return html`<fieldset class="clash" data-id=${id}>
-    <legend>${name}</legend>
-    <p class="quiet">${why}</p>
-    ${
-      fields.length === 0
-        ? nothing
-        : html`<table>
-            <thead>
-              <tr>
-                <th scope="col">${say.field}</th>
-                <th scope="col">${say.here}</th>
-                <th scope="col">${say.there}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${fields.map((field) => fieldRow(field, stage))}
-            </tbody>
-          </table>`
-    }
-    ${
-      lines.length === 0
-        ? nothing
-        : html`<ul class="lines">
-            ${lines.map((line) => html`<li>${line}</li>`)}
-          </ul>`
-    }
-    <div class="answers">
-      ${options.map(
-        ({ choice, label }) =>
-          html`<label class="answer"
-            ><input
-              type="radio"
-              name="choice-${id}"
-              value=${choice}
-              .checked=${chosen === choice}
-              @change=${() => {
-                desk.choice(id, choice);
-                acts.changed();
-              }}
-            />${label}</label
-          >`,
-      )}
-    </div>
-  </fieldset>`;
-}
-
-const names = (list: readonly string[]): TemplateResult =>
-  html`<ul class="lines">
-    ${list.map((name) => html`<li>${name}</li>`)}
-  </ul>`;
 
 /** What nobody has to choose about. */
 function byItself(
@@ -99,14 +36,56 @@ function byItself(
   stage: RoomStage,
 ): TemplateResult {
   const say = sharingMessages.in(stage.language);
-  const joined = html`<ul class="lines">
-    ${joining.map(({ name, lines }) => html`<li>${name}${lines.length === 1 ? html`: ${lines[0]}` : names(lines)}</li>`)}
-  </ul>`;
-  return html`${joining.length > 0 ? folded(say.together(joining.length), joined, joining.length <= NAMED) : nothing}
-    ${coming.length > 0 ? folded(say.onlyThere(coming.length), names(coming), coming.length <= NAMED) : nothing}
-    ${datasets.length > 0 ? folded(say.datasetsThere(datasets.length), names(datasets), true) : nothing}
+  const joined = joining.map(
+    ({ name, lines }) => html`${name}${lines.length === 1 ? `: ${lines[0]}` : lineList(lines)}`,
+  );
+  return html`${joining.length > 0 ? folded(say.together(joining.length), lineList(joined), joining.length <= NAMED) : nothing}
+    ${coming.length > 0 ? folded(say.onlyThere(coming.length), lineList(coming), coming.length <= NAMED) : nothing}
+    ${datasets.length > 0 ? folded(say.datasetsThere(datasets.length), lineList(datasets), true) : nothing}
     ${rejected > 0 ? html`<p>${say.rejected(rejected)}</p>` : nothing}
     <p class="quiet">${same > 0 ? say.same(same) : nothing} ${onlyHere > 0 ? say.onlyHere(onlyHere) : nothing}</p>`;
+}
+
+function clashesTemplate(
+  clashes: readonly Clash[],
+  desk: MergeDesk,
+  stage: RoomStage,
+  acts: MergeActs,
+): TemplateResult {
+  const say = sharingMessages.in(stage.language);
+  const choose = (id: string) => (choice: MergeChoice) => {
+    desk.choice(id, choice);
+    acts.changed();
+  };
+  return html`<p><strong>${say.toChoose(clashes.length)}.</strong> ${say.toChooseHelp}</p>
+    ${repeat(
+      clashes,
+      ({ id }) => id,
+      (clash) => clashTemplate(clash, stage, choose(clash.id)),
+    )}`;
+}
+
+/** What merging will do with what was chosen, in one sentence. */
+function willWords({ counts, clashes }: Differences, say: SharingMessages): string {
+  if (Object.values(counts).some((count) => count > 0)) return say.will(counts);
+  return clashes.length > 0 ? say.willKeep : say.willNothing;
+}
+
+function mergeActions(desk: MergeDesk, say: SharingMessages, can: boolean, acts: MergeActs): TemplateResult {
+  const run = (): void => void desk.run().then(() => acts.focus('#merged'));
+  const leave = (): void => {
+    desk.leave();
+    acts.changed();
+    acts.focus('#colleague');
+  };
+  return html`<div class="actions no-print">
+    ${
+      can
+        ? html`<button type="button" class="primary run" aria-busy=${desk.busy} @click=${run}>${say.doMerge}</button>`
+        : nothing
+    }
+    <button type="button" class="leave" @click=${leave}>${say.leave}</button>
+  </div>`;
 }
 
 function preview(desk: MergeDesk, stage: RoomStage, acts: MergeActs): TemplateResult | typeof nothing {
@@ -119,48 +98,13 @@ function preview(desk: MergeDesk, stage: RoomStage, acts: MergeActs): TemplateRe
       ${storedDataMessages[language].faults[found.fault ?? 'not-ours']}
     </p>`;
   const differences = differencesOf(found, desk.choices, language, today);
-  const { madeAt, clashes, counts, empty } = differences;
-  const nothingHappens = Object.values(counts).every((count) => count === 0);
+  const { madeAt, clashes, empty } = differences;
   return html`<div id="differences" class="part" tabindex="-1">
     ${heading(Math.min(level + 1, 6), say.differences)}
     <p class="quiet">${say.madeAt(madeAt)}</p>
-    ${
-      clashes.length > 0
-        ? html`<p><strong>${say.toChoose(clashes.length)}.</strong> ${say.toChooseHelp}</p>
-            ${repeat(
-              clashes,
-              ({ id }) => id,
-              (clash) => clashTemplate(clash, desk, stage, acts),
-            )}`
-        : nothing
-    }
-    ${byItself(differences, stage)}
-    <p class="will" role="status">${nothingHappens ? say.willNothing : say.will(counts)}</p>
-    <div class="actions no-print">
-      ${
-        readonly || empty
-          ? nothing
-          : html`<button
-              type="button"
-              class="primary run"
-              aria-busy=${desk.busy}
-              @click=${() => void desk.run().then(() => acts.focus('#merged'))}
-            >
-              ${say.doMerge}
-            </button>`
-      }
-      <button
-        type="button"
-        class="leave"
-        @click=${() => {
-          desk.leave();
-          acts.changed();
-          acts.focus('#colleague');
-        }}
-      >
-        ${say.leave}
-      </button>
-    </div>
+    ${clashes.length > 0 ? clashesTemplate(clashes, desk, stage, acts) : nothing} ${byItself(differences, stage)}
+    <p class="will" role="status">${willWords(differences, say)}</p>
+    ${mergeActions(desk, say, !readonly && !empty, acts)}
   </div>`;
 }
 

@@ -129,6 +129,7 @@ export const en: SharingMessages = {
       : `${count} items are only with you. They stay as they are.`,
   will: (counts) => `If you merge, ${list(willParts(counts))}. Nothing else changes.`,
   willNothing: 'Everything in this file is with you already. Merging changes nothing.',
+  willKeep: 'You keep what you have. Merging changes nothing.',
   doMerge: 'Merge',
   leave: 'Leave it',
   did: (counts) => {

@@ -157,6 +157,7 @@ export const nl = {
       : `${count} stukken staan alleen bij u. Ze blijven zoals ze zijn.`,
   will: (counts: MergeCounts): string => `Voegt u samen, dan ${list(willParts(counts))}. Verder verandert er niets.`,
   willNothing: 'Alles uit dit bestand staat al bij u. Samenvoegen verandert niets.',
+  willKeep: 'U houdt wat u heeft. Samenvoegen verandert niets.',
   doMerge: 'Voeg samen',
   leave: 'Laat maar',
   did: (counts: MergeCounts): string => {

@@ -1,4 +1,4 @@
-import { sha256, type ChangeEntry, type FieldChange } from '@draagkracht/model';
+import { sha256, type ChangeEntry } from '@draagkracht/model';
 import { fieldsByPath, type Raw } from '../repositories/diff.js';
 
 /** A record as its fields by path; `undefined` while it was not there. */
@@ -15,7 +15,7 @@ export interface Past {
 function before(after: State, { kind, changes }: ChangeEntry): State {
   if (kind === 'create') return undefined;
   const fields = new Map(kind === 'remove' ? [] : after);
-  for (const { path, before: was } of changes as readonly FieldChange[])
+  for (const { path, before: was } of changes)
     if (was === undefined) fields.delete(path);
     else fields.set(path, was);
   return fields;
