@@ -40,7 +40,7 @@ describe('a practice in words', () => {
   it('names the decision, who takes it and when', () => {
     const decision = { decisionWhat: 'Budget', decisionBy: 'council', decisionOn: '2027-06-10' } as const;
     expect(said(decision).decision).to.deep.equal({ answer: 'Budget', more: ['door: de raad', 'op 10 juni 2027'] });
-    expect(said({}).decision.answer).to.equal('Nog geen besluit afgesproken');
+    expect(said({}).decision.answer).to.equal('Nog geen besluit');
     expect(dueWords(practiceOf(1, { ...decision, decisionOn: '2026-11-01' }), saying())).to.equal(
       'Bedachte aanpak 1: Budget, door: de raad (de dag was 1 november 2026).',
     );

@@ -100,7 +100,7 @@ export const worksLookStyles = css`
     font-weight: 600;
   }
   @media screen {
-    @container (inline-size < 46em) {
+    @container (inline-size < 54em) {
       table.rows,
       .rows :is(tbody, tr, td, th[scope='row']) {
         display: block;

@@ -21,6 +21,7 @@ import type { LinkedRecord } from '../shared/linked-records.js';
 import type { LedgerForms } from './ledger-forms.js';
 import type { Order, PracticeRecord } from './ledger.view.js';
 import type { LookPart } from './look.template.js';
+import { whileBusy } from '../shared/while-busy.js';
 import { messages } from './messages.js';
 import { worksLedgerStyles } from './works-ledger.styles.js';
 
@@ -129,14 +130,11 @@ export class DkWorksLedger extends DkStatefulElement {
     void this.focusOn(focus);
   }
 
-  /** Goes on with the parts an act takes. The button that asked keeps the focus meanwhile; it looks busy only if that takes long. */
+  /** Goes on with the parts an act takes, or says that they cannot be had. */
   async #with<T>(event: Event, late: Late<T>, next: (part: T) => void): Promise<void> {
-    const button = event.currentTarget as HTMLElement;
-    button.ariaBusy = 'true';
-    const [look, part] = await Promise.all([this.#look.come(), late.come()]);
-    button.ariaBusy = null;
-    this._unreachable = !look || !part;
-    if (look && part) next(part);
+    const part = await whileBusy(event, this.#look, late);
+    this._unreachable = part === undefined;
+    if (part !== undefined) next(part);
   }
 
   #start(event: Event, edited?: PracticeRecord): void {

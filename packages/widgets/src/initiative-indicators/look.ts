@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { download } from '@draagkracht/base';
+import { exampleRecord } from './examples.js';
+import { initiativeCsv } from './initiative-csv.words.js';
+import { progressOf, type InitiativeRecord } from './initiative.view.js';
+import { lookMessages } from './look.messages.js';
+import { initiativeLook, type LookPart } from './look.template.js';
+
+// Everything that is needed once there is an initiative, or an example is asked for. It comes as one part.
+export { initiativeLookStyles } from './look.styles.js';
+
+/** What can be done; absent where nobody may change anything. */
+export interface InitiativeActions {
+  readonly start: (event: Event) => void;
+  readonly edit: (event: Event) => void;
+  readonly remove: () => void;
+}
+
+/** Something that asks for attention, for the page. */
+export interface InitiativeSignal {
+  readonly id: string;
+  readonly code: string;
+}
+
+/** Moments whose day has come and that are not filled in wholly, of every initiative. @param today ISO day. */
+export const signalsOf = (records: readonly InitiativeRecord[], today: string): readonly InitiativeSignal[] =>
+  records.flatMap(({ id, data }) =>
+    progressOf(data, today)
+      .filter(({ state }) => state === 'due')
+      .map(({ moment }) => ({ id, code: moment })),
+  );
+
+/** A list to pick the initiative from, where there are more of them. */
+export function picker(
+  records: readonly InitiativeRecord[],
+  shown: InitiativeRecord,
+  { language }: LookPart,
+  pick: (id: string) => void,
+): TemplateResult | typeof nothing {
+  if (records.length < 2) return nothing;
+  return html`<div class="field no-print">
+    <label for="which">${lookMessages[language].choose}</label>
+    <select id="which" @input=${(event: Event) => pick((event.target as HTMLSelectElement).value)}>
+      ${records.map(({ id, data }) => html`<option value=${id} .selected=${id === shown.id}>${data.name}</option>`)}
+    </select>
+  </div>`;
+}
+
+/** An initiative, and below it what can be done with it: change, take along, print. */
+export function initiativePage(
+  record: InitiativeRecord,
+  part: LookPart,
+  actions: InitiativeActions | undefined,
+  exported: () => void,
+): TemplateResult {
+  const say = lookMessages[part.language];
+  const take = (): void => {
+    download(initiativeCsv(record.data, part.today, part), say.csvName, 'text/csv');
+    exported();
+  };
+  return html`${initiativeLook(record, part)}
+    <div class="actions no-print">
+      ${
+        actions
+          ? html`<button type="button" class="edit" @click=${actions.edit}>${say.edit}</button>
+              <button type="button" class="start" @click=${actions.start}>${say.start}</button>`
+          : nothing
+      }
+      <button type="button" class="csv" @click=${take}>${say.exportCsv}</button>
+      <button type="button" class="print" @click=${() => window.print()}>${say.print}</button>
+      ${actions ? html`<button type="button" class="remove" @click=${actions.remove}>${say.remove}</button>` : nothing}
+    </div>`;
+}
+
+/** An invented initiative, as it would be shown. */
+export function example(part: Omit<LookPart, 'measure'>): TemplateResult {
+  const say = lookMessages[part.language];
+  return html`<section id="example" class="example stack no-print" aria-label=${say.invented} tabindex="-1">
+    <p class="tag">${say.invented}</p>
+    <p>${say.inventedNote}</p>
+    ${initiativeLook(exampleRecord(part.language, part.today), part)}
+  </section>`;
+}
