@@ -129,7 +129,7 @@ describe('the room of the lock', () => {
     await waitUntil(() => room.renderRoot.activeElement?.id === 'change-old');
     await actIn(room, [['#change-old', phrase], 'form.change button.primary']);
     await waitUntil(() => done(room).includes('veranderd'));
-    await actIn(room, ['.remove summary', ['#remove-phrase', other], 'form.remove button.primary']);
+    await actIn(room, ['.remove summary', ['#remove-phrase', other], 'form.remove button[type=submit]']);
     await waitUntil(() => done(room).includes('Het slot is weg.'));
     expect(lock?.state).to.equal('none');
   });

@@ -36,7 +36,9 @@ function formTemplate(stage: LockStage, form: LockForm, button: string, fields: 
   >
     ${fields}
     <div class="actions">
-      <button type="submit" class="primary" aria-busy=${acts.busy ? 'true' : 'false'}>${button}</button>
+      <button type="submit" class=${form === 'remove' ? '' : 'primary'} aria-busy=${acts.busy ? 'true' : 'false'}>
+        ${button}
+      </button>
     </div>
     ${acts.form === form ? progressTemplate(stage) : nothing}
   </form>`;
@@ -47,6 +49,7 @@ export function minutesTemplate({ acts, language }: LockStage, chosen: LockMinut
   const say = lockMessages(language).minutes;
   return html`<fieldset class="field minutes">
     <legend>${say.legend}</legend>
+    <p class="hint">${say.unsaved}</p>
     <div class="answers">
       ${lockMinutes.map(
         (minutes) =>

@@ -60,6 +60,7 @@ export const en: LockMessages = {
   },
   minutes: {
     legend: 'Locks by itself when you do nothing',
+    unsaved: 'When the lock shuts, what you typed and did not save is gone.',
     of: (minutes) => `after ${minutes} minutes`,
     changed: (minutes) => `From now on it locks by itself after ${minutes} minutes.`,
   },

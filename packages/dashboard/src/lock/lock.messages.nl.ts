@@ -59,6 +59,7 @@ export const nl = {
   },
   minutes: {
     legend: 'Vanzelf op slot als u niets doet',
+    unsaved: 'Gaat het slot dicht? Dan is weg wat u typte en nog niet bewaarde.',
     of: (minutes: number) => `na ${minutes} minuten`,
     changed: (minutes: number) => `Het slot gaat voortaan vanzelf dicht na ${minutes} minuten.`,
   },

@@ -87,7 +87,7 @@ export function screenTemplate(stage: LockStage, screen: LockScreen, readonly: b
     case 'absent':
       return html`<p class="message">${say.absence[screen.why]}</p>`;
     case 'locked':
-      return html`<p class="message">${say.locked.text}</p>
+      return html`<p class="message" role="status">${say.locked.text}</p>
         ${stage.acts.lock?.absence ? html`<p class="message fault">${say.absence[stage.acts.lock.absence]}</p>` : unlockTemplate(stage)}
         ${readonly ? nothing : lostTemplate(stage)}`;
     case 'open':
