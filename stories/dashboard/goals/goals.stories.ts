@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../../../packages/dashboard/src/goals/define.js';
+import '@draagkracht/dashboard/goals/define.js';
 import { monitorInUse } from '../monitor-in-use.js';
 import { act } from './goals.acts.js';
 import { scenarios, type GoalsScenario, type GoalsScenarioName } from './goals.scenarios.js';

@@ -138,7 +138,7 @@ describe('dk-monitor-goals', () => {
     const monitor = await monitorOver([aResult(1)]);
     const element = await withMonitor(monitor, { press: ['add'] });
     type(element, 'label', 'Nog een doel');
-    monitor.storage!.records.saveAll = () => Promise.reject(new StorageError('quota'));
+    monitor.storage!.records.saveEdits = () => Promise.reject(new StorageError('quota'));
     await press(element, 'button.save');
     expect(textOf(element)).to.include('Dit apparaat bewaart nu niets.');
     expect((within(element, '#goal-label') as HTMLInputElement).value).to.equal('Nog een doel');

@@ -81,7 +81,8 @@ export const en: GoalsMessages = {
     'step-order': 'The steps are not in order of time. Is that right?',
     'turns-back': 'The way goes back somewhere. Is that right?',
   },
-  elsewhere: 'This was changed in another window meanwhile. What you save goes over it.',
+  elsewhere:
+    'This was changed in another window meanwhile. That change stays. For the same field you are asked which holds.',
   saved: 'Saved.',
   savedMany: (count) => (count === 1 ? 'One indicator added.' : `${count} indicators added.`),
   removed: 'Removed. You find it in the trash.',

@@ -99,7 +99,8 @@ export const nl = {
   anyway: 'Het klopt, bewaar',
   lacks,
   questions,
-  elsewhere: 'Dit is intussen in een ander venster gewijzigd. Wat u bewaart, komt daaroverheen.',
+  elsewhere:
+    'Dit is intussen in een ander venster gewijzigd. Die wijziging blijft. Bij hetzelfde veld vragen we wat moet gelden.',
   saved: 'Bewaard.',
   savedMany: (count: number) => (count === 1 ? 'Eén indicator toegevoegd.' : `${count} indicatoren toegevoegd.`),
   removed: 'Weggehaald. U vindt het terug in de prullenbak.',
