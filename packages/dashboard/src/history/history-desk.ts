@@ -185,6 +185,8 @@ export class HistoryDesk {
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       this.fault = true;
+      // What is locked is not kept in sight either.
+      if (error.code === 'locked') this.read = this.done = undefined;
       return false;
     }
   }

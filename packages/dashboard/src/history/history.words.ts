@@ -7,6 +7,7 @@ import {
   periodLabel,
   type ChangeEntry,
   type FieldChange,
+  type FieldClash,
   type Language,
   type LoggedAct,
   type UndoClash,
@@ -195,4 +196,19 @@ export function refusalWords(outcome: Extract<UndoOutcome, { ok: false }>, telli
   const words = say(telling);
   const clashes = outcome.clashes.map((clash) => clashWords(clash, telling));
   return [words.refused[outcome.why], ...clashes, ...(outcome.why === 'clash' ? [words.clashWayOut] : [])];
+}
+
+/** A field that was changed here and elsewhere: which one, and what stands on either side. */
+export function fieldClashWords(clash: FieldClash, telling: Telling): string[] {
+  const { recordId, type, path, here, there, at, who } = clash;
+  const words = say(telling);
+  const what = recordWords(type, recordId, telling);
+  if (path === '') return [words.elsewhereGone(what)];
+  const sideOf = (value: unknown): string => held(type, path, value, telling) ?? words.changed;
+  const when = at === '' ? '' : lowerFirst(words.when(momentWords(at, telling), who));
+  return [
+    words.inField(what, lowerFirst(labelOf(type, path, telling) ?? path)),
+    words.here(sideOf(here)),
+    words.there(sideOf(there), when),
+  ];
 }
