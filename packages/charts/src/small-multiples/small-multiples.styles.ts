@@ -28,14 +28,17 @@ export const smallMultiplesStyles = css`
   }
   .panels {
     display: grid;
-    gap: 0.9em;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
+    gap: 0 0.9em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
     padding: 4px;
   }
+  /* Names and figures may take two lines: the pictures of a row still stand level, or one could not compare them. */
   .panel {
     display: grid;
-    align-content: end;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
     gap: 0.15em;
+    margin-block-end: 0.75em;
     padding: 0.3em;
     border-radius: var(--_radius);
     break-inside: avoid;
@@ -48,6 +51,7 @@ export const smallMultiplesStyles = css`
   }
   .name {
     font-size: 0.875em;
+    align-self: end;
     line-height: 1.25;
     hyphens: auto;
   }
@@ -77,6 +81,7 @@ export const smallMultiplesStyles = css`
     fill: none;
     stroke: var(--_line);
     stroke-width: 2;
+    vector-effect: non-scaling-stroke;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
@@ -85,6 +90,7 @@ export const smallMultiplesStyles = css`
     stroke: var(--_text-quiet);
     stroke-width: 1.25;
     stroke-dasharray: 4 3;
+    vector-effect: non-scaling-stroke;
   }
   .end {
     fill: var(--_line);
