@@ -1,12 +1,13 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emptyBlock, type Dataset, type DkRecord } from '@draagkracht/model';
+import type { Dataset } from '@draagkracht/model';
 import { checkPublication, readTable } from '@draagkracht/formats';
 import '@draagkracht/dashboard/publishing/define.js';
 import type { DkMonitorGoEvent } from '../../../packages/dashboard/src/board/board.events.js';
 import type { DkMonitorPublishing } from '../../../packages/dashboard/src/publishing/publishing.js';
 import type { MonitorDesk } from '../../../packages/dashboard/src/monitor/monitor-desk.js';
 import { handedOver } from '../../helpers/handed-over.js';
-import { anIndicator, aResult, aStory, aTarget, monitorOver } from '../../helpers/monitor.js';
+import { anIndicator, aResult, aStory, monitorOver } from '../../helpers/monitor.js';
+import { bijstand, counts, smallMonitor } from '../../helpers/publishing.js';
 import { itOnReal } from '../../helpers/real-data.js';
 import { uuid } from '../../helpers/storage.js';
 
@@ -33,52 +34,9 @@ async function preview(room: DkMonitorPublishing): Promise<void> {
   });
 }
 
-/** Counts of an invented municipality and two districts, one of them small. */
-function counts(): { dataset: Dataset; blocks: ReturnType<typeof emptyBlock>[] } {
-  const regionCodes = ['GM9998', 'WK999801', 'WK999802', 'WK999803'];
-  const periods = ['2023JJ00', '2024JJ00', '2025JJ00'];
-  const block = emptyBlock('bijstand', regionCodes, periods);
-  block.values.set([128, 131, 128, 71, 74, 71, 4, 4, 4, 53, 53, 53]);
-  block.gaps.fill(0);
-  const indicators = [
-    {
-      id: 'bijstand',
-      label: { nl: 'Bijstand', en: 'Benefits' },
-      unit: '',
-      decimals: 0,
-      direction: 'lower' as const,
-      additive: true,
-    },
-  ];
-  const dataset: Dataset = {
-    id: 'aantallen',
-    label: 'Aantallen',
-    file: { name: 'aantallen.csv', bytes: 1 },
-    importedAt: '2026-01-05T01:00:00.000Z',
-    indicators,
-    regionCodes,
-    regionLabels: ['Voorbeeldgemeente', 'Noord', 'Zuid', 'West'],
-    periods,
-    problems: [],
-  };
-  return { dataset, blocks: [block] };
-}
-
-const bijstand = (n: number, label = 'Bijstand'): DkRecord =>
-  anIndicator(n, {
-    label,
-    unit: '',
-    decimals: 0,
-    link: { datasetId: 'aantallen', indicatorId: 'bijstand' },
-    sourceName: 'Eigen telling',
-  });
-
-const small = (...more: readonly DkRecord[]): Promise<MonitorDesk> =>
-  monitorOver([aResult(1), bijstand(2), aTarget(3, uuid(2)), aStory(4, uuid(2)), ...more], { sets: [counts()] });
-
 describe('dk-monitor-publishing', () => {
   it('names the card nobody explained, and asks for its story', async () => {
-    const room = await opened(await small(bijstand(5, 'Zonder uitleg')));
+    const room = await opened(await smallMonitor(bijstand(5, 'Zonder uitleg')));
     await waitUntil(() => said(room).includes('Zonder uitleg kan dit cijfer niet naar buiten'));
     const [, box] = room.renderRoot.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
     expect(box!.disabled && !box!.checked).to.equal(true);
@@ -88,7 +46,7 @@ describe('dk-monitor-publishing', () => {
   });
 
   it('shows exactly what the public will see, with what is hidden beside it, and hands out that very text', async () => {
-    const room = await opened(await small());
+    const room = await opened(await smallMonitor());
     await preview(room);
     const chart = within(room, '.as-public > *');
     await waitUntil(() => chart.shadowRoot?.querySelector('[part=sentence]'));
@@ -102,7 +60,7 @@ describe('dk-monitor-publishing', () => {
   });
 
   it('keeps what was published, lists it, and compares the next one with it', async () => {
-    const monitor = await small();
+    const monitor = await smallMonitor();
     const room = await opened(monitor);
     await preview(room);
     within(room, '[data-act=keep]').click();
@@ -129,7 +87,7 @@ describe('dk-monitor-publishing', () => {
   });
 
   it('gives code to paste that is a page by itself', async () => {
-    const room = await opened(await small());
+    const room = await opened(await smallMonitor());
     await preview(room);
     const texts = [...room.renderRoot.querySelectorAll('textarea')].map(({ value }) => value);
     expect(texts[0]).to.equal('<script type="module" src="/draagkracht/draagkracht.js"></scr' + 'ipt>');
@@ -146,7 +104,7 @@ describe('dk-monitor-publishing', () => {
   });
 
   it('speaks English', async () => {
-    const monitor = await small();
+    const monitor = await smallMonitor();
     const room = await fixture<DkMonitorPublishing>(
       html`<dk-monitor-publishing lang="en" .monitor=${monitor}></dk-monitor-publishing>`,
     );

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '@draagkracht/base';
 import { cardCode, pageCode, scriptLine, type CodePlaces } from './embed-code.view.js';
-import { PUBLICATION_FILE } from './public-source.js';
+import { PUBLICATION_FILE } from './public-card.js';
 import { publishingMessages } from './publishing.messages.js';
 import type { ReadyActs, ReadyStage, RoomStage } from './room.js';
 

@@ -3,7 +3,7 @@ import { formatNumber } from '@draagkracht/base/words.js';
 import { heading } from '@draagkracht/base';
 import { publishMessages } from '../outcome-dashboard/publish.messages.js';
 import { hiddenOf } from './hidden.view.js';
-import { PUBLICATION_FILE } from './public-source.js';
+import { PUBLICATION_FILE } from './public-card.js';
 import { publishingMessages } from './publishing.messages.js';
 import type { ReadyPublication } from './publishing-run.js';
 import type { ReadyActs, ReadyStage, RoomStage } from './room.js';

@@ -2,17 +2,31 @@ import {
   isGap,
   periodLabel,
   textIn,
+  type AreasSource,
   type Language,
   type Point,
   type Series,
+  type SeriesSource,
   type SmallNumberPolicy,
   type Source,
+  type Story,
 } from '@draagkracht/model';
+import { seriesSource } from '@draagkracht/formats';
 import { formatFigure, gapWord, sentenceOf, statusWord } from '@draagkracht/base/words.js';
 import { judgePlainSeries, plainFactsOf, protectSeries } from '@draagkracht/statistics';
-import type { Story } from '@draagkracht/model';
 import type { MadePublication } from './make-publication.js';
-import { PUBLICATION_FILE, publicSource } from './public-source.js';
+
+/** What the file of a publication is called, on the device and in the code that is pasted. */
+export const PUBLICATION_FILE = 'publication.json';
+
+/**
+ * Lets elements read a publication that is not on any site yet: the same reader as on a public page, handed the very text that will be
+ * published. It asks nothing of the network, whatever `src` says.
+ */
+export function publicSource(text: string): SeriesSource & AreasSource {
+  const bytes = new TextEncoder().encode(text).buffer;
+  return seriesSource({ fetch: async () => ({ ok: true, status: 200, arrayBuffer: async () => bytes.slice(0) }) });
+}
 
 /** One line of the table of a card: what a page shows without any script. */
 export interface CardRow {

@@ -21,7 +21,7 @@ import { changesTemplate, earlierTemplate } from './earlier.template.js';
 import { hasParts } from './figures.view.js';
 import { codesTemplate, outTemplate } from './out.template.js';
 import { previewTemplate } from './preview.template.js';
-import { publicSource } from './public-source.js';
+import { publicSource } from './public-card.js';
 import { publishingMessages } from './publishing.messages.js';
 import { PublishingOut } from './publishing-out.js';
 import { PublishingRun, type PublishChoice } from './publishing-run.js';
