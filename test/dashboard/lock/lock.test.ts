@@ -54,21 +54,21 @@ describe('the room of the lock', () => {
     const press = 'form.set button.primary';
     await actIn(room, [press]);
     expect(said(room)).to.include('Vul uw wachtzin in.');
-    expect(room.renderRoot.activeElement?.id).to.equal('set-phrase');
+    expect(room.shadowRoot!.activeElement?.id).to.equal('set-phrase');
     await actIn(room, [['#set-phrase', 'kort'], press]);
     expect(within(room, '#set-phrase').getAttribute('aria-invalid')).to.equal('true');
     expect(said(room)).to.include('te kort of te makkelijk te raden');
     await actIn(room, [['#set-phrase', phrase], ['#set-again', 'iets anders'], press]);
     expect(said(room)).to.include('De twee zinnen zijn niet gelijk.');
-    expect(room.renderRoot.activeElement?.id).to.equal('set-again');
+    expect(room.shadowRoot!.activeElement?.id).to.equal('set-again');
     await actIn(room, [['#set-again', ` ${phrase}`], press]);
-    expect(room.renderRoot.activeElement?.id).to.equal('set-understood');
+    expect(room.shadowRoot!.activeElement?.id).to.equal('set-understood');
     expect(lock?.state).to.equal('none');
     await actIn(room, ['#set-understood', 'input[value="60"]', press]);
     await waitUntil(() => done(room).includes('Het slot zit erop.'));
     expect([lock?.state, lock?.minutes]).to.deep.equal(['unlocked', 60]);
-    await waitUntil(() => room.renderRoot.activeElement?.id === 'done');
-    expect(room.renderRoot.innerHTML).not.to.include(phrase);
+    await waitUntil(() => room.shadowRoot!.activeElement?.id === 'done');
+    expect(room.shadowRoot!.innerHTML).not.to.include(phrase);
   });
 
   it('tells how strong a phrase is, shows it when asked, and says when capitals are on', async () => {
@@ -105,7 +105,7 @@ describe('the room of the lock', () => {
     const { room, lock } = await shown({ lock: { state: 'locked' } });
     await actIn(room, [['#unlock-phrase', 'brug kat lamp tafel'], 'form.unlock button.primary']);
     await waitUntil(() => said(room).includes('Met deze zin gaat het slot niet open.'));
-    expect(room.renderRoot.activeElement?.id).to.equal('unlock-phrase');
+    expect(room.shadowRoot!.activeElement?.id).to.equal('unlock-phrase');
     await actIn(room, [['#unlock-phrase', phrase], 'form.unlock button.primary']);
     await waitUntil(() => lock?.state === 'unlocked');
     await room.updateComplete;
@@ -126,7 +126,7 @@ describe('the room of the lock', () => {
       ['#change-again', other],
     ] as const;
     await actIn(room, ['.change summary', ...typed, 'form.change button.primary']);
-    await waitUntil(() => room.renderRoot.activeElement?.id === 'change-old');
+    await waitUntil(() => room.shadowRoot!.activeElement?.id === 'change-old');
     await actIn(room, [['#change-old', phrase], 'form.change button.primary']);
     await waitUntil(() => done(room).includes('veranderd'));
     await actIn(room, ['.remove summary', ['#remove-phrase', other], 'form.remove button[type=submit]']);
@@ -146,7 +146,7 @@ describe('the room of the lock', () => {
     const { room } = await shown({ lock: { state: 'locked' } });
     await actIn(room, ['.lost summary', 'button.wipe']);
     expect(said(room)).to.include('niet terug te draaien');
-    await waitUntil(() => room.renderRoot.activeElement?.id === 'sure');
+    await waitUntil(() => room.shadowRoot!.activeElement?.id === 'sure');
     await actIn(room, ['button.no']);
     expect(room.renderRoot.querySelector('button.yes')).to.equal(null);
     await actIn(room, ['button.wipe', 'button.yes']);
