@@ -131,8 +131,20 @@ describe('dk-monitor-goals', () => {
     );
     await press(element, `[id="remove-${uuid(2)}"]`);
     expect(monitor.records!.targets).to.be.empty;
+    expect(monitor.records!.indicators).to.be.empty;
     await press(element, `[id="remove-${uuid(1)}"]`);
     expect(monitor.records!.results).to.be.empty;
+  });
+  it('removes a target, and leads from the list of what has no figures to a column', async () => {
+    const { link: _, ...unlinked } = anIndicator(2).data;
+    const indicator = { ...anIndicator(2), data: { ...unlinked, readWith: ['Gebruik is geen behoefte.'] } };
+    const monitor = await monitorOver([aResult(1), indicator, aTarget(3, uuid(2))]);
+    const element = await withMonitor(monitor);
+    expect(textOf(element)).to.include('Gebruik is geen behoefte.');
+    await press(element, `[id="untarget-${uuid(3)}"]`);
+    expect(monitor.records!.targets).to.be.empty;
+    await act(element, { about: '', press: [`find-${uuid(2)}`] });
+    expect(textOf(element)).to.include('Welke kolom hoort bij ‘Indicator 2’?');
   });
   it('says what the device refuses, and keeps what was filled in', async () => {
     const monitor = await monitorOver([aResult(1)]);

@@ -3,7 +3,9 @@ import { circles, sameText } from '@draagkracht/model';
 import { catalogueEntry } from '@draagkracht/model/catalogue.js';
 import { SuggestPanel } from '../../../packages/dashboard/src/goals/suggest-panel.js';
 import { suggestions } from '../../../packages/dashboard/src/goals/suggestions.names.js';
-import { figures, monitorOver } from '../../helpers/monitor.js';
+import { figures, monitorOver, seriesWhenThere } from '../../helpers/monitor.js';
+import { readTable } from '@draagkracht/formats';
+import { itOnReal } from '../../helpers/real-data.js';
 import { openPanel } from './panels-host.js';
 
 describe('suggested results', () => {
@@ -41,4 +43,26 @@ describe('suggested results', () => {
     await panel.click('Vrijwilligerswerk');
     expect(panel.host.renderRoot.querySelector<HTMLButtonElement>('.take')!.disabled).to.equal(true);
   });
+  itOnReal(
+    'go from a real file to linked indicators in one act',
+    'social/gemeenten-2021-sociaal-domein.json',
+    async (bytes) => {
+      const { indicators, blocks, regionCodes, periods } = await readTable(bytes, {
+        fileName: 'gemeenten-2021.json',
+        period: '2021JJ00',
+      });
+      const dataset = { ...figures('echt').dataset, indicators, regionCodes, regionLabels: regionCodes, periods };
+      const monitor = await monitorOver([], { sets: [{ dataset, blocks }] });
+      const panel = await openPanel(monitor, (owner) => new SuggestPanel(owner));
+      await panel.press('.take');
+      const kept = monitor.records!.indicators;
+      expect(kept.map(({ data }) => data.catalogueId)).to.deep.equal([
+        'bijstand',
+        'armoede',
+        'wmo-clienten',
+        'jeugdhulp',
+      ]);
+      for (const { id } of kept) expect(await seriesWhenThere(monitor, id, 'GM0344')).to.have.property('series');
+    },
+  );
 });

@@ -54,6 +54,7 @@ export const en: GoalsMessages = {
   levels: { population: 'About all residents', programme: 'About those a programme reached' },
   setTarget: 'Set a target',
   editTarget: 'Change the target',
+  removeTarget: 'Remove the target',
   target: (value, region, period) => `Target for ${region}: ${value} ${period}.`,
   targetBy: (by, on) => `Set by ${by} on ${on}.`,
   targetFor: (label, region) => `Target: ${label} in ${region}`,

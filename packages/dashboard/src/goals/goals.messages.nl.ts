@@ -87,6 +87,7 @@ export const nl = {
   levels: { population: 'Over alle inwoners', programme: 'Over wie een aanpak bereikte' },
   setTarget: 'Bepaal een streefwaarde',
   editTarget: 'Wijzig de streefwaarde',
+  removeTarget: 'Haal de streefwaarde weg',
   target: (value: string, region: string, period: string) => `Streefwaarde voor ${region}: ${value} ${period}.`,
   targetBy: (by: string, on: string) => `Bepaald door ${by} op ${on}.`,
   targetFor: (label: string, region: string) => `Streefwaarde: ${label} in ${region}`,

@@ -71,6 +71,15 @@ export const goalsStyles = css`
     border-inline-start-style: dashed;
     border-inline-start-color: var(--_concern);
   }
+  .target {
+    display: grid;
+    gap: 0.35em;
+    margin-block-start: 0.35em;
+  }
+  .rows details > ul {
+    margin: 0.25em 0;
+    padding-inline-start: 1.2em;
+  }
   .name {
     font-weight: 600;
   }

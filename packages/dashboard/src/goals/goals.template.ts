@@ -17,6 +17,7 @@ export interface GoalsActs {
   readonly removeIndicator: (row: IndicatorRow) => void;
   readonly moveIndicator: (row: IndicatorRow, beside: readonly IndicatorRow[], step: -1 | 1) => void;
   readonly link: (row: IndicatorRow, by: Event) => void;
+  readonly removeTarget: (target: DkRecord<MonitorTarget>) => void;
   readonly setTarget: (row: IndicatorRow, target: DkRecord<MonitorTarget> | undefined, by: Event) => void;
 }
 
@@ -68,16 +69,35 @@ function targetTemplate(row: IndicatorRow, target: DkRecord<MonitorTarget>, stag
   const say = goalsMessages.in(language);
   const { data } = row.record;
   const words = targetWords(target, data, stage.regionName(target.data.region), language);
-  return html`<p class="target">
-    ${words} <span class="quiet">${target.data.basis}</span>
+  const button = (name: string, label: string, press: (event: Event) => void): TemplateResult =>
+    act(label, data.label, press, { language, id: `${name}-${target.id}` });
+  return html`<div class="target">
+    <p>${words} <span class="quiet">${target.data.basis}</span></p>
+    ${target.data.why ? html`<p class="quiet">${target.data.why}</p>` : nothing}
     ${
       readonly
         ? nothing
-        : html`<span class="small no-print"
-            >${act(say.editTarget, data.label, (event) => acts.setTarget(row, target, event), { language, id: `target-${target.id}` })}</span
-          >`
+        : html`<div class="actions small no-print">
+            ${button('target', say.editTarget, (event) => acts.setTarget(row, target, event))}
+            ${button('untarget', say.removeTarget, () => acts.removeTarget(target))}
+          </div>`
     }
-  </p>`;
+  </div>`;
+}
+
+/** What is counted, and what to read it with. */
+function meaningTemplate({ record: { data } }: IndicatorRow, language: Language): TemplateResult | typeof nothing {
+  const say = goalsMessages.in(language);
+  const source = [data.sourceName, data.tableId && say.tables(data.tableId)].filter(Boolean).join(', ');
+  if (!data.definition && !source && data.readWith.length === 0) return nothing;
+  return html`<details class="small">
+    <summary><span class="visually-hidden">${data.label}: </span>${say.definition}</summary>
+    ${data.definition ? html`<p>${data.definition}</p>` : nothing}
+    ${source ? html`<p class="quiet">${say.source}: ${source}</p>` : nothing}
+    <ul>
+      ${data.readWith.map((text) => html`<li>${text}</li>`)}
+    </ul>
+  </details>`;
 }
 
 function indicatorActs(row: IndicatorRow, beside: readonly IndicatorRow[], stage: GoalsStage): TemplateResult {
@@ -109,7 +129,7 @@ function indicatorTemplate(row: IndicatorRow, beside: readonly IndicatorRow[], s
     <p class="name">${data.label}</p>
     <p class="quiet">${factsWords(data, language)}</p>
     <p class="quiet">${figuresWords(row, language)}</p>
-    ${row.targets.map((target) => targetTemplate(row, target, stage))}
+    ${meaningTemplate(row, language)} ${row.targets.map((target) => targetTemplate(row, target, stage))}
     ${
       readonly
         ? nothing
@@ -211,6 +231,12 @@ export function looseTemplate(rows: readonly IndicatorRow[], stage: GoalsStage):
   </section>`;
 }
 
+const linkButton = (row: IndicatorRow, { language, acts }: GoalsStage): TemplateResult =>
+  act(goalsMessages.in(language).link, row.record.data.label, (event) => acts.link(row, event), {
+    language,
+    id: `find-${row.record.id}`,
+  });
+
 /** Indicators without figures, with the way to give them some. */
 export function withoutTemplate(rows: readonly IndicatorRow[], stage: GoalsStage): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
@@ -219,7 +245,13 @@ export function withoutTemplate(rows: readonly IndicatorRow[], stage: GoalsStage
     ${heading(stage.level + 1, say.withoutTitle)}
     <p>${say.without(rows.length)}</p>
     <ul>
-      ${rows.map((row) => html`<li>${row.record.data.label}. ${figuresWords(row, stage.language)}</li>`)}
+      ${rows.map(
+        (row) =>
+          html`<li>
+            ${row.record.data.label}. ${figuresWords(row, stage.language)}
+            ${stage.readonly ? nothing : html`<span class="small no-print">${linkButton(row, stage)}</span>`}
+          </li>`,
+      )}
     </ul>
   </section>`;
 }

@@ -151,6 +151,7 @@ export class DkMonitorGoals extends DkElement {
           step,
         ),
       link: ({ record }, by) => void this.#open(by, ({ LinkPanel }, owner) => new LinkPanel(owner, record)),
+      removeTarget: ({ id }) => void this.#remove(monitor, [id]),
       setTarget: ({ record }, target, by) => {
         const region = target?.data.region ?? monitor.setup.region;
         if (region === '') this.#say(goalsMessages.in(this.language).noRegion);
