@@ -20,6 +20,17 @@ describe('that a file was made', () => {
     expect(await storage.backup.fileStanding()).to.deep.equal({ madeAt: hour(6), changes: 0 });
   });
 
+  it('is the file that everything came from, on a device where nothing was', async () => {
+    const [old, fresh] = [memoryStorage(day), memoryStorage(day)];
+    await old.records.save(agreement(1));
+    const text = await old.backup.exportAll(hour(2));
+    await fresh.backup.restore(text, 'beheer', hour(4));
+    expect(await fresh.backup.fileStanding()).to.deep.equal({ madeAt: hour(2), changes: 0 });
+    await old.records.save(agreement(2));
+    await old.backup.restore(text, 'beheer', hour(4));
+    expect(await old.backup.fileStanding()).to.deep.include({ changes: 2 });
+  });
+
   it('is of this device alone: in no count, no list, no log, no file and no merge', async () => {
     const storage = memoryStorage(day);
     await storage.records.save(agreement(1));

@@ -40,4 +40,15 @@ describe('laying two sides beside one another', () => {
     const other = { ...theirs, type: 'dashboard-note' };
     expect(layBeside(known(ours), known(other), recordTypes)).to.deep.equal([]);
   });
+
+  it('does not bring beside ours what stands in its own place here', () => {
+    const [clash] = layBeside(known(ours), known(theirs), recordTypes);
+    const [back] = layBeside(known(theirs), known(ours), recordTypes);
+    const here = known(ours, becomes(clash!, 'both').beside);
+    const there = known(theirs, becomes(back!, 'both').beside);
+    expect(layBeside(here, there, recordTypes).map(({ shown }) => shown.standing)).to.deep.equal([
+      'clashes',
+      'only-here',
+    ]);
+  });
 });

@@ -86,7 +86,7 @@ export interface BackupPort {
   /**
    * Restores what the preview of the same text promised, in one transaction. The newer `updatedAt` wins; doing it twice
    * changes nothing the second time. A record this device never knew brings its own history; any other change is logged
-   * with `who` and `at` and can be undone.
+   * with `who` and `at` and can be undone. Where nothing was kept yet, the file counts as the last that was made.
    */
   restore(text: string, who: string, at: string): Promise<RestorePreview>;
   /**

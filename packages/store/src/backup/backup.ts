@@ -101,8 +101,11 @@ export class Backup implements BackupPort {
     const preview = await this.#with(text, bringing, (prepared, exportedAt) =>
       this.#engine.write(storeNames, async (tables) => {
         await purge(tables, this.#options.now());
+        const wasEmpty = await isEmpty(tables);
         const planned = await plan(prepared, tables);
         await bringBack(planned, prepared, tables, bringing);
+        // Everything there is now is in that file.
+        if (wasEmpty) await rememberFile(tables, exportedAt);
         return previewOf(planned, prepared, exportedAt);
       }),
     );

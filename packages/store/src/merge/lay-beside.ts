@@ -96,6 +96,14 @@ function layOne(id: string, side: Side, standing: MergeStanding): Laid | undefin
 
 const order: readonly MergeStanding[] = ['clashes', 'merges', 'only-there', 'only-here', 'same'];
 
+/** Whether a version that was kept beside another there is what stands in its own place here: each put the other's beside their own. */
+function isOwn({ shown }: Laid, laid: ReadonlyMap<string, Laid>): boolean {
+  if (shown.standing !== 'only-there') return false;
+  const version = shown.record as Raw;
+  const own = laid.get((version['besideOf'] as { id?: string } | undefined)?.id ?? '');
+  return own?.shown.standing === 'clashes' && own.ours !== undefined && besideOf(own.ours)['id'] === version['id'];
+}
+
 /** Lays both sides beside one another, record by record; those that clash first. */
 export function layBeside(here: Known, there: Known, types: readonly RecordType[]): Laid[] {
   const ids = [...new Set([...here.records.keys(), ...there.records.keys()])];
@@ -107,5 +115,8 @@ export function layBeside(here: Known, there: Known, types: readonly RecordType[
         : layOne(id, (ours ?? theirs)!, ours ? 'only-here' : 'only-there');
     return one ? [one] : [];
   });
-  return laid.sort((a, b) => order.indexOf(a.shown.standing) - order.indexOf(b.shown.standing));
+  const byId = new Map(laid.map((one) => [one.shown.id, one]));
+  return laid
+    .filter((one) => !isOwn(one, byId))
+    .sort((a, b) => order.indexOf(a.shown.standing) - order.indexOf(b.shown.standing));
 }
