@@ -42,6 +42,7 @@ describe('dk-outcome-dashboard', () => {
   afterEach(() => {
     fixtureCleanup();
     for (const page of document.querySelectorAll('main')) page.remove();
+    history.replaceState(null, '', `${location.pathname}${location.search}`);
   });
 
   elementSuite({

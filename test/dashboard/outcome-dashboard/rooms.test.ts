@@ -38,6 +38,7 @@ describe('the rooms of the monitor', () => {
   afterEach(() => {
     fixtureCleanup();
     for (const page of document.querySelectorAll('main')) page.remove();
+    history.replaceState(null, '', `${location.pathname}${location.search}`);
   });
 
   it('begin with the board once there is something on it, and with the figures until then', async () => {
@@ -83,6 +84,20 @@ describe('the rooms of the monitor', () => {
     await until(() => find(element, 'dk-monitor-board')?.shadowRoot?.querySelector('.to-goals'));
     find(element, 'dk-monitor-board')!.shadowRoot!.querySelector<HTMLElement>('.to-goals')!.click();
     await aTimeout(20);
+    await until(() => current(element) === 'goals');
+  });
+
+  it('stand in the address: a bookmark leads there, and "back" goes back', async () => {
+    history.replaceState(null, '', '#dk-room=goals&dk-region=NL00');
+    const element = await dashboard([aResult(1), anIndicator(3)]);
+    await until(() => current(element) === 'goals');
+    await press(element, '[data-room="board"]');
+    expect(location.hash).to.include('dk-room=board');
+    await until(() => find(element, 'dk-monitor-board'));
+    expect(
+      find<HTMLElementTagNameMap['dk-monitor-board']>(element, 'dk-monitor-board')!.monitor!.setup.region,
+    ).to.equal('NL00');
+    history.back();
     await until(() => current(element) === 'goals');
   });
 

@@ -23,6 +23,7 @@ describe('putting figures on the monitor', () => {
   afterEach(() => {
     fixtureCleanup();
     for (const page of document.querySelectorAll('main')) page.remove();
+    history.replaceState(null, '', `${location.pathname}${location.search}`);
   });
 
   it('keeps them, makes indicators of them, and shows the board', async () => {

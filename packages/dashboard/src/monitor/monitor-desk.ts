@@ -76,6 +76,11 @@ export class MonitorDesk implements Monitor {
     return { ...firstSetup(this.records?.datasets ?? []), ...this.#kept?.data, ...this.#looked };
   }
 
+  /** What somebody looks at in this window, beside what was written down. */
+  get looked(): Partial<MonitorSetup> {
+    return this.#looked;
+  }
+
   /** Reads what a storage holds, and follows it from then on. */
   async open(storage: Storage): Promise<void> {
     this.close();

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Monitor } from '../monitor/monitor.js';
 import type { RoomName } from './rooms.messages.js';
-import type { Whereabouts } from './rooms.js';
+import type { Whereabouts } from './where.js';
 import type { Stage } from './start.template.js';
 
 /** How a room is fetched, and how it is shown. */

@@ -6,19 +6,15 @@ import { ActivityController } from '../lock/activity.js';
 import { lockDoor } from '../lock/door.js';
 import { MonitorDesk } from '../monitor/monitor-desk.js';
 import { PageFollowers } from '../monitor/page-followers.js';
+import { Address } from './address.js';
 import { roomDoors, type RoomDoor } from './room-doors.js';
-import { roomNames, roomsMessages, type RoomName } from './rooms.messages.js';
+import { roomNames, roomsMessages } from './rooms.messages.js';
 import type { DeskController } from './desk-controller.js';
 import type { Desk } from './desk.js';
 import { roomsStyles } from './rooms.styles.js';
 import type { Stage } from './start.template.js';
 import { ToMonitor } from './to-monitor.js';
-
-/** Where somebody is: a room, or one indicator of the board. */
-export interface Whereabouts {
-  readonly room: RoomName | 'indicator';
-  readonly indicatorId?: string;
-}
+import type { Where, Whereabouts } from './where.js';
 
 /** What the rooms need of the dashboard they are part of. */
 export interface RoomsOwner {
@@ -41,6 +37,7 @@ export class Rooms {
   readonly #owner: RoomsOwner;
   readonly #followers: PageFollowers;
   readonly #toMonitor: ToMonitor;
+  readonly #address: Address;
   readonly #doors = new Map<string, Late<unknown>>();
   /** Where somebody chose to be; until then it follows from what there is. */
   #chosen: Whereabouts | undefined;
@@ -51,6 +48,7 @@ export class Rooms {
     this.#owner = owner;
     const { dashboard, namespace } = owner;
     this.#followers = new PageFollowers(dashboard.ownerDocument, namespace);
+    this.#address = new Address(namespace);
     this.#own = this.#made(false);
     this.#toMonitor = new ToMonitor({
       desk: owner.desk,
@@ -70,8 +68,10 @@ export class Rooms {
   follow(storage: Storage | undefined): void {
     if (storage === this.#opened) return;
     this.#opened = storage;
-    if (storage) void this.#own.open(storage);
-    else this.leave();
+    if (!storage) return this.leave();
+    this.#address.follow((where) => this.#led(where));
+    this.#led(this.#address.read());
+    void this.#own.open(storage);
   }
 
   /** The dashboard leaves the page: what followed it is as it was. */
@@ -79,6 +79,13 @@ export class Rooms {
     this.#opened = undefined;
     this.#own.close();
     this.#followers.release();
+    this.#address.leave();
+  }
+
+  /** The address leads somewhere. */
+  #led({ at, look }: Where): void {
+    this.#chosen = at;
+    this.monitor.look(look);
   }
 
   /** The monitor in sight: somebody's own, or the example. */
@@ -99,6 +106,7 @@ export class Rooms {
   endExample(): void {
     const example = this.#example;
     this.#example = this.#chosen = undefined;
+    this.#address.write({ look: {} }, false);
     example?.storage?.close();
     example?.close();
     this.#owner.exampleEnded();
@@ -117,6 +125,7 @@ export class Rooms {
   /** Goes somewhere; the focus goes along, to what is shown there. */
   go(where: Whereabouts): void {
     this.#chosen = where;
+    this.#address.write({ at: where, look: this.monitor.looked }, true);
     const { dashboard } = this.#owner;
     dashboard.requestUpdate();
     void dashboard.updateComplete.then(() => dashboard.renderRoot.querySelector<HTMLElement>('.room')?.focus());
@@ -209,9 +218,15 @@ export class Rooms {
     const monitor = new MonitorDesk({ clock, newId, role: 'beleid', readonly, example });
     monitor.watch(() => {
       this.#followers.follow(monitor.setup);
+      if (Object.keys(monitor.looked).length > 0) this.#tell(monitor);
       dashboard.requestUpdate();
     });
     return monitor;
+  }
+
+  /** What is looked at changed; "back" does not go through every step of it. */
+  #tell({ looked }: MonitorDesk): void {
+    this.#address.write({ ...(this.#chosen ? { at: this.#chosen } : {}), look: looked }, false);
   }
 
   #late(room: string, open: () => Promise<unknown>): Late<unknown> {
