@@ -5,6 +5,9 @@ import '@draagkracht/dashboard/publishing/define.js';
 import type { DkMonitorGoEvent } from '../../../packages/dashboard/src/board/board.events.js';
 import type { DkMonitorPublishing } from '../../../packages/dashboard/src/publishing/publishing.js';
 import type { MonitorDesk } from '../../../packages/dashboard/src/monitor/monitor-desk.js';
+import { monitorInUse } from '../../../stories/dashboard/monitor-in-use.js';
+import { act } from '../../../stories/dashboard/publishing/publishing.acts.js';
+import { scenarios, type PublishingScenario } from '../../../stories/dashboard/publishing/publishing.scenarios.js';
 import { handedOver } from '../../helpers/handed-over.js';
 import { anIndicator, aResult, aStory, monitorOver } from '../../helpers/monitor.js';
 import { bijstand, counts, smallMonitor } from '../../helpers/publishing.js';
@@ -35,6 +38,18 @@ async function preview(room: DkMonitorPublishing): Promise<void> {
 }
 
 describe('dk-monitor-publishing', () => {
+  for (const [name, scenario] of Object.entries<PublishingScenario>(scenarios))
+    it(`can be used by everybody: ${name}`, async () => {
+      const main = await fixture(html`<main></main>`);
+      const room = document.createElement('dk-monitor-publishing');
+      if (scenario.language) room.lang = scenario.language;
+      if (!scenario.loading) room.monitor = await monitorInUse(scenario);
+      main.append(room);
+      await room.updateComplete;
+      await act(room, scenario);
+      await expect(room).to.be.accessible();
+    }).timeout(20_000);
+
   it('names the card nobody explained, and asks for its story', async () => {
     const room = await opened(await smallMonitor(bijstand(5, 'Zonder uitleg')));
     await waitUntil(() => said(room).includes('Zonder uitleg kan dit cijfer niet naar buiten'));

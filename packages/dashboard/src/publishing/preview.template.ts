@@ -19,7 +19,7 @@ const hiddenTemplate = (ready: ReadyPublication, id: string, { language, level }
     language,
   );
   return html`<div class="hidden-list">
-    ${heading(Math.min(6, level + 2), messages.whatIsHidden)}
+    ${heading(Math.min(5, level + 1), messages.whatIsHidden)}
     <p>${summary}</p>
     ${
       lines.length > 0
