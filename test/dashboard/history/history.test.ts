@@ -59,7 +59,7 @@ describe('dk-monitor-history', () => {
       'Bestand met cijfers “Jeugdhulp 2025 (dubbel)” weggehaald',
       'Bestand met cijfers “Jeugdhulp 2025 (dubbel)” toegevoegd',
       'Bestand met cijfers “Jeugdhulp 2025” toegevoegd',
-      '2 stukken: 2 toegevoegd',
+      'Doel “Inwoners staan er niet alleen voor” en nog 1 stuk toegevoegd',
     ]);
   });
 
@@ -71,6 +71,7 @@ describe('dk-monitor-history', () => {
     );
     expect(inside[0]).to.contain('Terugdraaien zet bij indicator “Jongeren met jeugdhulp” terug: “Wat is beter?”.');
     expect(inside[1]).to.contain('Wat telt mee? Eerst leeg, nu “Iedereen tot 18 jaar”');
+    expect(inside[3]).to.contain('Gebied: “Voorbeeldgemeente”').and.not.contain('Wie het mag zien');
     expect(inside[3]).to.contain('Wanneer moet dat bereikt zijn? “2028”');
   });
 

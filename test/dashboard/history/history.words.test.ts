@@ -107,7 +107,9 @@ describe('words of the history', () => {
     );
     const both = { ...act('a', {}), entries: [entry({}), entry({ recordId: 't', type: 'target' })] };
     expect(willWords(both, telling())).to.equal('Terugdraaien zet 2 stukken terug zoals het was. Alles of niets.');
-    expect(actWords(both, telling())).to.equal('2 stukken: 2 gewijzigd');
+    expect(actWords(both, telling())).to.equal('Indicator “Jeugdhulp” en nog 1 stuk gewijzigd');
+    const mixed = { ...both, entries: [entry({}), entry({ recordId: 't', type: 'target', kind: 'remove' })] };
+    expect(actWords(mixed, telling())).to.equal('2 stukken: 1 gewijzigd, 1 weggehaald');
   });
 
   it('say what stands in the way, in both languages', () => {

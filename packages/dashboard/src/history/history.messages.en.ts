@@ -27,6 +27,7 @@ export const en: HistoryMessages = {
     back: (what) => `${what} brought back`,
   },
   didMany: (count) => several(count, 'item', 'items'),
+  withMore: (what, count) => `${what} and ${several(count, 'more item', 'more items')}`,
   counts: {
     create: (count) => `${count} added`,
     update: (count) => `${count} changed`,

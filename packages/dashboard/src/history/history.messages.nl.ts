@@ -27,6 +27,7 @@ export const nl = {
     back: (what: string): string => `${what} teruggezet`,
   },
   didMany: (count: number): string => several(count, 'stuk', 'stukken'),
+  withMore: (what: string, count: number): string => `${what} en nog ${several(count, 'stuk', 'stukken')}`,
   counts: {
     create: (count: number): string => `${count} toegevoegd`,
     update: (count: number): string => `${count} gewijzigd`,

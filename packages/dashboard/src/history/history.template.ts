@@ -108,7 +108,7 @@ function insideTemplate({ entries }: LoggedAct, stage: HistoryStage): TemplateRe
     const what = recordWords(entry.type, entry.recordId, telling);
     const only = stage.record === undefined && entry.recordId !== '';
     return html`<div class="entry">
-      <p><strong>${what}</strong></p>
+      ${entries.length > 1 ? html`<p><strong>${what}</strong></p>` : nothing}
       <ul>
         ${entryWords(entry, telling).map((line) => html`<li>${line}</li>`)}
       </ul>

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { DkElement, heading, toolStyles } from '@draagkracht/base';
 import type { Monitor } from '../monitor/monitor.js';
+import { regionName } from '../monitor/records.view.js';
 import { HistoryDesk, type HistoryRead } from './history-desk.js';
 import { historyMessages } from './history.messages.js';
 import { historyStyles } from './history.styles.js';
@@ -68,6 +69,7 @@ export class DkMonitorHistory extends DkElement {
       today: monitor.today(),
       known,
       acts: new Map(acts.map((act) => [act.id, act])),
+      regionName: (code) => regionName(monitor.records?.datasets ?? [], code),
     };
     return {
       telling,

@@ -25,6 +25,8 @@ export interface Telling {
   readonly known: Known;
   /** The acts in sight, by their id: what an act took back is told with it. */
   readonly acts: ReadonlyMap<string, LoggedAct>;
+  /** What a region is called; default: its code. */
+  readonly regionName?: (code: string) => string;
 }
 
 const say = ({ language }: Telling): HistoryMessages => historyMessages.in(language);
@@ -80,6 +82,8 @@ function plainWords({ entries, undoes }: LoggedAct, telling: Telling): string {
     const count = entries.filter((entry) => entry.kind === kind).length;
     return count === 0 ? [] : [words.counts[kind](count)];
   });
+  if (first && counted.length === 1)
+    return words.did[first.kind](words.withMore(subject(first, telling), records.size - 1));
   return `${words.didMany(records.size)}: ${counted.join(', ')}`;
 }
 
@@ -112,6 +116,9 @@ const silent = new Set([
   'data.catalogueId',
 ]);
 
+/** What every record has from the start; only a change of it says something. */
+const given = new Set(['visibility', 'data.place', 'data.decimals']);
+
 /** What a field is called. @returns `undefined` for a field that says nothing to people */
 export function labelOf(type: string, path: string, telling: Telling): string | undefined {
   if (silent.has(path)) return undefined;
@@ -133,6 +140,7 @@ export function held(type: string, path: string, value: unknown, telling: Tellin
     const owner = ownName('', telling.known.get(String(value)));
     return owner === '' ? undefined : words.quoted(owner);
   }
+  if (path === 'data.region') return words.quoted(telling.regionName?.(String(value)) ?? String(value));
   if (path === 'data.place') return String(Number(value) + 1);
   if (path === 'data.aboutPeriod') return words.quoted(periodLabel(String(value), telling.language));
   return typeof value === 'string' || typeof value === 'number' ? words.quoted(String(value)) : undefined;
@@ -150,6 +158,7 @@ function changeWords(
   if (label === undefined) return undefined;
   const [before, after] = [change.before, change.after].map((value) => held(type, change.path, value, telling));
   if (kind !== 'update') {
+    if (given.has(change.path)) return undefined;
     const value = kind === 'create' ? after : before;
     return value === undefined || value === words.empty_ ? undefined : labelled(label, value);
   }

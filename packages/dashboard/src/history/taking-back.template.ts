@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DkRecord, Language } from '@draagkracht/model';
 import type { Monitor } from '../monitor/monitor.js';
+import { regionName } from '../monitor/records.view.js';
 import { historyMessages } from './history.messages.js';
 import { fieldClashWords, type Telling } from './history.words.js';
 import { knownOf } from './names.view.js';
@@ -52,7 +53,13 @@ export function clashNote(monitor: Monitor, language: Language): TemplateResult 
     lists.flatMap((list) => list ?? []),
     [],
   );
-  const telling: Telling = { language, today: monitor.today(), known, acts: new Map() };
+  const telling: Telling = {
+    language,
+    today: monitor.today(),
+    known,
+    acts: new Map(),
+    regionName: (code) => regionName(records?.datasets ?? [], code),
+  };
   return html`<div class="clashes message fault no-print" role="alert">
     <p><strong>${say.elsewhere}</strong></p>
     <p>${say.elsewhereWhy}</p>

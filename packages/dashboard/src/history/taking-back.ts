@@ -1,5 +1,6 @@
 import type { Language, LoggedAct, UndoOutcome } from '@draagkracht/model';
 import type { Monitor } from '../monitor/monitor.js';
+import { regionName } from '../monitor/records.view.js';
 import { historyMessages } from './history.messages.js';
 import { actWords, refusalWords, type Telling } from './history.words.js';
 import { idsIn, knownOf } from './names.view.js';
@@ -113,5 +114,6 @@ export async function tellingOf(
     today: monitor.today(),
     known: knownOf(all, named, datasets),
     acts: new Map(all.map((act) => [act.id, act])),
+    regionName: (code) => regionName(datasets, code),
   };
 }
