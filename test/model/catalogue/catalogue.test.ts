@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { checkRecord, circles, monitorIndicator, newRecord, type Translated } from '@draagkracht/model';
+import {
+  checkRecord,
+  circles,
+  monitorIndicator,
+  newRecord,
+  periodOf,
+  regionKind,
+  type Translated,
+} from '@draagkracht/model';
 import {
   blindSpots,
   catalogue,
@@ -69,7 +77,7 @@ describe('the catalogue of indicators', () => {
       expect(entry.tasks, entry.id).to.not.be.empty;
     }
   });
-  it('speaks plain Dutch: whole sentences of at most seventeen words', () => {
+  it('speaks plain Dutch: whole sentences of at most eighteen words', () => {
     for (const entry of catalogue)
       for (const { nl } of [entry.definition, ...entry.readWith])
         for (const sentence of sentencesIn(nl)) {
@@ -111,6 +119,21 @@ describe('the catalogue of indicators', () => {
         ).to.deep.equal(['2021JJ00']);
       if (tells === 'use') expect(readWith.map(({ nl }) => nl).join(' '), id).to.match(/gebruik/i);
     }
+  });
+  it('holds published figures to hold a file against, of regions and periods that exist', () => {
+    for (const { id, known } of catalogue)
+      for (const { region, period } of known) {
+        expect(regionKind(region), id).to.not.equal('other');
+        expect(periodOf(period)?.code, id).to.equal(period);
+      }
+    const amstelveen = (id: string) =>
+      catalogueEntry(id)!
+        .known.filter(({ region }) => region === 'GM0362')
+        .map(({ value }) => value);
+    expect(amstelveen('bijstand')).to.deep.equal([194.4, 205.9, 207.5, 202.4]);
+    expect(amstelveen('jeugdhulp')).to.deep.equal([7.8, 7.3, 8.1, 9.3]);
+    const country = ['zelfst-70plus', 'stapeling-2plus', 'ervaren-gezondheid', 'eenzaam', 'eenzaam-75', 'oosr'];
+    expect(country.map((id) => catalogueEntry(id)!.known.at(-1)?.value)).to.deep.equal([94.8, 9.7, 79.1, 46.6, 56, 15]);
   });
   it('becomes a record that is accepted, in either language', () => {
     for (const entry of catalogue)
