@@ -68,6 +68,6 @@ describe('dk-council-page', () => {
     expect(printed).to.equal(1);
     element.page = undefined;
     await element.updateComplete;
-    expect(element.renderRoot.textContent!.trim()).to.equal('');
+    expect(element.renderRoot.textContent.trim()).to.equal('');
   });
 });

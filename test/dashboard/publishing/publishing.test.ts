@@ -81,7 +81,7 @@ describe('dk-monitor-publishing', () => {
     within(room, '[data-act=keep]').click();
     await waitUntil(() => monitor.records!.publications.length === 1);
     await room.updateComplete;
-    const [{ data }] = monitor.records!.publications as [{ data: { hash: string; indicatorIds: string[] } }];
+    const { data } = monitor.records!.publications[0]!;
     expect(data.hash).to.match(/^sha256-/);
     expect(data.indicatorIds).to.deep.equal([uuid(2)]);
     expect(said(room)).to.include('Bewaard.');
@@ -105,7 +105,7 @@ describe('dk-monitor-publishing', () => {
     const room = await opened(await smallMonitor());
     await preview(room);
     const texts = [...room.renderRoot.querySelectorAll('textarea')].map(({ value }) => value);
-    expect(texts[0]).to.equal('<script type="module" src="/draagkracht/draagkracht.js"></scr' + 'ipt>');
+    expect(texts[0]).to.equal('<script type="module" src="/draagkracht/draagkracht.js"></script>');
     const page = document.createElement('div');
     page.innerHTML = texts[1]!;
     expect(page.querySelector('table caption')!.textContent).to.equal('Bijstand, Voorbeeldgemeente');

@@ -22,6 +22,7 @@ export class PublishViews {
   #open = false;
   #policy: PublicPolicy = 'publiek';
   #scope: PublishScope = 'municipality';
+  #stop = new AbortController();
   #gated: { readonly key: string; readonly result?: Gated } | undefined;
 
   constructor(owner: PublishOwner) {
@@ -83,9 +84,16 @@ export class PublishViews {
     blocks: readonly SeriesBlock[],
     codes: readonly string[],
   ): Promise<void> {
-    const { gate } = await import('@draagkracht/statistics/disclosure.js');
-    if (this.#gated?.key !== key) return;
-    this.#gated = { key, result: gate(draftOf(dataset, blocks, codes), this.#policy) };
+    this.#stop.abort();
+    const { signal } = (this.#stop = new AbortController());
+    const { gateBeside } = await import('../publishing/gate-beside.js');
+    const result = await gateBeside(draftOf(dataset, blocks, codes), this.#policy, { signal }).catch(
+      (cause: unknown) => {
+        if (!signal.aborted) throw cause;
+      },
+    );
+    if (!result || this.#gated?.key !== key) return;
+    this.#gated = { key, result };
     this.#owner.update();
   }
 

@@ -1,4 +1,4 @@
-import { keptPublication, type DkRecord, type KeptPublication } from '@draagkracht/model';
+import { checkRecord, keptPublication, type DkRecord, type KeptPublication } from '@draagkracht/model';
 import { download } from '@draagkracht/base';
 import type { Monitor } from '../monitor/monitor.js';
 import { changesBetween, type PublicationChanges } from './changes.view.js';
@@ -75,7 +75,8 @@ export class PublishingOut {
       cells,
       hidden: suppressed + secondary,
     });
-    this.#kept = await monitor.save(record);
+    // A publication of a whole country may be longer than what is kept: then it is downloaded, and said so.
+    this.#kept = checkRecord(record, [keptPublication]).ok && (await monitor.save(record));
     this.#changed();
   }
 
