@@ -10,7 +10,7 @@ import {
   type Storage,
 } from '@draagkracht/model';
 import { memoryStorage } from '@draagkracht/store';
-import type { DkMonitorSharing } from '../../../packages/dashboard/src/sharing/sharing.js';
+import type { DkMonitorSharing } from '@draagkracht/dashboard/sharing/sharing.js';
 import { monitorInUse, monitorMoment } from '../monitor-in-use.js';
 import type { SharingScenario } from './sharing.scenarios.js';
 

@@ -1,9 +1,11 @@
 import type { Language, StorageCode } from '@draagkracht/model';
-import type { MonitorInUse } from '../monitor-in-use.js';
 
 /** One state of the room for backups and sharing. */
-export interface SharingScenario extends MonitorInUse {
+export interface SharingScenario {
   readonly about: string;
+  /** Types of records the example is without. */
+  readonly without?: readonly string[];
+  readonly readonly?: boolean;
   readonly language?: Language;
   /** The monitor has not been read yet. */
   readonly loading?: boolean;

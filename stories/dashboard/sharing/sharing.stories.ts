@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../../../packages/dashboard/src/sharing/define.js';
+import '@draagkracht/dashboard/sharing/define.js';
 import { act } from './sharing.acts.js';
 import { scenarios, type SharingScenario, type SharingScenarioName } from './sharing.scenarios.js';
 

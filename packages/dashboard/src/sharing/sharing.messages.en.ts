@@ -1,5 +1,7 @@
 import type { MergeCounts, SharingMessages } from './sharing.messages.nl.js';
 
+/** A name with what follows behind it; a question has its own mark. */
+const colon = (field: string): string => (field.endsWith('?') ? field : `${field}:`);
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
@@ -114,8 +116,8 @@ export const en: SharingMessages = {
   gone: 'removed',
   other: 'different',
   together: (count) => (count === 1 ? '1 item goes together by itself' : `${count} items go together by themselves`),
-  takesOver: (field, was, is) => `${field}: ${was} becomes ${is}`,
-  keepsOurs: (field, is) => `${field}: stays ${is}, as you made it`,
+  takesOver: (field, was, is) => `${colon(field)} ${was} becomes ${is}`,
+  keepsOurs: (field, is) => `${colon(field)} stays ${is}, as you made it`,
   goes: 'is removed; your colleague removed it',
   staysGone: 'stays away; you removed it',
   returns: 'comes back; your colleague brought it back',
@@ -142,7 +144,7 @@ export const en: SharingMessages = {
   besideTitle: 'Items in two versions',
   besideHelp: 'These versions came from a file. Choose which to keep; you may also leave both.',
   besideBy: (who, when) => `Version of ${who}, ${when}`,
-  besideField: (field, ours, theirs) => `${field}: with you ${ours}, in this version ${theirs}`,
+  besideField: (field, ours, theirs) => `${colon(field)} with you ${ours}, in this version ${theirs}`,
   takeBeside: 'Take this version',
   dropBeside: 'Remove this version',
 };

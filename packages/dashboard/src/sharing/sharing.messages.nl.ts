@@ -9,6 +9,8 @@ export interface MergeCounts {
   readonly datasets: number;
 }
 
+/** A name with what follows behind it; a question has its own mark. */
+const colon = (field: string): string => (field.endsWith('?') ? field : `${field}:`);
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
@@ -139,8 +141,8 @@ export const nl = {
   other: 'anders',
   together: (count: number): string =>
     count === 1 ? '1 stuk gaat vanzelf samen' : `${count} stukken gaan vanzelf samen`,
-  takesOver: (field: string, was: string, is: string): string => `${field}: ${was} wordt ${is}`,
-  keepsOurs: (field: string, is: string): string => `${field}: blijft ${is}, zoals u het maakte`,
+  takesOver: (field: string, was: string, is: string): string => `${colon(field)} ${was} wordt ${is}`,
+  keepsOurs: (field: string, is: string): string => `${colon(field)} blijft ${is}, zoals u het maakte`,
   goes: 'wordt weggehaald; uw collega haalde het weg',
   staysGone: 'blijft weg; u haalde het weg',
   returns: 'komt terug; uw collega zette het terug',
@@ -171,7 +173,7 @@ export const nl = {
   besideHelp: 'Deze versies kwamen uit een bestand. Kies welke u houdt; u kunt ze ook laten staan.',
   besideBy: (who: string, when: string): string => `Versie van ${who}, ${when}`,
   besideField: (field: string, ours: string, theirs: string): string =>
-    `${field}: bij u ${ours}, in deze versie ${theirs}`,
+    `${colon(field)} bij u ${ours}, in deze versie ${theirs}`,
   takeBeside: 'Neem deze versie',
   dropBeside: 'Haal deze versie weg',
 };

@@ -92,7 +92,7 @@ export const sharingStyles = css`
     padding: 0;
     list-style: none;
   }
-  .versions li {
+  .versions > li {
     display: grid;
     gap: 0.4em;
     padding-block-end: 0.75em;

@@ -3,8 +3,7 @@ import type { LoggedAct } from './record-repository.js';
 import type { Dataset } from './series-repository.js';
 
 /** What is kept of a piece that two people changed in different ways: the one here, the one in the file, or both beside one another. */
-export const mergeChoices = ['both', 'ours', 'theirs'] as const;
-export type MergeChoice = (typeof mergeChoices)[number];
+export type MergeChoice = 'both' | 'ours' | 'theirs';
 
 /** A field as it is on one side, and who made it so. `who` is a role. */
 export interface FieldSide {
