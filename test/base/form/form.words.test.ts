@@ -58,6 +58,12 @@ describe('the sentences of a form', () => {
     expect(counterSpoken(283, 280, 'nl')).to.equal('3 tekens te veel');
   });
 
+  it('give the reason of a refusal', () => {
+    const because = { nl: 'Te veel.', en: 'Too many.' };
+    const asking = { language: 'nl', today, value: 5, because } as const;
+    expect(problemSentence(field('amount'), 'refused', asking)).to.equal('Te veel.');
+  });
+
   it('give values as text', () => {
     expect(valueWords(field('on'), '2026-12-20', 'nl')).to.equal('20 december 2026');
     expect(valueWords(field('answer'), 'no', 'en')).to.equal('No');

@@ -120,6 +120,17 @@ describe('draftProblems', () => {
     expect(of({ ...good, lifeDomains: ['zorg', 'poen'] }, result)).to.deep.equal(['lifeDomains: not-in-list']);
   });
 
+  it('gives the reason of a type that refuses what its fields say together, also where something is missing', () => {
+    const because = { nl: 'Te veel.', en: 'Too many.' };
+    const refusing: RecordType = {
+      ...result,
+      refusals: ({ label }) => (label === '' ? [{ field: 'label', because }] : []),
+    };
+    const good = { label: '', why: '', lifeDomains: [], laws: [], tasks: [], place: 0 };
+    expect(draftProblems(refusing, good, '2026-11-22')).to.deep.equal([{ field: 'label', code: 'refused', because }]);
+    expect(of({ ...good, label: 'x' }, refusing)).to.deep.equal([]);
+  });
+
   it('knows too long, not in the list, negative and no number', () => {
     expect(of({ ...data, ownWords: 'x'.repeat(281), outcome: 'perhaps' })).to.deep.equal([
       'ownWords: too-long',
