@@ -64,6 +64,9 @@ describe('the form of a practice', () => {
     expect(host.renderRoot.querySelector('.group:nth-of-type(2) #practice-comparedWith')).to.not.equal(null);
   });
 
+  it('begins empty, with this year for the amount', () =>
+    expect(host.renderRoot.querySelector<HTMLInputElement>('#practice-payYear')?.value).to.equal('2026'));
+
   it('offers records to point to only where there are any', async () => {
     expect(host.renderRoot.querySelector('#practice-evidenceIds')).to.equal(null);
     host.links = [{ id: 'a', type: 'initiative', label: 'Eettafel' }];

@@ -38,9 +38,10 @@ export class LedgerForms {
     return this.#form.edited;
   }
 
-  /** Begins the form: with a practice to change it, else empty. */
+  /** Begins the form: with a practice to change it, else empty, with this year for the amount: without a year it is in no sum. */
   begin(edited?: PracticeRecord): void {
-    this.#form.begin(edited?.data ?? blankValues(fieldsOf(practice.schema)), edited);
+    const blank = { ...blankValues(fieldsOf(practice.schema)), payYear: Number(this.#owner.today().slice(0, 4)) };
+    this.#form.begin(edited?.data ?? blank, edited);
   }
 
   /** The form as it is drawn. */
