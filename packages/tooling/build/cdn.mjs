@@ -76,6 +76,14 @@ const furtherCharts = [
   test: new RegExp(`packages/(charts/src/${name}|statistics/src/${facts})/`),
 }));
 
+/** What every tool that keeps something needs at once: one file for all of them. */
+const tool = {
+  name: 'tool',
+  tags: ['$initial'],
+  includeDependenciesRecursively: false,
+  test: /packages\/(base\/src\/(event\/record|stored\/(stored-records-controller|stateful-element|notes|standing|always)|stored-data\/panel|style\/tool)|model\/src\/(period\/day|port\/storage-fault)|widgets\/src\/shared\/due)/,
+};
+
 /**
  * Libraries that are fetched when the first file of their kind is met, with what is used of each. In the one file of the classic script
  * they would weigh more than all the rest: they stand beside it, and it asks for them by an address relative to its own.
@@ -157,7 +165,7 @@ const bundle = (
         output: {
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
-          ...(asClassicScript ? {} : { codeSplitting: { groups: [common, chart, ...furtherCharts] } }),
+          ...(asClassicScript ? {} : { codeSplitting: { groups: [common, chart, ...furtherCharts, tool] } }),
           ...(asClassicScript ? { intro: ownAddress } : {}),
         },
       },

@@ -94,6 +94,7 @@ export const formStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
+    padding-block-start: 0.5em;
   }
   .items > .add {
     justify-self: start;

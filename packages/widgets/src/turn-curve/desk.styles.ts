@@ -29,6 +29,28 @@ export const deskStyles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
+  #step,
+  #report {
+    outline-offset: 0.3em;
+  }
+  @container (max-width: 32em) {
+    .steps ol {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .step {
+      display: flex;
+      gap: 0.5em;
+      justify-content: center;
+    }
+    .step .name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
   .time {
     display: flex;
     flex-wrap: wrap;
@@ -125,9 +147,18 @@ export const deskStyles = css`
     }
   }
   @media print {
+    #step,
+    #report {
+      outline: none;
+    }
     .report {
-      gap: 0.6em;
-      font-size: 0.875em;
+      gap: 0.5em;
+      font-size: 0.8125em;
+    }
+    .report .curve {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: 1.5em;
+      align-items: start;
     }
     .report :is(th, td) {
       padding-block: 0.15em;

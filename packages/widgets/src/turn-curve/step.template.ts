@@ -20,7 +20,8 @@ export function stepList(
   return html`<nav class="steps no-print" aria-label=${say.stepList}>
     <ol>
       ${steps.map((step, own) => {
-        const state = unsaved(own) ? say.unsaved : isFilled(step, data, hasCurve) ? say.filled : '';
+        const isUnsaved = unsaved(own);
+        const state = isUnsaved ? say.unsaved : isFilled(step, data, hasCurve) ? say.filled : '';
         return html`<li>
           <button
             type="button"
@@ -28,8 +29,14 @@ export function stepList(
             aria-current=${own === at ? 'step' : nothing}
             @click=${() => go(own)}
           >
-            <span>${own + 1}. ${say.steps[step.key]}</span>
-            ${state ? html`<span class="state">${unsaved(own) ? '' : '✓ '}${state}</span>` : nothing}
+            <span>${own + 1}<span class="name">. ${say.steps[step.key]}</span></span>
+            ${
+              state
+                ? html`<span class="state"
+                    ><span aria-hidden="true">${isUnsaved ? '!' : '✓'} </span><span class="name">${state}</span></span
+                  >`
+                : nothing
+            }
           </button>
         </li>`;
       })}
