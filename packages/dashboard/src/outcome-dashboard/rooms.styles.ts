@@ -20,6 +20,41 @@ export const roomsStyles = css`
     border-block-end-color: currentcolor;
     color: inherit;
   }
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    position: relative;
+  }
+  .find input {
+    flex: 1 1 16rem;
+    max-inline-size: 28rem;
+    min-block-size: 44px;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  .found {
+    flex-basis: 100%;
+    padding: 0.5em;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .found ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .found button {
+    inline-size: 100%;
+    border: 0;
+    text-align: start;
+  }
   .room:focus {
     outline: none;
   }
