@@ -1,4 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
+import { nothing, render } from 'lit';
+import { backupReminder } from '../../../packages/dashboard/src/sharing/reminder.template.js';
 import type { DkMonitorSharing } from '../../../packages/dashboard/src/sharing/sharing.js';
 import '../../../packages/dashboard/src/sharing/define.js';
 import { act, shown } from '../../../stories/dashboard/sharing/sharing.acts.js';
@@ -149,5 +151,21 @@ describe('dk-monitor-sharing', () => {
     const element = await room(scenarios.readonly);
     expect(inside(element).querySelector('.run, .undo')).to.equal(null);
     expect(inside(element).querySelector('.will')).not.to.equal(null);
+  });
+
+  it('can be announced at the top of the monitor when a backup is due, with the way there', () => {
+    const standing = { madeAt: '2026-03-01T10:00:00.000Z', changes: 3, firstAt: '2026-03-02T10:00:00.000Z' };
+    expect(backupReminder(standing, 'nl', '2026-03-10', () => undefined)).to.equal(nothing);
+    expect(backupReminder(undefined, 'nl', '2026-03-20', () => undefined)).to.equal(nothing);
+    const [page, went] = [document.createElement('main'), [] as string[]];
+    render(
+      backupReminder(standing, 'nl', '2026-03-20', () => went.push('daar')),
+      page,
+    );
+    expect(page.textContent.replace(/\s+/g, ' ')).to.include(
+      'Het is tijd voor een reservekopie. Uw laatste reservekopie is 19 dagen oud. Daarna veranderde er 3 keer iets.',
+    );
+    page.querySelector('button')!.click();
+    expect(went).to.deep.equal(['daar']);
   });
 });
