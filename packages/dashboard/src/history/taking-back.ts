@@ -74,11 +74,13 @@ export class TakingBack {
   }
 
   async #words(monitor: Monitor, way: 'undo' | 'redo', outcome: UndoOutcome | undefined): Promise<SaidBack> {
-    const say = historyMessages.in(this.#owner.language());
+    const language = this.#owner.language();
+    await Promise.all(historyMessages.coming(language));
+    const say = historyMessages.in(language);
     if (!outcome) return { sentences: [say.fault], refused: true };
     if (!outcome.ok && outcome.why === 'nothing')
       return { sentences: [way === 'undo' ? say.nothingToUndo : say.nothingToRedo], refused: false };
-    const telling = await tellingOf(monitor, this.#owner.language(), outcome.ok ? [outcome.act] : [], outcome);
+    const telling = await tellingOf(monitor, language, outcome.ok ? [outcome.act] : [], outcome);
     if (!outcome.ok) return { sentences: refusalWords(outcome, telling), refused: true };
     const taken = telling.acts.get(outcome.act.undoes ?? '');
     const done = way === 'redo' ? telling.acts.get(taken?.undoes ?? '') : taken;
