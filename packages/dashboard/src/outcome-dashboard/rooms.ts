@@ -2,6 +2,8 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Storage } from '@draagkracht/model';
 import { alsoStyled, Late } from '@draagkracht/base';
 import { DkMonitorGoEvent } from '../board/board.events.js';
+import { BackNotes } from '../history/back-notes.js';
+import { FindBox } from '../finding/find-box.js';
 import { ActivityController } from '../lock/activity.js';
 import { lockDoor } from '../lock/door.js';
 import { MonitorDesk } from '../monitor/monitor-desk.js';
@@ -37,7 +39,9 @@ export class Rooms {
   readonly #owner: RoomsOwner;
   readonly #followers: PageFollowers;
   readonly #toMonitor: ToMonitor;
+  readonly #find: FindBox;
   readonly #address: Address;
+  readonly #back: BackNotes;
   readonly #doors = new Map<string, Late<unknown>>();
   /** Where somebody chose to be; until then it follows from what there is. */
   #chosen: Whereabouts | undefined;
@@ -56,6 +60,8 @@ export class Rooms {
       update: () => dashboard.requestUpdate(),
       done: () => this.go({ room: 'board' }),
     });
+    this.#back = new BackNotes(dashboard, () => this.monitor);
+    this.#find = new FindBox({ dashboard, monitor: () => this.monitor, go: (where) => this.#lead(where) });
     new ActivityController(dashboard, () => this.#own.storage?.lock);
     alsoStyled(dashboard, roomsStyles);
     dashboard.addEventListener(DkMonitorGoEvent.eventName, (event) => {
@@ -80,6 +86,12 @@ export class Rooms {
     this.#own.close();
     this.#followers.release();
     this.#address.leave();
+  }
+
+  /** Goes to what was found. */
+  #lead({ at, look }: Where): void {
+    this.monitor.look(look);
+    if (at) this.go(at);
   }
 
   /** The address leads somewhere. */
@@ -132,7 +144,8 @@ export class Rooms {
   }
 
   /** The way between the rooms. @param busy the desk has something on it @returns nothing while there is nothing to walk between */
-  nav({ language }: Stage, busy: boolean): TemplateResult | typeof nothing {
+  nav(stage: Stage, busy: boolean): TemplateResult | typeof nothing {
+    const { language } = stage;
     if (!this.inUse && !busy && !this.#chosen) return nothing;
     const say = roomsMessages(language);
     const { room } = this.at;
@@ -155,7 +168,8 @@ export class Rooms {
                 </li>`,
             )}
         </ul>
-      </nav>`;
+      </nav>
+      ${this.#find.shown(stage)} ${this.#back.shown(language)}`;
   }
 
   #exampleNote(language: Stage['language']): TemplateResult | typeof nothing {
