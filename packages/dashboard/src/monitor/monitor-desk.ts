@@ -1,6 +1,5 @@
 import {
   changedRecord,
-  currentDataset,
   dayAt,
   monitorSetup,
   newRecord,
@@ -11,17 +10,15 @@ import {
   type FieldClash,
   type MonitorSetup,
   type RecordType,
-  type SeriesBlock,
   type Storage,
   type StorageCode,
   type UndoOutcome,
 } from '@draagkracht/model';
-import { inhabitantsOf } from '../outcome-dashboard/fair.view.js';
 import { BlockCache } from './block-cache.js';
+import { foundSeries } from './found-series.js';
 import type { Monitor, MonitorRecords, SeriesFound } from './monitor.js';
 import { isOfMonitor, readRecords } from './read-records.js';
-import { firstSetup, regionName } from './records.view.js';
-import { monitorSeries } from './series.view.js';
+import { firstSetup } from './records.view.js';
 import { alongTheWay, UnsavedEdits } from './unsaved-edits.js';
 
 /** What the monitor is made with. */
@@ -124,7 +121,9 @@ export class MonitorDesk implements Monitor {
 
   seriesOf(indicatorId: string, region = this.setup.region): SeriesFound {
     const key = `${indicatorId}\n${region}\n${this.setup.period ?? ''}`;
-    const found = this.#series.get(key) ?? this.#find(indicatorId, region);
+    const found =
+      this.#series.get(key) ??
+      foundSeries(this.records, this.#blocks, { indicatorId, region, until: this.setup.period });
     if (!('waiting' in found)) this.#series.set(key, found);
     return found;
   }
@@ -231,37 +230,5 @@ export class MonitorDesk implements Monitor {
   #tell(): void {
     this.#series.clear();
     for (const listener of this.#listeners) listener();
-  }
-
-  #find(indicatorId: string, region: string): SeriesFound {
-    const { records } = this;
-    const indicator = records?.indicators.find(({ id }) => id === indicatorId);
-    if (!records || !indicator?.data.link) return { why: 'not-linked' };
-    const { link, resultId } = indicator.data;
-    const dataset = currentDataset(records.datasets, link.datasetId);
-    if (!dataset) return { why: 'no-dataset' };
-    const column = dataset.indicators.find(({ id }) => id === link.indicatorId);
-    if (!column) return { why: 'no-column' };
-    const block = this.#blocks.get({ datasetId: dataset.id, indicatorId: column.id });
-    const people = this.#people(dataset);
-    if (block === 'waiting' || people === 'waiting') return { waiting: true };
-    if (!block) return { why: 'no-column' };
-    const series = monitorSeries({
-      block,
-      column,
-      indicator,
-      targets: records.targets.filter(({ data }) => data.indicatorId === indicatorId && data.region === region),
-      events: records.events.filter(({ data }) => data.resultId === resultId),
-      region: { code: region, label: regionName([dataset], region) },
-      until: this.setup.period,
-      people,
-    });
-    return series ? { series } : { why: 'no-region' };
-  }
-
-  /** Inhabitants are only needed where municipalities may have merged in between. */
-  #people(dataset: MonitorRecords['datasets'][number]): SeriesBlock | 'waiting' | undefined {
-    const inhabitants = dataset.periods.length > 1 ? inhabitantsOf(dataset) : undefined;
-    return inhabitants && this.#blocks.get({ datasetId: dataset.id, indicatorId: inhabitants.id });
   }
 }
