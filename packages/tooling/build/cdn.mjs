@@ -59,7 +59,7 @@ const common = {
 const chart = {
   name: 'chart',
   tags: ['$initial'],
-  test: /packages\/charts\/src\/(outcome-chart\/|shared\/(box|labels|nearest|ticks|reduce|light-controller|late-reader|memo|print-controller))|packages\/statistics\/src\/(methods|verdict\/(centre|figures|meaning|segments|rules|zones|signals|conclude|limits|judge\.|plain-)|facts\/(breaks|target|figure|difference|plain-)|interval\/(z95|wilson|newcombe)|suppression\/small)|packages\/base\/src\/(words|size)|d3-array/,
+  test: /packages\/charts\/src\/(outcome-chart\/|shared\/(box|labels|nearest|ticks|reduce|light-controller|late-reader|memo|print-controller))|packages\/statistics\/src\/(methods|verdict\/(centre|figures|meaning|segments|rules|zones|signals|conclude|limits|judge\.|plain-)|facts\/(breaks|target|figure|difference|plain-)|interval\/(z95|wilson|newcombe)|suppression\/small)|packages\/base\/src\/(words\/(?!beside)|size)|d3-array/,
 };
 
 /**
@@ -76,12 +76,20 @@ const furtherCharts = [
   test: new RegExp(`packages/(charts/src/${name}|statistics/src/${facts})/`),
 }));
 
-/** What every tool that keeps something needs at once: one file for all of them. */
+/** What every element that keeps something needs at once, the monitor too. */
+const keeper = {
+  name: 'keeper',
+  tags: ['$initial'],
+  includeDependenciesRecursively: false,
+  test: /packages\/(base\/src\/(stored\/(stateful-element|standing|always|new-id)|stored-data\/define)|model\/src\/(period\/day|port\/storage-fault))/,
+};
+
+/** What every tool needs at once beside that: one file for all of them. */
 const tool = {
   name: 'tool',
   tags: ['$initial'],
   includeDependenciesRecursively: false,
-  test: /packages\/(base\/src\/(event\/record|stored\/(stored-records-controller|stateful-element|notes|standing|always)|stored-data\/panel|style\/tool)|model\/src\/(period\/day|port\/storage-fault)|widgets\/src\/shared\/due)/,
+  test: /packages\/(base\/src\/(event\/record|stored\/(stored-records-controller|notes)|stored-data\/panel|style\/tool)|widgets\/src\/shared\/due)/,
 };
 
 /**
@@ -165,7 +173,7 @@ const bundle = (
         output: {
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
-          ...(asClassicScript ? {} : { codeSplitting: { groups: [common, chart, ...furtherCharts, tool] } }),
+          ...(asClassicScript ? {} : { codeSplitting: { groups: [common, chart, ...furtherCharts, keeper, tool] } }),
           ...(asClassicScript ? { intro: ownAddress } : {}),
         },
       },

@@ -1,16 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language, Storage } from '@draagkracht/model';
-import { define } from '../element/define.js';
 import { yourData } from '../stored/always.messages.js';
-
-/**
- * Fetches and registers `dk-stored-data`. It comes as a part of its own: most visits end without anything kept. Elements that
- * save call this as soon as there is something to take along, so that it is there when the network is not.
- */
-export async function defineStoredData(): Promise<void> {
-  const { DkStoredData } = await import('./stored-data.js');
-  define('dk-stored-data', DkStoredData);
-}
+import { defineStoredData } from './define-stored-data.js';
 
 /** What the panel needs of the element it is part of. */
 export interface StoredDataPanel {
