@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
  * `loader`: what every page pays; `chart`: dk-outcome-chart with all it imports; `further`: what any other element may add to a page
  * that has the chart already. What is aimed at is 25,000 and 6,000; decision 0010 says what is in between.
  */
-export const budgets = { loader: 800, chart: 29_000, further: 8_000 };
+export const budgets = { loader: 800, chart: 29_150, further: 8_000 };
 
 /** The element the others are measured beside. */
 export const firstElement = 'dk-outcome-chart';
