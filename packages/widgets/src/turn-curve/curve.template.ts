@@ -51,8 +51,16 @@ function forecast(data: TurnCurve, curve: Series | undefined, { language }: Part
   </div>`;
 }
 
-/** The curve as it was so far, and only then what people expect of it. */
-export function curveTemplate(data: TurnCurve, { series, src }: CurveSource, part: Part): TemplateResult {
+/**
+ * The curve as it was so far, and only then what people expect of it.
+ * @param isBrief without the reading aid, for a report on one page: the conclusion stands.
+ */
+export function curveTemplate(
+  data: TurnCurve,
+  { series, src }: CurveSource,
+  part: Part,
+  isBrief = false,
+): TemplateResult {
   const curve = curveOf(data, series);
   const { language, level } = part;
   const from = !curve && src ? src : nothing;
@@ -63,6 +71,7 @@ export function curveTemplate(data: TurnCurve, { series, src }: CurveSource, par
             lang=${language}
             heading-level=${Math.min(level, 5)}
             src=${from}
+            ?compact=${isBrief}
             .series=${curve}
           ></dk-outcome-chart>`
         : html`<p class="message">${deskMessages[language].noCurve}</p>`

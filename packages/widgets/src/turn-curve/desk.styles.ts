@@ -152,8 +152,8 @@ export const deskStyles = css`
       outline: none;
     }
     .report {
-      gap: 0.5em;
-      font-size: 0.8125em;
+      gap: 0.4em;
+      font-size: 0.75em;
     }
     .report .curve {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);

@@ -88,6 +88,6 @@ export function reportTemplate({ data, madeOn }: Reported, source: CurveSource, 
     ${heading(level, say.title(data.result))}
     <p class="quiet">${madeOn ? say.made(madeOn) : nothing} ${data.level ? say.level[data.level] : nothing}</p>
     ${heading(level + 1, say.actions)} ${table([say.what, say.who, say.by, say.outcome], actions, language)}
-    ${curveTemplate(data, source, { language, level: level + 1 })} ${parts(data, part)}
+    ${curveTemplate(data, source, { language, level: level + 1 }, true)} ${parts(data, part)}
   </div>`;
 }
