@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { dayAt, lastFigure, type Language } from '@draagkracht/model';
+import { dayAt, lastFigure, textIn, type Language } from '@draagkracht/model';
 import { alsoStyled, Late } from '@draagkracht/base';
 import { sentenceWith } from '@draagkracht/base/words.js';
 import type { SavedChart } from '../shared/export/save-picture.js';
@@ -50,7 +50,8 @@ export class UnderChart {
 
   #save(chart: ChartSeries, language: Language): TemplateResult {
     const saved = (): SavedChart => ({
-      indicator: chart.indicator,
+      label: textIn(chart.indicator.label, language),
+      source: chart.indicator.source,
       place: chart.regionLabel ?? '',
       sentence: sentenceWith(chart.facts, language, chart.more?.caution),
       last: lastFigure(chart.series.points)?.period,

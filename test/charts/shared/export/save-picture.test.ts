@@ -12,7 +12,8 @@ import { handedOver } from '../../../helpers/handed-over.js';
 
 const { series } = scenarios.target;
 const saved: SavedChart = {
-  indicator: { ...series.indicator, source: { name: 'CBS', tableId: '85039NED', retrieved: '2026-01-20' } },
+  label: 'Inwoners die zich kunnen redden',
+  source: { name: 'CBS', tableId: '85039NED', retrieved: '2026-01-20' },
   place: 'Voorbeeldgemeente',
   sentence: 'Een zin.',
   last: '2025JJ00',
@@ -31,8 +32,10 @@ describe('saving a picture', () => {
     expect(sourceText(saved)).to.equal(
       'Bron: CBS, 85039NED. Cijfers tot en met 2025. Opgehaald op 20 januari 2026. Gemaakt op 1 maart 2026.',
     );
-    const bare = { ...saved, last: undefined, indicator: { ...saved.indicator, source: undefined as never } };
-    expect(sourceText(bare)).to.equal('Gemaakt op 1 maart 2026.');
+    expect(sourceText({ ...saved, last: undefined, source: undefined })).to.equal('Gemaakt op 1 maart 2026.');
+    expect(sourceText({ ...saved, last: undefined, source: 'Bron: wij.' })).to.equal(
+      'Bron: wij. Gemaakt op 1 maart 2026.',
+    );
   });
   it('has a file name every system takes', () => expect(fileNameOf(saved)).to.match(/^[a-z0-9-]+-voorbeeldgemeente$/));
   it('hands out SVG and PNG, and says so where nothing is drawn', async () => {
