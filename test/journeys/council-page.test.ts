@@ -22,15 +22,12 @@ const PAPER = ((297 - 24) / 25.4) * 96;
 
 /** Puts a council page in a site that has much around it, and waits until its charts are drawn. */
 async function show(page: Page, scenario: keyof typeof scenarios): Promise<void> {
-  await page.evaluate(
-    async (given) => {
-      await customElements.whenDefined('dk-council-page');
-      const element = document.createElement('dk-council-page');
-      (element as unknown as { page: unknown }).page = given;
-      document.querySelector('main')!.replaceChildren(element);
-    },
-    scenarios[scenario].page,
-  );
+  await page.evaluate(async (given) => {
+    await customElements.whenDefined('dk-council-page');
+    const element = document.createElement('dk-council-page');
+    (element as unknown as { page: unknown }).page = given;
+    document.querySelector('main')!.replaceChildren(element);
+  }, scenarios[scenario].page);
   await page.waitForFunction(
     (count) => {
       const charts = [
