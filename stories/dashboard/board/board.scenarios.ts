@@ -20,6 +20,7 @@ export const scenarios = {
     look: { region: 'WK999903', compareWith: ['municipality', 'country'] },
   },
   earlier: { about: 'As it was in 2020: later figures are not shown.', look: { period: '2020JJ00' } },
+  renewed: { about: 'Next year was read: what is new since then, and the way to read more.', renewed: true },
   noStories: { about: 'Figures without a story: that is what is not known.', without: ['indicator-story', 'target'] },
   noRegion: { about: 'An area the figures do not have.', look: { region: 'GM0344' } },
   empty: { about: 'Nothing yet: the way to the goals.', without: all },

@@ -37,6 +37,7 @@ export const WhatAsksForAConversation: Story = of('talk');
 export const ByCircle: Story = of('circle');
 export const ADistrict: Story = of('district');
 export const AsItWas: Story = of('earlier');
+export const WhatIsNew: Story = of('renewed');
 export const WithoutStories: Story = of('noStories');
 export const AnotherArea: Story = of('noRegion');
 export const Empty: Story = of('empty');

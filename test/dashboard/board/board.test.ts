@@ -4,6 +4,7 @@ import '../../../packages/dashboard/src/board/define.js';
 import { scenarios, type BoardScenario } from '../../../stories/dashboard/board/board.scenarios.js';
 import { monitorInUse } from '../../../stories/dashboard/monitor-in-use.js';
 import { anIndicator, aResult } from '../../helpers/monitor.js';
+import { until } from '../../helpers/until.js';
 
 async function shown(given: BoardScenario): Promise<DkMonitorBoard> {
   const element = document.createElement('dk-monitor-board');
@@ -104,6 +105,28 @@ describe('dk-monitor-board', () => {
       { room: 'indicator', indicatorId: '99990000-0000-4000-8000-000000000200' },
       { room: 'goals' },
     ]);
+  });
+
+  it('tells what is new since the figures before, until somebody closes it, and how to read more', async () => {
+    const element = await shown(scenarios.renewed);
+    await until(() => inside(element).querySelector('.news li'));
+    const news = inside(element).querySelector<HTMLDetailsElement>('.news details')!;
+    expect(news.textContent).to.include('Wat is er nieuw sinds de cijfers van 2 februari 2026?');
+    expect(news.textContent).to.include(
+      'Een ander cijfer dan eerst: Huishoudens met problematische schulden (2024: eerst 8,2%, nu 8,4%)',
+    );
+    expect(inside(element).querySelectorAll('.mark').length).to.equal(5);
+    news.open = false;
+    await until(() => !inside(element).querySelector('.mark'));
+    const asked: unknown[] = [];
+    element.addEventListener('dk-monitor-go-request', (event) => asked.push((event as CustomEvent).detail));
+    await press(element, '.read-figures');
+    expect(asked).to.eql([{ room: 'figures' }]);
+    element.remove();
+    const again = await shown({ about: '' });
+    again.monitor = element.monitor;
+    await settled(again);
+    expect(inside(again).querySelector<HTMLDetailsElement>('.news details')!.open).to.equal(false);
   });
 
   it('keeps the way of looking when asked', async () => {

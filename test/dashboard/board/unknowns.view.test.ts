@@ -25,7 +25,7 @@ describe('what the board does not know', () => {
 
   it('always names what nobody measures, or a circle that nobody looks at', () => {
     const circle = (n: number): string => unknowns.find(({ key }) => key === `circle-${n}`)!.text.nl;
-    expect(circle(2)).to.include('geen hulp vraagt');
+    expect(circle(2)).to.include('Wie hulp weigert');
     expect(circle(1)).to.equal('Over de kring "huishouden" staat niets op deze monitor.');
     expect(unknowns.filter(({ key }) => key.startsWith('circle-')).length).to.equal(5);
   });

@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
 import '@draagkracht/dashboard/outcome-dashboard/define.js';
-import { act } from '../../../stories/dashboard/outcome-dashboard/outcome-dashboard.acts.js';
+import { act, give } from '../../../stories/dashboard/outcome-dashboard/outcome-dashboard.acts.js';
 import {
   scenarios,
   type DashboardScenario,
@@ -35,6 +35,28 @@ describe('putting figures on the monitor', () => {
     const { monitor } = inside.querySelector('dk-monitor-board')!;
     expect(monitor!.records!.indicators.length).to.be.greaterThan(0);
     expect(monitor!.setup.region).to.equal('BU99980101');
+  });
+
+  it('is done again with the figures of next year, and says what is new', async () => {
+    const { file, beside } = scenarios.beside;
+    const element = await dashboard({ file, use: true, region: 'WK999805', choose: ['Bijstand personen'] });
+    const inside = element.shadowRoot!;
+    const press = async (root: ParentNode, selector: string): Promise<void> => {
+      await until(() => root.querySelector(selector));
+      root.querySelector<HTMLElement>(selector)!.click();
+    };
+    await press(inside, '.put');
+    const board = () => inside.querySelector('dk-monitor-board')!.shadowRoot!;
+    await until(() => inside.querySelector('dk-monitor-board')?.shadowRoot?.querySelector('dk-indicator-card'));
+    expect(board().querySelector('.news details')).to.equal(null);
+    await press(board(), '.read-figures');
+    await give(element, beside.name, beside.text, '.choices ~ * input[type=file], .actions input[type=file]');
+    await until(() => inside.querySelector('.comparison'));
+    for (const box of inside.querySelectorAll<HTMLInputElement>('.matches input')) if (!box.checked) box.click();
+    await press(inside, '.comparison button.primary');
+    await press(inside, '.see-news');
+    await until(() => inside.querySelector('dk-monitor-board')?.shadowRoot?.querySelector('.news li'));
+    expect(board().querySelector('.news')!.textContent).to.include('Er is een cijfer bij van 2024');
   });
 
   it('is not offered to who only looks, nor in the example', async () => {

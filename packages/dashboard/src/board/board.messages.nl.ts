@@ -1,4 +1,5 @@
 import type { MonitorComparison, MonitorView } from '@draagkracht/model';
+import type { News } from '../monitor/news.view.js';
 
 export const nl = {
   loading: 'Even laden…',
@@ -36,6 +37,34 @@ export const nl = {
   toGoals: 'Begin met een doel',
   keep: 'Bewaar deze manier van kijken',
   kept: 'Bewaard. Zo begint u de volgende keer.',
+  news: {
+    since: (day: string): string => `Wat is er nieuw sinds de cijfers van ${day}?`,
+    none: 'Voor dit gebied is er niets veranderd.',
+    read: 'Nieuwe cijfers inlezen',
+    to: (first: string, last: string): string => `${first} tot en met ${last}`,
+    notThere: 'staat er niet meer in',
+    new: (periods: string, count: number): string =>
+      count === 1 ? `Er is een cijfer bij van ${periods}` : `Er zijn cijfers bij van ${periods}`,
+    newGap: (periods: string): string => `Nog geen cijfer van ${periods}`,
+    revised: 'Een ander cijfer dan eerst',
+    revision: (period: string, before: string, after: string): string => `${period}: eerst ${before}, nu ${after}`,
+    final: 'Eerst voorlopig, nu definitief',
+    gone: 'Dit cijfer was er eerst, en nu niet meer',
+    columnGone: 'Staat niet meer in de nieuwste cijfers',
+    regionGone: 'De nieuwste cijfers hebben dit gebied niet meer',
+    rule: 'De rekenregels zeggen iets anders dan eerst',
+    ruling: (before: string, after: string): string => `eerst: ${before}, nu: ${after}`,
+    marks: {
+      new: 'Nieuw cijfer',
+      'new-gap': 'Nog geen nieuw cijfer',
+      revised: 'Ander cijfer dan eerst',
+      final: 'Nu definitief',
+      gone: 'Cijfer verdwenen',
+      'column-gone': 'Kolom verdwenen',
+      'region-gone': 'Gebied verdwenen',
+      rule: 'Ander oordeel dan eerst',
+    } as Readonly<Record<News['kind'], string>>,
+  },
   fault: 'Het apparaat liet dat niet toe. Wat u ziet, is er nog wel.',
 };
 

@@ -62,6 +62,27 @@ export const boardStyles = css`
     align-items: center;
     min-block-size: 32px;
   }
+  .news {
+    display: grid;
+    gap: 0.75em;
+  }
+  .news ul {
+    margin-block: 0.5em 0;
+    padding-inline-start: 1.2em;
+  }
+  .news li {
+    margin-block: 0.3em;
+    max-inline-size: 70ch;
+  }
+  .mark {
+    inline-size: fit-content;
+    margin: 0;
+    padding: 0.1em 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font-size: 0.9em;
+    font-weight: 600;
+  }
   .order {
     display: flex;
     flex-wrap: wrap;

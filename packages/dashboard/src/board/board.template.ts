@@ -97,16 +97,24 @@ export function orderTemplate(
     ${view === 'talk' ? html`<p class="quiet">${say.talkHelp}</p>` : nothing}`;
 }
 
+/** What stands on a card beside what it is about. */
+export interface BesideCard {
+  readonly others: readonly Series[];
+  /** What is new about it, in a few words; empty when nothing is. */
+  readonly mark: string;
+}
+
 /** One card of the board with the way to its story. */
 const cardTemplate = (
   { indicator, series, story, waiting }: BoardCard,
-  others: readonly Series[],
+  { others, mark }: BesideCard,
   { language, level, readonly }: BoardStage,
   open: (id: string) => void,
 ): TemplateResult => {
   const say = boardMessages.in(language);
   const { label } = indicator.data;
   return html`<li class="card" data-id=${indicator.id}>
+    ${mark ? html`<p class="mark">${mark}</p>` : nothing}
     ${
       series
         ? html`<dk-indicator-card
@@ -128,7 +136,7 @@ const cardTemplate = (
 export const sectionsTemplate = (
   sections: readonly BoardSection[],
   stage: BoardStage,
-  othersOf: (card: BoardCard) => readonly Series[],
+  besideOf: (card: BoardCard) => BesideCard,
   open: (id: string) => void,
 ): TemplateResult =>
   html`${repeat(
@@ -141,7 +149,7 @@ export const sectionsTemplate = (
           ${repeat(
             cards,
             ({ indicator }) => indicator.id,
-            (card) => cardTemplate(card, othersOf(card), stage, open),
+            (card) => cardTemplate(card, besideOf(card), stage, open),
           )}
         </ul>
       </section>`,

@@ -6,6 +6,7 @@ import { DkElement } from '@draagkracht/base';
 import { CHANCE_FROM } from '../outcome-dashboard/chance.view.js';
 import type { RegionIndex } from '../outcome-dashboard/outcome-dashboard.view.js';
 import type { Monitor, MonitorRecords } from '../monitor/monitor.js';
+import { monitorNews, type MonitorNews } from '../monitor/news.view.js';
 import { DkMonitorGoEvent } from './board.events.js';
 import { boardMessages } from './board.messages.js';
 import { boardStyles } from './board.styles.js';
@@ -20,7 +21,12 @@ import {
 } from './board.template.js';
 import { cardFor, pageOf, sectionsOf, type BoardCard } from './board.view.js';
 import { besideCodes, datasetsInUse, lookingAt, periodsOf, regionsOf } from './looking.view.js';
+import { newsTemplate, type NewsActs } from './news.template.js';
+import { newsMark } from './news.words.js';
 import { unknownsOf } from './unknowns.view.js';
+
+/** Monitors whose news somebody closed. It stays closed for as long as the window is open. */
+const closed = new WeakSet<Monitor>();
 
 /**
  * The board of the monitor: cards of indicators by goal, circle, domain, law or task, or by what asks for a conversation. At most a dozen
@@ -81,6 +87,7 @@ export class DkMonitorBoard extends DkElement {
     const stage: BoardStage = { language: this.language, level: this.headingLevel, readonly: monitor.readonly };
     const cards = records.indicators.map((indicator) => cardFor(monitor, indicator));
     const { sections, pages } = pageOf(sectionsOf(monitor.setup.view, cards, records), this._page);
+    const news = monitorNews(monitor);
     const datasets = datasetsInUse(records);
     const regions = this.#regions(records.datasets, datasets);
     const beside = besideCodes(monitor.setup.region, monitor.setup.compareWith, (code) => regions.has(code));
@@ -88,17 +95,35 @@ export class DkMonitorBoard extends DkElement {
     const say = boardMessages.in(this.language);
     return html`<div class="board">
       <div>${lookTemplate(say.looking(region, until, names), stage, this.#lookActs(monitor, datasets, regions))}</div>
+      ${newsTemplate(news, stage, this.#newsActs(monitor))}
       <div>${orderTemplate(stage, monitor.setup, (view) => this.#look({ view }))}</div>
       ${monitor.fault ? html`<p role="alert">${say.fault}</p>` : nothing}
       ${sectionsTemplate(
         sections,
         stage,
-        (card) => this.#others(monitor, card, beside),
+        (card) => ({ others: this.#others(monitor, card, beside), mark: this.#mark(news, card) }),
         (id) => this.#go('indicator', id),
       )}
       ${pagesTemplate(stage, Math.min(this._page, pages - 1), pages, (page) => void this.#turn(page))}
       ${unknownTemplate(unknownsOf(cards, records), this.#chance(cards), stage)}
     </div>`;
+  }
+
+  #newsActs(monitor: Monitor): NewsActs {
+    return {
+      isOpen: !closed.has(monitor),
+      toggle: (open) => {
+        if (open) closed.delete(monitor);
+        else closed.add(monitor);
+        this.requestUpdate();
+      },
+      read: monitor.readonly || monitor.example ? undefined : () => this.#go('figures'),
+    };
+  }
+
+  #mark(news: MonitorNews | undefined, { indicator }: BoardCard): string {
+    const own = news?.indicators.find(({ indicatorId }) => indicatorId === indicator.id);
+    return own && this.monitor && !closed.has(this.monitor) ? newsMark(own, this.language) : '';
   }
 
   /** Names of regions are made ready once for the data sets in use. */

@@ -1,4 +1,5 @@
 import { circles, nameOf, type Circle, type Translated } from '@draagkracht/model';
+import { blindSpots } from '@draagkracht/model/catalogue.js';
 import type { MonitorRecords } from '../monitor/monitor.js';
 import type { BoardCard, Lack } from './board.view.js';
 
@@ -24,29 +25,6 @@ const texts: Readonly<Partial<Record<Lack, Translated>>> = {
   'no-story': { nl: 'Wat het cijfer betekent, is niet opgeschreven', en: 'What the figure means is not written down' },
 };
 
-/**
- * Nobody measures these things in the Netherlands; the board says so, else an empty place looks like nothing to know (D§4.3).
- */
-const blindSpots: Readonly<Record<Circle, Translated>> = {
-  '1': { nl: 'Wat iemand zelf geeft aan anderen, meet niemand.', en: 'Nobody measures what a person gives to others.' },
-  '2': {
-    nl: 'Wie geen hulp vraagt of weigert, staat nergens in.',
-    en: 'Who does not ask for help, or refuses it, is in no figure.',
-  },
-  '3': {
-    nl: 'De buurt verschilt per straat; de enquête geeft alleen de gemeente.',
-    en: 'A neighbourhood differs by street; the survey only gives the municipality.',
-  },
-  '4': {
-    nl: 'Over ervaringsdeskundigen is er geen landelijk cijfer.',
-    en: 'There is no national figure on experts by experience.',
-  },
-  '5': {
-    nl: 'Gebruik van hulp is niet hetzelfde als nood, en niet als effect.',
-    en: 'Use of support is not the same as need, nor as effect.',
-  },
-};
-
 const emptyCircle = (circle: Circle): Translated => {
   const name = nameOf(circles, circle);
   return {
@@ -55,7 +33,10 @@ const emptyCircle = (circle: Circle): Translated => {
   };
 };
 
-/** What the board does not know, always its last section: what lacks around figures, circles nobody looks at, and what nobody measures. */
+/**
+ * What the board does not know, always its last section: what lacks around figures, circles nobody looks at, and what nobody measures, else
+ * an empty place looks like nothing to know (D§4.3).
+ */
 export function unknownsOf(
   cards: readonly BoardCard[],
   { results }: Pick<MonitorRecords, 'results'>,

@@ -1,7 +1,8 @@
-import { currentDataset, type SeriesBlock } from '@draagkracht/model';
+import type { SeriesBlock } from '@draagkracht/model';
 import { inhabitantsOf } from '../outcome-dashboard/fair.view.js';
 import type { BlockCache } from './block-cache.js';
-import type { MonitorRecords, SeriesFound } from './monitor.js';
+import { linkBefore, linkOf, type Linked } from './link.view.js';
+import type { MonitorRecords, SeriesBefore, SeriesFound } from './monitor.js';
 import { regionName } from './records.view.js';
 import { monitorSeries } from './series.view.js';
 
@@ -21,19 +22,12 @@ function peopleOf(
   return inhabitants && blocks.get({ datasetId: dataset.id, indicatorId: inhabitants.id });
 }
 
-/** The series of an indicator from what is kept, with its target, events and breaks; or why there is none, or none yet. */
-export function foundSeries(
-  records: MonitorRecords | undefined,
+function inColumn(
+  records: MonitorRecords,
   blocks: BlockCache,
+  { indicator, dataset, column }: Linked,
   { indicatorId, region, until }: SeriesWanted,
 ): SeriesFound {
-  const indicator = records?.indicators.find(({ id }) => id === indicatorId);
-  if (!records || !indicator?.data.link) return { why: 'not-linked' };
-  const { link, resultId } = indicator.data;
-  const dataset = currentDataset(records.datasets, link.datasetId);
-  if (!dataset) return { why: 'no-dataset' };
-  const column = dataset.indicators.find(({ id }) => id === link.indicatorId);
-  if (!column) return { why: 'no-column' };
   const block = blocks.get({ datasetId: dataset.id, indicatorId: column.id });
   const people = peopleOf(dataset, blocks);
   if (block === 'waiting' || people === 'waiting') return { waiting: true };
@@ -43,10 +37,33 @@ export function foundSeries(
     column,
     indicator,
     targets: records.targets.filter(({ data }) => data.indicatorId === indicatorId && data.region === region),
-    events: records.events.filter(({ data }) => data.resultId === resultId),
+    events: records.events.filter(({ data }) => data.resultId === indicator.data.resultId),
     region: { code: region, label: regionName([dataset], region) },
     until,
     people,
   });
   return series ? { series } : { why: 'no-region' };
+}
+
+/** The series of an indicator from what is kept, with its target, events and breaks; or why there is none, or none yet. */
+export function foundSeries(
+  records: MonitorRecords | undefined,
+  blocks: BlockCache,
+  wanted: SeriesWanted,
+): SeriesFound {
+  if (!records) return { why: 'not-linked' };
+  const linked = linkOf(records, wanted.indicatorId);
+  return 'why' in linked ? linked : inColumn(records, blocks, linked, wanted);
+}
+
+/** The same in the data set that the one in use continues; `undefined` when it continues none that is still there. */
+export function foundBefore(
+  records: MonitorRecords | undefined,
+  blocks: BlockCache,
+  wanted: SeriesWanted,
+): SeriesBefore | undefined {
+  const before = records && linkBefore(records, wanted.indicatorId);
+  if (!before) return undefined;
+  const { dataset, linked } = before;
+  return { dataset, found: 'why' in linked ? linked : inColumn(records, blocks, linked, wanted) };
 }

@@ -10,13 +10,14 @@ import {
   type FieldClash,
   type MonitorSetup,
   type RecordType,
+  type SeriesBlock,
   type Storage,
   type StorageCode,
   type UndoOutcome,
 } from '@draagkracht/model';
 import { BlockCache } from './block-cache.js';
-import { foundSeries } from './found-series.js';
-import type { Monitor, MonitorRecords, SeriesFound } from './monitor.js';
+import { foundBefore, foundSeries } from './found-series.js';
+import type { Monitor, MonitorRecords, SeriesBefore, SeriesFound } from './monitor.js';
 import { isOfMonitor, readRecords } from './read-records.js';
 import { firstSetup } from './records.view.js';
 import { alongTheWay, UnsavedEdits } from './unsaved-edits.js';
@@ -126,6 +127,14 @@ export class MonitorDesk implements Monitor {
       foundSeries(this.records, this.#blocks, { indicatorId, region, until: this.setup.period });
     if (!('waiting' in found)) this.#series.set(key, found);
     return found;
+  }
+
+  before(indicatorId: string, region = this.setup.region): SeriesBefore | undefined {
+    return foundBefore(this.records, this.#blocks, { indicatorId, region, until: this.setup.period });
+  }
+
+  block(datasetId: string, columnId: string): SeriesBlock | 'waiting' | undefined {
+    return this.#blocks.get({ datasetId, indicatorId: columnId });
   }
 
   look(change: Partial<MonitorSetup>): void {

@@ -14,6 +14,7 @@ import type {
   RecordType,
   Result,
   Series,
+  SeriesBlock,
   Storage,
   StorageCode,
   UndoOutcome,
@@ -38,6 +39,12 @@ export type NoSeries = 'not-linked' | 'no-dataset' | 'no-column' | 'no-region';
 
 /** The series of an indicator, its figures still on their way, or why there is none. */
 export type SeriesFound = { readonly series: Series } | { readonly waiting: true } | { readonly why: NoSeries };
+
+/** A data set that was continued by the one in use, with the series of an indicator as it was there. */
+export interface SeriesBefore {
+  readonly dataset: Dataset;
+  readonly found: SeriesFound;
+}
 
 /**
  * What the rooms of the monitor work with: one place that holds what is kept, hands out series, and saves. A room never opens storage
@@ -67,6 +74,10 @@ export interface Monitor {
    * @param indicatorId of the record @param region default: that of the set-up
    */
   seriesOf(indicatorId: string, region?: string): SeriesFound;
+  /** The same series in the data set that the one in use continues; `undefined` when it continues none that is still there. */
+  before(indicatorId: string, region?: string): SeriesBefore | undefined;
+  /** The figures of a column for all regions; `waiting` while they are on their way, `undefined` when there are none. */
+  block(datasetId: string, columnId: string): SeriesBlock | 'waiting' | undefined;
   /** Looks at something else: region, period, comparison, order. Nothing is written. */
   look(change: Partial<MonitorSetup>): void;
   /** Writes the set-up down. */

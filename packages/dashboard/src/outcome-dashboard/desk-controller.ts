@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { StorageError, type SeriesBlock, type Storage, type StorageCode } from '@draagkracht/model';
+import { StorageError, type Dataset, type SeriesBlock, type Storage, type StorageCode } from '@draagkracht/model';
+import { DkLeaveRequestEvent } from '@draagkracht/base';
 import { BlockShelf } from './block-shelf.js';
 import { DeskMemory } from './desk-memory.js';
 import { choiceFor, MOST_CARDS, type Choice, type Desk, type Keeping, type Preview, type ReadyDesk } from './desk.js';
@@ -34,15 +35,24 @@ export class DeskController extends DeskFiles implements ReactiveController {
   }
 
   hostConnected(): void {
+    document.addEventListener(DkLeaveRequestEvent.eventName, this.#leaving);
     void this.#open();
   }
 
   hostDisconnected(): void {
+    document.removeEventListener(DkLeaveRequestEvent.eventName, this.#leaving);
     this.stopReading();
     for (const end of this.#ends.splice(0)) end();
     this.storage?.close();
     this.storage = undefined;
   }
+
+  /** A file that lies on the desk and was not saved would be gone. */
+  readonly #leaving = (event: Event): void => {
+    const { desk } = this;
+    const isKept = desk.phase === 'ready' && (desk.keeping === 'saved' || desk.keeping === 'example');
+    if ('preview reading ready'.includes(desk.phase) && !isKept) event.preventDefault();
+  };
 
   /** The block of an indicator; asked from the device once, and the host is updated when it is there. */
   block(indicatorId: string): SeriesBlock | undefined {
@@ -73,6 +83,18 @@ export class DeskController extends DeskFiles implements ReactiveController {
     this.#memory.use();
     const choice = { region: exampleRegion, indicatorIds: [], compare: true };
     this.to({ phase: 'ready', dataset, keeping: 'example', choice });
+  }
+
+  /** Lays a data set that stands on the device on the desk, to put a newer file beside it. What is not kept yet stays. */
+  bring(dataset: Dataset, region: string): void {
+    const { desk } = this;
+    const isOther = desk.phase === 'ready' && desk.keeping === 'saved' && desk.dataset.id !== dataset.id;
+    if (desk.phase !== 'empty' && !isOther) return;
+    this.#shelf.clear();
+    this.#memory.use();
+    const indicatorIds = desk.phase === 'ready' ? desk.choice.indicatorIds : [];
+    const choice = choiceFor(dataset, { region, indicatorIds, compare: true });
+    this.to({ phase: 'ready', dataset, keeping: 'saved', choice });
   }
 
   choose(change: Partial<Choice>): void {

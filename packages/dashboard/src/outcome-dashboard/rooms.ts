@@ -66,6 +66,7 @@ export class Rooms {
     alsoStyled(dashboard, roomsStyles);
     dashboard.addEventListener(DkMonitorGoEvent.eventName, (event) => {
       const { room, indicatorId } = (event as DkMonitorGoEvent).detail;
+      if (room === 'figures') this.#toMonitor.bring();
       this.go({ room: room as Whereabouts['room'], ...(indicatorId ? { indicatorId } : {}) });
     });
   }
