@@ -11,7 +11,6 @@ const session = newRecord(
     indicatorIds: [],
     region: 'GM9998',
     heldOn: '2026-02-01',
-    answers: {},
     readingA: '',
     readingAFrom: '',
     readingB: '',

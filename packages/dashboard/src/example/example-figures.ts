@@ -6,6 +6,9 @@ export const exampleDatasetId = 'bedacht-voorbeeld';
 /** The municipality of the example. No municipality has this code. */
 export const exampleRegion = 'GM9999';
 
+/** Ids of the example are fixed: it is the same example every time, and nothing of it can be taken for somebody's own record. */
+export const exampleId = (n: number): string => `99990000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
 /** Regions of the example: the country, the municipality, and its districts. */
 const regions: readonly (readonly [code: string, label: string])[] = [
   ['NL00', 'Nederland'],

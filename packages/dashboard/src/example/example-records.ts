@@ -1,6 +1,5 @@
 import {
   indicatorStory,
-  interpretationSession,
   monitorEvent,
   monitorIndicator,
   monitorSetup,
@@ -15,10 +14,8 @@ import {
   type DataOf,
   type Result,
 } from '@draagkracht/model';
-import { exampleDatasetId, exampleRegion } from './example-figures.js';
-
-/** Ids of the example are fixed: it is the same example every time, and nothing of it can be taken for somebody's own record. */
-const idOf = (n: number): string => `99990000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+import { exampleDatasetId, exampleId as idOf, exampleRegion } from './example-figures.js';
+import { exampleSessions } from './example-sessions.js';
 
 const results: readonly (Pick<Result, 'label' | 'why'> & Partial<Result>)[] = [
   {
@@ -80,7 +77,6 @@ const indicators: readonly Told[] = [
     tells: 'use',
     circle: '5',
     level: 'programme',
-    aspect: 'effectiveness',
   },
   {
     of: 1,
@@ -92,7 +88,7 @@ const indicators: readonly Told[] = [
     kind: 'survey',
     circle: '5',
     level: 'programme',
-    aspect: 'sustainability',
+    aspect: 'effectiveness',
   },
   {
     of: 2,
@@ -146,52 +142,63 @@ const targets: readonly (Pick<MonitorTarget, 'value' | 'period' | 'direction'> &
 const blank = { definition: '', numerator: '', denominator: '', tableId: '', breaks: [], readWith: [] };
 const unplaced = { lifeDomains: [], laws: [], tasks: [] };
 
+type Make = <Type extends RecordType>(type: Type, n: number, data: DataOf<Type>) => DkRecord<DataOf<Type>>;
+
+const [resultAt, indicatorAt] = [(n: number) => idOf(100 + n), (n: number) => idOf(200 + n)];
+
+const goalsOf = (make: Make): DkRecord[] => [
+  ...results.map((data, n) => make(result, 100 + n, { ...unplaced, ...data, place: n })),
+  ...indicators.map(({ of, ...data }, n) =>
+    make(monitorIndicator, 200 + n, {
+      ...blank,
+      ...unplaced,
+      decimals: 1,
+      kind: 'registration',
+      level: 'population',
+      sourceName: 'Bedachte cijfers',
+      ...data,
+      resultId: resultAt(of),
+      link: { datasetId: exampleDatasetId, indicatorId: data.catalogueId! },
+      place: n,
+    }),
+  ),
+];
+
+const storiesOf = (make: Make, today: string): DkRecord[] =>
+  stories.map(({ of, ...data }, n) =>
+    make(indicatorStory, 300 + n, {
+      meansNot: '',
+      whatWeDo: '',
+      ask: '',
+      contactTeam: '',
+      ...data,
+      indicatorId: indicatorAt(of),
+      region: exampleRegion,
+      updatedOn: today,
+      aboutPeriod: '2025JJ00',
+    }),
+  );
+
+const targetsOf = (make: Make): DkRecord[] =>
+  targets.map(({ of, ...data }, n) =>
+    make(target, 400 + n, {
+      ...data,
+      indicatorId: indicatorAt(of),
+      region: exampleRegion,
+      steps: [],
+      setBy: 'gemeenteraad',
+      setOn: '2024-11-07',
+      basis: 'Bedachte programmabegroting 2025, blz. 31',
+    }),
+  );
+
 /** Everything somebody might have written down in a municipality that does not exist. @param now ISO instant */
 export function exampleRecords(now: string): readonly DkRecord[] {
-  const today = now.slice(0, 10);
-  const make = <Type extends RecordType>(type: Type, n: number, data: DataOf<Type>): DkRecord<DataOf<Type>> =>
-    newRecord(type, data, { id: idOf(n), now, authorRole: 'beleid' });
-  const [resultAt, indicatorAt] = [(n: number) => idOf(100 + n), (n: number) => idOf(200 + n)];
+  const make: Make = (type, n, data) => newRecord(type, data, { id: idOf(n), now, authorRole: 'beleid' });
   return [
-    ...results.map((data, n) => make(result, 100 + n, { ...unplaced, ...data, place: n })),
-    ...indicators.map(({ of, ...data }, n) =>
-      make(monitorIndicator, 200 + n, {
-        ...blank,
-        ...unplaced,
-        decimals: 1,
-        kind: 'registration',
-        level: 'population',
-        sourceName: 'Bedachte cijfers',
-        ...data,
-        resultId: resultAt(of),
-        link: { datasetId: exampleDatasetId, indicatorId: data.catalogueId! },
-        place: n,
-      }),
-    ),
-    ...stories.map(({ of, ...data }, n) =>
-      make(indicatorStory, 300 + n, {
-        meansNot: '',
-        whatWeDo: '',
-        ask: '',
-        contactTeam: '',
-        ...data,
-        indicatorId: indicatorAt(of),
-        region: exampleRegion,
-        updatedOn: today,
-        aboutPeriod: '2025JJ00',
-      }),
-    ),
-    ...targets.map(({ of, ...data }, n) =>
-      make(target, 400 + n, {
-        ...data,
-        indicatorId: indicatorAt(of),
-        region: exampleRegion,
-        steps: [],
-        setBy: 'gemeenteraad',
-        setOn: '2024-11-07',
-        basis: 'Bedachte programmabegroting 2025, blz. 31',
-      }),
-    ),
+    ...goalsOf(make),
+    ...storiesOf(make, now.slice(0, 10)),
+    ...targetsOf(make),
     make(monitorEvent, 500, {
       resultId: resultAt(2),
       text: 'De gemeente belt aan bij betalingsachterstand',
@@ -200,20 +207,7 @@ export function exampleRecords(now: string): readonly DkRecord[] {
       decidedBy: 'college',
       expected: 'Minder huishoudens met problematische schulden, na ongeveer twee jaar.',
     }),
-    make(interpretationSession, 600, {
-      title: 'Waarom leven meer mensen van bijstand?',
-      indicatorIds: [indicatorAt(4), indicatorAt(5)],
-      region: exampleRegion,
-      heldOn: today,
-      answers: {},
-      readingA: 'Het werk is er wel, maar niet voor wie lang thuis zat.',
-      readingAFrom: 'team inkomen',
-      readingB: 'Mensen komen later om hulp, en blijven daardoor langer.',
-      readingBFrom: 'ervaringsdeskundige',
-      agreed: 'We weten het nog niet. We vragen het aan twintig mensen zelf.',
-      agreements: [{ what: 'Met twintig mensen praten', ownerRole: 'team inkomen', by: '2027-02-01' }],
-      nextLook: '2027-03-01',
-    }),
+    ...exampleSessions(now),
     make(monitorSetup, 700, {
       organisation: 'Voorbeeldgemeente',
       region: exampleRegion,

@@ -39,7 +39,11 @@ export interface RecordFormOptions<Type extends RecordType> {
   readonly records: () => readonly DkRecord<DataOf<Type>>[];
   /** Fields that are put, of those it can ask; default all. */
   readonly put?: (field: Field, values: Values) => boolean;
+  /** What is drawn of a field, where that is not the whole of it; default the field itself. */
+  readonly drawn?: (field: Field) => readonly Field[];
   readonly check?: (values: Values) => FormCheck;
+  /** Said above the reasons of a refusal, where it is not about a target. */
+  readonly refused?: string;
   /** Words between the heading and the fields. */
   readonly intro?: () => unknown;
   /** Last word on what is kept. */
@@ -80,7 +84,8 @@ export class RecordForm<Type extends RecordType> implements Panel {
 
   /** Lets go of the draft. */
   end(): void {
-    this.#draft.guard.stop();
+    // A controller that is taken away is not told that its element left.
+    this.#draft.hostDisconnected();
     this.#owner.host.removeController(this.#draft);
   }
 
@@ -88,8 +93,9 @@ export class RecordForm<Type extends RecordType> implements Panel {
   shown(): TemplateResult {
     const say = goalsMessages.in(this.#owner.language());
     const part = this.#part();
-    const { put, about, records, intro } = this.#options;
-    const fields = this.#draft.fields.filter((field) => put?.(field, this.#draft.values) ?? true);
+    const { put, drawn, about, records, intro } = this.#options;
+    const asked = this.#draft.fields.filter((field) => put?.(field, this.#draft.values) ?? true);
+    const fields = asked.flatMap((field) => drawn?.(field) ?? [field]);
     const { asks } = this.#check();
     return html`<form novalidate autocomplete="off" @submit=${(event: Event) => void this.#submit(event)}>
       ${intro?.() ?? nothing}
@@ -122,7 +128,8 @@ export class RecordForm<Type extends RecordType> implements Panel {
       const id = controlId(PREFIX, field);
       return html`<a href="#${id}" @click=${(event: Event) => this.#goTo(event, id)}>${says}</a>`;
     });
-    return html`${list(say.refused, reasons, 'fault')} ${lacks.length > 0 ? nothing : errorSummary(this.#part())}
+    return html`${list(this.#options.refused ?? say.refused, reasons, 'fault')}
+    ${lacks.length > 0 ? nothing : errorSummary(this.#part())}
     ${lacks.length > 0 || !this.#draft.canSave ? nothing : list(say.asks, asks, 'asks')}`;
   }
 

@@ -34,8 +34,11 @@ const pointOf = ({ period, value, gap, status }: SeenPoint): Point => ({
   ...(isStatus(status) ? { status } : {}),
 });
 
-/** The chart of a note as a series again: figures may have been revised since, these were not. */
-export function seriesSeen({ seen, indicatorId, region }: ChartNote, regionLabel: string): Series {
+/** A chart as it was kept, as a series again: figures may have been revised since, these were not. */
+export function seriesSeen(
+  { seen, indicatorId, region }: Pick<ChartNote, 'seen' | 'indicatorId' | 'region'>,
+  regionLabel: string,
+): Series {
   return {
     indicator: {
       id: indicatorId,

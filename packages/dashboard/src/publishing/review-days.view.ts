@@ -19,13 +19,11 @@ function daysOfSession(
   const { calendarDays: messages } = publishingMessages(language);
   return [
     { uid: `${id}-look`, on: data.nextLook, title: messages.look(data.title), text: messages.lookText, changed },
-    ...data.agreements.map(({ what, ownerRole, by }, at) => ({
-      uid: `${id}-agreement-${at + 1}`,
-      on: by,
-      title: messages.agreement(what),
-      text: messages.agreementText(ownerRole, data.title),
-      changed,
-    })),
+    ...data.agreements.flatMap(({ what, ownerRole, by, outcome }, at) => {
+      const [title, text] = [messages.agreement(what), messages.agreementText(ownerRole, data.title)];
+      // What was looked back on needs no reminder.
+      return outcome ? [] : [{ uid: `${id}-agreement-${at + 1}`, on: by, title, text, changed }];
+    }),
   ];
 }
 

@@ -11,6 +11,17 @@ const seenPoint = v.object({
   status: v.optional(v.string()),
 });
 
+/** A chart as it was seen on a day: figures are revised, and what people said is about what they saw. */
+export const seenChart = v.object({
+  sentence: v.pipe(v.string(), v.maxLength(1000)),
+  label: v.string(),
+  unit: v.string(),
+  decimals: v.number(),
+  direction: v.picklist(['higher', 'lower', 'neutral']),
+  source: v.string(),
+  points: v.pipe(v.array(seenPoint), v.maxLength(600)),
+});
+
 /** A remark on a chart, with the chart as it was that day: figures are revised, and a remark is about what somebody saw. */
 export const chartNote = {
   type: chartNoteType,
@@ -24,15 +35,7 @@ export const chartNote = {
     text: text({ max: 280, required: true, label: { nl: 'Wat valt u op?', en: 'What do you notice?' } }),
     madeOn: day({ required: true, label: { nl: 'Geschreven op', en: 'Written on' } }),
     /** The chart as it was. */
-    seen: v.object({
-      sentence: v.pipe(v.string(), v.maxLength(1000)),
-      label: v.string(),
-      unit: v.string(),
-      decimals: v.number(),
-      direction: v.picklist(['higher', 'lower', 'neutral']),
-      source: v.string(),
-      points: v.pipe(v.array(seenPoint), v.maxLength(600)),
-    }),
+    seen: seenChart,
   }),
 } as const satisfies RecordType;
 

@@ -1,0 +1,216 @@
+import type { TemplateResult } from 'lit';
+import { interpretationSession, periodLabel, type InterpretationSession } from '@draagkracht/model';
+import { changedElsewhere, DraftController, focusFault, recordOfDraft, type FormPart } from '@draagkracht/base';
+import type { GoalsOwner } from '../goals/goals-owner.js';
+import { goalsMessages } from '../goals/goals.messages.js';
+import type { ParkedTalk } from './parked.js';
+import { figuresSeen } from './table.view.js';
+import { talkFormTemplate } from './talk-form.template.js';
+import { talksMessages } from './talks.messages.js';
+import type { Session } from './talks.view.js';
+
+/** What goes along and is not asked. */
+const untouched = new Set(['region', 'afterId', 'seen']);
+
+/** What a form of a session tells the room. */
+export interface TalkFormOwner extends GoalsOwner {
+  /** The session was rounded off. */
+  readonly finished: (session: Session) => void;
+}
+
+/**
+ * The form of a session. It can be kept halfway as often as people want: then nothing is asked but that there is nothing in it that may
+ * not be kept. Rounding it off asks for what was agreed and when people look again.
+ */
+export class TalkForm {
+  /** It asks whether it may go: there is text that is not kept. */
+  leaving = false;
+  /** What was filled in before somebody walked away stands in it again. */
+  restored = false;
+  /** What was done last. */
+  said = '';
+  readonly #owner: TalkFormOwner;
+  readonly #draft: DraftController;
+  #start: InterpretationSession;
+  #about: Session | undefined;
+  #busy = false;
+
+  constructor(owner: TalkFormOwner, start: InterpretationSession, about?: Session) {
+    this.#owner = owner;
+    this.#start = start;
+    this.#about = about;
+    this.#draft = new DraftController(owner.host, {
+      type: interpretationSession,
+      asks: Object.keys(interpretationSession.schema.entries).filter((name) => !untouched.has(name)),
+      today: () => owner.monitor.today(),
+      about: () => this.#about?.id,
+    });
+    this.#draft.begin(start);
+  }
+
+  /** The form somebody walked away from. */
+  static back(owner: TalkFormOwner, { about, start, values }: ParkedTalk): TalkForm {
+    const form = new TalkForm(owner, start, about);
+    form.restored = true;
+    for (const { name } of form.#draft.fields) form.#draft.change(name, values[name]);
+    return form;
+  }
+
+  get dirty(): boolean {
+    return this.#draft.dirty;
+  }
+
+  get about(): Session | undefined {
+    return this.#about;
+  }
+
+  get values(): InterpretationSession {
+    return this.#draft.values as InterpretationSession;
+  }
+
+  get owner(): TalkFormOwner {
+    return this.#owner;
+  }
+
+  get part(): FormPart {
+    const { monitor, language } = this.#owner;
+    return { draft: this.#draft, language: language(), today: monitor.today(), prefix: 'talk' };
+  }
+
+  /** Whether the record was changed in another window since. */
+  get isChangedElsewhere(): boolean {
+    return changedElsewhere(this.#about, this.#sessions);
+  }
+
+  get #sessions(): readonly Session[] {
+    return this.#owner.monitor.records?.sessions ?? [];
+  }
+
+  /** What has to be kept to go on with it later. */
+  parked(): ParkedTalk {
+    return { about: this.#about, start: this.#start, values: this.#draft.values };
+  }
+
+  /** Lets go of the draft. */
+  end(): void {
+    // A controller that is taken away is not told that its element left.
+    this.#draft.hostDisconnected();
+    this.#owner.host.removeController(this.#draft);
+  }
+
+  shown(): TemplateResult {
+    return talkFormTemplate(this);
+  }
+
+  /** Somebody wants to go; with text that is not kept they are asked first. */
+  leave(): void {
+    if (!this.dirty) return this.#owner.close();
+    this.leaving = true;
+    this.#focus('#leaving');
+  }
+
+  stay(): void {
+    this.leaving = false;
+    this.#focus('#talk-title');
+  }
+
+  /** Throws away what was not kept. */
+  drop(): void {
+    this.#owner.close();
+  }
+
+  /** Keeps what there is, as far as it is. */
+  async keep(): Promise<boolean> {
+    this.#look();
+    const { problems, blocked } = this.#draft;
+    if (blocked.length > 0 || problems.some(({ code }) => code !== 'required')) return this.#refuse();
+    const kept = await this.#save();
+    if (kept) this.#say(talksMessages.in(this.#owner.language()).keptHalfway);
+    return kept !== undefined;
+  }
+
+  async keepAndLeave(): Promise<void> {
+    if (await this.keep()) this.#owner.close();
+  }
+
+  async finish(): Promise<void> {
+    if (!this.#draft.attempt()) return void this.#refuse();
+    const kept = await this.#save();
+    if (kept) this.#owner.finished(kept);
+  }
+
+  /** Lets the guard look at everything now, without saying yet what is still missing. */
+  #look(): void {
+    for (const { path, field, value } of this.#draft.rows)
+      if (field.guarded) this.#draft.guard.look(path, String(value ?? ''));
+  }
+
+  #refuse(): false {
+    this.leaving = false;
+    this.#draft.attempt();
+    const { host } = this.#owner;
+    void host.updateComplete.then(() => focusFault(host.renderRoot, this.part));
+    return false;
+  }
+
+  #say(message: string): void {
+    this.said = message;
+    this.leaving = false;
+    this.#owner.update();
+  }
+
+  #focus(selector: string): void {
+    const { host, update } = this.#owner;
+    update();
+    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  async #save(): Promise<Session | undefined> {
+    if (this.#busy) return undefined;
+    this.#busy = true;
+    try {
+      return await this.#written();
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #written(): Promise<Session | undefined> {
+    const { monitor } = this.#owner;
+    const before = this.#draft.values;
+    const data = this.#data();
+    const about = this.#about;
+    const record = about
+      ? monitor.change(interpretationSession, about, data)
+      : monitor.make(interpretationSession, data);
+    if (!(await monitor.save(record))) return this.#notKept();
+    const kept = this.#sessions.find(({ id }) => id === record.id) ?? record;
+    this.#about = kept;
+    this.restored = false;
+    // What was typed while it was being written is not kept yet.
+    if (this.#draft.values === before) this.#draft.begin((this.#start = kept.data));
+    return kept;
+  }
+
+  #notKept(): undefined {
+    const { monitor, language } = this.#owner;
+    this.#say(monitor.fault ? goalsMessages.in(language()).fault : talksMessages.in(language()).clash);
+    return undefined;
+  }
+
+  /** What is written: with a name and a day where nobody gave one, and the figures as they are seen. */
+  #data(): InterpretationSession {
+    const { monitor, language } = this.#owner;
+    const made = { id: '', now: monitor.now(), authorRole: '' };
+    const { data } = recordOfDraft<InterpretationSession>(this.#draft, this.#about, {
+      ...made,
+      type: interpretationSession,
+      records: this.#sessions,
+      visibility: 'prive',
+    });
+    const heldOn = data.heldOn || monitor.today();
+    const title = data.title || talksMessages.in(language()).untitled(periodLabel(heldOn, language()));
+    const whole = { ...data, heldOn, title };
+    return { ...whole, seen: [...figuresSeen(monitor, whole, language())] };
+  }
+}
