@@ -32,6 +32,11 @@ export const roomDoors: Readonly<Partial<Record<Exclude<RoomName, 'figures'> | '
         lang=${language}
       ></dk-monitor-indicator>`,
   },
+  talks: {
+    open: () => import('../talks/define.js'),
+    shown: (monitor, { level, language }) =>
+      html`<dk-monitor-talks .monitor=${monitor} .headingLevel=${level} lang=${language}></dk-monitor-talks>`,
+  },
   publish: {
     open: () => import('../publishing/define.js'),
     shown: (monitor, { level, language }) =>
