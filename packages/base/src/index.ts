@@ -15,6 +15,7 @@ export * from './context/contexts.js';
 export * from './context/request.js';
 export * from './event/record.events.js';
 export * from './event/form.events.js';
+export * from './event/leave.events.js';
 export * from './event/backup.events.js';
 export * from './form/draft-controller.js';
 export * from './form/error-summary.js';

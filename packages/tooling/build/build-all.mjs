@@ -1,4 +1,5 @@
 import { types } from '../checks/static-checks.mjs';
+import { buildApp } from './app/app.mjs';
 import { buildCdn } from './cdn.mjs';
 import { noteSources } from './freshness.mjs';
 import { writeManifest } from './manifest.mjs';
@@ -17,11 +18,12 @@ async function writeTypes() {
   if (failed) throw new Error(`The types are not right:\n${output}`);
 }
 
-/** Builds everything that is handed out: types and modules for npm, the bundle for pages, the description of the elements. */
+/** Builds everything that is handed out: types and modules for npm, the bundle for pages, the app, the description of the elements. */
 export async function buildAll() {
   await part('types (.d.ts)', writeTypes);
   await part('npm packages', buildPackages);
   await part('bundle (dist/cdn)', () => buildCdn());
+  await part('app (dist/app)', async () => void (await buildApp()));
   await part('description of the elements', () => writeManifest());
   noteSources();
 }

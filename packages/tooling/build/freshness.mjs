@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../architecture/files.mjs';
 import { inRoot } from '../setup/root.mjs';
+import { appFolder } from './app/app.mjs';
 import { cdnFolder } from './cdn.mjs';
 
 const note = inRoot('.cache/cdn-sources');
@@ -22,6 +23,9 @@ export function noteSources() {
   writeFileSync(note, fingerprint());
 }
 
-/** Whether the bundle is there and was built from the sources as they are. */
+/** Whether the bundle and the app are there and were built from the sources as they are. */
 export const isFresh = () =>
-  existsSync(join(cdnFolder, 'draagkracht.js')) && existsSync(note) && readFileSync(note, 'utf8') === fingerprint();
+  existsSync(join(cdnFolder, 'draagkracht.js')) &&
+  existsSync(join(appFolder, 'service-worker.js')) &&
+  existsSync(note) &&
+  readFileSync(note, 'utf8') === fingerprint();

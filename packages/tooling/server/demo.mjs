@@ -1,4 +1,5 @@
 import { inRoot } from '../setup/root.mjs';
+import { appFolder } from '../build/app/app.mjs';
 import { cdnFolder } from '../build/cdn.mjs';
 import { serve } from '../static.mjs';
 
@@ -10,16 +11,18 @@ export const contentSecurityPolicy = [
   "img-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types lit-html draagkracht 'allow-duplicates'",
 ].join('; ');
 
-const headers = { 'content-security-policy': contentSecurityPolicy, 'referrer-policy': 'no-referrer' };
+/** Sent with everything that is served. */
+export const headers = { 'content-security-policy': contentSecurityPolicy, 'referrer-policy': 'no-referrer' };
 
-/** The demo and the bundle it uses, under the paths a site would have them. */
-const mounts = { '/': inRoot('demo'), '/dist/cdn/': cdnFolder };
+/** The demo, the bundle it uses and the app, under the paths a site would have them. */
+const mounts = { '/': inRoot('demo'), '/dist/cdn/': cdnFolder, '/app/': appFolder };
 
 /**
  * Serves the demo, on the port asked for or the next free one.

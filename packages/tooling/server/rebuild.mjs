@@ -1,4 +1,5 @@
 import { watch } from 'node:fs';
+import { buildApp } from '../build/app/app.mjs';
 import { buildCdn } from '../build/cdn.mjs';
 import { noteSources } from '../build/freshness.mjs';
 import { inRoot } from '../setup/root.mjs';
@@ -9,6 +10,7 @@ async function rebuild() {
   const started = Date.now();
   try {
     await buildCdn();
+    await buildApp();
     noteSources();
     console.log(`Rebuilt in ${((Date.now() - started) / 1000).toFixed(1)} s; reload the page.`);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { buildApp } from '../build/app/app.mjs';
 import { buildCdn, cdnFolder } from '../build/cdn.mjs';
 import { isFresh, noteSources } from '../build/freshness.mjs';
 import { rebuildOnChange } from '../server/rebuild.mjs';
@@ -19,13 +20,14 @@ export async function run(args) {
     const started = Date.now();
     console.log('Building the bundle …');
     await buildCdn();
+    await buildApp();
     noteSources();
     console.log(`Built ${cdnFolder} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
   }
   const { url } = await serveDemo(portFrom(args));
   if (args.includes('--watch')) rebuildOnChange();
   console.log(
-    `\nDraagkracht is at ${url}/\n\n  ${url}/gemeente.html    a municipal page with our elements\n  ${url}/dashboard.html   the monitor for policy staff\n\nCtrl+C stops it.`,
+    `\nDraagkracht is at ${url}/\n\n  ${url}/gemeente.html    a municipal page with our elements\n  ${url}/dashboard.html   the monitor for policy staff\n  ${url}/app/             the same monitor as an app that works offline\n\nCtrl+C stops it.`,
   );
   return 0;
 }

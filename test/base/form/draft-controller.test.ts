@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { everyField, formHost, goodValues, richField, richValues, type FormHost } from '../../helpers/form-host.js';
+import { DkLeaveRequestEvent } from '../../../packages/base/src/event/leave.events.js';
 import { DraftController } from '../../../packages/base/src/form/draft-controller.js';
 
 describe('DraftController', () => {
@@ -18,6 +19,15 @@ describe('DraftController', () => {
     draft.change('line', 'x');
     draft.begin();
     expect([draft.dirty, draft.values]).to.deep.equal([false, {}]);
+  });
+
+  it('refuses that the page goes while something is not saved, for as long as its element is there', () => {
+    const leave = (): boolean => document.dispatchEvent(new DkLeaveRequestEvent());
+    expect(leave()).to.equal(true);
+    host.draft.change('line', 'Iets anders');
+    expect(leave()).to.equal(false);
+    host.remove();
+    expect(leave()).to.equal(true);
   });
 
   it('asks only for the fields it was given, and lets the others go along', () => {

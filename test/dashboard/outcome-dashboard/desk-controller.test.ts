@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { StorageError, type Storage } from '@draagkracht/model';
+import { DkLeaveRequestEvent } from '@draagkracht/base';
 import { memoryStorage, storageProvider } from '@draagkracht/store';
 import { DeskController, type DeskTools } from '../../../packages/dashboard/src/outcome-dashboard/desk-controller.js';
 import { readIntake } from '../../../packages/dashboard/src/outcome-dashboard/reader.js';
@@ -17,9 +18,11 @@ const host = (): ReactiveControllerHost => ({
 });
 const settled = () => new Promise((done) => setTimeout(done));
 
+/** Desks of a test: a desk listens to its page until it leaves. */
+const desks: DeskController[] = [];
 function deskOn(storage: Storage, more: Partial<DeskTools> = {}) {
   let ids = 0;
-  return new DeskController(host(), {
+  const desk = new DeskController(host(), {
     openStorage: async () => storage,
     read: readIntake,
     readTogether,
@@ -27,6 +30,8 @@ function deskOn(storage: Storage, more: Partial<DeskTools> = {}) {
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     ...more,
   });
+  desks.push(desk);
+  return desk;
 }
 
 const ready = (desk: DeskController) => {
@@ -44,6 +49,7 @@ async function started(storage: Storage = memoryStorage(), more: Partial<DeskToo
 }
 
 describe('the desk', () => {
+  afterEach(() => desks.splice(0).forEach((desk) => desk.hostDisconnected()));
   it('begins empty where nothing was kept', async () => {
     expect((await started()).desk.phase).to.equal('empty');
   });
@@ -58,6 +64,20 @@ describe('the desk', () => {
     expect(ready(desk).choice.region).to.equal('GM0344');
     expect(desk.block('Jeugdhulp')?.values[1]).to.equal(8.1);
     expect(await storage.series.datasets()).to.deep.equal([]);
+  });
+  it('refuses that the page goes while a file on it is not saved', async () => {
+    const leave = (): boolean => document.dispatchEvent(new DkLeaveRequestEvent());
+    const desk = await started(await storageProvider().open(freshName(), 'local'));
+    expect(leave()).to.equal(true);
+    await desk.take(small);
+    expect(leave()).to.equal(false);
+    if (desk.desk.phase === 'preview') desk.use(desk.desk.preview);
+    expect(leave()).to.equal(false);
+    await desk.save();
+    expect(leave()).to.equal(true);
+    desk.choose({ region: 'NL00' });
+    desk.hostDisconnected();
+    expect(leave()).to.equal(true);
   });
   it('brings the saved view back', async () => {
     const storage = memoryStorage();

@@ -30,6 +30,8 @@ export interface VisitOptions {
   readonly javascript?: boolean;
   /** Size of the window in CSS pixels; default 1280 × 900. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Runs on every page before anything of it does: a browser that is not as others. */
+  readonly before?: () => void;
 }
 
 const executablePath = process.env['CHROMIUM'] || find('chromium');
@@ -92,6 +94,7 @@ export async function visit(site: string, path: string, options: VisitOptions = 
   const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 900, ...options.viewport });
   const problems = await collect(page, site);
+  if (options.before) await page.evaluateOnNewDocument(options.before);
   if (options.javascript === false) await page.setJavaScriptEnabled(false);
   await page.goto(site + path, { waitUntil: 'load' });
   return { page, site, problems, close: () => context.close() };

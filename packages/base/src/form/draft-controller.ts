@@ -10,6 +10,7 @@ import {
   type RecordType,
 } from '@draagkracht/model';
 import { DkChangeEvent, DkPrivacyWarningEvent } from '../event/form.events.js';
+import { DkLeaveRequestEvent } from '../event/leave.events.js';
 import { PrivacyWatch } from '../guard/privacy-watch.js';
 import { isRead, textOf, valueOf } from './entered.view.js';
 import { afterInsertion, afterRemoval, afterSwap, withKeys, type ListStep, type Renamed } from './list-steps.view.js';
@@ -63,8 +64,13 @@ export class DraftController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    document.addEventListener(DkLeaveRequestEvent.eventName, this.#leaving);
+  }
+
   hostDisconnected(): void {
     this.guard.stop();
+    document.removeEventListener(DkLeaveRequestEvent.eventName, this.#leaving);
   }
 
   /** Everything that is filled in, with the values the form does not ask for. */
@@ -217,6 +223,10 @@ export class DraftController implements ReactiveController {
     this.#host.requestUpdate();
     return this.canSave;
   }
+
+  readonly #leaving = (event: Event): void => {
+    if (this.dirty) event.preventDefault();
+  };
 
   #rename(renamed: Renamed): void {
     this.guard.rename(renamed);
