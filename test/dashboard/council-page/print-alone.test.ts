@@ -18,12 +18,14 @@ describe('printAlone', () => {
     const end = printAlone(root.querySelector('b')!);
     expect(apart()).to.have.members(['header', 'p', 'i']);
     expect(root.adoptedStyleSheets).to.have.lengthOf(1);
+    expect(page.querySelector('section')!.hasAttribute('data-dk-printed-around')).to.equal(true);
     page.append(document.createElement('footer'));
     window.dispatchEvent(new Event('beforeprint'));
     expect(apart()).to.include('footer');
     end();
     expect(apart()).to.deep.equal([]);
     expect(root.adoptedStyleSheets).to.have.lengthOf(0);
+    expect(document.querySelectorAll('[data-dk-printed-around]').length).to.equal(0);
     window.dispatchEvent(new Event('beforeprint'));
     expect(apart()).to.deep.equal([]);
   });

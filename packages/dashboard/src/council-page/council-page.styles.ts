@@ -149,7 +149,27 @@ export const councilPageStyles = css`
     /* A chart is laid out for the screen; on paper it is made to fit, whatever that screen was. */
     dk-outcome-chart::part(picture) {
       inline-size: 100%;
-      block-size: 29mm;
+      block-size: 27mm;
+    }
+    /* What the signs mean and what to mind stands small beside the story, not below one another as on a screen. */
+    dk-outcome-chart {
+      font-size: 7.5pt;
+      line-height: 1.15;
+    }
+    dk-outcome-chart::part(legend) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 3mm;
+      margin: 0;
+      font-size: 6.5pt;
+      line-height: 1.15;
+    }
+    dk-outcome-chart::part(reading-aid),
+    dk-outcome-chart::part(notice) {
+      gap: 0;
+      margin: 0;
+      font-size: 6.5pt;
+      line-height: 1.15;
     }
     .foot {
       margin-block-start: 3mm;

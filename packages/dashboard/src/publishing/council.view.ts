@@ -1,4 +1,6 @@
-import { textIn } from '@draagkracht/model';
+import { textIn, type Series } from '@draagkracht/model';
+import { judgePlainSeries, plainFactsOf } from '@draagkracht/statistics';
+import { sentenceOf } from '@draagkracht/base/words.js';
 import { cardFor } from '../board/board.view.js';
 import { unknownsOf } from '../board/unknowns.view.js';
 import type { CouncilPage } from '../council-page/council-page.view.js';
@@ -26,6 +28,15 @@ function unknownLines(monitor: Monitor, language: CouncilPage['language']): stri
   );
 }
 
+/** The conclusion without its source, which stands below each figure: on paper a line is a line. */
+function sentenceOnPaper(
+  { indicator: { source: _source, ...indicator }, ...series }: Series,
+  language: CouncilPage['language'],
+): string {
+  const told = { ...series, indicator };
+  return sentenceOf(plainFactsOf(told, judgePlainSeries(told, 'auto')), language);
+}
+
 /** The page for the council of what is published: the same figures, with the same of them hidden. */
 export const councilPageOf = (
   { title, language, policy, cards, asks, place }: CouncilOf,
@@ -36,7 +47,11 @@ export const councilPageOf = (
   date: monitor.today(),
   place,
   language,
-  figures: cards.map((card) => ({ ...card, ask: asks.get(card.id) ?? '' })),
+  figures: cards.map((card) => ({
+    ...card,
+    sentence: sentenceOnPaper(card.series, language),
+    ask: asks.get(card.id) ?? '',
+  })),
   unknown: unknownLines(monitor, language),
   policy,
   example: monitor.example,
