@@ -1,6 +1,14 @@
-import type { DkRecord, MonitorSetup, Storage } from '@draagkracht/model';
+import {
+  changedRecord,
+  monitorIndicator,
+  type DkRecord,
+  type MonitorIndicator,
+  type MonitorSetup,
+  type Storage,
+} from '@draagkracht/model';
 import { exampleDatasetId, exampleFigures } from '../../packages/dashboard/src/example/example-figures.js';
 import { exampleStorage } from '../../packages/dashboard/src/example/example-monitor.js';
+import { areasInUse, areasRegion } from './areas-in-use.js';
 import { MonitorDesk } from '../../packages/dashboard/src/monitor/monitor-desk.js';
 
 /** The moment every story of the monitor is told. */
@@ -16,6 +24,27 @@ export interface MonitorInUse {
   readonly readonly?: boolean;
   /** The figures of 2025 were joined to those up to 2024, and one was revised. */
   readonly renewed?: boolean;
+  /** Figures of more municipalities and more districts than the example has, with the number of people in each. */
+  readonly areas?: boolean;
+}
+
+/** Every indicator of the example about benefits, with figures of many areas. */
+async function withAreas({ series, records }: Storage): Promise<void> {
+  await series.saveDataset(areasInUse.dataset, areasInUse.blocks);
+  const found = await records.list(monitorIndicator.type);
+  const links = { bijstand: 'bijstand', schulden: 'aandeel' };
+  for (const record of found.records as readonly DkRecord<MonitorIndicator>[]) {
+    const column = links[record.data.catalogueId as keyof typeof links] as string | undefined;
+    const of = areasInUse.dataset.indicators.find(({ id }) => id === column);
+    const link = column === undefined ? undefined : { datasetId: areasInUse.dataset.id, indicatorId: column };
+    if (!of || !link) await records.remove(record.id, 'beleid', monitorMoment);
+    else {
+      const { unit, decimals } = of;
+      await records.save(
+        changedRecord(monitorIndicator, record, { ...record.data, unit, decimals, link }, monitorMoment),
+      );
+    }
+  }
 }
 
 /** Last year's figures with this year's beside them, as joining leaves them. */
@@ -31,12 +60,20 @@ async function renew({ series }: Storage): Promise<void> {
 let made = 0;
 
 /** The monitor of Voorbeeldgemeente in memory. */
-export async function monitorInUse({ without = [], records = [], look, readonly = false, renewed }: MonitorInUse = {}) {
+export async function monitorInUse({
+  without = [],
+  records = [],
+  look,
+  readonly = false,
+  renewed,
+  areas,
+}: MonitorInUse = {}) {
   const storage = await exampleStorage(monitorMoment);
   for (const type of without)
     for (const { id } of (await storage.records.list(type)).records)
       await storage.records.remove(id, 'beleid', monitorMoment);
   if (renewed) await renew(storage);
+  if (areas) await withAreas(storage);
   if (records.length > 0) await storage.records.saveAll(records);
   const monitor = new MonitorDesk({
     clock: () => new Date(monitorMoment),
@@ -46,6 +83,6 @@ export async function monitorInUse({ without = [], records = [], look, readonly 
     readonly: () => readonly,
   });
   await monitor.open(storage);
-  if (look) monitor.look(look);
+  if (look ?? areas) monitor.look({ ...(areas ? { region: areasRegion } : {}), ...look });
   return monitor;
 }

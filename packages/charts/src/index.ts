@@ -13,6 +13,7 @@ export { DkSmallMultiples } from './small-multiples/small-multiples.js';
 export { DkBenchmarkFunnel } from './benchmark-funnel/benchmark-funnel.js';
 export type { Comparison } from './benchmark-funnel/benchmark-funnel.series.js';
 export { groupReasonWords } from './benchmark-funnel/group.words.js';
+export { funnelMessages } from './benchmark-funnel/messages.js';
 export { DkAreaSelectedEvent } from './shared/area.events.js';
 export { DkCapacityOutlook } from './capacity-outlook/capacity-outlook.js';
 export { DkOutlookChangedEvent } from './capacity-outlook/capacity-outlook.events.js';

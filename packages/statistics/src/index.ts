@@ -9,7 +9,7 @@ export { judgeRare } from './verdict/judge-rare.js';
 export { assuranceAt, type Terms } from './verdict/conclude.js';
 export { isClustered, runsOf } from './verdict/runs.js';
 export { workingOfSeries } from './working/working-of.js';
-export { areShares, countsOf, offeredKinds, type SeriesCounts } from './facts/counts.js';
+export { areShares, countsOf, factorOf, offeredKinds, type SeriesCounts } from './facts/counts.js';
 export { assurancesOf, type StepAssurance } from './facts/assurances.js';
 export { rulePrecedence } from './verdict/rules.js';
 export { changeOf } from './verdict/meaning.js';

@@ -1,17 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../../../packages/dashboard/src/board/define.js';
-import { monitorInUse } from '../monitor-in-use.js';
-import { scenarios, type BoardScenario, type BoardScenarioName } from './board.scenarios.js';
+import { act } from './board.acts.js';
+import { scenarios, type BoardScenarioName } from './board.scenarios.js';
 
 interface Args {
   readonly scenario: BoardScenarioName;
 }
 
 function board({ scenario }: Args): HTMLElement {
-  const given: BoardScenario = scenarios[scenario];
   const element = document.createElement('dk-monitor-board');
-  if (given.language) element.lang = given.language;
-  if (!given.loading) void monitorInUse(given).then((monitor) => (element.monitor = monitor));
+  void act(element, scenarios[scenario]);
   return element;
 }
 
@@ -38,9 +36,14 @@ export const ByCircle: Story = of('circle');
 export const ADistrict: Story = of('district');
 export const AsItWas: Story = of('earlier');
 export const WhatIsNew: Story = of('renewed');
+export const AGroup: Story = of('group');
+export const NoGroup: Story = of('noGroup');
+export const WherePeopleFareWorse: Story = of('lens');
+export const TooFewDistricts: Story = of('lensFew');
 export const WithoutStories: Story = of('noStories');
 export const AnotherArea: Story = of('noRegion');
 export const Empty: Story = of('empty');
 export const Loading: Story = of('loading');
 export const Readonly: Story = of('readonly');
 export const English: Story = of('english');
+export const EnglishLens: Story = of('englishLens');

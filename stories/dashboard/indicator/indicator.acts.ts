@@ -10,7 +10,7 @@ const moment = (): Promise<unknown> => new Promise((done) => setTimeout(done, 20
 /** Brings a room into the state of a scenario. */
 export async function act(
   element: HTMLElementTagNameMap['dk-monitor-indicator'],
-  { place = 0, loading, open, note, language, ...inUse }: IndicatorScenario,
+  { place = 0, loading, open, note, deeper, language, ...inUse }: IndicatorScenario,
 ): Promise<void> {
   if (language) element.lang = language;
   if (loading) return;
@@ -36,6 +36,8 @@ export async function act(
   await element.updateComplete;
   await moment();
   await element.updateComplete;
+  for (const fold of deeper ? element.renderRoot.querySelectorAll<HTMLDetailsElement>('details.part') : [])
+    fold.open = true;
   if (open) element.renderRoot.querySelector<HTMLElement>(`.add-${open}`)?.click();
   await element.updateComplete;
 }

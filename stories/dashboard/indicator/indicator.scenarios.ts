@@ -11,6 +11,8 @@ export interface IndicatorScenario extends MonitorInUse {
   readonly loading?: boolean;
   /** The form that is opened. */
   readonly open?: 'story' | 'events' | 'notes';
+  /** The map and the fair comparison are open. */
+  readonly deeper?: boolean;
   /** A note that was written, with the chart as it was. */
   readonly note?: string;
 }
@@ -28,6 +30,18 @@ export const scenarios = {
     look: { region: 'WK999903' },
   },
   noRegion: { about: 'An area the figures do not have.', place: 4, look: { region: 'GM0344' } },
+  deeper: {
+    about: 'The map as a list, and the municipality among others by limits of chance.',
+    areas: true,
+    deeper: true,
+  },
+  deeperNot: {
+    about: 'No areas and no numbers of people: it is said why.',
+    place: 4,
+    look: { region: 'WK999903' },
+    deeper: true,
+  },
+  group: { about: 'Beside municipalities like it.', areas: true, look: { compareWith: ['group'] } },
   gone: { about: 'An indicator that was removed.', place: -1 },
   loading: { about: 'Not read yet.', loading: true },
   readonly: { about: 'To look at only.', place: 4, readonly: true },

@@ -2,17 +2,16 @@ import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
 import { DkMonitorBoard } from '../../../packages/dashboard/src/board/board.js';
 import '../../../packages/dashboard/src/board/define.js';
 import { scenarios, type BoardScenario } from '../../../stories/dashboard/board/board.scenarios.js';
-import { monitorInUse } from '../../../stories/dashboard/monitor-in-use.js';
+import { act } from '../../../stories/dashboard/board/board.acts.js';
 import { anIndicator, aResult } from '../../helpers/monitor.js';
 import { until } from '../../helpers/until.js';
 
 async function shown(given: BoardScenario): Promise<DkMonitorBoard> {
   const element = document.createElement('dk-monitor-board');
-  if (given.language) element.lang = given.language;
-  if (!given.loading) element.monitor = await monitorInUse(given);
   const page = document.createElement('main');
   page.append(element);
   document.body.append(page);
+  await act(element, given);
   await settled(element);
   return element;
 }
@@ -127,6 +126,45 @@ describe('dk-monitor-board', () => {
     again.monitor = element.monitor;
     await settled(again);
     expect(inside(again).querySelector<HTMLDetailsElement>('.news details')!.open).to.equal(false);
+  });
+
+  it('puts municipalities like it beside a figure, and says which and how', async () => {
+    const element = await shown(scenarios.group);
+    const text = () => inside(element).querySelector('.group')?.textContent.replace(/\s+/g, ' ') ?? '';
+    await until(() => text().includes('Vergeleken zijn gemeenten'));
+    expect(text()).to.include('dezelfde stedelijkheid: sterk stedelijk');
+    expect(text()).to.include('Ook dan zijn ze niet zomaar vergelijkbaar.');
+    expect(text()).to.include('Een gemiddelde van percentages klopt niet');
+    await until(() => cards(element).some(({ others }) => others.length > 0));
+    expect(cards(element).flatMap(({ others }) => others.map(({ region }) => region?.label))).to.eql([
+      '12 gemeenten die erop lijken',
+    ]);
+  });
+
+  it('says why no group can stand beside a figure', async () => {
+    const element = await shown(scenarios.noGroup);
+    await until(() => inside(element).querySelector('.group'));
+    expect(inside(element).querySelector('.group')!.textContent).to.include('te weinig andere gemeenten');
+  });
+
+  it('turns a section from its average to where people fare worse than chance explains, and back', async () => {
+    const element = await shown(scenarios.lens);
+    await until(() => inside(element).querySelector('.lens'));
+    const text = () => inside(element).querySelector('section:not(.unknown)')!.textContent.replace(/\s+/g, ' ');
+    await until(() => text().includes('Bekeken zijn 12 wijken.'));
+    expect(text()).to.include('Wijk Dijk en Wijk Oever: daar is het cijfer in 2024 ongunstiger dan door toeval');
+    expect(text()).to.include('Gemiddeld in Gemeente 1:');
+    expect(text()).to.include('Het is geen ranglijst.');
+    expect(text()).not.to.match(/hoogste|laagste|slechtste|1e /);
+    await press(element, '.lens-switch');
+    expect(inside(element).querySelector('.lens')).to.equal(null);
+  });
+
+  it('says that nobody can see where people fare worse, also among what is not known', async () => {
+    const element = await shown(scenarios.lensFew);
+    await until(() => inside(element).querySelector('.lens'));
+    expect(inside(element).querySelector('.lens')!.textContent).to.include('te weinig wijken of buurten');
+    expect(inside(element).querySelector('.unknown')!.textContent).to.include('Alleen een gemiddelde');
   });
 
   it('keeps the way of looking when asked', async () => {

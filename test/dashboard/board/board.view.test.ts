@@ -26,8 +26,19 @@ describe('a card of the board', () => {
   const cardIn = async (records: Parameters<typeof monitorOver>[0], sets = [figures()]): Promise<BoardCard> => {
     const monitor = await monitorOver(records, { sets });
     await seriesWhenThere(monitor, uuid(3));
-    return cardFor(monitor, monitor.records!.indicators[0]!);
+    const card = cardFor(monitor, monitor.records!.indicators[0]!);
+    return { ...card, lacks: card.lacks.filter((lack) => lack !== 'no-groups') };
   };
+
+  it('lacks areas where a figure with a better side tells of an average only', async () => {
+    const lacks = async (indicator: Parameters<typeof monitorOver>[0]) => {
+      const monitor = await monitorOver(indicator);
+      await seriesWhenThere(monitor, uuid(3));
+      return cardFor(monitor, monitor.records!.indicators[0]!).lacks;
+    };
+    expect(await lacks([anIndicator(3)])).to.include('no-groups');
+    expect(await lacks([anIndicator(3, { direction: 'neutral' })])).not.to.include('no-groups');
+  });
 
   it('has its series, its verdict, its story and nothing lacking', async () => {
     const card = await cardIn([aResult(1), anIndicator(3), aStory(9, uuid(3))]);

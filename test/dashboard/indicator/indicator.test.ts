@@ -106,6 +106,32 @@ describe('dk-monitor-indicator', () => {
     expect(find(element, '.said')!.textContent).to.include('prullenbak');
   });
 
+  it('opens the map of its areas, and itself among other municipalities by limits of chance', async () => {
+    const element = await shown(scenarios.deeper);
+    await until(() => find(element, 'dk-outcome-map') && find(element, 'dk-benchmark-funnel'));
+    const map = find<HTMLElementTagNameMap['dk-outcome-map']>(element, 'dk-outcome-map')!;
+    expect(map.areas!.blocks[0]!.regions.length).to.equal(12);
+    const funnel = find<HTMLElementTagNameMap['dk-benchmark-funnel']>(element, 'dk-benchmark-funnel')!;
+    expect([funnel.comparison!.units.length, funnel.own, funnel.kind, funnel.per]).to.eql([14, 'GM9001', 'rate', 1000]);
+    await until(() => funnel.shadowRoot!.textContent.includes('Gemeente 1'));
+    expect(element.shadowRoot!.textContent).to.include('teruggerekend');
+  });
+
+  it('fetches neither before it is opened, and says why there is none', async () => {
+    expect(find(await shown(scenarios.filled), 'dk-outcome-map, dk-benchmark-funnel')).to.equal(null);
+    const element = await shown(scenarios.deeperNot);
+    await until(() => find(element, '.deeper-map')!.textContent.includes('hebben geen wijken of buurten'));
+    await until(() => find(element, '.deeper-funnel')!.textContent.includes('We weten niet van hoeveel mensen'));
+  });
+
+  it('stands beside municipalities like it', async () => {
+    const element = await shown(scenarios.group);
+    const chart = () => find<HTMLElementTagNameMap['dk-outcome-chart']>(element, 'dk-outcome-chart')!;
+    await until(() => chart().others.length > 0);
+    expect(chart().others[0]!.region?.label).to.equal('12 gemeenten die erop lijken');
+    expect(find(element, '.group')!.textContent).to.include('zijn ze niet zomaar vergelijkbaar');
+  });
+
   it('goes back to the board', async () => {
     const element = await shown(scenarios.filled);
     let asked: unknown;

@@ -63,5 +63,31 @@ export const en: BoardMessages = {
       rule: 'Another judgement than before',
     },
   },
+  lens: {
+    on: 'Look where people fare worse than average',
+    off: 'Back to the average',
+    onFor: (section) => `Look where people fare worse than average: ${section}`,
+    offFor: (section) => `Back to the average: ${section}`,
+    help: 'An average hides who stays behind. You see areas, no groups of people: whether figures differ by age, sex or origin the monitor cannot see. Names stand by the alphabet. It is not a ranking.',
+    kinds: { district: 'districts', neighbourhood: 'neighbourhoods' },
+    some: (names, when) => `${names}: there the figure is less favourable ${when} than chance explains.`,
+    many: (count, areas, when) => `In ${count} ${areas} the figure is less favourable ${when} than chance explains.`,
+    standing: (areas, names) => `Also when it counts that ${areas} differ from one another, these stand out: ${names}.`,
+    tooMany: 'These are too many to name a few. The average says little here.',
+    none: (areas, when) => `In none of the ${areas} the figure is less favourable ${when} than chance explains.`,
+    judged: (count, areas) => `${count} ${areas} were looked at.`,
+    left: (count) =>
+      count === 1
+        ? 'One area was left out: too small, or without a figure.'
+        : `${count} areas were left out: too small, or without a figure.`,
+    average: (region, figure, when) => `On average in ${region}: ${figure} ${when}.`,
+    why: {
+      'no-figures': 'There are no figures to look at.',
+      neutral: 'Of this figure neither higher nor lower is better.',
+      'no-areas': 'These figures have no districts or neighbourhoods.',
+      'no-whole': 'It is not known of how many people these figures are. Then nobody can see what is chance.',
+      'too-few': 'There are too few districts or neighbourhoods to see what is chance: ten is the least.',
+    },
+  },
   fault: 'The device did not allow that. What you see is still there.',
 };

@@ -1,4 +1,5 @@
 import type { MonitorComparison, MonitorView } from '@draagkracht/model';
+import type { NoLens } from './lens-ground.view.js';
 import type { News } from '../monitor/news.view.js';
 
 export const nl = {
@@ -64,6 +65,36 @@ export const nl = {
       'region-gone': 'Gebied verdwenen',
       rule: 'Ander oordeel dan eerst',
     } as Readonly<Record<News['kind'], string>>,
+  },
+  lens: {
+    on: 'Kijk waar het slechter gaat dan gemiddeld',
+    off: 'Terug naar het gemiddelde',
+    onFor: (section: string): string => `Kijk waar het slechter gaat dan gemiddeld: ${section}`,
+    offFor: (section: string): string => `Terug naar het gemiddelde: ${section}`,
+    help: 'Een gemiddelde verbergt wie achterblijft. U ziet gebieden, geen groepen mensen: of cijfers per leeftijd, geslacht of herkomst verschillen, kan de monitor niet zien. Namen staan op alfabet. Het is geen ranglijst.',
+    kinds: { district: 'wijken', neighbourhood: 'buurten' },
+    some: (names: string, when: string): string =>
+      `${names}: daar is het cijfer ${when} ongunstiger dan door toeval te verklaren is.`,
+    many: (count: string, areas: string, when: string): string =>
+      `In ${count} ${areas} is het cijfer ${when} ongunstiger dan door toeval te verklaren is.`,
+    standing: (areas: string, names: string): string =>
+      `Ook als we meetellen dat ${areas} van elkaar verschillen, vallen op: ${names}.`,
+    tooMany: 'Dat zijn er te veel om er een paar te noemen. Het gemiddelde zegt hier weinig.',
+    none: (areas: string, when: string): string =>
+      `Bij geen van de ${areas} is het cijfer ${when} ongunstiger dan door toeval te verklaren is.`,
+    judged: (count: string, areas: string): string => `Bekeken zijn ${count} ${areas}.`,
+    left: (count: number): string =>
+      count === 1
+        ? 'Eén gebied is weggelaten: te klein, of zonder cijfer.'
+        : `${count} gebieden zijn weggelaten: te klein, of zonder cijfer.`,
+    average: (region: string, figure: string, when: string): string => `Gemiddeld in ${region}: ${figure} ${when}.`,
+    why: {
+      'no-figures': 'Er zijn geen cijfers om naar te kijken.',
+      neutral: 'Bij dit cijfer is hoger of lager niet beter of slechter.',
+      'no-areas': 'Deze cijfers hebben geen wijken of buurten.',
+      'no-whole': 'We weten niet van hoeveel mensen deze cijfers zijn. Dan is niet te zien wat toeval is.',
+      'too-few': 'Er zijn te weinig wijken of buurten om te zien wat toeval is: tien is het minste.',
+    } as Readonly<Record<NoLens, string>>,
   },
   fault: 'Het apparaat liet dat niet toe. Wat u ziet, is er nog wel.',
 };

@@ -104,19 +104,29 @@ export interface BesideCard {
   readonly mark: string;
 }
 
+/** Looking at a section not by its average, but where people fare worst. */
+export interface LensActs {
+  readonly isOn: (section: string) => boolean;
+  readonly turn: (section: string) => void;
+  /** A card so looked at; `undefined` while that is on its way. */
+  readonly shown: (card: BoardCard) => TemplateResult | undefined;
+}
+
 /** One card of the board with the way to its story. */
 const cardTemplate = (
   { indicator, series, story, waiting }: BoardCard,
   { others, mark }: BesideCard,
   { language, level, readonly }: BoardStage,
   open: (id: string) => void,
+  lensed: TemplateResult | undefined,
 ): TemplateResult => {
   const say = boardMessages.in(language);
   const { label } = indicator.data;
   return html`<li class="card" data-id=${indicator.id}>
     ${mark ? html`<p class="mark">${mark}</p>` : nothing}
     ${
-      series
+      lensed ??
+      (series
         ? html`<dk-indicator-card
             compact
             lang=${language}
@@ -126,11 +136,34 @@ const cardTemplate = (
             .story=${story?.data}
           ></dk-indicator-card>`
         : html`${heading(Math.min(5, level + 1), label)}
-            <p class="quiet" role="status">${waiting ? say.loading : nothing}</p>`
+            <p class="quiet" role="status">${waiting ? say.loading : nothing}</p>`)
     }
     ${readonly ? nothing : html`<p class="no-print"><button type="button" aria-label=${say.openFor(label)} @click=${() => open(indicator.id)}>${say.open}</button></p>`}
   </li>`;
 };
+
+/** From the average of a section to where people fare worst, and back. Only where a figure has a better and a worse side. */
+function lensSwitch(
+  { key, title, cards }: BoardSection,
+  { language }: BoardStage,
+  { isOn, turn }: LensActs,
+): TemplateResult | typeof nothing {
+  if (!cards.some(({ series }) => series && series.indicator.direction !== 'neutral')) return nothing;
+  const say = boardMessages.in(language).lens;
+  const name = textIn(title, language);
+  const on = isOn(key);
+  return html`<p class="no-print">
+      <button
+        type="button"
+        class="lens-switch"
+        aria-label=${on ? say.offFor(name) : say.onFor(name)}
+        @click=${() => turn(key)}
+      >
+        ${on ? say.off : say.on}
+      </button>
+    </p>
+    ${on ? html`<p class="quiet">${say.help}</p>` : nothing}`;
+}
 
 /** The sections in sight. */
 export const sectionsTemplate = (
@@ -138,6 +171,7 @@ export const sectionsTemplate = (
   stage: BoardStage,
   besideOf: (card: BoardCard) => BesideCard,
   open: (id: string) => void,
+  lens: LensActs,
 ): TemplateResult =>
   html`${repeat(
     sections,
@@ -145,11 +179,12 @@ export const sectionsTemplate = (
     ({ key, title, cards }) =>
       html`<section aria-labelledby="section-${key}">
         <div id="section-${key}">${heading(stage.level, textIn(title, stage.language))}</div>
+        ${lensSwitch({ key, title, cards }, stage, lens)}
         <ul class="cards">
           ${repeat(
             cards,
             ({ indicator }) => indicator.id,
-            (card) => cardTemplate(card, besideOf(card), stage, open),
+            (card) => cardTemplate(card, besideOf(card), stage, open, lens.isOn(key) ? lens.shown(card) : undefined),
           )}
         </ul>
       </section>`,

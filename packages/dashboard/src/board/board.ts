@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { MonitorSetup, Series } from '@draagkracht/model';
+import type { MonitorSetup } from '@draagkracht/model';
 import { chanceFindings } from '@draagkracht/statistics';
 import { DkElement } from '@draagkracht/base';
 import { CHANCE_FROM } from '../outcome-dashboard/chance.view.js';
@@ -19,6 +19,7 @@ import {
   type BoardStage,
   type LookActs,
 } from './board.template.js';
+import { BesideCards } from './beside-cards.js';
 import { cardFor, pageOf, sectionsOf, type BoardCard } from './board.view.js';
 import { besideCodes, datasetsInUse, lookingAt, periodsOf, regionsOf } from './looking.view.js';
 import { newsTemplate, type NewsActs } from './news.template.js';
@@ -47,6 +48,10 @@ export class DkMonitorBoard extends DkElement {
   @state() private _page = 0;
   @state() private _query = '';
   @state() private _kept = false;
+  readonly #besides = new BesideCards(this, () => ({
+    language: this.language,
+    level: Math.min(5, this.headingLevel + 1),
+  }));
   #end: (() => void) | undefined;
   #watched: Monitor | undefined;
   #index: { readonly of: MonitorRecords['datasets']; readonly regions: RegionIndex } | undefined;
@@ -64,6 +69,13 @@ export class DkMonitorBoard extends DkElement {
 
   protected override willUpdate(): void {
     if (this.#watched !== this.monitor) this.#follow();
+  }
+
+  /** Also waits for parts that are fetched when they are first needed. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#besides.arrival();
+    return super.getUpdateComplete();
   }
 
   #follow(): void {
@@ -95,14 +107,19 @@ export class DkMonitorBoard extends DkElement {
     const say = boardMessages.in(this.language);
     return html`<div class="board">
       <div>${lookTemplate(say.looking(region, until, names), stage, this.#lookActs(monitor, datasets, regions))}</div>
-      ${newsTemplate(news, stage, this.#newsActs(monitor))}
+      ${this.#besides.group(monitor, cards)} ${newsTemplate(news, stage, this.#newsActs(monitor))}
       <div>${orderTemplate(stage, monitor.setup, (view) => this.#look({ view }))}</div>
       ${monitor.fault ? html`<p role="alert">${say.fault}</p>` : nothing}
       ${sectionsTemplate(
         sections,
         stage,
-        (card) => ({ others: this.#others(monitor, card, beside), mark: this.#mark(news, card) }),
+        (card) => ({ others: this.#besides.others(monitor, card, beside), mark: this.#mark(news, card) }),
         (id) => this.#go('indicator', id),
+        {
+          isOn: (section) => this.#besides.isLensed(section),
+          turn: (section) => this.#besides.turn(section),
+          shown: (card) => this.#besides.lens(monitor, card),
+        },
       )}
       ${pagesTemplate(stage, Math.min(this._page, pages - 1), pages, (page) => void this.#turn(page))}
       ${unknownTemplate(unknownsOf(cards, records), this.#chance(cards), stage)}
@@ -152,15 +169,6 @@ export class DkMonitorBoard extends DkElement {
     this._kept = false;
     if (change.view) this._page = 0;
     this.monitor?.look(change);
-  }
-
-  /** Counts are not put beside those of larger areas: a country always has more people than a street. */
-  #others(monitor: Monitor, { indicator, series }: BoardCard, beside: readonly string[]): readonly Series[] {
-    if (!series || series.indicator.additive) return [];
-    return beside.flatMap((code) => {
-      const found = monitor.seriesOf(indicator.id, code);
-      return 'series' in found ? [found.series] : [];
-    });
   }
 
   #chance(cards: readonly BoardCard[]): { readonly looked: number; readonly expected: number } | undefined {

@@ -18,6 +18,7 @@ import {
 } from '@draagkracht/model';
 import { judgeSeries } from '@draagkracht/statistics';
 import type { Monitor, MonitorRecords, NoSeries } from '../monitor/monitor.js';
+import { lensGround } from './lens-ground.view.js';
 
 /** At most so many cards in sight in one view: more are not read, and some stand out by luck alone (D§11.11). */
 export const MOST_IN_SIGHT = 12;
@@ -34,6 +35,7 @@ export type Lack =
   | 'old-story'
   | 'too-few'
   | 'model-only'
+  | 'no-groups'
   | 'no-result';
 
 /** What asks for a conversation, the strongest first. It orders kinds of questions; within one kind the order is that of the goals. */
@@ -85,6 +87,12 @@ const lacksOfFigures = (series: Series, verdict: Verdict): Lack[] => [
 
 const noFigures: readonly Lack[] = ['not-linked', 'no-dataset', 'no-column', 'no-region', 'no-figures'];
 
+/** Whether a figure has a better and a worse side, and tells of the average only. */
+function tellsOfAverage(monitor: Monitor, indicatorId: string, series: Series | undefined): boolean {
+  const ground = lensGround(monitor, indicatorId, series);
+  return 'why' in ground && ground.why !== 'neutral' && ground.why !== 'no-figures';
+}
+
 /** Why a card asks for a conversation: its verdict first, then evidence that was neglected. */
 export function talkReason(verdict: Verdict | undefined, lacks: readonly Lack[]): TalkReason {
   if (verdict?.change === 'concern') return 'concern';
@@ -107,6 +115,7 @@ export function cardFor(monitor: Monitor, indicator: DkRecord<MonitorIndicator>)
     ...('why' in found ? [found.why] : []),
     ...(series && verdict ? lacksOfFigures(series, verdict) : []),
     ...lacksOfStory(story, series, monitor.today()),
+    ...(tellsOfAverage(monitor, indicator.id, series) ? (['no-groups'] as const) : []),
     ...(result ? [] : (['no-result'] as const)),
   ];
   return {

@@ -22,7 +22,17 @@ const texts: Readonly<Partial<Record<Lack, Translated>>> = {
     nl: 'Geschat met een model: zegt niets over wat wij hier deden',
     en: 'Estimated by a model: says nothing about what we did here',
   },
+  'no-groups': {
+    nl: 'Alleen een gemiddelde: in welke wijken of buurten het slechter gaat, is niet te zien',
+    en: 'An average only: in which districts or neighbourhoods people fare worse cannot be seen',
+  },
   'no-story': { nl: 'Wat het cijfer betekent, is niet opgeschreven', en: 'What the figure means is not written down' },
+};
+
+/** Figures by age, sex or origin are columns like any other to the monitor. */
+const peopleNotSeen: Translated = {
+  nl: 'Hoe het groepen vergaat naar leeftijd, geslacht of herkomst, ziet deze monitor niet.',
+  en: 'How groups fare by age, sex or origin, this monitor does not see.',
 };
 
 const emptyCircle = (circle: Circle): Translated => {
@@ -60,6 +70,7 @@ export function unknownsOf(
           },
         ]
       : []),
+    { key: 'groups', text: peopleNotSeen, about: [] },
     ...circles.map(({ value }) => ({
       key: `circle-${value}`,
       text: seen.has(value) ? blindSpots[value] : emptyCircle(value),

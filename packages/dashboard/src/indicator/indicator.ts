@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { currentDataset, type DkRecord, type MonitorIndicator, type Series } from '@draagkracht/model';
 import { DkElement, formStyles, heading, toolStyles } from '@draagkracht/base';
 import { DkMonitorGoEvent } from '../board/board.events.js';
+import { BesideCards } from '../board/beside-cards.js';
 import { cardFor, storyFor, type BoardCard } from '../board/board.view.js';
 import { besideCodes, datasetsInUse, regionsOf } from '../board/looking.view.js';
 import type { GoalsOwner, Panel } from '../goals/goals-owner.js';
@@ -10,6 +11,7 @@ import { goalsMessages } from '../goals/goals.messages.js';
 import type { Monitor, MonitorRecords } from '../monitor/monitor.js';
 import { regionName } from '../monitor/records.view.js';
 import { areasWithin } from './areas.view.js';
+import { DeeperViews } from './deeper-views.js';
 import { eventForm, noteForm, storyForm, type About } from './indicator-forms.js';
 import { indicatorMessages } from './indicator.messages.js';
 import { indicatorStyles } from './indicator.styles.js';
@@ -37,9 +39,14 @@ export class DkMonitorIndicator extends DkElement {
   /** The record of the indicator that is shown. */
   @property({ attribute: false }) indicatorId = '';
 
+  /** Address of a file with the shapes of areas, on the same site; without it the map is a list. */
+  @property() geo = '';
+
   @state() private _panel: Panel | undefined;
   @state() private _said = '';
   @state() private _historyShown = false;
+  readonly #besides = new BesideCards(this, () => ({ language: this.language, level: this.headingLevel }));
+  readonly #deeper = new DeeperViews(this, () => ({ language: this.language, geo: this.geo }));
   #end: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -55,6 +62,13 @@ export class DkMonitorIndicator extends DkElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('monitor')) this.#follow();
     if (changed.has('indicatorId') && this.hasUpdated) this.#close();
+  }
+
+  /** Also waits for parts that are fetched when they are first needed. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await Promise.all([this.#besides.arrival(), this.#deeper.arrival()]);
+    return super.getUpdateComplete();
   }
 
   #follow(): void {
@@ -136,7 +150,7 @@ export class DkMonitorIndicator extends DkElement {
     const beside = besideCodes(monitor.setup.region, monitor.setup.compareWith, (code) =>
       regionsOf(datasetsInUse(records)).has(code),
     );
-    const others = series.indicator.additive ? [] : this.#seriesOf(monitor, indicator.id, beside);
+    const others = this.#besides.others(monitor, card, beside);
     const dataset = currentDataset(records.datasets, indicator.data.link?.datasetId ?? '');
     const areas = dataset ? areasWithin(dataset, monitor.setup.region).slice(0, MOST_AREAS) : [];
     const stage = { language: this.language, level, readonly: true, panel: undefined };
@@ -146,7 +160,8 @@ export class DkMonitorIndicator extends DkElement {
         .series=${series}
         .others=${others}
       ></dk-outcome-chart>
-      ${areasPart(this.#seriesOf(monitor, indicator.id, areas), series, stage)}`;
+      ${this.#besides.group(monitor, [card])} ${areasPart(this.#seriesOf(monitor, indicator.id, areas), series, stage)}
+      ${this.#deeper.shown(monitor, card, level)}`;
   }
 
   #seriesOf(monitor: Monitor, id: string, regions: readonly string[]): Series[] {

@@ -46,6 +46,10 @@ export function wholesFor(dataset: Dataset, indicator: Indicator): readonly Indi
 export const inhabitantsOf = ({ indicators }: Dataset): Indicator | undefined =>
   indicators.find((indicator) => isCount(indicator) && /inwoners|inhabitants/i.test(textIn(indicator.label, 'nl')));
 
+/** The indicator that counts households, when there is one. */
+export const householdsOf = ({ indicators }: Dataset): Indicator | undefined =>
+  indicators.find((indicator) => isCount(indicator) && households.test(textIn(indicator.label, 'nl')));
+
 /** The indicator that tells how urban an area is, when there is one. */
 export const urbanityOf = ({ indicators }: Dataset): Indicator | undefined =>
   indicators.find(({ id, label }) => urbanity.test(id) || urbanity.test(textIn(label, 'nl')));

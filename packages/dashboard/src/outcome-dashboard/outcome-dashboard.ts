@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { textIn, type StorageProvider } from '@draagkracht/model';
 import {
   defineStoredData,
@@ -47,6 +47,10 @@ const ownStorage = async (): Promise<StorageProvider> => (await import('./own-st
 export class DkOutcomeDashboard extends DkStatefulElement {
   static override styles = [DkElement.styles, outcomeDashboardStyles];
   static override readonly wordings = [startMessages];
+
+  /** Address of a GeoJSON file on the same site with the shapes of areas. The map of an indicator draws them; without it the map is a list. */
+  @property() geo = '';
+
   @state() private _over = false;
 
   readonly #standing = new StandingSentence(this);
@@ -88,7 +92,8 @@ export class DkOutcomeDashboard extends DkStatefulElement {
   }
 
   get #stage(): Stage {
-    return { language: this.language, level: Math.min(5, this.headingLevel + 1), readonly: this.readonly };
+    const level = Math.min(5, this.headingLevel + 1);
+    return { language: this.language, level, readonly: this.readonly, geo: this.geo };
   }
 
   override disconnectedCallback(): void {

@@ -24,10 +24,11 @@ export const roomDoors: Readonly<Partial<Record<Exclude<RoomName, 'figures'> | '
   },
   indicator: {
     open: () => import('../indicator/define.js'),
-    shown: (monitor, { level, language }, { indicatorId = '' }) =>
+    shown: (monitor, { level, language, geo = '' }, { indicatorId = '' }) =>
       html`<dk-monitor-indicator
         .monitor=${monitor}
         .indicatorId=${indicatorId}
+        .geo=${geo}
         .headingLevel=${level}
         lang=${language}
       ></dk-monitor-indicator>`,

@@ -8,6 +8,8 @@ export interface Stage {
   readonly level: number;
   /** Shows what is there and lets nobody change it. */
   readonly readonly: boolean;
+  /** Address of the shapes of areas; absent or empty for none. */
+  readonly geo?: string;
 }
 
 /** Files the readers know by name; what is in them is judged by their content. */

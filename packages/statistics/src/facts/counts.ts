@@ -10,7 +10,8 @@ export interface SeriesCounts {
   readonly factor: number;
 }
 
-function factorOf(indicator: Indicator): number {
+/** By what count ÷ size is multiplied to get a figure of this unit: 100 for a percentage, 1,000 for a rate per 1,000; 1 when the unit does not say. */
+export function factorOf(indicator: Indicator): number {
   if (isPercentage(indicator)) return 100;
   const rate = /^per ([\d.]+)(?:\s|$)/.exec(indicator.unit.trim());
   return rate ? Number(rate[1]!.replaceAll('.', '')) : 1;
