@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language, Series, SmallNumberPolicy, SourcedAreas } from '@draagkracht/model';
-import type { Comparison } from '@draagkracht/charts';
 import { countedFor, homeOf } from '../monitor/group.view.js';
 import type { Linked } from '../monitor/link.view.js';
 import type { Monitor } from '../monitor/monitor.js';
 import { areasWithin } from './areas.view.js';
-import { areasOnMap, comparisonOf } from './deeper.view.js';
+import { areasOnMap, comparisonOf, type MunicipalComparison } from './deeper.view.js';
 import { deeperMessages } from './deeper.messages.js';
 
 /** What the map and the comparison need of the room they are in. */
@@ -20,7 +19,7 @@ export interface DeeperStage {
 /** What is handed to an element stays the same for as long as its series does: it is judged and drawn once. */
 const [maps, comparisons] = [
   new WeakMap<Series, SourcedAreas | undefined>(),
-  new WeakMap<Series, Comparison | undefined>(),
+  new WeakMap<Series, MunicipalComparison | undefined>(),
 ];
 
 function once<Made>(kept: WeakMap<Series, Made>, series: Series, make: () => Made): Made {

@@ -1,5 +1,13 @@
-import { emptyBlock, isGap, type Dataset, type Series, type SeriesBlock, type SourcedAreas } from '@draagkracht/model';
-import type { Comparison } from '@draagkracht/charts';
+import {
+  emptyBlock,
+  isGap,
+  type Dataset,
+  type Indicator,
+  type Series,
+  type SeriesBlock,
+  type SourcedAreas,
+} from '@draagkracht/model';
+import type { FunnelUnit } from '@draagkracht/statistics';
 import { peersOf } from '../outcome-dashboard/fair.view.js';
 import type { Counted } from '../monitor/counted.view.js';
 
@@ -42,6 +50,13 @@ export function areasOnMap(
   return { indicators: [indicator], blocks: [rows], labels: namesOf(dataset), problems: [] };
 }
 
+/** A municipality and all others in one period, as a funnel compares them. */
+export interface MunicipalComparison {
+  readonly indicator: Indicator;
+  readonly units: readonly FunnelUnit[];
+  readonly period: string;
+}
+
 /**
  * A municipality beside all others as a funnel takes them, in the last period in which its own people are known.
  * @returns `undefined` when there is no such period
@@ -51,7 +66,7 @@ export function comparisonOf(
   counted: Counted,
   { indicator, points }: Series,
   home: string,
-): Comparison | undefined {
+): MunicipalComparison | undefined {
   const period = points.findLast((point) => {
     const { count, population } = counted.at(home, point.period);
     return !isGap(count) && !isGap(population);
