@@ -18,6 +18,7 @@ describe('asking an agreement back', () => {
     const monitor = await monitorOver([session]);
     const panel = await openPanel(monitor, (owner) => askingBack(owner, { session, at: 1, agreement: agreements[1]! }));
     expect(panel.text()).to.include('Is dit gedaan?').and.not.include('Wie doet dat?');
+    expect(panel.text()).to.not.include('Is dit gedaan? (mag leeg blijven)');
     await panel.press('.save');
     expect(panel.text()).to.include('Kies of het gedaan is').and.not.include('streefwaarde');
     await panel.click('Deels');

@@ -57,6 +57,23 @@ describe('the form of a session', () => {
     expect(kept()[0]).to.include({ readingA: 'Van hier', readingB: 'Van daar' });
   });
 
+  it('goes on with what somebody chose to hold when two windows wrote the same', async () => {
+    const { monitor, form, panel, kept } = await open();
+    monitor.watch(() => form.follow());
+    await panel.type('#talk-title', 'Samen');
+    await form.keep();
+    const there = monitor.records!.sessions[0]!;
+    await monitor.save(monitor.change(interpretationSession, there, { ...there.data, agreed: 'Van daar' }));
+    await panel.type('#talk-agreed', 'Van hier');
+    await panel.type('#talk-readingA', 'Alleen hier');
+    expect(await form.keep()).to.equal(false);
+    expect(panel.text()).to.include('In een ander venster is hetzelfde anders ingevuld');
+    expect(form.values.agreed).to.equal('Van hier');
+    await monitor.settle('there');
+    expect(kept()[0]).to.include({ agreed: 'Van daar', readingA: 'Alleen hier' });
+    expect([form.values.agreed, form.dirty, form.isChangedElsewhere]).to.eql(['Van daar', false, false]);
+  });
+
   it('is rounded off only with what was agreed and when to look again', async () => {
     const { form, panel, said } = await open();
     await panel.type('#talk-title', 'Schulden');

@@ -11,7 +11,9 @@ const asks = ['outcome', 'learned'];
 
 /** What is asked of one agreement: whether it was done, and what was learnt. */
 const drawn = (at: number, { name, item = [] }: Field): readonly Field[] =>
-  item.filter((field) => asks.includes(field.name)).map((field) => ({ ...field, name: `${name}.${at}.${field.name}` }));
+  item
+    .filter((field) => asks.includes(field.name))
+    .map((field) => ({ ...field, name: `${name}.${at}.${field.name}`, required: field.name === 'outcome' }));
 
 /** The form that asks an agreement back. Done, partly or not: all three are an answer; none is not. */
 export function askingBack(owner: GoalsOwner, due: DueAgreement): Panel {

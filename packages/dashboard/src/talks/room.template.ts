@@ -83,7 +83,7 @@ export function reportTemplate(
     html`<button type="button" class=${name} @click=${press}>${label}</button>`;
   return html`<div class="stack no-print">
       ${saidTemplate(said)}
-      <div class="actions" id="top" tabindex="-1" role="group" aria-label=${session?.data.title ?? say.gone}>
+      <div class="actions">
         ${button('back', say.back, acts.back)} ${session ? button('print', say.print, () => window.print()) : nothing}
         ${session && !monitor.readonly ? button('edit', say.edit, () => acts.edit(session)) : nothing}
       </div>

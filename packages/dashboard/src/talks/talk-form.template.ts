@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { periodLabel, sessionQuestions, type Field } from '@draagkracht/model';
 import { errorSummary, formField, heading } from '@draagkracht/base';
+import { storyFor } from '../board/board.view.js';
 import { goalsMessages } from '../goals/goals.messages.js';
 import { regionName } from '../monitor/records.view.js';
 import { agreementsTemplate } from './talk-sheet.template.js';
@@ -56,6 +57,8 @@ function lastTime(d: Drawing): TemplateResult | typeof nothing {
 const figure = ({ indicator, series, waiting }: OnTable, { form, say }: Drawing): TemplateResult => {
   const { owner } = form;
   const level = Math.min(6, owner.level() + 2);
+  const { records } = owner.monitor;
+  const story = records && storyFor(records, indicator.id, form.values.region)?.data;
   return html`<li>
     ${
       series
@@ -64,6 +67,7 @@ const figure = ({ indicator, series, waiting }: OnTable, { form, say }: Drawing)
             lang=${owner.language()}
             .headingLevel=${level}
             .series=${series}
+            .story=${story}
           ></dk-indicator-card>`
         : html`${heading(level, indicator.data.label)}
             <p class="quiet">${waiting ? say.loading : say.noFigures}</p>`
@@ -123,7 +127,7 @@ function questions(d: Drawing): TemplateResult {
     html`<p class="quiet">${say.questionsHelp}</p>
       ${lists.map(
         (list) =>
-          html`<div class="questions stack" role="group" aria-label=${say.questions[list]}>
+          html`<div class="questions" role="group" aria-label=${say.questions[list]}>
             ${heading(form.owner.level() + 2, say.questions[list])} ${sessionQuestions[list].map(draw)}
           </div>`,
       )}`,

@@ -1,6 +1,14 @@
 import type { TemplateResult } from 'lit';
-import { interpretationSession, periodLabel, type InterpretationSession } from '@draagkracht/model';
-import { changedElsewhere, DraftController, focusFault, recordOfDraft, type FormPart } from '@draagkracht/base';
+import { interpretationSession, periodLabel, type Field, type InterpretationSession } from '@draagkracht/model';
+import {
+  changedElsewhere,
+  DraftController,
+  focusFault,
+  isSame,
+  newest,
+  recordOfDraft,
+  type FormPart,
+} from '@draagkracht/base';
 import type { GoalsOwner } from '../goals/goals-owner.js';
 import { goalsMessages } from '../goals/goals.messages.js';
 import type { ParkedTalk } from './parked.js';
@@ -34,6 +42,8 @@ export class TalkForm {
   #start: InterpretationSession;
   #about: Session | undefined;
   #busy = false;
+  /** Fields that were changed elsewhere in another way when saving was tried, and how the record stood then. */
+  #clash: { readonly fields: ReadonlySet<string>; readonly there: unknown } | undefined;
 
   constructor(owner: TalkFormOwner, start: InterpretationSession, about?: Session) {
     this.#owner = owner;
@@ -185,15 +195,36 @@ export class TalkForm {
       : monitor.make(interpretationSession, data);
     if (!(await monitor.save(record))) return this.#notKept();
     const kept = this.#sessions.find(({ id }) => id === record.id) ?? record;
-    this.#about = kept;
-    this.restored = false;
     // What was typed while it was being written is not kept yet.
-    if (this.#draft.values === before) this.#draft.begin((this.#start = kept.data));
+    this.#goOn(kept, this.#draft.values === before);
     return kept;
+  }
+
+  /** From here on the form is about the record as it is kept. @param isWhole everything that is filled in is in it */
+  #goOn(kept: Session, isWhole: boolean): void {
+    this.#about = kept;
+    this.#clash = undefined;
+    this.restored = false;
+    if (isWhole) this.#draft.begin((this.#start = kept.data));
+  }
+
+  /** Something was saved, here or elsewhere: when somebody chose what should hold of what clashed, that is what stands here. */
+  follow(): void {
+    const kept = newest(this.#about, this.#sessions);
+    const clash = this.#clash;
+    if (!clash || !kept || this.#owner.monitor.clashes.length > 0 || isSame(kept.data, clash.there)) return;
+    const { fields, values } = this.#draft;
+    const isHere = ({ name }: Field): boolean =>
+      clash.fields.has(name) || isSame(kept.data[name as keyof InterpretationSession], values[name]);
+    if (!fields.every(isHere)) return;
+    this.#goOn(kept, true);
+    this.#say(talksMessages.in(this.#owner.language()).keptHalfway);
   }
 
   #notKept(): undefined {
     const { monitor, language } = this.#owner;
+    const fields = new Set(monitor.clashes.map(({ path }) => path.replace(/^data\./, '').split('.')[0]!));
+    this.#clash = { fields, there: newest(this.#about, this.#sessions)?.data };
     this.#say(monitor.fault ? goalsMessages.in(language()).fault : talksMessages.in(language()).clash);
     return undefined;
   }

@@ -123,7 +123,7 @@ export function talkSheet(data: InterpretationSession, stage: SheetStage): Templ
   const { language, level, regionLabel, invented } = stage;
   const say = talksMessages.in(language);
   return html`<article class="sheet">
-    <header>
+    <header tabindex="-1">
       ${heading(level, data.title)}
       <p class="quiet">${say.held(periodLabel(data.heldOn, language), regionLabel)}</p>
       ${invented ? html`<p class="message">${say.invented}</p>` : nothing}

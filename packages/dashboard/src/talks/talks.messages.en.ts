@@ -23,7 +23,7 @@ export const en: TalksMessages = {
   dueSince: (day) => `Agreed for ${day}.`,
   again: 'Look again',
   askedTitle: 'What came of our agreements?',
-  askedFor: (who, day) => `${who}, done on ${day}.`,
+  askedFor: (who, day) => `By: ${who}. Done on ${day}.`,
   askedFrom: (title) => `Agreed at: ${title}`,
   lookBack: 'Fill in what came of it',
   lookBackOn: (what) => `What came of it? ${what}`,
@@ -87,7 +87,7 @@ export const en: TalksMessages = {
   saysWho: (who) => `Read so by: ${who}`,
   conclusion: 'What we agree on',
   agreements: 'What we agreed to do',
-  agreement: (who, day) => `${who}, done on ${day}`,
+  agreement: (who, day) => `By: ${who}. Done on ${day}`,
   lookAgain: (day) => `We look again on ${day}.`,
   notFinished: 'This conversation has not been rounded off yet.',
 };

@@ -27,7 +27,7 @@ export const nl = {
   dueSince: (day: string) => `Afgesproken voor ${day}.`,
   again: 'Kijk opnieuw',
   askedTitle: 'Wat werd er van onze afspraken?',
-  askedFor: (who: string, day: string) => `${who}, klaar op ${day}.`,
+  askedFor: (who: string, day: string) => `Door: ${who}. Klaar op ${day}.`,
   askedFrom: (title: string) => `Afgesproken bij: ${title}`,
   lookBack: 'Vul in wat ervan kwam',
   lookBackOn: (what: string) => `Wat kwam ervan? ${what}`,
@@ -89,7 +89,7 @@ export const nl = {
   saysWho: (who: string) => `Zo leest: ${who}`,
   conclusion: 'Wat we samen vinden',
   agreements: 'Wat we afspraken',
-  agreement: (who: string, day: string) => `${who}, klaar op ${day}`,
+  agreement: (who: string, day: string) => `Door: ${who}. Klaar op ${day}`,
   lookAgain: (day: string) => `We kijken opnieuw op ${day}.`,
   notFinished: 'Dit gesprek is nog niet afgerond.',
 };

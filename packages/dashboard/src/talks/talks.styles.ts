@@ -68,11 +68,26 @@ export const talksStyles = css`
     align-items: start;
   }
   .questions {
-    gap: 1em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+    gap: 1em 2em;
+    align-items: end;
+  }
+  .questions > :is(h3, h4, h5, h6) {
+    grid-column: 1 / -1;
   }
   .cards > li,
   .figures > li {
     min-inline-size: 0;
+  }
+  /* The report says itself what the chart is of, as it was said that day. */
+  .figures dk-outcome-chart::part(heading),
+  .figures dk-outcome-chart::part(sentence) {
+    display: none;
+  }
+  #top,
+  .sheet header {
+    inline-size: fit-content;
   }
   blockquote {
     max-inline-size: 70ch;
@@ -141,6 +156,22 @@ export const talksStyles = css`
     .beside,
     .figures {
       grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+    }
+    /* The sentence has the figures; a table would take a sheet of its own. */
+    .figures dk-outcome-chart::part(table) {
+      display: none;
+    }
+    #top,
+    .sheet header {
+      outline: none;
+    }
+    /* Room to write on paper. */
+    .questions .printed {
+      min-block-size: 3.5em;
+    }
+    .sheet dl {
+      grid-template-columns: repeat(auto-fit, minmax(18em, 1fr));
+      max-inline-size: none;
     }
     .figures > li,
     .reading,

@@ -73,7 +73,10 @@ export class DkMonitorTalks extends DkElement {
     const { monitor } = this;
     if (!this.isConnected || !monitor) return;
     this.#watched = monitor;
-    this.#end = monitor.watch(() => this.requestUpdate());
+    this.#end = monitor.watch(() => {
+      this._form?.follow();
+      this.requestUpdate();
+    });
     const back = takeParked(monitor);
     if (back) this._form = TalkForm.back(this.#owner(monitor), back);
   }
@@ -127,7 +130,7 @@ export class DkMonitorTalks extends DkElement {
       update: () => this.requestUpdate(),
       done: (said) => this.#show({ said }),
       close: () => this.#show({}),
-      finished: ({ id }) => this.#show({ read: id, said: talksMessages.in(this.language).finished }),
+      finished: ({ id }) => this.#show({ read: id, said: talksMessages.in(this.language).finished }, '.sheet header'),
     };
   }
 
@@ -138,7 +141,7 @@ export class DkMonitorTalks extends DkElement {
   #acts(monitor: Monitor, { indicators }: MonitorRecords): ListActs {
     const there = indicators.map(({ id }) => id);
     return {
-      read: ({ id }) => this.#show({ read: id }),
+      read: ({ id }) => this.#show({ read: id }, '.sheet header'),
       goOn: (session) => this.#write(monitor, (owner) => new TalkForm(owner, session.data, session)),
       again: (session) =>
         this.#write(monitor, (owner) => new TalkForm(owner, sessionAfter(session, there, monitor.today()))),
