@@ -74,14 +74,36 @@ export const boardStyles = css`
     margin-block: 0.3em;
     max-inline-size: 70ch;
   }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+  }
   .mark {
-    inline-size: fit-content;
-    margin: 0;
     padding: 0.1em 0.6em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     font-size: 0.9em;
     font-weight: 600;
+  }
+  button.lens-switch {
+    padding-inline: 0;
+    border-color: transparent;
+    font-weight: 400;
+    text-decoration: underline;
+  }
+  .lens {
+    display: grid;
+    align-content: start;
+    gap: 0.4em;
+    padding: 1em;
+    border: 1px solid var(--_rule);
+    border-radius: calc(var(--_radius) * 2);
+    background: var(--_surface);
+  }
+  .lens > * {
+    margin-block: 0;
   }
   .order {
     display: flex;

@@ -123,7 +123,6 @@ const cardTemplate = (
   const say = boardMessages.in(language);
   const { label } = indicator.data;
   return html`<li class="card" data-id=${indicator.id}>
-    ${mark ? html`<p class="mark">${mark}</p>` : nothing}
     ${
       lensed ??
       (series
@@ -138,7 +137,10 @@ const cardTemplate = (
         : html`${heading(Math.min(5, level + 1), label)}
             <p class="quiet" role="status">${waiting ? say.loading : nothing}</p>`)
     }
-    ${readonly ? nothing : html`<p class="no-print"><button type="button" aria-label=${say.openFor(label)} @click=${() => open(indicator.id)}>${say.open}</button></p>`}
+    <p class="foot no-print">
+      ${readonly ? nothing : html`<button type="button" aria-label=${say.openFor(label)} @click=${() => open(indicator.id)}>${say.open}</button>`}
+      ${mark ? html`<span class="mark">${mark}</span>` : nothing}
+    </p>
   </li>`;
 };
 
