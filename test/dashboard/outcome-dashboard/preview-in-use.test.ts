@@ -10,7 +10,7 @@ const dataset: Dataset = {
   label: 'cijfers 2023.csv',
   file: { name: 'cijfers 2023.csv', bytes: 10 },
   importedAt: '2026-11-22T10:00:00.000Z',
-  indicators: [],
+  indicators: [{ id: 'Jeugdhulp', label: { nl: '', en: '' }, unit: '%', decimals: 1, direction: 'neutral' }],
   regionCodes: ['NL00'],
   regionLabels: ['Nederland'],
   periods: ['2023JJ00'],
@@ -37,6 +37,15 @@ describe('a data set in use as it was when it was read', () => {
     const storage = memoryStorage();
     await storage.series.saveDataset(dataset, [block]);
     expect((await previewInUse(desk, new BlockShelf(), storage))?.blocks).to.have.lengthOf(1);
+  });
+  it('has its figures with the indicator they belong to, in whatever order the device gives them', async () => {
+    const more = [...dataset.indicators, { ...dataset.indicators[0]!, id: 'Bijstand' }];
+    const storage = memoryStorage();
+    const bijstand = emptyBlock('Bijstand', ['NL00'], ['2023JJ00']);
+    await storage.series.saveDataset({ ...dataset, indicators: more }, [block, bijstand]);
+    const ready = { ...desk, dataset: { ...dataset, indicators: more } };
+    const table = (await previewInUse(ready, new BlockShelf(), storage))!.table;
+    expect(table.blocks.map(({ indicatorId }) => indicatorId)).to.deep.equal(['Jeugdhulp', 'Bijstand']);
   });
   it('knows whether it stands on the device, for what is made of it to continue it', async () => {
     const storage = memoryStorage();

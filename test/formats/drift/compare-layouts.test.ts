@@ -28,6 +28,12 @@ describe('compareLayouts', () => {
     expect(found.matches.every(({ confidence }) => confidence === 1)).to.equal(true);
     expect([found.periodsA, found.periodsB]).to.deep.equal([['2022JJ00'], ['2023JJ00']]);
   });
+  it('knows figures that were kept, without the header they once had, by name and unit', () => {
+    const { headers: _headers, ...kept } = tableOf({ 'Schulden (%)': odd, Naam: odd });
+    const next = tableOf({ 'Schulden (%)': odd, 'Naam (euro)': odd }, '2023');
+    expect(kinds(compareLayouts(kept, next))[0]).to.equal('same: Schulden → Schulden');
+    expect(compareLayouts(kept, next).matches.filter(({ confidence }) => confidence === 1)).to.have.lengthOf(1);
+  });
   it('proposes another name when name and figures are alike', () => {
     const a = tableOf({ JongerenMetJeugdzorg: (n) => 7 * n + (n % 3), Woningen: odd });
     const b = tableOf({ JongerenMetJeugdhulp: (n) => 7 * n + 1 + (n % 3), Bomen: (n) => 9999 - odd(n) * 7 });

@@ -1,4 +1,12 @@
-import type { Dataset, FileLayout, LayoutChoices, Problem, SeriesBlock, Translated } from '@draagkracht/model';
+import {
+  emptyBlock,
+  type Dataset,
+  type FileLayout,
+  type LayoutChoices,
+  type Problem,
+  type SeriesBlock,
+  type Translated,
+} from '@draagkracht/model';
 import type { Inspection, ReadTable } from '@draagkracht/formats';
 
 /** At most so many cards at a time: more than a dozen figures are not read, and some stand out by luck alone (D§11.11). */
@@ -127,6 +135,25 @@ export type Desk =
   | PreviewDesk
   | ReadyDesk;
 
+/** A data set of the device as it comes to the desk. `undefined` where something lies there that is not kept, or the very same. */
+export function broughtTo(desk: Desk, dataset: Dataset, region: string): ReadyDesk | undefined {
+  const isOther = desk.phase === 'ready' && desk.keeping === 'saved' && desk.dataset.id !== dataset.id;
+  if (desk.phase !== 'empty' && !isOther) return undefined;
+  const indicatorIds = desk.phase === 'ready' ? desk.choice.indicatorIds : [];
+  return {
+    phase: 'ready',
+    dataset,
+    keeping: 'saved',
+    choice: choiceFor(dataset, { region, indicatorIds, compare: true }),
+  };
+}
+
+/** Whether something lies on the desk that would be gone with the page. */
+export const isAtRisk = (desk: Desk): boolean =>
+  desk.phase === 'ready'
+    ? desk.keeping !== 'saved' && desk.keeping !== 'example'
+    : desk.phase === 'preview' || desk.phase === 'reading';
+
 /** What was read: a file, or something fetched that has a name and no file. */
 export interface Named {
   readonly name: string;
@@ -171,18 +198,22 @@ const datasetOf = ({ indicators, regionCodes, regionLabels, periods, problems }:
   problems,
 });
 
-/** A data set in use as the table it was read from; how its columns lay is no longer known. */
-export const tableInUse = (dataset: Dataset, blocks: readonly SeriesBlock[]): ReadTable => ({
-  layout: 'wide',
-  indicators: dataset.indicators,
-  regionCodes: dataset.regionCodes,
-  regionLabels: dataset.regionLabels,
-  periods: dataset.periods,
-  periodEvidence: { from: 'none' },
-  blocks,
-  duplicateRegions: [],
-  problems: dataset.problems,
-});
+/** A data set in use as the table it was read from; how its columns lay is no longer known. Its blocks come in any order. */
+export function tableInUse(dataset: Dataset, blocks: readonly SeriesBlock[]): ReadTable {
+  const { indicators, regionCodes, regionLabels, periods, problems } = dataset;
+  const found = new Map(blocks.map((block) => [block.indicatorId, block]));
+  return {
+    layout: 'wide',
+    indicators,
+    regionCodes,
+    regionLabels,
+    periods,
+    periodEvidence: { from: 'none' },
+    blocks: indicators.map(({ id }) => found.get(id) ?? emptyBlock(id, regionCodes, periods)),
+    duplicateRegions: [],
+    problems,
+  };
+}
 
 /** The preview of two files made into one table. @param id of the new data set @param now ISO instant */
 export function joinedPreview(

@@ -13,11 +13,12 @@ export async function previewInUse(
 ): Promise<Preview | undefined> {
   const blocks = shelf.isWhole ? shelf.all() : await storage?.series.blocks(dataset.id);
   if (!blocks) return undefined;
+  const table = tableInUse(dataset, blocks);
   const isKept = (await storage?.series.dataset(dataset.id)) !== undefined;
   return {
     dataset,
-    blocks,
-    table: tableInUse(dataset, blocks),
+    blocks: table.blocks,
+    table,
     region: choice.region,
     remarks: [],
     ...(isKept ? { kept: true as const } : {}),

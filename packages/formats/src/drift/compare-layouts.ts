@@ -117,6 +117,8 @@ export function compareLayouts(a: ReadTable, b: ReadTable): LayoutComparison {
   const { inA, inB, count } = sharedRegions(a, b);
   const pool = new Pool(comparedColumns(a, inA, 'last'), comparedColumns(b, inB, 'first'));
   pool.byKey(({ header }) => header, 'same', 'header');
+  // Figures that were kept have no header any more; the name they were kept by, with its unit, proves as much.
+  if (!a.headers || !b.headers) pool.byKey(({ id, unit }) => `${id}\n${unit}`, 'same', 'header');
   pool.byKey(({ stem }) => stem, 'position', 'name');
   pool.byKey(({ keyFigure }) => keyFigure, 'known', 'key-figure');
   const emptyInB = emptyThere(b, pool.a);
