@@ -19,6 +19,7 @@ const session = newRecord(
     agreements: [
       { what: 'Bel eerder', ownerRole: 'wijkteam', by: '2026-05-01' },
       { what: 'Al klaar', ownerRole: 'wijkteam', by: '2026-02-15' },
+      { what: 'Op teruggekeken', ownerRole: 'wijkteam', by: '2026-05-02', outcome: 'yes' },
     ],
     nextLook: '2026-06-01',
   },

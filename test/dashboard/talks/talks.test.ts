@@ -60,6 +60,19 @@ describe('dk-monitor-talks', () => {
     ).to.have.members([undefined, 'partly', 'no']);
   });
 
+  it('goes back to the button with Escape, unless an answer was begun', async () => {
+    const element = await shown(scenarios.askingBack);
+    const escape = (): void =>
+      void find(element, '#panel')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await fill(element, 'agreements-1-learned', 'Korter');
+    escape();
+    expect(find(element, '#panel')).to.not.equal(null);
+    await fill(element, 'agreements-1-learned', '');
+    escape();
+    await until(() => find(element, '.look-back')?.matches(':focus'));
+    expect(find(element, '#panel')).to.equal(null);
+  });
+
   it('keeps a session halfway with a name of its day, and goes on with it later', async () => {
     const element = await shown(scenarios.halfway);
     await until(() => sessions(element).length === 3);

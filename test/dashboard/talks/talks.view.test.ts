@@ -36,7 +36,7 @@ describe('sessions', () => {
       aSession(4, { nextLook: '2026-09-01' }),
       aSession(5, { nextLook: '2026-03-02' }),
       aSession(6, { nextLook: '2025-01-01' }),
-      aSession(7, { agreed: '', afterId: uuid(6) }),
+      aSession(7, { agreed: '', follows: uuid(6) }),
     ];
     const { due, begun, coming, earlier } = sessionLists(all, today);
     expect(ids(due)).to.eql([uuid(2), uuid(1)]);
@@ -87,7 +87,7 @@ describe('sessions', () => {
       ...blankSession('GM0344', today),
       title: 'Gesprek 1',
       indicatorIds: [uuid(2)],
-      afterId: uuid(1),
+      follows: uuid(1),
     });
   });
 });

@@ -12,8 +12,10 @@ export interface ListActs {
   readonly read: (session: Session) => void;
   readonly goOn: (session: Session) => void;
   readonly again: (session: Session) => void;
-  readonly lookBack: (due: DueAgreement, by: Event) => void;
+  readonly lookBack: (due: DueAgreement) => void;
   readonly remove: (session: Session) => void;
+  /** A key in the form that looks back. */
+  readonly key: (event: KeyboardEvent) => void;
 }
 
 /** What the list is drawn with. */
@@ -88,8 +90,9 @@ function asked(due: readonly DueAgreement[], stage: ListStage): TemplateResult |
       <button
         type="button"
         class="look-back"
+        id="look-back-${askedAt(one)}"
         aria-label=${say.about(say.lookBack, what)}
-        @click=${(event: Event) => acts.lookBack(one, event)}
+        @click=${() => acts.lookBack(one)}
       >
         ${say.lookBack}
       </button>
@@ -99,7 +102,7 @@ function asked(due: readonly DueAgreement[], stage: ListStage): TemplateResult |
       <p class="quiet">
         ${say.askedFor(ownerRole, periodLabel(by, language))} ${say.askedFrom(one.session.data.title)}
       </p>
-      ${open ? html`<div class="form" id="panel" role="group" tabindex="-1" aria-label=${open.title}>${open.shown()}</div>` : readonly ? nothing : button}
+      ${open ? html`<div class="form" id="panel" role="group" tabindex="-1" aria-label=${open.title} @keydown=${acts.key}>${open.shown()}</div>` : readonly ? nothing : button}
     </li>`;
   };
   return section('asked', say.askedTitle, stage, repeat(due, askedAt, drawn));

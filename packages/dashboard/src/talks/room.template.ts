@@ -18,7 +18,7 @@ export interface RoomStage {
 }
 
 const saidTemplate = (said: string): TemplateResult =>
-  html`<p id="said" role="status" class="said">${said || nothing}</p>`;
+  html`<p id="said" role="status" class="said" tabindex="-1">${said || nothing}</p>`;
 
 /** What the room is for, what was done last, and the way to begin. */
 export function headTemplate({ monitor, language, level, said }: RoomStage, begin: () => void): TemplateResult {

@@ -40,7 +40,7 @@ const section = ({ form }: Drawing, name: string, title: string, content: unknow
 function lastTime(d: Drawing): TemplateResult | typeof nothing {
   const { form, say } = d;
   const { monitor, language } = form.owner;
-  const before = monitor.records?.sessions.find(({ id }) => id === form.values.afterId);
+  const before = monitor.records?.sessions.find(({ id }) => id === form.values.follows);
   if (!before) return nothing;
   const { heldOn, agreed, agreements } = before.data;
   return section(

@@ -18,7 +18,7 @@ import { talksMessages } from './talks.messages.js';
 import type { Session } from './talks.view.js';
 
 /** What goes along and is not asked. */
-const untouched = new Set(['region', 'afterId', 'seen']);
+const untouched = new Set(['region', 'follows', 'seen']);
 
 /** What a form of a session tells the room. */
 export interface TalkFormOwner extends GoalsOwner {

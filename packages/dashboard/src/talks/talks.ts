@@ -128,11 +128,24 @@ export class DkMonitorTalks extends DkElement {
       language: () => this.language,
       level: () => Math.min(this.headingLevel, 4),
       update: () => this.requestUpdate(),
-      done: (said) => this.#show({ said }),
+      done: (said) => this.#show({ said }, '#said'),
       close: () => this.#show({}),
       finished: ({ id }) => this.#show({ read: id, said: talksMessages.in(this.language).finished }, '.sheet header'),
     };
   }
+
+  /** Without an answer the focus goes back to the button that asked. */
+  #askingOwner(monitor: Monitor): TalkFormOwner {
+    return { ...this.#owner(monitor), close: this.#stopAsking };
+  }
+
+  readonly #stopAsking = (): void => this.#show({}, `[id="look-back-${this._panel?.at}"]`);
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || this._panel?.dirty) return;
+    event.preventDefault();
+    this.#stopAsking();
+  };
 
   #write(monitor: Monitor, make: (owner: TalkFormOwner) => TalkForm): void {
     this.#show({ form: make(this.#owner(monitor)) });
@@ -145,13 +158,14 @@ export class DkMonitorTalks extends DkElement {
       goOn: (session) => this.#write(monitor, (owner) => new TalkForm(owner, session.data, session)),
       again: (session) =>
         this.#write(monitor, (owner) => new TalkForm(owner, sessionAfter(session, there, monitor.today()))),
-      lookBack: (due) => this.#show({ panel: askingBack(this.#owner(monitor), due) }, '#panel'),
+      lookBack: (due) => this.#show({ panel: askingBack(this.#askingOwner(monitor), due) }, '#panel'),
+      key: this.#key,
       remove: (session) => void this.#remove(monitor, session),
     };
   }
 
   async #remove(monitor: Monitor, { id }: Session): Promise<void> {
-    if (await monitor.remove(id)) this.#show({ said: talksMessages.in(this.language).removed });
+    if (await monitor.remove(id)) this.#show({ said: talksMessages.in(this.language).removed }, '#said');
   }
 
   protected override render(): TemplateResult {

@@ -48,7 +48,7 @@ export interface SessionLists {
 
 /** @param today ISO day */
 export function sessionLists(sessions: readonly Session[], today: string): SessionLists {
-  const followed = new Set(sessions.map(({ data }) => data.afterId));
+  const followed = new Set(sessions.map(({ data }) => data.follows));
   const finished = sessions.filter(({ data }) => isFinished(data));
   const open = finished
     .filter(({ id }) => !followed.has(id))
@@ -111,5 +111,5 @@ export const sessionAfter = (
   ...blankSession(data.region, today),
   title: data.title,
   indicatorIds: data.indicatorIds.filter((one) => there.includes(one)),
-  afterId: id,
+  follows: id,
 });

@@ -53,8 +53,8 @@ export const interpretationSession = {
       label: { nl: 'Welke cijfers liggen op tafel?', en: 'Which figures are on the table?' },
     }),
     region: v.string(),
-    /** The session this one looks back on: what was agreed then is due no longer. */
-    afterId: v.optional(v.string()),
+    /** The session this one looks back on: it asks to be looked at again no longer. */
+    follows: v.optional(v.string()),
     populationWanted: question('Wat willen we voor onze inwoners?', 'What do we want for our residents?'),
     populationLooks: question('Wat zien we dan om ons heen?', 'What would we then see around us?'),
     populationMeasured: question('Waaraan meten we dat?', 'How do we measure that?'),
