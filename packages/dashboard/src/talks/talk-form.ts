@@ -26,6 +26,26 @@ export interface TalkFormOwner extends GoalsOwner {
   readonly finished: (session: Session) => void;
 }
 
+/** What is written: with a name and a day where nobody gave one, and the figures as they are seen. */
+function dataToKeep(
+  draft: DraftController,
+  about: Session | undefined,
+  { monitor, language }: TalkFormOwner,
+): InterpretationSession {
+  const { data } = recordOfDraft<InterpretationSession>(draft, about, {
+    id: '',
+    now: monitor.now(),
+    authorRole: '',
+    type: interpretationSession,
+    records: monitor.records?.sessions ?? [],
+    visibility: 'prive',
+  });
+  const heldOn = data.heldOn || monitor.today();
+  const title = data.title || talksMessages.in(language()).untitled(periodLabel(heldOn, language()));
+  const whole = { ...data, heldOn, title };
+  return { ...whole, seen: [...figuresSeen(monitor, whole, language())] };
+}
+
 /**
  * The form of a session. It can be kept halfway as often as people want: then nothing is asked but that there is nothing in it that may
  * not be kept. Rounding it off asks for what was agreed and when people look again.
@@ -188,7 +208,7 @@ export class TalkForm {
   async #written(): Promise<Session | undefined> {
     const { monitor } = this.#owner;
     const before = this.#draft.values;
-    const data = this.#data();
+    const data = dataToKeep(this.#draft, this.#about, this.#owner);
     const about = this.#about;
     const record = about
       ? monitor.change(interpretationSession, about, data)
@@ -227,21 +247,5 @@ export class TalkForm {
     this.#clash = { fields, there: newest(this.#about, this.#sessions)?.data };
     this.#say(monitor.fault ? goalsMessages.in(language()).fault : talksMessages.in(language()).clash);
     return undefined;
-  }
-
-  /** What is written: with a name and a day where nobody gave one, and the figures as they are seen. */
-  #data(): InterpretationSession {
-    const { monitor, language } = this.#owner;
-    const made = { id: '', now: monitor.now(), authorRole: '' };
-    const { data } = recordOfDraft<InterpretationSession>(this.#draft, this.#about, {
-      ...made,
-      type: interpretationSession,
-      records: this.#sessions,
-      visibility: 'prive',
-    });
-    const heldOn = data.heldOn || monitor.today();
-    const title = data.title || talksMessages.in(language()).untitled(periodLabel(heldOn, language()));
-    const whole = { ...data, heldOn, title };
-    return { ...whole, seen: [...figuresSeen(monitor, whole, language())] };
   }
 }
