@@ -20,7 +20,7 @@ export const press = async (page: Page, selector: string): Promise<void> =>
 
 /** Chooses a region by its code, and figures by the beginning of their names. */
 export async function choose(page: Page, region: string, names: readonly string[]): Promise<void> {
-  await (await inDashboard(page, 'input[type=search]')).type(region);
+  await (await inDashboard(page, '.choices input[type=search]')).type(region);
   await press(page, `input[type=radio][data-code="${region}"]`);
   await page.evaluate((wanted) => {
     const labels = [...document.querySelector('dk-outcome-dashboard')!.shadowRoot!.querySelectorAll('label.option')];
