@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emptyBlock, isGap, municipalChanges, sameText, type Indicator } from '@draagkracht/model';
+import { carriedSeries, carryOver } from '@draagkracht/statistics';
 import { seriesThroughChanges } from '../../../packages/dashboard/src/outcome-dashboard/carried.view.js';
 
 const mapping = municipalChanges();
@@ -47,6 +48,33 @@ describe('a municipality that merged in between', () => {
     const series = seriesThroughChanges(rates, indicator({ unit: '%', decimals: 1 }), purmerend, mapping);
     expect(series!.indicator.breaks?.[0]?.period).to.equal('2022JJ00');
     expect(series!.indicator.breaks?.[0]?.reason.nl).to.match(/gemeente samengevoegd op 1-1-2022/);
+  });
+  it('is the same as when the whole country is carried over, for every municipality there is now', () => {
+    const years = ['2017JJ00', '2019JJ00', '2021JJ00', '2023JJ00'];
+    const codes = [...new Set(mapping.changes.flatMap(({ from, to }) => [from, to]))].sort();
+    const whole = emptyBlock('x', codes, years);
+    // A municipality that ended has no figures from then on.
+    const ended = (year: string): ReadonlySet<string> =>
+      new Set(mapping.changes.filter(({ date }) => date < `${year.slice(0, 4)}-02`).map(({ from }) => from));
+    years.forEach((year, p) => {
+      const gone = ended(year);
+      codes.forEach((code, r) => {
+        if (gone.has(code)) return;
+        whole.values[r * years.length + p] = 100 + ((r * 37 + p) % 900);
+        whole.gaps[r * years.length + p] = 0;
+      });
+    });
+    const meaning = indicator({ additive: true });
+    const carried = carryOver(whole, meaning, mapping, { to: '2023-01-01', kind: 'count' });
+    let composed = 0;
+    for (const code of carried.block.regions) {
+      const region = { code, label: code };
+      const here = seriesThroughChanges(whole, meaning, region, mapping)!;
+      if (!here.carried) continue;
+      composed += 1;
+      expect(here, code).to.deep.equal(carriedSeries(carried, meaning, mapping, region));
+    }
+    expect(composed).to.be.at.least(10);
   });
   it('leaves alone what did not change, other kinds of region, and a single period', () => {
     const utrecht = seriesThroughChanges(

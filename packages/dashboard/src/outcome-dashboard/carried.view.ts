@@ -16,6 +16,14 @@ const dayOf = (code: string): string | undefined => {
   return period && firstDay(period);
 };
 
+/** A municipality with all it was ever made of: no other rows of the country are needed to carry it over. */
+function madeOf(code: string, { changes }: RegionMapping): ReadonlySet<string> {
+  const codes = new Set([code]);
+  // Codes that are added on the way are looked at too.
+  for (const found of codes) for (const { from, to } of changes) if (to === found) codes.add(from);
+  return codes;
+}
+
 /**
  * The series of a region over all periods of a block. A municipality that merged or was divided in between is carried over to what it is
  * at the last period: counts added up, rates weighted with `people`. Where that cannot be done the series breaks, and
@@ -34,12 +42,13 @@ export function seriesThroughChanges(
   const last = dayOf(block.periods.at(-1) ?? '');
   if (!series || !last || block.periods.length < 2 || regionKind(region.code) !== 'municipality') return series;
   if (brokenSeries(series, mapping) === series) return series;
-  const isMunicipality = (code: string): boolean => regionKind(code) === 'municipality';
+  const codes = madeOf(region.code, mapping);
+  const isPart = (code: string): boolean => codes.has(code);
   const kind = carryKindOf(indicator);
-  const carried = carryOver(blockRows(block, isMunicipality), indicator, mapping, {
+  const carried = carryOver(blockRows(block, isPart), indicator, mapping, {
     to: last,
     kind,
-    ...(people && kind === 'rate' ? { denominators: blockRows(people, isMunicipality) } : {}),
+    ...(people && kind === 'rate' ? { denominators: blockRows(people, isPart) } : {}),
   });
   return carriedSeries(carried, indicator, mapping, region);
 }

@@ -195,20 +195,23 @@ interface Way {
   readonly parts: ReadonlyMap<string, readonly Part[]>;
 }
 
+/** Ways that were worked out: they are the same for every indicator on the same divisions. */
+const known = new WeakMap<RegionMapping, Map<string, Way>>();
+
+function wayBetween(mapping: RegionMapping, from: string, to: string): Way {
+  const ways = known.get(mapping) ?? new Map<string, Way>();
+  known.set(mapping, ways);
+  const found = ways.get(`${from} ${to}`);
+  if (found) return found;
+  const way = crossing(mapping, from, to);
+  const made = { way, parts: partsOf(way) };
+  ways.set(`${from} ${to}`, made);
+  return made;
+}
+
 /** The way of each period; periods on one division share it. */
 export function waysOf(periods: readonly string[], mapping: RegionMapping, options: CarryOptions): Map<string, Way> {
-  const byDay = new Map<string, Way>();
-  return new Map(
-    periods.map((period) => {
-      const day = dayOf(period, options);
-      const known = byDay.get(day);
-      if (known) return [period, known];
-      const way = crossing(mapping, day, options.to);
-      const made = { way, parts: partsOf(way) };
-      byDay.set(day, made);
-      return [period, made];
-    }),
-  );
+  return new Map(periods.map((period) => [period, wayBetween(mapping, dayOf(period, options), options.to)]));
 }
 
 function extraColumns(
