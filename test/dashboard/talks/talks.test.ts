@@ -1,5 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { interpretationSession } from '@draagkracht/model';
+import type { MonitorDesk } from '../../../packages/dashboard/src/monitor/monitor-desk.js';
 import type { DkMonitorTalks } from '../../../packages/dashboard/src/talks/talks.js';
 import '../../../packages/dashboard/src/talks/define.js';
 import { act, fill } from '../../../stories/dashboard/talks/talks.acts.js';
@@ -144,6 +145,18 @@ describe('dk-monitor-talks', () => {
     await fill(back, 'title', '');
     press(back, '.leave');
     await until(() => find(back, '#begin'));
+  });
+
+  it('holds nothing when everything is locked', async () => {
+    const element = await shown(scenarios.leaving);
+    const monitor = element.monitor as MonitorDesk;
+    const { records } = monitor;
+    monitor.records = undefined;
+    monitor.look({});
+    monitor.records = records;
+    monitor.look({});
+    await until(() => find(element, '#begin'));
+    expect(find(element, '#talk-title')).to.equal(null);
   });
 
   it('warns when the window is closed with text that is not kept', async () => {

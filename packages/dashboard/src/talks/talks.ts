@@ -74,6 +74,8 @@ export class DkMonitorTalks extends DkElement {
     if (!this.isConnected || !monitor) return;
     this.#watched = monitor;
     this.#end = monitor.watch(() => {
+      // What is locked is not kept in sight, and neither is what somebody was writing.
+      if (!monitor.records) this.#shutForm();
       this._form?.follow();
       this.requestUpdate();
     });
@@ -105,15 +107,10 @@ export class DkMonitorTalks extends DkElement {
     this._form = undefined;
   }
 
-  #shutPanel(): void {
-    this._panel?.end?.();
-    this._panel = undefined;
-  }
-
   /** Shows something else, and brings the focus there. */
   #show(to: { form?: TalkForm; read?: string; panel?: Panel; said?: string }, focus = '#top'): void {
     this.#shutForm();
-    this.#shutPanel();
+    this._panel?.end?.();
     this._form = to.form;
     this._read = to.read;
     this._panel = to.panel;
