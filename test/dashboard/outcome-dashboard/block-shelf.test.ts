@@ -20,4 +20,18 @@ describe('the figures at hand', () => {
     shelf.clear();
     expect(shelf.knows('a')).to.equal(false);
   });
+  it('are fetched once, and let go of when another data set took their place meanwhile', async () => {
+    const shelf = new BlockShelf();
+    let asked = 0;
+    const fetching = async () => {
+      asked++;
+      return block('a');
+    };
+    expect(await Promise.all([shelf.fetch('a', fetching), shelf.fetch('a', fetching)])).to.deep.equal([true, false]);
+    expect([asked, shelf.get('a')?.indicatorId, await shelf.fetch('a', fetching)]).to.deep.equal([1, 'a', false]);
+    shelf.clear();
+    const late = shelf.fetch('a', fetching);
+    shelf.clear();
+    expect([await late, shelf.knows('a')]).to.deep.equal([false, false]);
+  });
 });

@@ -266,7 +266,7 @@ describe('dk-outcome-dashboard', () => {
       use: true,
       choose: ['Aantal inwoners', 'Gemiddelde huishoudensgrootte', 'Bevolkingsdichtheid'],
     });
-    const search = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    const search = element.shadowRoot!.querySelector<HTMLInputElement>('.choices input[type=search]')!;
     search.value = 'BU03440111';
     search.dispatchEvent(new Event('input'));
     await act(element, { region: 'BU03440111' });

@@ -15,8 +15,7 @@ import {
   type StorageCode,
   type UndoOutcome,
 } from '@draagkracht/model';
-import { BlockCache } from './block-cache.js';
-import { foundBefore, foundSeries } from './found-series.js';
+import { FoundFigures } from './found-figures.js';
 import type { Monitor, MonitorRecords, SeriesBefore, SeriesFound } from './monitor.js';
 import { isOfMonitor, readRecords } from './read-records.js';
 import { firstSetup } from './records.view.js';
@@ -43,11 +42,7 @@ export class MonitorDesk implements Monitor {
   readonly #options: MonitorOptions;
   readonly #listeners = new Set<() => void>();
   readonly #edits = new UnsavedEdits();
-  readonly #blocks = new BlockCache(
-    () => this.storage,
-    () => this.#tell(),
-  );
-  readonly #series = new Map<string, SeriesFound>();
+  readonly #figures = new FoundFigures(this, () => this.#tell());
   #looked: Partial<MonitorSetup> = {};
   #kept: DkRecord<MonitorSetup> | undefined;
   #ends: (() => void)[] = [];
@@ -121,20 +116,15 @@ export class MonitorDesk implements Monitor {
   }
 
   seriesOf(indicatorId: string, region = this.setup.region): SeriesFound {
-    const key = `${indicatorId}\n${region}\n${this.setup.period ?? ''}`;
-    const found =
-      this.#series.get(key) ??
-      foundSeries(this.records, this.#blocks, { indicatorId, region, until: this.setup.period });
-    if (!('waiting' in found)) this.#series.set(key, found);
-    return found;
+    return this.#figures.of({ indicatorId, region, until: this.setup.period });
   }
 
   before(indicatorId: string, region = this.setup.region): SeriesBefore | undefined {
-    return foundBefore(this.records, this.#blocks, { indicatorId, region, until: this.setup.period });
+    return this.#figures.before({ indicatorId, region, until: this.setup.period });
   }
 
   block(datasetId: string, columnId: string): SeriesBlock | 'waiting' | undefined {
-    return this.#blocks.get({ datasetId, indicatorId: columnId });
+    return this.#figures.block(datasetId, columnId);
   }
 
   look(change: Partial<MonitorSetup>): void {
@@ -211,7 +201,7 @@ export class MonitorDesk implements Monitor {
 
   #noticed({ kind, type }: ChangeNotice): void {
     if (this.#acting || (kind === 'record' && !isOfMonitor(type))) return;
-    if (kind !== 'record') this.#blocks.clear();
+    if (kind !== 'record') this.#figures.clear();
     void this.read(kind === 'record' ? type : undefined);
   }
 
@@ -219,7 +209,7 @@ export class MonitorDesk implements Monitor {
   #forget(): void {
     this.records = undefined;
     this.#kept = undefined;
-    this.#blocks.clear();
+    this.#figures.clear();
   }
 
   /** Turns a refusal of the device into a state; a mistake in the code stays an exception. */
@@ -237,7 +227,7 @@ export class MonitorDesk implements Monitor {
   }
 
   #tell(): void {
-    this.#series.clear();
+    this.#figures.renew();
     for (const listener of this.#listeners) listener();
   }
 }

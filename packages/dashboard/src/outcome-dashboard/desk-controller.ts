@@ -3,7 +3,18 @@ import { StorageError, type Dataset, type SeriesBlock, type Storage, type Storag
 import { DkLeaveRequestEvent } from '@draagkracht/base';
 import { BlockShelf } from './block-shelf.js';
 import { DeskMemory } from './desk-memory.js';
-import { choiceFor, MOST_CARDS, type Choice, type Desk, type Keeping, type Preview, type ReadyDesk } from './desk.js';
+import {
+  broughtTo,
+  choiceFor,
+  isAtRisk,
+  MOST_CARDS,
+  toggled,
+  type Choice,
+  type Desk,
+  type Keeping,
+  type Preview,
+  type ReadyDesk,
+} from './desk.js';
 import { DeskFiles, type ReadingTools } from './desk-files.js';
 import { previewInUse } from './preview-in-use.js';
 
@@ -23,7 +34,6 @@ export class DeskController extends DeskFiles implements ReactiveController {
   readonly #tools: DeskTools;
   readonly #memory: DeskMemory;
   readonly #shelf = new BlockShelf();
-  readonly #coming = new Set<string>();
   #ends: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost, tools: DeskTools) {
@@ -49,15 +59,12 @@ export class DeskController extends DeskFiles implements ReactiveController {
 
   /** A file that lies on the desk and was not saved would be gone. */
   readonly #leaving = (event: Event): void => {
-    const { desk } = this;
-    const isKept = desk.phase === 'ready' && (desk.keeping === 'saved' || desk.keeping === 'example');
-    if ('preview reading ready'.includes(desk.phase) && !isKept) event.preventDefault();
+    if (isAtRisk(this.desk)) event.preventDefault();
   };
 
   /** The block of an indicator; asked from the device once, and the host is updated when it is there. */
   block(indicatorId: string): SeriesBlock | undefined {
-    if (this.desk.phase === 'ready' && this.isComing(indicatorId) && !this.#coming.has(indicatorId))
-      void this.#fetch(this.desk.dataset.id, indicatorId);
+    if (this.desk.phase === 'ready') void this.#fetch(this.desk.dataset.id, indicatorId);
     return this.#shelf.get(indicatorId);
   }
 
@@ -68,10 +75,8 @@ export class DeskController extends DeskFiles implements ReactiveController {
 
   /** Takes the file of the preview into use, in memory. What was chosen before a file was joined stays chosen. */
   use({ dataset, blocks, region, layouts }: Preview, keeping: Keeping = 'unsaved'): void {
-    this.#shelf.replace(blocks);
-    this.#memory.use(layouts);
     const choice = choiceFor(dataset, this.chosenBefore ?? { region, indicatorIds: [], compare: true });
-    this.to({ phase: 'ready', dataset, keeping, choice });
+    this.#lay({ phase: 'ready', dataset, keeping, choice }, blocks, layouts);
   }
 
   /** Shows figures of a municipality that does not exist; nothing of it is written. */
@@ -79,22 +84,14 @@ export class DeskController extends DeskFiles implements ReactiveController {
     const { exampleFigures, exampleRegion } = await import('../example/example-figures.js');
     const { dataset, blocks } = exampleFigures(this.#tools.now());
     this.stopReading();
-    this.#shelf.replace(blocks);
-    this.#memory.use();
     const choice = { region: exampleRegion, indicatorIds: [], compare: true };
-    this.to({ phase: 'ready', dataset, keeping: 'example', choice });
+    this.#lay({ phase: 'ready', dataset, keeping: 'example', choice }, blocks);
   }
 
   /** Lays a data set that stands on the device on the desk, to put a newer file beside it. What is not kept yet stays. */
   bring(dataset: Dataset, region: string): void {
-    const { desk } = this;
-    const isOther = desk.phase === 'ready' && desk.keeping === 'saved' && desk.dataset.id !== dataset.id;
-    if (desk.phase !== 'empty' && !isOther) return;
-    this.#shelf.clear();
-    this.#memory.use();
-    const indicatorIds = desk.phase === 'ready' ? desk.choice.indicatorIds : [];
-    const choice = choiceFor(dataset, { region, indicatorIds, compare: true });
-    this.to({ phase: 'ready', dataset, keeping: 'saved', choice });
+    const brought = broughtTo(this.desk, dataset, region);
+    if (brought) this.#lay(brought);
   }
 
   choose(change: Partial<Choice>): void {
@@ -106,11 +103,7 @@ export class DeskController extends DeskFiles implements ReactiveController {
 
   /** Chooses an indicator, or lets it go. */
   toggle(id: string): void {
-    if (this.desk.phase !== 'ready') return;
-    const { indicatorIds } = this.desk.choice;
-    this.choose({
-      indicatorIds: indicatorIds.includes(id) ? indicatorIds.filter((one) => one !== id) : [...indicatorIds, id],
-    });
+    if (this.desk.phase === 'ready') this.choose(toggled(this.desk.choice, id));
   }
 
   /** Leaves the desk for another file. What was saved stays on the device. */
@@ -185,11 +178,9 @@ export class DeskController extends DeskFiles implements ReactiveController {
   }
 
   async #fetch(datasetId: string, indicatorId: string): Promise<void> {
-    this.#coming.add(indicatorId);
-    const block = await this.storage?.series.block(datasetId, indicatorId).catch(this.#failed);
-    this.#coming.delete(indicatorId);
-    this.#shelf.put(indicatorId, block ?? undefined);
-    this.#host.requestUpdate();
+    const fetching = async (): Promise<SeriesBlock | undefined> =>
+      (await this.storage?.series.block(datasetId, indicatorId).catch(this.#failed)) ?? undefined;
+    if (await this.#shelf.fetch(indicatorId, fetching)) this.#host.requestUpdate();
   }
 
   /** The lock was shut or opened: what came from the device goes out of sight, or is brought back. */
@@ -220,6 +211,14 @@ export class DeskController extends DeskFiles implements ReactiveController {
     this.fault = cause.code;
     this.#host.requestUpdate();
   };
+
+  /** Another data set is in use. @param blocks all of its figures; without them they are asked from the device */
+  #lay(ready: ReadyDesk, blocks?: readonly SeriesBlock[], layouts?: Preview['layouts']): void {
+    if (blocks) this.#shelf.replace(blocks);
+    else this.#shelf.clear();
+    this.#memory.use(layouts);
+    this.to(ready);
+  }
 
   protected to(desk: Desk): void {
     this.desk = desk;

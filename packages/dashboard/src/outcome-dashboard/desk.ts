@@ -25,6 +25,11 @@ export const choiceFor = ({ indicators }: Dataset, choice: Choice): Choice => ({
   indicatorIds: choice.indicatorIds.filter((id) => indicators.some((indicator) => indicator.id === id)),
 });
 
+/** The indicators of a choice with one more, or without it when it was among them. */
+export const toggled = ({ indicatorIds }: Choice, id: string): Pick<Choice, 'indicatorIds'> => ({
+  indicatorIds: indicatorIds.includes(id) ? indicatorIds.filter((one) => one !== id) : [...indicatorIds, id],
+});
+
 /** One thing to know about a file, in words. */
 export interface Remark {
   readonly severity: Problem['severity'];
