@@ -74,7 +74,7 @@ export const rooms = {
     imports: ['model', 'statistics', 'formats', 'store', 'base', 'charts', 'widgets'],
     outside: ['lit'],
     lib: browser,
-    doors: ['', ...elementDoors],
+    doors: ['', 'example.js', ...elementDoors],
   },
   embed: {
     holds: 'the script-tag bundle, the loader, static output',

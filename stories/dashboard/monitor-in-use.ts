@@ -3,30 +3,16 @@ import {
   monitorIndicator,
   type DkRecord,
   type MonitorIndicator,
-  type MonitorSetup,
   type Storage,
 } from '@draagkracht/model';
-import { exampleDatasetId, exampleFigures } from '../../packages/dashboard/src/example/example-figures.js';
-import { exampleStorage } from '../../packages/dashboard/src/example/example-monitor.js';
+import { MonitorDesk } from '@draagkracht/dashboard';
+import type { MonitorInUse } from './monitor.scenarios.js';
+import { exampleDatasetId, exampleFigures, exampleStorage } from '@draagkracht/dashboard/example.js';
 import { areasInUse, areasRegion } from './areas-in-use.js';
-import { MonitorDesk } from '../../packages/dashboard/src/monitor/monitor-desk.js';
 
 /** The moment every story of the monitor is told. */
 export const monitorMoment = '2026-11-22T10:00:00.000Z';
 
-/** What a story wants of its monitor. */
-export interface MonitorInUse {
-  /** Types of records the example is without. */
-  readonly without?: readonly string[];
-  /** Records beside those of the example. */
-  readonly records?: readonly DkRecord[];
-  readonly look?: Partial<MonitorSetup>;
-  readonly readonly?: boolean;
-  /** The figures of 2025 were joined to those up to 2024, and one was revised. */
-  readonly renewed?: boolean;
-  /** Figures of more municipalities and more districts than the example has, with the number of people in each. */
-  readonly areas?: boolean;
-}
 
 /** Every indicator of the example about benefits, with figures of many areas. */
 async function withAreas({ series, records }: Storage): Promise<void> {

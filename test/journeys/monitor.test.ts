@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { checkPublication } from '@draagkracht/formats';
-import { choose, giveFiles, inDashboard, press, textOf } from './helpers/dashboard.js';
+import { choose, giveFiles, inDashboard, press } from './helpers/dashboard.js';
 import { fillIn, inRoom, pressButton, pressIn, saysIn, textIn } from './helpers/monitor.js';
 import { closeBrowser, openDemo, skipWithoutBrowser, type Visit } from './helpers/visit.js';
 

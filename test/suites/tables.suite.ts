@@ -48,8 +48,8 @@ export function tablesSuite(name: string, make: () => Promise<{ engine: Engine; 
 
     it('number acts, and find them by each record they are about', async () => {
       const numbers = await write(async ({ log }) => [
-        await log.append({ recordIds: ['a', 'b'], entries: [] }),
-        await log.append({ recordIds: ['b'], entries: [], expiresAt: hour(1) }),
+        await log.append({ act: 'x', recordIds: ['a', 'b'], entries: [] }),
+        await log.append({ act: 'x', recordIds: ['b'], entries: [], expiresAt: hour(1) }),
       ]);
       expect(numbers[1]).to.be.greaterThan(numbers[0]!);
       expect((await read(({ log }) => log.of('b'))).map(({ seq }) => seq)).to.deep.equal(numbers);
@@ -99,7 +99,7 @@ export function tablesSuite(name: string, make: () => Promise<{ engine: Engine; 
       const failing = write(async (tables) => {
         tables.records.delete(agreement(1));
         tables.records.put(agreement(2));
-        await tables.log.append({ recordIds: ['a'], entries: [] });
+        await tables.log.append({ act: 'x', recordIds: ['a'], entries: [] });
         throw new RangeError('een fout');
       });
       expect(await failing.catch((error: unknown) => error)).to.be.instanceOf(RangeError);

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../../../packages/dashboard/src/board/define.js';
+import '@draagkracht/dashboard/board/define.js';
 import { act } from './board.acts.js';
 import { scenarios, type BoardScenarioName } from './board.scenarios.js';
 

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../../../packages/dashboard/src/indicator/define.js';
+import '@draagkracht/dashboard/indicator/define.js';
 import { act } from './indicator.acts.js';
 import { scenarios, type IndicatorScenarioName } from './indicator.scenarios.js';
 

@@ -1,5 +1,5 @@
 import type { Language } from '@draagkracht/model';
-import type { MonitorInUse } from '../monitor-in-use.js';
+import type { MonitorInUse } from '../monitor.scenarios.js';
 
 /** One state of the publishing room. */
 export interface PublishingScenario extends MonitorInUse {

@@ -33,9 +33,9 @@ describe('taking out', () => {
       at: hour(1),
       changes: [],
     });
-    await tables.log.append({ recordIds: [uuid(1), uuid(2)], entries: [entry(1), entry(2)] });
-    await tables.log.append({ recordIds: [uuid(3)], entries: [entry(3)], expiresAt: hour(2) });
-    await tables.log.append({ recordIds: [uuid(4)], entries: [entry(4)] });
+    await tables.log.append({ act: 'a', recordIds: [uuid(1), uuid(2)], entries: [entry(1), entry(2)] });
+    await tables.log.append({ act: 'b', recordIds: [uuid(3)], entries: [entry(3)], expiresAt: hour(2) });
+    await tables.log.append({ act: 'c', recordIds: [uuid(4)], entries: [entry(4)] });
     const { log } = await takeOut(tables, recordTypes, hour(3));
     expect(log.map((one) => [one.seq, one.recordId])).to.deep.equal([
       [1, uuid(2)],

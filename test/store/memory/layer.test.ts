@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { absorb, isEmpty, layer, noRows } from '../../../packages/store/src/memory/layer.js';
 import { agreement, hour, uuid } from '../../helpers/storage.js';
 
-const act = (n: number) => ({ recordIds: [uuid(n)], entries: [], expiresAt: hour(n) });
+const act = (n: number) => ({ act: 'x', recordIds: [uuid(n)], entries: [], expiresAt: hour(n) });
 const counting = (from: number) => () => from++;
 
 describe('layer', () => {

@@ -4,7 +4,7 @@ import { pour } from '../../../packages/store/src/memory/pour.js';
 import { storeNames } from '../../../packages/store/src/schema.js';
 import { agreement, uuid } from '../../helpers/storage.js';
 
-const act = { recordIds: [uuid(1)], entries: [] };
+const act = { act: 'x', recordIds: [uuid(1)], entries: [] };
 const counting = (from: number) => () => from++;
 
 describe('pour', () => {

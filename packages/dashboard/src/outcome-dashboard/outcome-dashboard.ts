@@ -79,8 +79,11 @@ export class DkOutcomeDashboard extends DkStatefulElement {
   });
 
   readonly #desk = new DeskController(this, {
-    openStorage: async () =>
-      (requestContext(this, storageContext) ?? (await ownStorage())).open(this.namespace ?? '', this.mode),
+    openStorage: async () => {
+      // The rooms are needed as soon as storage is open: they come meanwhile.
+      void this.#rooms.come();
+      return (requestContext(this, storageContext) ?? (await ownStorage())).open(this.namespace ?? '', this.mode);
+    },
     read: async (file, options) => (await import('./reader.js')).readIntake(file, options),
     readTogether: async (files, following) => (await import('./together.js')).readTogether(files, following),
     now: () => this.now,

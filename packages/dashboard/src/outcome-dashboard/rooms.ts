@@ -7,10 +7,12 @@ import { FindBox } from '../finding/find-box.js';
 import { ActivityController } from '../lock/activity.js';
 import { lockDoor } from '../lock/door.js';
 import { MonitorDesk } from '../monitor/monitor-desk.js';
+import { BackupNote } from '../sharing/backup-note.js';
 import { PageFollowers } from '../monitor/page-followers.js';
 import { Address } from './address.js';
 import { roomDoors, type RoomDoor } from './room-doors.js';
-import { roomNames, roomsMessages } from './rooms.messages.js';
+import { roomsMessages } from './rooms.messages.js';
+import { exampleTemplate, invitationTemplate, navTemplate, unreachableTemplate } from './rooms.template.js';
 import type { DeskController } from './desk-controller.js';
 import type { Desk } from './desk.js';
 import { roomsStyles } from './rooms.styles.js';
@@ -42,6 +44,7 @@ export class Rooms {
   readonly #find: FindBox;
   readonly #address: Address;
   readonly #back: BackNotes;
+  readonly #backup: BackupNote;
   readonly #doors = new Map<string, Late<unknown>>();
   /** Where somebody chose to be; until then it follows from what there is. */
   #chosen: Whereabouts | undefined;
@@ -61,6 +64,11 @@ export class Rooms {
       done: () => this.go({ room: 'board' }),
     });
     this.#back = new BackNotes(dashboard, () => this.monitor);
+    this.#backup = new BackupNote({
+      monitor: this.#own,
+      update: () => dashboard.requestUpdate(),
+      go: () => this.go({ room: 'manage' }),
+    });
     this.#find = new FindBox({ dashboard, monitor: () => this.monitor, go: (where) => this.#lead(where) });
     new ActivityController(dashboard, () => this.#own.storage?.lock);
     alsoStyled(dashboard, roomsStyles);
@@ -148,38 +156,9 @@ export class Rooms {
   nav(stage: Stage, busy: boolean): TemplateResult | typeof nothing {
     const { language } = stage;
     if (!this.inUse && !busy && !this.#chosen) return nothing;
-    const say = roomsMessages(language);
-    const { room } = this.at;
-    return html`${this.#exampleNote(language)}
-      <nav class="rooms no-print" aria-label=${say.rooms}>
-        <ul>
-          ${roomNames
-            .filter((name) => name === 'figures' || roomDoors[name])
-            .map(
-              (name) =>
-                html`<li>
-                  <button
-                    type="button"
-                    data-room=${name}
-                    aria-current=${name === room || (name === 'board' && room === 'indicator') ? 'page' : nothing}
-                    @click=${() => this.go({ room: name })}
-                  >
-                    ${say.names[name]}
-                  </button>
-                </li>`,
-            )}
-        </ul>
-      </nav>
-      ${this.#find.shown(stage)} ${this.#back.shown(language)}`;
-  }
-
-  #exampleNote(language: Stage['language']): TemplateResult | typeof nothing {
-    if (!this.#example) return nothing;
-    const say = roomsMessages(language);
-    return html`<p class="message example" role="status">
-      ${say.example}
-      <button type="button" class="end-example no-print" @click=${() => this.endExample()}>${say.endExample}</button>
-    </p>`;
+    return html`${this.#example ? exampleTemplate(language, () => this.endExample()) : nothing}
+    ${navTemplate(this.at, language, (room) => this.go({ room }))} ${this.#find.shown(stage)}
+    ${this.#back.shown(language)} ${this.#example ? nothing : this.#backup.shown(language)}`;
   }
 
   /** The way from the figures on the desk to the monitor. */
@@ -189,12 +168,7 @@ export class Rooms {
 
   /** Beginning without a file: with what somebody wants to achieve. */
   invitation({ language, readonly }: Stage): TemplateResult | typeof nothing {
-    if (readonly || this.inUse) return nothing;
-    const say = roomsMessages(language);
-    return html`<p class="begin no-print">
-      ${say.beginHelp}
-      <button type="button" class="begin-goal" @click=${() => this.go({ room: 'goals' })}>${say.begin}</button>
-    </p>`;
+    return readonly || this.inUse ? nothing : invitationTemplate(language, () => this.go({ room: 'goals' }));
   }
 
   /** The room somebody is in; `undefined` in the room of the figures, which the dashboard shows itself. */
@@ -211,15 +185,13 @@ export class Rooms {
   }
 
   #behind(room: string, door: RoomDoor, stage: Stage): TemplateResult {
-    const say = roomsMessages(stage.language);
+    const { language } = stage;
     const late = this.#late(room, door.open);
-    if (late.failed)
-      return html`<div class="room" tabindex="-1">
-        <p role="alert">${say.unreachable}</p>
-        <p><button type="button" @click=${() => void late.come()}>${say.retry}</button></p>
-      </div>`;
+    const shown = late.part
+      ? door.shown(this.monitor, stage, this.at)
+      : html`<p role="status">${roomsMessages(language).loading}</p>`;
     return html`<div class="room" tabindex="-1">
-      ${late.part ? door.shown(this.monitor, stage, this.at) : html`<p role="status">${say.loading}</p>`}
+      ${late.failed ? unreachableTemplate(language, () => void late.come()) : shown}
     </div>`;
   }
 
