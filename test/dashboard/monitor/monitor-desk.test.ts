@@ -31,6 +31,18 @@ describe('the monitor', () => {
     expect([desk.setup.region, desk.setup.view]).to.eql(['GM9998', 'result']);
   });
 
+  it('makes a series once: another view leaves it as it is, and what is saved makes it anew', async () => {
+    const desk = await monitorOver([aResult(1), anIndicator(3), event]);
+    const found = await seriesWhenThere(desk, uuid(3));
+    let told = 0;
+    desk.watch(() => (told += 1));
+    desk.look({ view: 'talk' });
+    expect([told, desk.seriesOf(uuid(3)) === found]).to.eql([1, true]);
+    await desk.save(aTarget(20, uuid(3)));
+    const after = desk.seriesOf(uuid(3));
+    expect('series' in after && after.series.indicator.target?.path).to.have.length(1);
+  });
+
   it('gives the series of an indicator with its target, its events and the words of people', async () => {
     const desk = await monitorOver([aResult(1), anIndicator(3, { label: 'Eenzaam' }), aTarget(20, uuid(3)), event]);
     expect(desk.seriesOf(uuid(3))).to.eql({ waiting: true });

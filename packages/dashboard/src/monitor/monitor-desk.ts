@@ -129,7 +129,8 @@ export class MonitorDesk implements Monitor {
 
   look(change: Partial<MonitorSetup>): void {
     this.#looked = { ...this.#looked, ...change };
-    this.#tell();
+    // Series are kept by region and period: what was made still holds.
+    this.#announce();
   }
 
   async keepSetup(): Promise<boolean> {
@@ -228,6 +229,10 @@ export class MonitorDesk implements Monitor {
 
   #tell(): void {
     this.#figures.renew();
+    this.#announce();
+  }
+
+  #announce(): void {
     for (const listener of this.#listeners) listener();
   }
 }
