@@ -13,7 +13,6 @@ import { areasInUse, areasRegion } from './areas-in-use.js';
 /** The moment every story of the monitor is told. */
 export const monitorMoment = '2026-11-22T10:00:00.000Z';
 
-
 /** Every indicator of the example about benefits, with figures of many areas. */
 async function withAreas({ series, records }: Storage): Promise<void> {
   await series.saveDataset(areasInUse.dataset, areasInUse.blocks);

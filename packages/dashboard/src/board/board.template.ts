@@ -49,7 +49,7 @@ export function lookTemplate(sentence: string, { language, readonly }: BoardStag
             ><span>${say.period}</span>
             <select
               id="period"
-              @change=${(event: Event) => look({ period: (event.currentTarget as HTMLSelectElement).value || undefined })}
+              @input=${(event: Event) => look({ period: (event.currentTarget as HTMLSelectElement).value || undefined })}
             >
               <option value="" ?selected=${!setup.period}>${say.newest}</option>
               ${periods.map((code) => html`<option value=${code} ?selected=${setup.period === code}>${periodLabel(code, language)}</option>`)}

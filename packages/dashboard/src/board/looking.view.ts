@@ -10,12 +10,12 @@ import {
 } from '@draagkracht/model';
 import { RegionIndex } from '../outcome-dashboard/outcome-dashboard.view.js';
 import type { MonitorRecords } from '../monitor/monitor.js';
-import { regionName } from '../monitor/records.view.js';
+import { byInstant, regionName } from '../monitor/records.view.js';
 
 /** Data sets that figures of the monitor come from, the newest of each line. */
 export function datasetsInUse({ datasets }: Pick<MonitorRecords, 'datasets'>): readonly Dataset[] {
   const followed = new Set(datasets.map(({ follows }) => follows));
-  return datasets.filter(({ id }) => !followed.has(id)).sort((a, b) => b.importedAt.localeCompare(a.importedAt));
+  return datasets.filter(({ id }) => !followed.has(id)).sort((a, b) => byInstant(b.importedAt, a.importedAt));
 }
 
 /** All regions of these data sets, each once, ready to be searched. */
