@@ -1,8 +1,8 @@
 export { formatNumber, formatSigned } from './digits.words.js';
 export { formatDifference, formatFigure, formatRange, unitText, type FigureFormat } from './number.words.js';
 export { capitalised, inPeriod, periodInSentence } from './period.words.js';
-export { changeWord, gapWord, ruleWord, statusWord } from './term.words.js';
-export { assuranceWord, chartKindWord } from './verdict.words.js';
+export { gapWord, statusWord } from './term.words.js';
+export { assuranceWord, changeWord, chartKindWord, ruleWord } from './verdict.words.js';
 export { sentenceWith, sourceSentence, type ClauseWords } from './sentence.words.js';
 export { besideFigure } from './beside-figure.words.js';
 export { valueWords } from '../form/form.words.js';

@@ -1,4 +1,19 @@
-import type { Assurance, ChartKind, Language, Translated } from '@draagkracht/model';
+import type { Assurance, Change, ChartKind, Language, Rule, Translated } from '@draagkracht/model';
+
+const rules: Readonly<Record<Rule, Translated>> = {
+  'outside-limits': { nl: 'buiten de grenzen', en: 'outside the limits' },
+  trend: { nl: 'trend', en: 'trend' },
+  'two-of-three': { nl: 'twee van drie dicht bij een grens', en: 'two of three close to a limit' },
+  shift: { nl: 'lang aan één kant van het midden', en: 'long on one side of the centre' },
+};
+
+const changes: Readonly<Record<Change, Translated>> = {
+  improvement: { nl: 'verbetering', en: 'improvement' },
+  concern: { nl: 'zorg', en: 'concern' },
+  neutral: { nl: 'verandering', en: 'change' },
+  none: { nl: 'geen duidelijke verandering', en: 'no clear change' },
+  'too-few': { nl: 'te weinig cijfers voor een oordeel', en: 'too few figures to judge' },
+};
 
 // A module of its own: a first look at a chart needs none of it.
 
@@ -27,3 +42,9 @@ export const assuranceWord = (assurance: Assurance, language: Language): string 
 
 /** How the series was read, in a few words. */
 export const chartKindWord = (kind: ChartKind, language: Language): string => kinds[kind][language];
+
+/** The rule that made a signal, in a few words. */
+export const ruleWord = (rule: Rule, language: Language): string => rules[rule][language];
+
+/** What the latest signal means, in a few words. */
+export const changeWord = (change: Change, language: Language): string => changes[change][language];

@@ -16,7 +16,6 @@ import {
   type ReadyDesk,
 } from './desk.js';
 import { DeskFiles, type ReadingTools } from './desk-files.js';
-import { previewInUse } from './preview-in-use.js';
 
 /** What the desk needs from outside, so that tests can hand in their own. */
 export interface DeskTools extends ReadingTools {
@@ -143,6 +142,7 @@ export class DeskController extends DeskFiles implements ReactiveController {
 
   /** The data set in use, to put a file beside; how it was read goes along. */
   protected async inUse(ready: ReadyDesk): Promise<Preview | undefined> {
+    const { previewInUse } = await import('./preview-in-use.js');
     const preview = (await previewInUse(ready, this.#shelf, this.storage).catch(this.#failed)) ?? undefined;
     return preview && { ...preview, layouts: this.#memory.layouts };
   }

@@ -1,12 +1,4 @@
-import {
-  emptyBlock,
-  type Dataset,
-  type FileLayout,
-  type LayoutChoices,
-  type Problem,
-  type SeriesBlock,
-  type Translated,
-} from '@draagkracht/model';
+import type { Dataset, FileLayout, LayoutChoices, Problem, SeriesBlock, Translated } from '@draagkracht/model';
 import type { Inspection, ReadTable } from '@draagkracht/formats';
 
 /** At most so many cards at a time: more than a dozen figures are not read, and some stand out by luck alone (D§11.11). */
@@ -202,23 +194,6 @@ const datasetOf = ({ indicators, regionCodes, regionLabels, periods, problems }:
   periods,
   problems,
 });
-
-/** A data set in use as the table it was read from; how its columns lay is no longer known. Its blocks come in any order. */
-export function tableInUse(dataset: Dataset, blocks: readonly SeriesBlock[]): ReadTable {
-  const { indicators, regionCodes, regionLabels, periods, problems } = dataset;
-  const found = new Map(blocks.map((block) => [block.indicatorId, block]));
-  return {
-    layout: 'wide',
-    indicators,
-    regionCodes,
-    regionLabels,
-    periods,
-    periodEvidence: { from: 'none' },
-    blocks: indicators.map(({ id }) => found.get(id) ?? emptyBlock(id, regionCodes, periods)),
-    duplicateRegions: [],
-    problems,
-  };
-}
 
 /** The preview of two files made into one table. @param id of the new data set @param now ISO instant */
 export function joinedPreview(
