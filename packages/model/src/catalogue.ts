@@ -1,5 +1,4 @@
 /** The catalogue of indicators (D§4.2): its own door, because a page that shows one chart should not carry it. */
-export { blindSpots } from './catalogue/blind-spots.names.js';
 export { catalogue, catalogueEntry } from './catalogue/catalogue.js';
 export type {
   CatalogueEntry,

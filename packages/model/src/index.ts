@@ -49,6 +49,8 @@ export * from './record/types/dashboard-reading.js';
 export * from './record/types/expectation.names.js';
 export * from './record/types/expectation.js';
 export * from './field/social-domain.names.js';
+export { blindSpots } from './field/blind-spots.names.js';
+export * from './field/tasks.names.js';
 export * from './record/types/result.names.js';
 export * from './record/types/result.js';
 export * from './record/types/monitor-indicator.names.js';

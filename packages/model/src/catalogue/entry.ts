@@ -1,5 +1,6 @@
 import type { Direction, IndicatorKind, IndicatorTells } from '../indicator/indicator.js';
-import type { Circle, Law, LifeDomain, Task } from '../field/social-domain.names.js';
+import type { Circle, Law, LifeDomain } from '../field/social-domain.names.js';
+import type { Task } from '../field/tasks.names.js';
 import type { MeasureLevel, ProgrammeAspect } from '../record/types/monitor-indicator.names.js';
 import type { RegionKind } from '../region/region.js';
 import type { Translated } from '../value/translated.js';

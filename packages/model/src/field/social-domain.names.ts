@@ -42,17 +42,6 @@ export const laws = [
 ] as const satisfies readonly Named<string>[];
 export type Law = (typeof laws)[number]['value'];
 
-/** The six tasks of municipality and institutions (seed B15). */
-export const tasks = [
-  { value: '1', label: { nl: 'Zicht op draagkracht, nu en straks', en: 'Sight on carrying capacity, now and later' } },
-  { value: '2', label: { nl: 'Draagkracht mobiliseren', en: 'Mobilise carrying capacity' } },
-  { value: '3', label: { nl: 'Draagkracht vernieuwen', en: 'Innovate carrying capacity' } },
-  { value: '4', label: { nl: 'Regionaal kennis halen en brengen', en: 'Fetch and bring knowledge in the region' } },
-  { value: '5', label: { nl: 'Al doende leren', en: 'Learn by transforming' } },
-  { value: '6', label: { nl: 'Sturen op sociale uitkomsten', en: 'Steer on social outcomes' } },
-] as const satisfies readonly Named<string>[];
-export type Task = (typeof tasks)[number]['value'];
-
 /** The values of a list of names, as a picklist wants them. */
 export const valuesOf = <const Names extends readonly Named<string>[]>(
   names: Names,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { circles, laws, lifeDomains, tasks, valuesOf } from '../../field/social-domain.names.js';
+import { circles, laws, lifeDomains, valuesOf } from '../../field/social-domain.names.js';
+import { tasks } from '../../field/tasks.names.js';
 import { choice, choices, list, period, text } from '../fields.js';
 import type { DataOf, RecordType } from '../record-type.js';
 import { measureLevels, monitorIndicatorType, programmeAspects } from './monitor-indicator.names.js';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { tasks, valuesOf } from '../../field/social-domain.names.js';
+import { valuesOf } from '../../field/social-domain.names.js';
+import { tasks } from '../../field/tasks.names.js';
 import type { Translated } from '../../value/translated.js';
 import { day, link, list, role, text } from '../fields.js';
 import type { DataOf, RecordType, Refusal } from '../record-type.js';
