@@ -10,7 +10,7 @@ const folder = inRoot('test/bench');
 const stamp = inRoot('test/bench/node_modules/.draagkracht-lock');
 
 /** What is measured when nobody says what: everything that has an implementation of ours. */
-const scenarios = ['s1', 's2', 's3', 's4', 's4n', 's5'];
+const scenarios = ['s1', 's2', 's3', 's4', 's4n', 's5', 'monitor'];
 
 /** The peers are installed beside the benchmark, by its own lock file, and by nothing else than this task. */
 async function installPeers() {
@@ -39,7 +39,7 @@ export async function run(args) {
   }
   if (!(await installPeers())) return 1;
   await buildCdn();
-  const named = args.some((arg) => /^(s\d\w*|all)$/.test(arg));
+  const named = args.some((arg) => /^(s\d\w*|monitor|own|all)$/.test(arg));
   const env = { CHROMIUM: chromium };
   const measured = await runProgram(process.execPath, [`${folder}/run.mjs`, ...(named ? [] : scenarios), ...args], {
     env,

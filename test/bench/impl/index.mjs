@@ -1,13 +1,18 @@
 // What is measured where. `kind`: subject (ours), peer, near (written by hand, as little as will do) or limit. `only`: the
 // scenarios an adapter takes part in. `s3`: the most points a chart is given; with more it takes minutes or dies.
-// `cdn`: the page carries our bundle.
+// `cdn`: the page carries our bundle, and this element.
 
 import { fileURLToPath } from 'node:url';
 
 const ownFile = fileURLToPath(new URL('own/draagkracht.js', import.meta.url));
 
 const charts = {
-  draagkracht: { kind: 'subject', label: 'Draagkracht: one script tag', only: ['s1'], cdn: true },
+  draagkracht: {
+    kind: 'subject',
+    label: 'Draagkracht: one script tag',
+    only: ['s1'],
+    cdn: '<dk-outcome-chart></dk-outcome-chart>',
+  },
   'draagkracht-npm': { kind: 'subject', label: 'Draagkracht: from npm', s3: 1e6 },
   chartjs: { kind: 'peer', label: 'Chart.js 4.6.1 (tree-shaken)', only: ['s1', 's2'] },
   'chartjs-decimation': { kind: 'peer', label: 'Chart.js 4.6.1 + decimation', only: ['s3'], s3: 1e6 },
@@ -95,8 +100,17 @@ const own = Object.fromEntries(
   }).map(([step, label]) => [step, { kind: 'subject', label, step, file: ownFile }]),
 );
 
+/** The whole dashboard has no peer either. */
+const monitor = {
+  draagkracht: {
+    kind: 'subject',
+    label: 'Draagkracht: the board of the monitor',
+    cdn: '<dk-outcome-dashboard namespace="bench"></dk-outcome-dashboard>',
+  },
+};
+
 /** All adapters by folder. */
-export const catalogue = { charts, maps, stores, series, csv, own };
+export const catalogue = { charts, maps, stores, series, csv, own, monitor };
 
 /** Those that are measured unless `--all` is said: ours, the best peers and the limits. */
 export const best = {
@@ -106,4 +120,5 @@ export const best = {
   series: ['draagkracht', 'rows', 'wide', 'columns', 'tiles', 'opfs'],
   csv: ['draagkracht', 'draagkracht-series', 'udsv', 'papa', 'd3-dsv', 'bytes-worker', 'limit-read'],
   own: Object.keys(own),
+  monitor: Object.keys(monitor),
 };

@@ -19,6 +19,9 @@ const drawn = (shown) => [
   ...shown,
 ];
 
+/** What a page holds after a collection: objects, and the memory of typed arrays beside them. */
+const memory = (snapshot) => snapshot && snapshot.heap + snapshot.arrays;
+
 /** The columns per scenario, and per case where cases differ; `*` stands for every other case. */
 export const metrics = {
   s1: {
@@ -98,6 +101,21 @@ export const metrics = {
       plain('p95', 'hoverP95'),
       ratio('hover CPU ms', per(grew('before-hover', 'hovered', 'task'), at('moves'))),
     ]),
+  },
+  monitor: {
+    '*': [
+      plain('navigation → board painted ms', 'read.shown'),
+      plain('longest task ms', 'read.firstLongest'),
+      plain('another region ms', 'read.region'),
+      plain('another view ms', 'read.view'),
+      plain('another period ms', 'read.period'),
+      plain('slowest change ms', (sample) =>
+        Math.max(sample.read?.regionWorst, sample.read?.viewWorst, sample.read?.periodWorst),
+      ),
+      plain('longest task of a change ms', 'read.longest'),
+      plain('heap and arrays MB', (sample) => memory(sample.read?.snaps?.['heap-changed'])),
+      plain('whole process MB', 'read.snaps.heap-changed.rss'),
+    ],
   },
   own: {
     '*': [

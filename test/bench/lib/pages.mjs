@@ -31,12 +31,12 @@ async function staticPage() {
   return [{ name: '', body: `${html(svgText(walk(40, 1)))}<script type="module">${body.toString()}</script>` }];
 }
 
-/** Page, script and style of an adapter; with `cdn` the page carries our product as a webmaster's page does. */
+/** Page, script and style of an adapter; with `cdn`, an element, the page carries our product as a webmaster's page does. */
 async function adapterPage(scenario, path, { file, cdn }) {
   const parts = await bundle(scenario, file);
   const style = parts.some(({ name }) => name === 'x.css') ? `<link rel="stylesheet" href="${path}x.css">` : '';
   const product = cdn ? `<script type="module" src="${path}cdn/draagkracht.js"></script>` : '';
-  const page = html(cdn ? '<dk-outcome-chart></dk-outcome-chart>' : '', style + product);
+  const page = html(cdn ?? '', style + product);
   return [
     { name: '', body: `${page}<script type="module" src="${path}x.js"></script>` },
     ...parts,

@@ -12,6 +12,7 @@ const scenarioNames = {
   s4n: 'Two million numbers',
   s5: 'A CBS file of 17,000 × 120',
   s6: 'A map of municipalities',
+  monitor: 'The board of the monitor, the whole of the key figures in IndexedDB',
   own: 'What has no peer: the key figures of CBS, step by step',
 };
 

@@ -76,6 +76,17 @@ export const scenariosOf = ({ profile, n }) => {
     },
     s5: { folder: 'csv', rounds: 7, takesPart: all, sample: oneVisit, cases: once },
     s6: { folder: 'maps', rounds: 7, takesPart: all, sample: oneVisit, cases: once },
+    monitor: {
+      folder: 'monitor',
+      rounds: 3,
+      takesPart: all,
+      sample: writeThenRead,
+      ownBrowser: true,
+      cases: () => [
+        { id: 'one year', query: '?years=1' },
+        { id: '13 years', query: '?years=13' },
+      ],
+    },
     own: {
       folder: 'own',
       rounds: 5,

@@ -247,6 +247,29 @@ export const targets = [
     why: 'map',
   },
   { what: 's6 hover, within one frame', unit: 'ms', most: 16.7, read: value('s6', '', OURS, 'hover ms'), why: 'map' },
+  ...['one year', '13 years'].flatMap((years) => [
+    {
+      what: `monitor of ${years}, navigation to the board`,
+      unit: 'ms',
+      most: 1000,
+      read: value('monitor', years, OURS, 'navigation → board painted ms'),
+      why: 'monitor-shown',
+    },
+    ...['region', 'view', 'period'].map((kind) => ({
+      what: `monitor of ${years}, another ${kind}`,
+      unit: 'ms',
+      most: 100,
+      read: value('monitor', years, OURS, `another ${kind} ms`),
+      why: 'monitor-change',
+    })),
+    {
+      what: `monitor of ${years}, memory after a collection`,
+      unit: 'MB',
+      most: 150,
+      read: value('monitor', years, OURS, 'heap and arrays MB'),
+      why: 'monitor-memory',
+    },
+  ]),
   {
     what: 'own longest task of a funnel of 342',
     unit: 'ms',

@@ -36,9 +36,9 @@ const times = ({ TaskDuration, ScriptDuration, LayoutDuration, RecalcStyleDurati
 async function heapOf(cdp) {
   await cdp.send('HeapProfiler.collectGarbage');
   await cdp.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  const { usedSize, backingStorageSize = 0 } = await cdp.send('Runtime.getHeapUsage');
   const { nodes } = await cdp.send('Memory.getDOMCounters');
-  return { heap: usedSize / 1_048_576, domNodes: nodes };
+  return { heap: usedSize / 1_048_576, arrays: backingStorageSize / 1_048_576, domNodes: nodes };
 }
 
 /** CPU before anything is asked, memory after; a name that starts with `reset` starts a new peak of memory. */
