@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  blindSpots,
   checkRecord,
   circles,
   monitorIndicator,
@@ -8,13 +9,7 @@ import {
   regionKind,
   type Translated,
 } from '@draagkracht/model';
-import {
-  blindSpots,
-  catalogue,
-  catalogueEntry,
-  adoptEntry,
-  type CatalogueEntry,
-} from '@draagkracht/model/catalogue.js';
+import { catalogue, catalogueEntry, adoptEntry, type CatalogueEntry } from '@draagkracht/model/catalogue.js';
 
 /** D§4.2 to the letter: number, id, direction, kind (S/M and R/S are surveys with a note, R/M is counted with a note), mark. */
 const table =

@@ -1,5 +1,4 @@
-import { circles, nameOf, type Circle, type Translated } from '@draagkracht/model';
-import { blindSpots } from '@draagkracht/model/catalogue.js';
+import { blindSpots, circles, nameOf, type Circle, type Translated } from '@draagkracht/model';
 import type { MonitorRecords } from '../monitor/monitor.js';
 import type { BoardCard, Lack } from './board.view.js';
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import {
+  blindSpots,
   circles,
   monitorIndicator,
   result,
@@ -9,7 +10,7 @@ import {
   type MonitorIndicator,
   type Result,
 } from '@draagkracht/model';
-import { blindSpots, catalogueEntry } from '@draagkracht/model/catalogue.js';
+import { catalogueEntry } from '@draagkracht/model/catalogue.js';
 import { heading } from '@draagkracht/base';
 import { datasetsInUse } from '../board/looking.view.js';
 import type { GoalsOwner, Panel } from './goals-owner.js';

@@ -208,8 +208,7 @@ export class MonitorDesk implements Monitor {
 
   /** What is locked is not kept in sight either. */
   #forget(): void {
-    this.records = undefined;
-    this.#kept = undefined;
+    this.records = this.#kept = undefined;
     this.#figures.clear();
   }
 
