@@ -10,7 +10,6 @@ import {
   type FieldClash,
   type MonitorSetup,
   type RecordType,
-  type SeriesBlock,
   type Storage,
   type StorageCode,
   type UndoOutcome,
@@ -43,6 +42,7 @@ export class MonitorDesk implements Monitor {
   readonly #listeners = new Set<() => void>();
   readonly #edits = new UnsavedEdits();
   readonly #figures = new FoundFigures(this, () => this.#tell());
+  readonly block: Monitor['block'] = (datasetId, columnId) => this.#figures.block(datasetId, columnId);
   #looked: Partial<MonitorSetup> = {};
   #kept: DkRecord<MonitorSetup> | undefined;
   #ends: (() => void)[] = [];
@@ -121,10 +121,6 @@ export class MonitorDesk implements Monitor {
 
   before(indicatorId: string, region = this.setup.region): SeriesBefore | undefined {
     return this.#figures.before({ indicatorId, region, until: this.setup.period });
-  }
-
-  block(datasetId: string, columnId: string): SeriesBlock | 'waiting' | undefined {
-    return this.#figures.block(datasetId, columnId);
   }
 
   look(change: Partial<MonitorSetup>): void {
