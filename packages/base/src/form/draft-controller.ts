@@ -10,7 +10,7 @@ import {
   type RecordType,
 } from '@draagkracht/model';
 import { DkChangeEvent, DkPrivacyWarningEvent } from '../event/form.events.js';
-import { DkLeaveRequestEvent } from '../event/leave.events.js';
+import { LeaveGuard } from '../guard/leave-guard.js';
 import { PrivacyWatch } from '../guard/privacy-watch.js';
 import { isRead, textOf, valueOf } from './entered.view.js';
 import { afterInsertion, afterRemoval, afterSwap, withKeys, type ListStep, type Renamed } from './list-steps.view.js';
@@ -50,6 +50,7 @@ export class DraftController implements ReactiveController {
   #typed = new Map<string, unknown>();
   #start: Values = {};
   #values: Values = {};
+  readonly #leaving: LeaveGuard;
   #attempted = false;
 
   constructor(host: ReactiveControllerHost & EventTarget, options: DraftOptions) {
@@ -61,16 +62,13 @@ export class DraftController implements ReactiveController {
       for (const kind of fresh) host.dispatchEvent(new DkPrivacyWarningEvent(kind, field));
       host.requestUpdate();
     });
+    this.#leaving = new LeaveGuard(host, () => this.dirty);
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    document.addEventListener(DkLeaveRequestEvent.eventName, this.#leaving);
   }
 
   hostDisconnected(): void {
     this.guard.stop();
-    document.removeEventListener(DkLeaveRequestEvent.eventName, this.#leaving);
+    this.#leaving.hostDisconnected();
   }
 
   /** Everything that is filled in, with the values the form does not ask for. */
@@ -135,11 +133,9 @@ export class DraftController implements ReactiveController {
 
   /** Begins anew with these values; without any the form is empty and closed. */
   begin(values: Values = {}): void {
-    this.#start = values;
-    this.#values = values;
+    this.#start = this.#values = values;
     this.#attempted = false;
-    this.#touched = new Map();
-    this.#typed = new Map();
+    [this.#touched, this.#typed] = [new Map(), new Map()];
     this.step = undefined;
     this.guard.clear();
     this.#host.requestUpdate();
@@ -223,10 +219,6 @@ export class DraftController implements ReactiveController {
     this.#host.requestUpdate();
     return this.canSave;
   }
-
-  readonly #leaving = (event: Event): void => {
-    if (this.dirty) event.preventDefault();
-  };
 
   #rename(renamed: Renamed): void {
     this.guard.rename(renamed);
