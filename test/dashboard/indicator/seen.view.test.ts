@@ -21,13 +21,13 @@ describe('a chart as somebody saw it', () => {
   };
 
   it('comes back as it was: figures, gaps by their name, what was provisional, unit and source', () => {
-    const note = {
+    const note: ChartNote = {
       indicatorId: 'a',
       region: 'GM9998',
       text: '',
       madeOn: '',
       seen: seenOf(series, 'Zin.', 'nl'),
-    } as ChartNote;
+    };
     const again = seriesSeen(note, 'Voorbeeldgemeente');
     expect(again.points).to.eql(series.points);
     expect([again.indicator.label.nl, again.indicator.unit, again.indicator.source?.name]).to.eql([

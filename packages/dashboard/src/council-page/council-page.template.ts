@@ -61,9 +61,9 @@ const figureTemplate = (figure: CouncilFigure, level: number, { language, policy
     <div class="halves">
       <dk-outcome-chart
         compact
-        small-number-policy=${policy}
+        .smallNumberPolicy=${policy}
         lang=${language}
-        heading-level=${Math.min(5, level)}
+        .headingLevel=${Math.min(5, level)}
         .series=${series}
       ></dk-outcome-chart>
       ${storyTemplate(figure, language)}

@@ -11,6 +11,9 @@ import { printAlone } from './print-alone.js';
 /**
  * A page for the council: A4, to read on screen and to print. While it is on a page, only it comes on paper.
  *
+ * @element dk-council-page
+ * @status experimental
+ * @since 0.1.0
  * @csspart heading - Each heading.
  */
 export class DkCouncilPage extends DkElement {

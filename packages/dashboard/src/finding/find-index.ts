@@ -80,54 +80,59 @@ export class FindIndex {
 
 type Told = DkRecord<{ readonly indicatorId: string; readonly region: string }>;
 
-function thingsOf(records: MonitorRecords): Found[] {
-  const nameOf = (id: string): string => records.indicators.find((one) => one.id === id)?.data.label ?? '';
-  const beside = (kind: FoundKind, { id, data }: Told, text: string): Found => ({
-    kind,
+/** The name of a record in a list; empty when it is not there. */
+const labelIn = (list: readonly DkRecord<{ readonly label: string }>[], id: string): string =>
+  list.find((one) => one.id === id)?.data.label ?? '';
+
+/** What stands beside a figure is found with the name of its indicator, and leads there. */
+const beside = (kind: FoundKind, { id, data }: Told, text: string, records: MonitorRecords): Found => ({
+  kind,
+  key: id,
+  text,
+  of: labelIn(records.indicators, data.indicatorId),
+  where: toIndicator(data.indicatorId, data.region),
+});
+
+const toRoom = (room: 'goals' | 'talks' | 'publish'): Where => ({ at: { room }, look: {} });
+
+/** Goals and their indicators. */
+const aims = ({ indicators, results }: MonitorRecords): Found[] => [
+  ...indicators.map(({ id, data }): Found => {
+    const of = labelIn(results, data.resultId);
+    return { kind: 'indicator', key: id, text: data.label, ...(of ? { of } : {}), where: toIndicator(id) };
+  }),
+  ...results.map(({ id, data }): Found => ({ kind: 'result', key: id, text: data.label, where: toRoom('goals') })),
+];
+
+/** What was written beside figures. An event stands with every indicator of its goal: the first will do. */
+const told = (records: MonitorRecords): Found[] => [
+  ...records.stories.map((story) => ({
+    ...beside('story', story, story.data.means, records),
+    also: [story.data.meansNot, story.data.whatWeDo, story.data.ask].join(' '),
+  })),
+  ...records.events.map(({ id, data: { text, resultId } }): Found => {
+    const first = records.indicators.find(({ data }) => data.resultId === resultId);
+    const where = first ? toIndicator(first.id) : toRoom('goals');
+    return { kind: 'event', key: id, text, of: labelIn(records.results, resultId), where };
+  }),
+  ...records.notes.map((note) => beside('note', note, note.data.text, records)),
+];
+
+/** What was talked about, and what went out. */
+const done = ({ sessions, publications }: MonitorRecords): Found[] => [
+  ...sessions.map(({ id, data }): Found => ({
+    kind: 'session',
     key: id,
-    text,
-    of: nameOf(data.indicatorId),
-    where: toIndicator(data.indicatorId, data.region),
-  });
-  const resultOf = (id: string): string => records.results.find((one) => one.id === id)?.data.label ?? '';
-  return [
-    ...records.indicators.map(({ id, data }): Found => {
-      const of = resultOf(data.resultId);
-      return { kind: 'indicator', key: id, text: data.label, ...(of ? { of } : {}), where: toIndicator(id) };
-    }),
-    ...records.results.map(({ id, data }): Found => ({
-      kind: 'result',
-      key: id,
-      text: data.label,
-      where: { at: { room: 'goals' }, look: {} },
-    })),
-    ...records.stories.map((story) => ({
-      ...beside('story', story, story.data.means),
-      also: [story.data.meansNot, story.data.whatWeDo, story.data.ask].join(' '),
-    })),
-    ...records.events.map(({ id, data }): Found => {
-      const first = records.indicators.find((one) => one.data.resultId === data.resultId);
-      return {
-        kind: 'event',
-        key: id,
-        text: data.text,
-        of: resultOf(data.resultId),
-        where: first ? toIndicator(first.id) : { at: { room: 'goals' }, look: {} },
-      };
-    }),
-    ...records.notes.map((note) => beside('note', note, note.data.text)),
-    ...records.sessions.map(({ id, data }): Found => ({
-      kind: 'session',
-      key: id,
-      text: data.title,
-      also: [data.readingA, data.readingB, data.agreed].join(' '),
-      where: { at: { room: 'talks' }, look: {} },
-    })),
-    ...records.publications.map(({ id, data }): Found => ({
-      kind: 'publication',
-      key: id,
-      text: data.title,
-      where: { at: { room: 'publish' }, look: {} },
-    })),
-  ];
-}
+    text: data.title,
+    also: [data.readingA, data.readingB, data.agreed].join(' '),
+    where: toRoom('talks'),
+  })),
+  ...publications.map(({ id, data }): Found => ({
+    kind: 'publication',
+    key: id,
+    text: data.title,
+    where: toRoom('publish'),
+  })),
+];
+
+const thingsOf = (records: MonitorRecords): Found[] => [...aims(records), ...told(records), ...done(records)];

@@ -34,32 +34,37 @@ export function takenBackNote(taking: TakingBack, language: Language): TemplateR
   </div>`;
 }
 
+/** What the words of a clash need to know: the records by their names, and the regions. */
+function tellingOf(
+  { records, ...monitor }: Pick<Monitor, 'records'> & { readonly today: string },
+  language: Language,
+): Telling {
+  const { targets, stories, events, notes, sessions, indicators, results, datasets } = records ?? {};
+  const lists: readonly (readonly DkRecord[] | undefined)[] = [
+    targets,
+    stories,
+    events,
+    notes,
+    sessions,
+    indicators,
+    results,
+  ];
+  const all = lists.flatMap((list) => list ?? []);
+  return {
+    language,
+    today: monitor.today,
+    known: knownOf([], all, []),
+    acts: new Map(),
+    regionName: (code) => regionName(datasets ?? [], code),
+  };
+}
+
 /** What could not be saved because it was changed elsewhere meanwhile: both sides of each field, and the choice between them. */
 export function clashNote(monitor: Monitor, language: Language): TemplateResult | typeof nothing {
-  const { clashes, records } = monitor;
+  const { clashes } = monitor;
   if (clashes.length === 0) return nothing;
   const say = historyMessages.in(language);
-  const lists: readonly (readonly DkRecord[] | undefined)[] = [
-    records?.targets,
-    records?.stories,
-    records?.events,
-    records?.notes,
-    records?.sessions,
-    records?.indicators,
-    records?.results,
-  ];
-  const known = knownOf(
-    [],
-    lists.flatMap((list) => list ?? []),
-    [],
-  );
-  const telling: Telling = {
-    language,
-    today: monitor.today(),
-    known,
-    acts: new Map(),
-    regionName: (code) => regionName(records?.datasets ?? [], code),
-  };
+  const telling = tellingOf({ records: monitor.records, today: monitor.today() }, language);
   return html`<div class="clashes message fault no-print" role="alert">
     <p><strong>${say.elsewhere}</strong></p>
     <p>${say.elsewhereWhy}</p>

@@ -45,7 +45,7 @@ export function mapTemplate(
       compact
       lang=${language}
       geo=${geo || nothing}
-      small-number-policy=${policy}
+      .smallNumberPolicy=${policy}
       .headingLevel=${level}
       .areas=${areas}
       .period=${monitor.setup.period ?? ''}
@@ -75,7 +75,7 @@ export function funnelTemplate(
       own=${home}
       kind=${counted.kind}
       per=${[100, 1000, 10_000, 100_000].includes(counted.factor) ? counted.factor : 1000}
-      small-number-policy=${policy}
+      .smallNumberPolicy=${policy}
       .headingLevel=${level}
       .comparison=${comparison}
     ></dk-benchmark-funnel>`;

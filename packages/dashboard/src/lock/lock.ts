@@ -12,6 +12,10 @@ import { doneWords, screenTemplate } from './screens.template.js';
 
 /**
  * The room of the monitor where a lock is set on everything that is kept on this device, opened, shut, changed and removed.
+ *
+ * @element dk-monitor-lock
+ * @status experimental
+ * @since 0.1.0
  */
 export class DkMonitorLock extends DkElement {
   static override styles = [DkElement.styles, toolStyles, formStyles, lockStyles];

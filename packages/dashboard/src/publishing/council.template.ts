@@ -16,7 +16,7 @@ export const councilTemplate = (shown: ReadyStage, stage: RoomStage, acts: Ready
     const about = { title, language, policy: ready.choice.policy, cards: cards ?? [], asks, place };
     return html`<dk-council-page
       lang=${language}
-      heading-level=${Math.min(5, level + 1)}
+      .headingLevel=${Math.min(5, level + 1)}
       .page=${councilPageOf(about, monitor)}
     ></dk-council-page>`;
   };

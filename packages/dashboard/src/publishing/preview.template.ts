@@ -48,7 +48,7 @@ const cardTemplate = (
         indicator=${id}
         region=${ready.region}
         lang=${stage.language}
-        heading-level=${Math.min(5, stage.level + 1)}
+        .headingLevel=${Math.min(5, stage.level + 1)}
       ></dk-indicator-card>
     </div>
     <div class="beside">

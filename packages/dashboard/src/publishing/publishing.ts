@@ -32,6 +32,9 @@ import type { ReadyActs, RoomStage } from './room.js';
  * The room of the monitor where figures go out: what is published, exactly as the public will see it, with what is hidden and why; then
  * the file, the code for a website, what was published before, and the page for the council.
  *
+ * @element dk-monitor-publishing
+ * @status experimental
+ * @since 0.1.0
  * @fires {DkMonitorGoEvent} dk-monitor-go-request - Somebody wants to write the story a card cannot be published without.
  */
 export class DkMonitorPublishing extends DkElement {

@@ -69,7 +69,7 @@ export function curveTemplate(
       curve || src
         ? html`<dk-outcome-chart
             lang=${language}
-            heading-level=${Math.min(level, 5)}
+            .headingLevel=${Math.min(level, 5)}
             src=${from}
             ?compact=${isBrief}
             .series=${curve}
