@@ -273,6 +273,9 @@ describe('dk-benchmark-funnel', () => {
       expect(one<HTMLDetailsElement>(element, 'details[part="table"]').open).to.equal(true);
       expect(inside(element).activeElement?.localName).to.equal('summary');
       expect(inside(element).querySelectorAll('tbody tr')).to.have.length(60);
+      expect(
+        [...inside(element).querySelectorAll<HTMLButtonElement>('.saving button')].map(({ value }) => value),
+      ).to.eql(['csv', 'svg', 'png']);
     });
   });
 

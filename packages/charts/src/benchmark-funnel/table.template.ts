@@ -1,7 +1,8 @@
-import { css, type LitElement, type TemplateResult } from 'lit';
+import { css, html, type LitElement, type TemplateResult } from 'lit';
 import { alsoStyled } from '@draagkracht/base';
 import type { Language } from '@draagkracht/model';
 import { tableTemplate } from '../outcome-chart/table.template.js';
+import { saveTemplate } from '../shared/export/save.template.js';
 import { underChartStyles } from '../outcome-chart/under-chart.styles.js';
 import type { ChartTable } from '../outcome-chart/table.words.js';
 
@@ -35,5 +36,5 @@ export function funnelTableTemplate(
   showMore: () => void,
 ): TemplateResult {
   alsoStyled(host, underChartStyles, placeColumn);
-  return tableTemplate(table, shown, name, language, showMore);
+  return html`${tableTemplate(table, shown, name, language, showMore)}${saveTemplate({ host, csv: table }, language)}`;
 }

@@ -1,7 +1,8 @@
-import type { LitElement, TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { alsoStyled } from '@draagkracht/base';
 import type { Language } from '@draagkracht/model';
 import { tableTemplate } from '../outcome-chart/table.template.js';
+import { saveTemplate } from '../shared/export/save.template.js';
 import { underChartStyles } from '../outcome-chart/under-chart.styles.js';
 import type { CapacityChart } from './capacity-outlook.series.js';
 import { capacityMessages } from './messages.js';
@@ -14,5 +15,6 @@ import { capacityTable } from './table.words.js';
 export function outlookTable(host: LitElement, chart: CapacityChart, language: Language): TemplateResult {
   alsoStyled(host, underChartStyles, outlookTableStyles);
   const table = capacityTable(chart, language);
-  return tableTemplate(table, table.count, capacityMessages.in(language).table, language, () => {});
+  const { table: name } = capacityMessages.in(language);
+  return html`${tableTemplate(table, table.count, name, language, () => {})}${saveTemplate({ host, csv: table }, language)}`;
 }
