@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { checkPublication } from '@draagkracht/formats';
+import { appSays, appSite, type AppSite } from './helpers/app.js';
 import { choose, giveFiles, inDashboard, press } from './helpers/dashboard.js';
 import { fillIn, inRoom, pressButton, pressIn, saysIn, textIn } from './helpers/monitor.js';
-import { closeBrowser, openDemo, skipWithoutBrowser, type Visit } from './helpers/visit.js';
+import { closeBrowser, openDemo, skipWithoutBrowser, visit, type Visit } from './helpers/visit.js';
 
 const real = fileURLToPath(new URL('../../../shared/data/kwb/kwb2020-nederland.csv', import.meta.url));
 const withoutReal = existsSync(real) ? false : 'needs the real CBS files, which a public clone does not carry';
@@ -195,16 +196,25 @@ const calm = ({ problems }: Visit): void => {
 
 describe('a new policy officer with a monitor', { skip: skipWithoutBrowser }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'draagkracht-monitor-'));
+  let site: AppSite;
+  before(async () => {
+    site = await appSite();
+  });
   after(async () => {
     rmSync(folder, { recursive: true });
     await closeBrowser();
+    site.close();
   });
 
-  it('goes from a file to a published page of six indicators, takes in the next year, and merges with a colleague', async () => {
+  it('goes, without a network, from a file to a published page of six indicators, the next year, and a merge with a colleague', async () => {
     const files = ownFiles(folder);
-    const visited = await openDemo('/dashboard.html');
+    // All of it without a network: the app was opened once, and its site is gone since.
+    const visited = await visit(site.url, '/monitor/');
     const { page } = visited;
     page.setDefaultTimeout(12_000);
+    await appSays(page, 'offline', /werkt ook zonder internet/);
+    site.goAway();
+    await page.reload();
     // First what should be true, then the figures: six cards under one goal.
     await press(page, '.begin-goal');
     await pressIn(page, goals, '#add');
