@@ -167,6 +167,14 @@ describe('dk-monitor-board', () => {
     expect(inside(element).querySelector('.unknown')!.textContent).to.include('Alleen een gemiddelde');
   });
 
+  it('marks a version of a colleague that stands beside ours', async () => {
+    const ours = anIndicator(1, { resultId: '', link: { datasetId: 'bedacht-voorbeeld', indicatorId: 'bijstand' } });
+    const theirs = { ...anIndicator(2, ours.data), besideOf: { id: ours.id, who: 'beleid', at: ours.createdAt } };
+    const element = await shown({ about: '', records: [ours, theirs], without: ['result', 'monitor-indicator'] });
+    const marks = [...inside(element).querySelectorAll('.card .mark')].map(({ textContent }) => textContent.trim());
+    expect(marks).to.eql(['Versie van een collega, naast de uwe. Kies er een bij Beheer.']);
+  });
+
   it('keeps the way of looking when asked', async () => {
     const element = await shown(scenarios.district);
     await press(element, '.keep');

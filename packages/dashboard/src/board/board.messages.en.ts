@@ -23,6 +23,7 @@ export const en: BoardMessages = {
     talk: 'What asks for a conversation?',
   },
   talkHelp: 'What is more than chance comes first. Then what we have not looked into. It is not a ranking.',
+  besideOurs: 'A colleague’s version, beside yours. Choose one under Manage.',
   open: 'Story and conversation',
   openFor: (label) => `Story and conversation: ${label}`,
   page: (at, of) => `Page ${at} of ${of}`,

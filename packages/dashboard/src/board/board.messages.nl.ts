@@ -25,6 +25,7 @@ export const nl = {
     talk: 'Wat vraagt een gesprek?',
   } as Readonly<Record<MonitorView, string>>,
   talkHelp: 'Wat groter is dan toeval staat voorop. Daarna wat we nog niet uitzochten. Het is geen ranglijst.',
+  besideOurs: 'Versie van een collega, naast de uwe. Kies er een bij Beheer.',
   open: 'Verhaal en gesprek',
   openFor: (label: string): string => `Verhaal en gesprek: ${label}`,
   page: (at: number, of: number): string => `Bladzijde ${at} van ${of}`,

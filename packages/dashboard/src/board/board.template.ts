@@ -140,6 +140,7 @@ const cardTemplate = (
     <p class="foot no-print">
       ${readonly ? nothing : html`<button type="button" aria-label=${say.openFor(label)} @click=${() => open(indicator.id)}>${say.open}</button>`}
       ${mark ? html`<span class="mark">${mark}</span>` : nothing}
+      ${indicator.besideOf || story?.besideOf ? html`<span class="mark">${say.besideOurs}</span>` : nothing}
     </p>
   </li>`;
 };
