@@ -59,7 +59,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
   staticLogging: !process.stdout.isTTY,
   reporters: [summaryReporter()],
