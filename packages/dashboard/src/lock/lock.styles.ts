@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const lockStyles = css`
+  /* Sealing takes a while, and what it does stands below: the button stays as legible as it was. */
+  button[aria-busy='true'] {
+    opacity: 1;
+  }
   .stack,
   form {
     max-inline-size: 44em;
