@@ -197,8 +197,9 @@ export class MonitorDesk implements Monitor {
   }
 
   #noticed({ kind, type }: ChangeNotice): void {
-    if (this.#acting || (kind === 'record' && !isOfMonitor(type))) return;
+    // Other figures are other figures, also when they come from another window while this one saves.
     if (kind !== 'record') this.#figures.clear();
+    if (this.#acting || (kind === 'record' && !isOfMonitor(type))) return;
     void this.read(kind === 'record' ? type : undefined);
   }
 
