@@ -126,7 +126,17 @@ export function targetForm(
     type: target,
     at: indicator.id,
     title: say.targetFor(label, place),
-    asks: ['direction', 'value', 'period', 'why', 'steps', 'setBy', 'setOn', 'basis'],
+    // A figure without a good direction needs a reason to go one way; any other is not asked for one.
+    asks: [
+      'direction',
+      'value',
+      'period',
+      ...(direction === 'neutral' ? (['why'] as const) : []),
+      'steps',
+      'setBy',
+      'setOn',
+      'basis',
+    ],
     values: about?.data ?? {
       indicatorId: indicator.id,
       region,
@@ -141,7 +151,6 @@ export function targetForm(
     },
     ...(about ? { about } : {}),
     records: () => monitor.records?.targets ?? [],
-    put: ({ name }) => name !== 'why' || direction === 'neutral',
     check: (values) => {
       const words = goalsMessages.in(owner.language());
       return {

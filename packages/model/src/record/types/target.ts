@@ -44,6 +44,7 @@ export const target = {
     why: v.optional(
       text({
         max: 280,
+        required: true,
         label: { nl: 'Waarom is dat hier beter?', en: 'Why is that better here?' },
         help: {
           nl: 'Dit cijfer heeft geen goede kant. Leg in één zin uit waarom u er toch een kiest.',
