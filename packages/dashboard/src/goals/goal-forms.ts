@@ -108,6 +108,9 @@ function lastWords(owner: GoalsOwner, { id, data }: DkRecord<MonitorIndicator>, 
     : '';
 }
 
+/** What a target is asked for. A figure without a good direction needs a reason to go one way as well; the form keeps the order of the record. */
+const targetAsks = ['direction', 'value', 'period', 'steps', 'setBy', 'setOn', 'basis'] as const;
+
 /**
  * The form for a target of an indicator in a region. It refuses one without direction, value, period, ground, day and who set it, each
  * with its reason, and asks about what points the wrong way or lies in the past.
@@ -126,17 +129,7 @@ export function targetForm(
     type: target,
     at: indicator.id,
     title: say.targetFor(label, place),
-    // A figure without a good direction needs a reason to go one way; any other is not asked for one.
-    asks: [
-      'direction',
-      'value',
-      'period',
-      ...(direction === 'neutral' ? (['why'] as const) : []),
-      'steps',
-      'setBy',
-      'setOn',
-      'basis',
-    ],
+    asks: direction === 'neutral' ? [...targetAsks, 'why'] : targetAsks,
     values: about?.data ?? {
       indicatorId: indicator.id,
       region,
