@@ -5,11 +5,14 @@ import { fileLayout } from './types/file-layout.js';
 import { indicatorStory } from './types/indicator-story.js';
 import { initiative } from './types/initiative.js';
 import { interpretationSession } from './types/interpretation-session.js';
+import { lensReading } from './types/lens-reading.js';
+import { lensWords } from './types/lens-words.js';
 import { keptPublication } from './types/kept-publication.js';
 import { monitorEvent } from './types/monitor-event.js';
 import { monitorIndicator } from './types/monitor-indicator.js';
 import { monitorSetup } from './types/monitor-setup.js';
 import { practice } from './types/practice.js';
+import { presenceReflection } from './types/presence-reflection.js';
 import { principleAgreement } from './types/principle-agreement.js';
 import { result } from './types/result.js';
 import { target } from './types/target.js';
@@ -36,4 +39,7 @@ export const recordTypes: readonly RecordType[] = [
   initiative,
   turnCurve,
   taskCompass,
+  presenceReflection,
+  lensReading,
+  lensWords,
 ];
