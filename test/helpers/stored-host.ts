@@ -18,6 +18,7 @@ export class StoredHost extends LitElement {
   reads = 0;
   stored = new StoredRecordsController<PrincipleAgreement>(this, {
     type: principleAgreement.type,
+    also: ['result'],
     namespace: () => this.namespace,
     mode: () => this.mode,
     who: () => 'wijkteam',

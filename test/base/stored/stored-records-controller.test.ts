@@ -55,6 +55,32 @@ describe('StoredRecordsController', () => {
     );
   });
 
+  it('reads another type along, and follows it', async () => {
+    const storage = device();
+    await begin(storagePage(storage));
+    expect(host.stored.others('result')).to.deep.equal([]);
+    await storage.records.save({
+      ...agreement(2),
+      type: 'result',
+      data: { label: 'Thuis', why: '', lifeDomains: [], laws: [], tasks: [], place: 0 },
+    });
+    await aTimeout(5);
+    expect(host.stored.others('result').map(({ id }) => id)).to.deep.equal([uuid(2)]);
+  });
+
+  it('saves what belongs together in one act, and takes it back in one', async () => {
+    await begin(storagePage(device()));
+    await host.stored.save(agreement(1), [agreement(2)]);
+    expect([ids().sort(), told.length]).to.deep.equal([[uuid(1), uuid(2)], 2]);
+    await host.stored.undo();
+    expect([ids(), host.stored.last?.kind]).to.deep.equal([[], 'undone']);
+    await host.stored.undo();
+    expect(ids().sort()).to.deep.equal([uuid(1), uuid(2)]);
+    await host.stored.storage!.records.save(changed(agreement(2), { agreement: 'anders' }, hour(10)));
+    expect(await host.stored.undo()).to.equal(true);
+    expect([ids().sort(), host.stored.last?.kind]).to.deep.equal([[uuid(1), uuid(2)], 'kept']);
+  });
+
   it('has nothing to take back at first', async () => {
     await begin(storagePage(device()));
     expect(await host.stored.undo()).to.equal(false);

@@ -1,7 +1,10 @@
-import type { DkRecord, RecordRepository } from '@draagkracht/model';
+import type { DkRecord, LoggedAct, RecordRepository } from '@draagkracht/model';
 
-/** The part of a repository that an element with one type of records uses. */
-export type RecordKeeper = Pick<RecordRepository, 'list' | 'save' | 'remove' | 'undo' | 'watch'>;
+/** The part of a repository that an element with records uses. */
+export type RecordKeeper = Pick<
+  RecordRepository,
+  'list' | 'save' | 'saveAll' | 'remove' | 'undo' | 'acts' | 'undoAct' | 'watch'
+>;
 
 /**
  * Records held by the element itself, for a page on which nobody offers storage. They are gone with the page. The whole of
@@ -10,6 +13,8 @@ export type RecordKeeper = Pick<RecordRepository, 'list' | 'save' | 'remove' | '
 export class HeldRecords implements RecordKeeper {
   readonly #records = new Map<string, DkRecord>();
   readonly #before = new Map<string, DkRecord | undefined>();
+  /** The records of the last act in which a record was saved or taken back, by its id. */
+  readonly #acts = new Map<string, LoggedAct>();
   #seq = 0;
 
   /** Whether anything was ever kept here. */
@@ -37,6 +42,23 @@ export class HeldRecords implements RecordKeeper {
     };
   }
 
+  async saveAll(records: readonly DkRecord[]): Promise<void> {
+    const entries = await Promise.all(records.map((record) => this.save(record)));
+    this.#together(entries);
+  }
+
+  async acts({ recordId = '' }: Parameters<RecordKeeper['acts']>[0]): ReturnType<RecordKeeper['acts']> {
+    const act = this.#acts.get(recordId);
+    return act ? [act] : [];
+  }
+
+  async undoAct(id: string): ReturnType<RecordKeeper['undoAct']> {
+    const act = [...this.#acts.values()].find((one) => one.id === id);
+    if (!act) return { ok: false, why: 'unknown', clashes: [] };
+    for (const { recordId } of act.entries) await this.undo(recordId);
+    return { ok: true, act: this.#together(act.entries) };
+  }
+
   async remove(id: string, who: string, at: string): ReturnType<RecordKeeper['remove']> {
     const record = this.#records.get(id);
     if (!record) return undefined;
@@ -60,6 +82,12 @@ export class HeldRecords implements RecordKeeper {
 
   watch(): () => void {
     return () => undefined;
+  }
+
+  #together(entries: LoggedAct['entries']): LoggedAct {
+    const act: LoggedAct = { id: String(this.#seq), at: entries[0]?.at ?? '', who: entries[0]?.who ?? '', entries };
+    for (const { recordId } of entries) this.#acts.set(recordId, act);
+    return act;
   }
 
   #put(id: string, record: DkRecord | undefined): void {

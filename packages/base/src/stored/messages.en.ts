@@ -29,6 +29,7 @@ export const en: StoredMessages = {
   removed: 'Removed.',
   undo: 'Undo',
   undone: 'Undone.',
+  kept: 'Something was changed meanwhile. That is why nothing was taken back.',
   redo: 'Do it after all',
   setAside: (count) =>
     count === 1

@@ -29,6 +29,7 @@ export const nl: StoredMessages = {
   removed: 'Weggehaald.',
   undo: 'Ongedaan maken',
   undone: 'Ongedaan gemaakt.',
+  kept: 'Er is intussen iets veranderd. Daarom is niets teruggedraaid.',
   redo: 'Toch weer doen',
   setAside: (count) =>
     count === 1

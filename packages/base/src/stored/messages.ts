@@ -17,6 +17,8 @@ export interface StoredMessages {
   readonly removed: string;
   readonly undo: string;
   readonly undone: string;
+  /** Something was changed since, so it was not taken back. */
+  readonly kept: string;
   readonly redo: string;
   readonly setAside: (count: number) => string;
 }

@@ -27,9 +27,17 @@ export function lastAct(stored: Stored, language: Language): TemplateResult | ty
   const say = storedMessages[language];
   const { last } = stored;
   if (!last) return nothing;
-  const done = { saved: savedWords(stored, language), removed: say.removed, undone: say.undone }[last.kind];
+  const done = { saved: savedWords(stored, language), removed: say.removed, undone: say.undone, kept: say.kept }[
+    last.kind
+  ];
   return html`<div class="actions">
     <span>${done}</span>
-    <button type="button" @click=${() => stored.undo()}>${last.kind === 'undone' ? say.redo : say.undo}</button>
+    ${
+      last.kind === 'kept'
+        ? nothing
+        : html`<button type="button" @click=${() => stored.undo()}>
+            ${last.kind === 'undone' ? say.redo : say.undo}
+          </button>`
+    }
   </div>`;
 }

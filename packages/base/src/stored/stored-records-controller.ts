@@ -10,9 +10,10 @@ import {
 } from '@draagkracht/model';
 import { storageContext } from '../context/contexts.js';
 import { requestContext } from '../context/request.js';
-import { DkDeleteEvent, DkErrorEvent, DkSaveEvent } from '../event/record.events.js';
+import { DkDeleteEvent, DkErrorEvent } from '../event/record.events.js';
 import { Late } from '../element/late.js';
 import type { HeldRecords, RecordKeeper } from './held-records.js';
+import { readTogether, saveTogether, takeBack } from './acts-together.js';
 import type { Standing } from './standing.view.js';
 
 /** What the records need of their element. Functions, because attributes change. */
@@ -25,18 +26,23 @@ export interface StoredOptions {
   readonly who: () => string;
   /** Now as an ISO instant. */
   readonly now: () => string;
+  /** Other types that are read along, and kept fresh with them. */
+  readonly also?: readonly string[];
   /** The records were read, here for the first time or after any change. */
   readonly read?: () => void;
 }
 
 /** The last thing that was done and can be undone. */
 export interface LastAct {
-  readonly kind: 'saved' | 'removed' | 'undone';
+  /** `kept`: it could not be taken back, because something was changed since; all stayed as it is. */
+  readonly kind: 'saved' | 'removed' | 'undone' | 'kept';
   readonly id: string;
+  /** Other records were saved with it, and are taken back with it. */
+  readonly together?: true;
 }
 
 /**
- * The records of one type, for one element: opened through context, listed, kept fresh when another tab changes them, saved,
+ * The records of one type, and those of others it reads along, for one element: opened through context, listed, kept fresh when another tab changes them, saved,
  * removed and undone. A fault of storage is a state with a code, never an exception in the element.
  */
 export class StoredRecordsController<Data> implements ReactiveController, Standing {
@@ -56,6 +62,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
   #opened: { readonly key: string; readonly ready: Promise<void> } | undefined;
   #endings: (() => void)[] = [];
   #run = 0;
+  #others: Readonly<Record<string, readonly DkRecord[]>> = {};
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: StoredOptions) {
     this.#host = host;
@@ -71,6 +78,11 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
   /** How storage really stands; what the element holds by itself is memory. */
   get status(): StorageStatus {
     return this.storage?.status() ?? { mode: this.#options.mode() === 'none' ? 'none' : 'memory' };
+  }
+
+  /** The records of another type that is read along; none while it is loading. */
+  others<Other>(type: string): readonly DkRecord<Other>[] {
+    return (this.#others[type] ?? []) as readonly DkRecord<Other>[];
   }
 
   hostConnected(): void {
@@ -95,38 +107,35 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
     return ready;
   }
 
-  /** Fetches what saving takes where nobody offers storage. Forms do this when they open, so that saving works without the network. */
+  /** Fetches what saving takes where nobody offers storage. Forms do this when they open: saving needs no network then. */
   async prepare(): Promise<void> {
     if (this.storage || this.#held) return;
     const { HeldRecords } = await import('./held-records.js');
     this.#held ??= new HeldRecords();
   }
 
-  /** Saves; false when the device refused. The list is read again before it resolves. */
-  save(record: DkRecord<Data>): Promise<boolean> {
-    return this.#act('saved', record.id, async (keeper) => {
-      await keeper.save(record);
-      return new DkSaveEvent(this.#options.type, record.id);
-    });
+  /**
+   * Saves, with what belongs to the same act: all of it or nothing. False when the device refused. The list is read again before it
+   * resolves.
+   */
+  save(record: DkRecord<Data>, beside: readonly DkRecord[] = []): Promise<boolean> {
+    const last = { kind: 'saved', id: record.id, ...(beside.length > 0 && { together: true as const }) } as const;
+    return this.#act(last, (keeper) => saveTogether(keeper, record, beside));
   }
 
   /** Removes; false when the device refused. */
   remove(id: string): Promise<boolean> {
-    return this.#act('removed', id, async (keeper) => {
+    return this.#act({ kind: 'removed', id }, async (keeper) => {
       await keeper.remove(id, this.#options.who(), this.#options.now());
-      return new DkDeleteEvent(this.#options.type, id);
+      return [new DkDeleteEvent(this.#options.type, id)];
     });
   }
 
   /** Takes the last act back; done twice it is done again. */
   undo(): Promise<boolean> {
     const { last } = this;
-    if (!last) return Promise.resolve(false);
-    return this.#act('undone', last.id, async (keeper) => {
-      const record = await keeper.undo(last.id, this.#options.who(), this.#options.now());
-      const { type } = this.#options;
-      return record ? new DkSaveEvent(type, last.id) : new DkDeleteEvent(type, last.id);
-    });
+    if (!last || last.kind === 'kept') return Promise.resolve(false);
+    return this.#act({ ...last, kind: 'undone' }, (keeper) => takeBack(keeper, last, this.#options));
   }
 
   #key(): string {
@@ -167,10 +176,10 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
   }
 
   #watch(): void {
-    const { type } = this.#options;
+    const { type, also = [] } = this.#options;
     this.#endings = [
       this.#keeper?.watch((notice) => {
-        if (notice.kind === 'wiped' || notice.kind === 'restored' || notice.type === type)
+        if (notice.kind === 'wiped' || notice.kind === 'restored' || [type, ...also].includes(notice.type ?? ''))
           void this.#guarded(() => this.#read(), 'fault');
       }) ?? (() => undefined),
       this.storage?.onStatus(() => this.#tellStatus()) ?? (() => undefined),
@@ -191,32 +200,31 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
 
   async #read(): Promise<void> {
     const run = ++this.#run;
-    const { records, setAside } = (await this.#keeper?.list(this.#options.type)) ?? { records: [], setAside: [] };
+    const { type, also = [] } = this.#options;
+    const read = await readTogether<Data>(this.#keeper, type, also);
     if (run !== this.#run) return;
-    this.records = records as readonly DkRecord<Data>[];
-    this.setAside = setAside;
+    [this.records, this.setAside, this.#others] = [read.records, read.setAside, read.others];
     this.state = 'ready';
     if (this.storage) this.fault = undefined;
     this.#options.read?.();
     this.#host.requestUpdate();
   }
 
-  async #act(kind: LastAct['kind'], id: string, act: (keeper: RecordKeeper) => Promise<Event>): Promise<boolean> {
+  async #act(last: LastAct, act: (keeper: RecordKeeper) => Promise<readonly Event[]>): Promise<boolean> {
     if (!this.provided && !this.#held?.used) await this.open();
     return this.#guarded(async () => {
       await this.prepare();
-      const event = await act(this.#keeper!);
-      this.last = { kind, id };
+      const events = await act(this.#keeper!);
+      this.last = events.length > 0 ? last : { kind: 'kept', id: last.id };
       await this.#read();
-      this.#host.dispatchEvent(event);
+      for (const event of events) this.#host.dispatchEvent(event);
     }, this.state);
   }
 
   /** What is locked is not kept in sight either. */
   #forget(): void {
     this.state = 'fault';
-    this.records = [];
-    this.setAside = [];
+    [this.records, this.setAside, this.#others] = [[], [], {}];
     this.last = undefined;
     this.#options.read?.();
   }

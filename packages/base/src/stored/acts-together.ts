@@ -1,0 +1,61 @@
+import type { DkRecord, SetAside } from '@draagkracht/model';
+import { DkDeleteEvent, DkSaveEvent } from '../event/record.events.js';
+import type { RecordKeeper } from './held-records.js';
+import type { LastAct, StoredOptions } from './stored-records-controller.js';
+
+interface Read<Data> {
+  readonly records: readonly DkRecord<Data>[];
+  readonly setAside: readonly SetAside[];
+  /** By type. */
+  readonly others: Readonly<Record<string, readonly DkRecord[]>>;
+}
+
+/** Reads the records of a type, and those of others beside them. */
+export async function readTogether<Data>(
+  keeper: RecordKeeper | undefined,
+  type: string,
+  also: readonly string[],
+): Promise<Read<Data>> {
+  const [own, ...rest] = await Promise.all([type, ...also].map((name) => keeper?.list(name)));
+  const others = Object.fromEntries(also.map((name, at) => [name, rest[at]?.records ?? []]));
+  return { records: (own?.records ?? []) as readonly DkRecord<Data>[], setAside: own?.setAside ?? [], others };
+}
+
+/** Saves a record, and in the same transaction what belongs to it. @returns what there is to tell */
+export async function saveTogether(
+  keeper: RecordKeeper,
+  record: DkRecord,
+  beside: readonly DkRecord[],
+): Promise<readonly Event[]> {
+  const all = [record, ...beside];
+  if (beside.length > 0) await keeper.saveAll(all);
+  else await keeper.save(record);
+  return all.map(({ type, id }) => new DkSaveEvent(type, id));
+}
+
+/**
+ * Takes the last act on a record back; done twice it is done again. What was saved together is taken back together; when one of
+ * those records was changed since, nothing is.
+ * @returns what there is to tell; nothing when nothing was taken back
+ */
+export async function takeBack(
+  keeper: RecordKeeper,
+  { id, together }: LastAct,
+  { type, who, now }: Pick<StoredOptions, 'type' | 'who' | 'now'>,
+): Promise<readonly Event[]> {
+  if (!together) return [told(type, id, await keeper.undo(id, who(), now()))];
+  const [act] = await keeper.acts({ most: 1, recordId: id });
+  const outcome = act && (await keeper.undoAct(act.id, who(), now()));
+  if (!outcome?.ok) return [];
+  const { records } = await keeper.list(type);
+  return [
+    told(
+      type,
+      id,
+      records.find((record) => record.id === id),
+    ),
+  ];
+}
+
+const told = (type: string, id: string, record: DkRecord | undefined): Event =>
+  record ? new DkSaveEvent(type, id) : new DkDeleteEvent(type, id);
