@@ -18,6 +18,8 @@ import { result } from './types/result.js';
 import { target } from './types/target.js';
 import { taskCompass } from './types/task-compass.js';
 import { turnCurve } from './types/turn-curve.js';
+import { modelComparison } from './types/model-comparison.js';
+import { stanceCheck } from './types/stance-check.js';
 import type { RecordType } from './record-type.js';
 
 /** Every type of record there is. A type that is not listed here cannot be saved. */
@@ -42,4 +44,6 @@ export const recordTypes: readonly RecordType[] = [
   presenceReflection,
   lensReading,
   lensWords,
+  modelComparison,
+  stanceCheck,
 ];
