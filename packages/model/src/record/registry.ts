@@ -20,6 +20,8 @@ import { taskCompass } from './types/task-compass.js';
 import { turnCurve } from './types/turn-curve.js';
 import { modelComparison } from './types/model-comparison.js';
 import { stanceCheck } from './types/stance-check.js';
+import { interplayScan } from './types/interplay-scan.js';
+import { supportCircles } from './types/support-circles.js';
 import type { RecordType } from './record-type.js';
 
 /** Every type of record there is. A type that is not listed here cannot be saved. */
@@ -46,4 +48,6 @@ export const recordTypes: readonly RecordType[] = [
   lensWords,
   modelComparison,
   stanceCheck,
+  supportCircles,
+  interplayScan,
 ];
