@@ -54,10 +54,10 @@ export class FallbackEngine implements Engine {
     });
   }
 
-  /** Brings what was kept to the device, records and data sets apart: the one may fit where the other does not. */
+  /** Brings what was kept to the device, records with the drafts of them, and data sets apart: the one may fit where the other does not. */
   async flush(): Promise<void> {
     for (const stores of [
-      ['records', 'log'],
+      ['records', 'log', 'drafts'],
       ['datasets', 'blocks'],
     ] as const)
       if (!isEmpty(this.#kept, stores)) await this.write(stores, async () => undefined);

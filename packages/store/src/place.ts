@@ -1,6 +1,8 @@
 import type { LockPort, RecordType, Storage, StorageCode, StorageMode, StorageStatus } from '@draagkracht/model';
 import { Backup } from './backup/backup.js';
 import type { Changes } from './changes.js';
+import { Drafts } from './drafts/drafts.js';
+import type { Typing } from './drafts/typing.js';
 import { LateMerging } from './merge/late-merging.js';
 import type { DiskKeeper } from './platform.js';
 import { Done } from './repositories/done.js';
@@ -43,20 +45,27 @@ export interface PlaceOptions {
   readonly keeper?: DiskKeeper | undefined;
   /** The lock, where something is kept on the device. */
   readonly lock?: LockPort & { close(): void };
+  /** Which drafts are open, here and in other tabs. */
+  readonly typing: Typing;
 }
 
 /** A storage over an engine. */
-export function storageOver(engine: Engine, { types, now, changes, standing, keeper, lock }: PlaceOptions): Storage {
+export function storageOver(
+  engine: Engine,
+  { types, now, changes, standing, keeper, lock, typing }: PlaceOptions,
+): Storage {
   const done = new Done();
   return {
     records: new Records(engine, { types, now, changes, done }),
     series: new Datasets(engine, { now, changes, done }),
     backup: new Backup(engine, { types, now, changes, done, keeper, lock }),
     merge: new LateMerging(engine, { types, now, changes, done }),
+    drafts: new Drafts(engine, { now, typing }),
     ...(lock ? { lock } : {}),
     status: () => standing.status,
     onStatus: (listener) => standing.listen(listener),
     close: () => {
+      typing.close();
       lock?.close();
       engine.close();
       changes.close();

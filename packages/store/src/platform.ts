@@ -34,6 +34,9 @@ export const ownCipher = (): SubtleCrypto | undefined => (globalThis as Partial<
 /** Whether the page was fetched in a way the browser trusts: over https, or from this device. */
 export const ownSecurity = (): boolean => (globalThis as Partial<typeof globalThis>).isSecureContext ?? false;
 
+/** The browser's own locks, which say what other tabs have open; absent on pages without https. */
+export const ownLocks = (): LockManager | undefined => (globalThis as Partial<typeof globalThis>).navigator?.locks;
+
 /** Runs something after so many milliseconds. Returns the function that prevents it. */
 export function ownTimer(run: () => void, milliseconds: number): () => void {
   const timer = setTimeout(run, milliseconds);

@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { ChangeEntry, Dataset } from '@draagkracht/model';
+import type { ChangeEntry, Dataset, KeptDraft } from '@draagkracht/model';
 
 /** A log entry before the log gave it its number and its act. */
 export type NewEntry = Omit<ChangeEntry, 'seq' | 'act' | 'undoes' | 'undoneBy'>;
@@ -36,6 +36,9 @@ export interface StoredBlock {
   readonly denominators?: Float64Array;
 }
 
+/** A draft as it is kept, with the moment at which it leaves. */
+export type StoredDraft = KeptDraft & { readonly expiresAt: string };
+
 /** What opens the lock: a key wrapped with a phrase. Everything in it may be read by anybody; nothing in it says what is kept. */
 export interface Seal {
   /** Of the key: another lock has another. */
@@ -65,11 +68,19 @@ export interface Kept {
   readonly log: Act;
   readonly datasets: StoredDataset;
   readonly blocks: StoredBlock;
+  readonly drafts: StoredDraft;
   readonly lock: LockRow;
 }
 
 export type StoreName = keyof Kept;
-export const storeNames = ['records', 'log', 'datasets', 'blocks', 'lock'] as const satisfies readonly StoreName[];
+export const storeNames = [
+  'records',
+  'log',
+  'datasets',
+  'blocks',
+  'drafts',
+  'lock',
+] as const satisfies readonly StoreName[];
 
 /** The database as today's code sees it. How it came to be so is told by the steps in `migrations/`. */
 export interface StoreSchema extends DBSchema {
@@ -77,6 +88,7 @@ export interface StoreSchema extends DBSchema {
   log: { key: number; value: Act; indexes: { owner: string; due: string; act: string } };
   datasets: { key: string; value: StoredDataset };
   blocks: { key: [string, string]; value: StoredBlock };
+  drafts: { key: string; value: StoredDraft; indexes: { due: string } };
   lock: { key: string; value: LockRow };
 }
 

@@ -13,7 +13,7 @@ export interface Table<Value> {
   getMany(keys: readonly Key[]): Promise<(Value | undefined)[]>;
   all(): Promise<Value[]>;
   count(): Promise<number>;
-  /** Records of a type, acts on a record, blocks of a data set. */
+  /** Records of a type, acts on a record, blocks of a data set. Drafts have no owner. */
   of(owner: string): Promise<Value[]>;
   /** What has an `expiresAt` up to an instant; compared as text, so a candidate still has to be checked. */
   due(at: string): Promise<Value[]>;

@@ -1,4 +1,5 @@
 import type { BackupPort } from './backup.js';
+import type { DraftPort } from './drafts.js';
 import type { LockPort } from './lock.js';
 import type { MergePort } from './merge.js';
 import type { RecordRepository } from './record-repository.js';
@@ -23,6 +24,8 @@ export interface Storage {
   readonly series: SeriesRepository;
   readonly backup: BackupPort;
   readonly merge: MergePort;
+  /** What is filled in and not saved yet. */
+  readonly drafts: DraftPort;
   /** The lock on all of it; absent where nothing is kept on the device. */
   readonly lock?: LockPort;
   status(): StorageStatus;

@@ -3,7 +3,7 @@ import type { Act, Kept } from '../schema.js';
 import type { Tables } from '../tables.js';
 
 /** What is held of everything that was wiped, and is written back as it was. */
-export const heldStores = ['records', 'log', 'datasets', 'blocks'] as const;
+export const heldStores = ['records', 'log', 'datasets', 'blocks', 'drafts'] as const;
 
 /** Every row of every table, as it was. */
 export interface HeldContent {
@@ -11,17 +11,19 @@ export interface HeldContent {
   readonly log: readonly Act[];
   readonly datasets: readonly Kept['datasets'][];
   readonly blocks: readonly Kept['blocks'][];
+  readonly drafts: readonly Kept['drafts'][];
 }
 
 /** All that there is, without looking into it. */
 export async function holdAll(tables: Tables): Promise<HeldContent> {
-  const [records, log, datasets, blocks] = await Promise.all([
+  const [records, log, datasets, blocks, drafts] = await Promise.all([
     tables.records.all(),
     tables.log.all(),
     tables.datasets.all(),
     tables.blocks.all(),
+    tables.drafts.all(),
   ]);
-  return { records, log: log.sort((a, b) => a.seq - b.seq), datasets, blocks };
+  return { records, log: log.sort((a, b) => a.seq - b.seq), datasets, blocks, drafts };
 }
 
 /**
@@ -38,6 +40,7 @@ export async function putBack(held: HeldContent, tables: Tables): Promise<void> 
   const back = new Set(held.datasets.filter((_, i) => sets[i] === undefined).map(({ id }) => id));
   for (const row of held.datasets) if (back.has(row.id)) tables.datasets.put(row);
   for (const row of held.blocks) if (back.has(row.datasetId)) tables.blocks.put(row);
+  for (const row of held.drafts) tables.drafts.put(row);
   const isFresh = (await tables.log.count()) === 0;
   for (const row of held.log)
     if (isFresh && row.seq < UNNUMBERED) tables.log.put(row);

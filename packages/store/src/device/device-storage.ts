@@ -1,6 +1,7 @@
 import { recordTypes, type RecordType, type Storage } from '@draagkracht/model';
 import { Changes, type Channel } from '../changes.js';
 import { Connection } from '../connection.js';
+import { Typing, type TypingLocks } from '../drafts/typing.js';
 import { FallbackEngine } from '../fallback-engine.js';
 import { steps as allSteps, type Step } from '../migrations/steps.js';
 import { Standing, storageOver } from '../place.js';
@@ -12,6 +13,7 @@ import {
   ownClock,
   ownFactory,
   ownKeeper,
+  ownLocks,
   ownSecurity,
   ownTimer,
   type DiskKeeper,
@@ -32,6 +34,8 @@ export interface DeviceOptions {
   readonly cipher?: SubtleCrypto | undefined;
   /** Whether the page was fetched over https or from this device. */
   readonly secure?: boolean;
+  /** Says what other tabs have open; without it that is not known. */
+  readonly locks?: TypingLocks | undefined;
   /** How often the phrase of a lock goes round; default: what is recommended today. */
   readonly rounds?: number;
   /** What counts the minutes after which a lock shuts by itself; default: the clock and the timers of the browser. */
@@ -57,6 +61,7 @@ export function deviceStorage(name: string, options: DeviceOptions = {}): Storag
   const { types = recordTypes, now = ownClock, patience = 3000, steps = allSteps, channel = ownChannel } = options;
   const factory = 'indexedDB' in options ? options.indexedDB : ownFactory();
   const keeper = 'keeper' in options ? options.keeper : ownKeeper();
+  const typing = new Typing('locks' in options ? options.locks : ownLocks());
   const changes = new Changes(channel(name));
   const standing = new Standing('local');
   const connection = new Connection(
@@ -73,5 +78,5 @@ export function deviceStorage(name: string, options: DeviceOptions = {}): Storag
   const device = new DeviceEngine(connection);
   const { engine: sealed, lock } = lockOver(device, { ...lockParts(name, options), changes, standing });
   const engine: FallbackEngine = new FallbackEngine(sealed, standing.fault);
-  return storageOver(engine, { types, now, changes, standing, keeper, lock });
+  return storageOver(engine, { types, now, changes, standing, keeper, lock, typing });
 }

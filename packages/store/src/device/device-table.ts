@@ -135,6 +135,9 @@ export function deviceTables(transaction: Transaction): Tables {
     get blocks() {
       return new DeviceTable<'blocks'>(raw.objectStore('blocks'));
     },
+    get drafts() {
+      return new DeviceTable<'drafts'>(raw.objectStore('drafts'));
+    },
     get lock() {
       return new DeviceTable<'lock'>(raw.objectStore('lock'));
     },

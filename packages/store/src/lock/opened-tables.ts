@@ -122,4 +122,5 @@ export const openedTables = (snapshot: Snapshot): Omit<Tables, 'lock'> => ({
   log: new OpenedLog('log', snapshot),
   datasets: new OpenedTable('datasets', snapshot),
   blocks: new OpenedTable('blocks', snapshot),
+  drafts: new OpenedTable('drafts', snapshot),
 });

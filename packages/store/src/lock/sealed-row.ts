@@ -3,7 +3,7 @@ import { open, placeOf, seal, type Bytes } from './cipher.js';
 import { pack, unpack } from './pack.js';
 
 /** The tables whose rows are sealed. */
-export const sealedStores = ['records', 'log', 'datasets', 'blocks'] as const;
+export const sealedStores = ['records', 'log', 'datasets', 'blocks', 'drafts'] as const;
 export type SealedStore = (typeof sealedStores)[number];
 
 /** What sealing takes. */
@@ -18,6 +18,7 @@ const readable: Readonly<Record<SealedStore, readonly string[]>> = {
   log: ['seq', 'act', 'recordIds', 'expiresAt'],
   datasets: ['id'],
   blocks: ['datasetId', 'indicatorId'],
+  drafts: ['key', 'expiresAt'],
 };
 
 type Row = { readonly [field: string]: unknown };

@@ -13,14 +13,15 @@ type Turn = <Name extends SealedStore>(name: Name, row: Kept[Name]) => Promise<K
 /** Everything on the device, as it lies there, with the lock as it was at that moment. */
 const readWhole = (device: Engine): Promise<{ row: LockRow | undefined; rows: Rows }> =>
   device.read([...sealedStores, 'lock'], async (tables) => {
-    const [row, records, log, datasets, blocks] = await Promise.all([
+    const [row, records, log, datasets, blocks, drafts] = await Promise.all([
       tables.lock.get('lock'),
       tables.records.all(),
       tables.log.all(),
       tables.datasets.all(),
       tables.blocks.all(),
+      tables.drafts.all(),
     ]);
-    return { row, rows: { records, log, datasets, blocks } };
+    return { row, rows: { records, log, datasets, blocks, drafts } };
   });
 
 async function turnAll(rows: Rows, turn: Turn, progress: LockProgress): Promise<Rows> {
@@ -41,6 +42,7 @@ async function turnAll(rows: Rows, turn: Turn, progress: LockProgress): Promise<
     log: await turned('log'),
     datasets: await turned('datasets'),
     blocks: await turned('blocks'),
+    drafts: await turned('drafts'),
   };
 }
 
@@ -50,6 +52,7 @@ function putAll(rows: Rows, tables: Tables): void {
   put(tables.log, rows.log);
   put(tables.datasets, rows.datasets);
   put(tables.blocks, rows.blocks);
+  put(tables.drafts, rows.drafts);
 }
 
 /** The number the log would give now. Asking for it uses it up. */

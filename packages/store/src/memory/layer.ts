@@ -14,6 +14,7 @@ export const noRows = (): HeldRows => ({
   log: new Map(),
   datasets: new Map(),
   blocks: new Map(),
+  drafts: new Map(),
   lock: new Map(),
 });
 
@@ -67,6 +68,9 @@ export const layer = (held: HeldRows, nextSeq: () => number, below?: Tables): Ta
   get blocks() {
     return new LayeredTable('blocks', held.blocks, below?.blocks);
   },
+  get drafts() {
+    return new LayeredTable('drafts', held.drafts, below?.drafts);
+  },
   get lock() {
     return new LayeredTable('lock', held.lock, below?.lock);
   },
@@ -78,5 +82,6 @@ export function absorb(held: HeldRows, draft: HeldRows): void {
   for (const [name, row] of draft.log) held.log.set(name, row);
   for (const [name, row] of draft.datasets) held.datasets.set(name, row);
   for (const [name, row] of draft.blocks) held.blocks.set(name, row);
+  for (const [name, row] of draft.drafts) held.drafts.set(name, row);
   for (const [name, row] of draft.lock) held.lock.set(name, row);
 }

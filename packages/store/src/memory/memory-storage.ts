@@ -1,6 +1,7 @@
 import { recordTypes, StorageError, type RecordType, type Storage } from '@draagkracht/model';
 import { Changes } from '../changes.js';
-import { Standing, storageOver } from '../place.js';
+import { Typing } from '../drafts/typing.js';
+import { Standing, storageOver, type PlaceOptions } from '../place.js';
 import { ownClock } from '../platform.js';
 import type { Engine } from '../tables.js';
 import { MemoryEngine } from './memory-engine.js';
@@ -13,9 +14,12 @@ export interface MemoryOptions {
   readonly now?: () => string;
 }
 
+/** What no other tab has a part in. */
+const alone = (): Pick<PlaceOptions, 'changes' | 'typing'> => ({ changes: new Changes(), typing: new Typing('alone') });
+
 /** A storage that forgets everything when the page closes: for tests, demos and `storage="memory"`. */
 export const memoryStorage = ({ types = recordTypes, now = ownClock }: MemoryOptions = {}): Storage =>
-  storageOver(new MemoryEngine(), { types, now, changes: new Changes(), standing: new Standing('memory') });
+  storageOver(new MemoryEngine(), { types, now, standing: new Standing('memory'), ...alone() });
 
 class NoEngine extends MemoryEngine implements Engine {
   override write(): Promise<never> {
@@ -25,4 +29,4 @@ class NoEngine extends MemoryEngine implements Engine {
 
 /** The storage of `storage="none"`: there is never anything in it, and saving is refused as `unavailable`. */
 export const noStorage = ({ types = recordTypes, now = ownClock }: MemoryOptions = {}): Storage =>
-  storageOver(new NoEngine(), { types, now, changes: new Changes(), standing: new Standing('none') });
+  storageOver(new NoEngine(), { types, now, standing: new Standing('none'), ...alone() });

@@ -26,4 +26,5 @@ export function pour(held: HeldRows, tables: Tables, stores: readonly StoreName[
   if (stores.includes('log')) pourLog(held.log, tables.log);
   if (stores.includes('datasets')) pourRows(held.datasets, tables.datasets);
   if (stores.includes('blocks')) pourRows(held.blocks, tables.blocks);
+  if (stores.includes('drafts')) pourRows(held.drafts, tables.drafts);
 }

@@ -13,6 +13,7 @@ export const traits: Readonly<Record<StoreName, Traits>> = {
     keyOf: (row) => [row['datasetId'] as string, row['indicatorId'] as string],
     ownersOf: (row) => [row['datasetId']],
   },
+  drafts: { keyOf: (row) => row['key'] as string, ownersOf: () => [] },
   lock: { keyOf: (row) => row['id'] as string, ownersOf: () => [] },
 };
 

@@ -38,7 +38,7 @@ interface Beside {
 
 type Opened = { readonly exportedAt: string; readonly prepared: Prepared };
 
-const stores = ['records', 'log', 'datasets', 'blocks'] as const;
+const stores = ['records', 'log', 'datasets', 'blocks', 'drafts'] as const;
 const nothingDone = { added: 0, changed: 0, removed: 0, beside: 0, datasets: 0 };
 
 /** Merging a colleague's file over any engine; see the port for what is promised. */

@@ -7,8 +7,8 @@ export function hasExpired(row: unknown, now: string): boolean {
   return typeof expiresAt === 'string' && Date.parse(expiresAt) <= Date.parse(now);
 }
 
-/** What a write on records has to be opened for, because expired records leave with it. */
-export const recordStores = ['records', 'log'] as const satisfies readonly StoreName[];
+/** What a write on records has to be opened for, because expired records and drafts leave with it. */
+export const recordStores = ['records', 'log', 'drafts'] as const satisfies readonly StoreName[];
 
 /** Takes the entries of one record out of the log; acts that it shared with others stay for the others. */
 export async function forget(tables: Tables, recordId: string): Promise<void> {
@@ -24,7 +24,12 @@ export async function forget(tables: Tables, recordId: string): Promise<void> {
  * removed records goes when the record itself would have.
  */
 export async function purge(tables: Tables, now: string): Promise<void> {
-  const [records, acts] = await Promise.all([tables.records.due(now), tables.log.due(now)]);
+  const [records, acts, drafts] = await Promise.all([
+    tables.records.due(now),
+    tables.log.due(now),
+    tables.drafts.due(now),
+  ]);
+  for (const draft of drafts) if (hasExpired(draft, now)) tables.drafts.delete(draft);
   for (const record of records)
     if (hasExpired(record, now)) {
       tables.records.delete(record);

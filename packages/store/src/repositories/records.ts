@@ -37,7 +37,7 @@ export interface RecordsOptions {
 }
 
 /** What taking an act back is opened for: data sets go into the trash and come out of it, their figures stay where they are. */
-const everyAct = ['records', 'log', 'datasets'] as const;
+const everyAct = ['records', 'log', 'datasets', 'drafts'] as const;
 
 /** Records of any type over any engine; see the port for what is promised. */
 export class Records implements RecordRepository {
