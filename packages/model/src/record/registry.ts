@@ -1,4 +1,7 @@
 import { caseDialogue } from './types/case-dialogue.js';
+import { budgetCase } from './types/budget-case.js';
+import { budgetRemainder } from './types/budget-remainder.js';
+import { budgetVote } from './types/budget-vote.js';
 import { chartNote } from './types/chart-note.js';
 import { dashboardReading } from './types/dashboard-reading.js';
 import { expectation } from './types/expectation.js';
@@ -23,9 +26,11 @@ import { steeringMirror } from './types/steering-mirror.js';
 import { supportCircles } from './types/support-circles.js';
 import { target } from './types/target.js';
 import { taskCompass } from './types/task-compass.js';
+import { teamBudget } from './types/team-budget.js';
 import { turnCurve } from './types/turn-curve.js';
 import { modelComparison } from './types/model-comparison.js';
 import { stanceCheck } from './types/stance-check.js';
+import { votingDevice } from './types/voting-device.js';
 import type { RecordType } from './record-type.js';
 
 /** Every type of record there is. A type that is not listed here cannot be saved. */
@@ -58,4 +63,9 @@ export const recordTypes: readonly RecordType[] = [
   interplayScan,
   caseDialogue,
   policyChain,
+  teamBudget,
+  budgetCase,
+  budgetVote,
+  budgetRemainder,
+  votingDevice,
 ];

@@ -1,0 +1,2 @@
+/** The name of the type of record. */
+export const budgetRemainderType = 'budget-remainder';
