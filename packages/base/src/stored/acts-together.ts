@@ -16,7 +16,7 @@ export async function readTogether<Data>(
   type: string,
   also: readonly string[],
 ): Promise<Read<Data>> {
-  const [own, ...rest] = await Promise.all([type, ...also].map((name) => keeper?.list(name)));
+  const [own, ...rest] = await Promise.all([type, ...also].map(async (name) => keeper?.list(name)));
   const others = Object.fromEntries(also.map((name, at) => [name, rest[at]?.records ?? []]));
   return { records: (own?.records ?? []) as readonly DkRecord<Data>[], setAside: own?.setAside ?? [], others };
 }
