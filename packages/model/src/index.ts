@@ -122,6 +122,8 @@ export * from './port/storage.js';
 export * from './port/series-source.js';
 export * from './port/areas-source.js';
 export * from './port/shapes-source.js';
+export * from './port/bank-statement.js';
 export * from './privacy/bsn.js';
 export * from './privacy/free-text.js';
 export * from './privacy/passphrase.js';
+export * from './privacy/pseudonym.js';

@@ -40,6 +40,11 @@ describe('a dialogue on a case', () => {
     expect(problem?.because?.en).to.match(/^Without a desired effect/);
   });
 
+  it('is held by two disciplines at least', () => {
+    expect(of({ disciplines: [{ role: 'inkomen' }] })).to.deep.equal(['disciplines: refused']);
+    expect(of({ disciplines: [{ role: 'inkomen' }, { role: '' }] })).to.deep.equal(['disciplines.1.role: required']);
+  });
+
   it('asks of which law the purpose is', () => expect(of({ laws: [] })).to.deep.equal(['laws: refused']));
 
   it('wants to know why this situation differs when a rule is bent, and only then', () => {

@@ -17,6 +17,10 @@ const noEffect: Translated = {
   nl: 'Zonder gewenst effect kan de toets niet beginnen. Vraag de inwoner wat er anders moet worden. Schrijf dat op in diens eigen woorden.',
   en: 'Without a desired effect the test cannot begin. Ask the resident what has to change. Write it down in their own words.',
 };
+const tooFew: Translated = {
+  nl: 'Nodig ten minste twee disciplines uit. Wie alleen toetst, ziet maar één kant.',
+  en: 'Invite two disciplines at least. Who tests alone sees one side only.',
+};
 const noLaw: Translated = {
   nl: 'Kies ten minste één wet. Het effect leggen wij naast de bedoeling van die wet.',
   en: 'Choose at least one law. We lay the effect beside the purpose of that law.',
@@ -38,6 +42,9 @@ type Draft = Readonly<Record<string, unknown>>;
 const isBlank = (value: unknown): boolean => value === undefined || String(value).trim() === '';
 const refuse = (isWrong: boolean, field: string, because: Translated): Refusal[] =>
   isWrong ? [{ field, because }] : [];
+
+/** A list that was put and holds less than it should. */
+const isShort = (value: unknown, least: number): boolean => Array.isArray(value) && value.length < least;
 
 /** A colleague who does not agree says why: that is what is kept. */
 const adviceRefusals = (advice: unknown): Refusal[] =>
@@ -88,7 +95,7 @@ export const caseDialogue = {
       },
     }),
     desiredEffect: text({
-      max: 280,
+      max: 140,
       required: true,
       label: { nl: 'Wat wil de inwoner bereiken?', en: 'What does the resident want to achieve?' },
       help: {
@@ -225,8 +232,9 @@ export const caseDialogue = {
   refusals: (draft) => {
     const put = (name: string): boolean => name in draft;
     return [
+      ...refuse(isShort(draft['disciplines'], 2), 'disciplines', tooFew),
       ...refuse(put('desiredEffect') && isBlank(draft['desiredEffect']), 'desiredEffect', noEffect),
-      ...refuse(put('laws') && Array.isArray(draft['laws']) && draft['laws'].length === 0, 'laws', noLaw),
+      ...refuse(isShort(draft['laws'], 1), 'laws', noLaw),
       ...refuse(typeof draft['costNotActingCents'] === 'number' && isBlank(draft['costBasis']), 'costBasis', noBasis),
       ...refuse(draft['deviates'] === 'yes' && isBlank(draft['whyDifferent']), 'whyDifferent', noWhy),
       ...adviceRefusals(draft['advice']),
