@@ -9,6 +9,7 @@ export { judgeRare } from './verdict/judge-rare.js';
 export { assuranceAt, type Terms } from './verdict/conclude.js';
 export { isClustered, runsOf } from './verdict/runs.js';
 export { medianOf } from './verdict/centre.js';
+export { isLate, obstacleFacts, waitingSince, type ObstacleFacts } from './obstacles/obstacle-facts.js';
 export { workingOfSeries } from './working/working-of.js';
 export { areShares, countsOf, factorOf, offeredKinds, type SeriesCounts } from './facts/counts.js';
 export { assurancesOf, type StepAssurance } from './facts/assurances.js';

@@ -23,6 +23,7 @@ describe('the obstacle a bent rule makes', () => {
       level: 'organisation',
       status: 'open',
       answerBy: '2026-12-06',
+      openSince: '2026-11-22',
     });
     expect(made.times).to.deep.equal([{ on: '2026-11-22', by: 'wijkteam Oost' }]);
     expect(made.cases).to.deep.equal([{ id: 'case-1', on: '2026-11-22' }]);
@@ -57,7 +58,7 @@ describe('an obstacle that is met again', () => {
 
   it('opens again when it stood as solved, and waits anew', () => {
     const back = metAgain(withAnswer(obstacleOf(rule, met), solved), { on: '2027-01-05', by: 'wijkteam Oost' });
-    expect(back).to.include({ status: 'open', answer: '', answerBy: '2027-01-19' });
+    expect(back).to.include({ status: 'open', answer: '', answerBy: '2027-01-19', openSince: '2027-01-05' });
     expect(back.earlier.map(({ status, because }) => [status, because])).to.deep.equal([['solved', solved.because]]);
   });
 });

@@ -45,7 +45,6 @@ export const notAnswered = {
   hearMoreOn: '',
   answeredBy: '',
   answeredOn: '',
-  earlier: [],
 } as const satisfies Partial<Obstacle>;
 
 /**
@@ -60,6 +59,7 @@ export const obstacleOf = ({ rule, source }: BentRule, meeting: ObstacleMet, wit
   example: '',
   hurts: '',
   answerBy: daysAfter(meeting.on, within),
+  openSince: meeting.on,
   ...notAnswered,
   earlier: [],
   ...met(meeting),
@@ -78,7 +78,7 @@ export function metAgain(data: Obstacle, meeting: ObstacleMet, within = answerWi
   const isBack = data.status === 'solved';
   return {
     ...data,
-    ...(isBack && { ...withAnswer(data, notAnswered), answerBy: daysAfter(meeting.on, within) }),
+    ...(isBack && { ...withAnswer(data, notAnswered), answerBy: daysAfter(meeting.on, within), openSince: meeting.on }),
     times: [...data.times, ...times],
     cases: [...data.cases, ...cases],
   };

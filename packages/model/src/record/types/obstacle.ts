@@ -121,6 +121,8 @@ export const obstacle = {
       label: { nl: 'Wie antwoordt?', en: 'Who answers?' },
       help: { nl: 'Een rol, geen naam.', en: 'A role, not a name.' },
     }),
+    /** ISO day since which nobody has answered: that of the report, or that on which it came back. */
+    openSince: v.pipe(v.string(), v.isoDate()),
     /** Day of the newest answer; empty without one. */
     answeredOn: v.string(),
     /** The answers before the newest one, oldest first. */
