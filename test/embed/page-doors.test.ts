@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   areasSourceContext,
+  bankStatementContext,
   requestContext,
   seriesSourceContext,
   shapesSourceContext,
@@ -21,6 +22,7 @@ describe('the doors of a bare page', () => {
     expect(requestContext(host, seriesSourceContext)).to.have.property('read');
     expect(requestContext(host, areasSourceContext)).to.have.property('readAreas');
     expect(requestContext(host, shapesSourceContext)).to.have.property('readShapes');
+    expect(requestContext(host, bankStatementContext)).to.have.property('read');
   });
   it('leave the first bundle its answer when a second one comes', () => {
     const first = requestContext(host, storageContext);

@@ -1,4 +1,4 @@
-import type { AreasSource, SeriesSource, ShapesSource, StorageProvider } from '@draagkracht/model';
+import type { AreasSource, BankStatementSource, SeriesSource, ShapesSource, StorageProvider } from '@draagkracht/model';
 
 /** The part of a context request that is answered here (context protocol of the web components community group). */
 interface ContextRequest extends Event {
@@ -17,6 +17,9 @@ const doors: Readonly<Record<string, unknown>> = {
   'dk-areas-source': {
     readAreas: async (...asked) => (await import('./page-source.js')).pageSource.readAreas(...asked),
   } satisfies AreasSource,
+  'dk-bank-statement': {
+    read: async (...asked) => (await import('./page-bank.js')).pageBank.read(...asked),
+  } satisfies BankStatementSource,
   'dk-shapes-source': {
     readShapes: async (...asked) => (await import('./page-shapes.js')).pageShapes.readShapes(...asked),
   } satisfies ShapesSource,

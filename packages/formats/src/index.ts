@@ -85,3 +85,5 @@ export { publicationCsv } from './publication/publication-csv.js';
 export { publicationText, writePublication, type PublicationParts } from './publication/write-publication.js';
 export { reviewCalendar, type CalendarHead, type ReviewDay } from './calendar/review-calendar.js';
 export { writeCsv, type CsvParts } from './csv-export/write-csv.js';
+export { bankSource } from './bank/bank-source.js';
+export { readBankFile } from './bank/read-bank-file.js';

@@ -15,6 +15,33 @@ function quoted(text: string, from: number): { end: number; cell: string } {
   return { end: close + 1, cell: text.slice(from + 1, close).replaceAll('""', '"') };
 }
 
+/** One record of a delimited text: its cells, where the next one begins, and whether a line end closed it. */
+export interface SplitRecord {
+  readonly cells: string[];
+  readonly next: number;
+  readonly closed: boolean;
+}
+
+/** The record that begins at a place in a text; `stop` is the code of the delimiter. */
+export function recordAt(text: string, from: number, stop: number): SplitRecord {
+  const cells: string[] = [];
+  let p = from;
+  while (p < text.length) {
+    let cell = '';
+    if (text.charCodeAt(p) === QUOTE) ({ end: p, cell } = quoted(text, p));
+    const start = p;
+    let code = text.charCodeAt(p);
+    while (p < text.length && code !== stop && code !== LF && code !== CR) code = text.charCodeAt(++p);
+    cells.push(cell + text.slice(start, p));
+    if (code !== stop || p >= text.length) break;
+    p++;
+    if (p >= text.length) cells.push('');
+  }
+  if (p >= text.length) return { cells, next: p, closed: false };
+  if (text.charCodeAt(p) === CR && text.charCodeAt(p + 1) === LF) p++;
+  return { cells, next: p + 1, closed: true };
+}
+
 /**
  * Splits the first part of a file by one delimiter, at most `limit` records. Empty lines are left out.
  * @param whole false when the sample is cut: its last record is then left out, since it may be half.
@@ -22,25 +49,11 @@ function quoted(text: string, from: number): { end: number; cell: string } {
 export function splitSample(text: string, delimiter: string, limit: number, whole: boolean): SampleRecords {
   const stop = delimiter.charCodeAt(0);
   const records: string[][] = [];
-  let record: string[] = [];
-  let p = 0;
-  while (p < text.length && records.length < limit) {
-    let cell = '';
-    if (text.charCodeAt(p) === QUOTE) ({ end: p, cell } = quoted(text, p));
-    const from = p;
-    let code = text.charCodeAt(p);
-    while (p < text.length && code !== stop && code !== LF && code !== CR) code = text.charCodeAt(++p);
-    record.push(cell + text.slice(from, p));
-    if (code === stop && p < text.length) {
-      p++;
-      if (p < text.length) continue;
-      record.push('');
-    }
-    if (p >= text.length && !whole) break;
-    if (code === CR && text.charCodeAt(p + 1) === LF) p++;
-    p++;
-    if (record.length > 1 || record[0] !== '') records.push(record);
-    record = [];
+  for (let p = 0; p < text.length && records.length < limit;) {
+    const { cells, next, closed } = recordAt(text, p, stop);
+    if (!closed && !whole) break;
+    if (cells.length > 1 || cells[0] !== '') records.push(cells);
+    p = next;
   }
   return records;
 }
