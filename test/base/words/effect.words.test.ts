@@ -87,7 +87,7 @@ describe('claimSentence', () => {
 describe('didSentence', () => {
   it('says the difference, its margin, chance, and how the two went before', () => {
     expect(didSentence(did, percent, names, 'nl')).to.equal(
-      'Vanaf 2022 ligt het cijfer van Zuilen 3,0 procentpunt hoger dan te verwachten was op grond van Overvecht (+1,2 tot +4,8). ' +
+      'Vanaf 2022 ligt het cijfer van Zuilen 3,0 procentpunt hoger dan te verwachten was volgens de cijfers van Overvecht (+1,2 tot +4,8). ' +
         'Dat is meer dan toeval. Daarvoor liepen de twee gelijk op. ' +
         'Verschil in helling per periode vóór de maatregel: +0,1 (marge −0,2 tot +0,4).',
     );

@@ -81,7 +81,7 @@ describe('"had dit effect?" on the desk', () => {
     const { text, answer, root } = await opened();
     await answer('2021JJ00', 'lower', 'request');
     expect(text()).to.match(
-      /Vanaf 2021 ligt het cijfer van Wijk 3 2,\d+ procentpunt lager dan te verwachten was op grond van 11 andere gebieden, gewogen naar inwoners/,
+      /Vanaf 2021 ligt het cijfer van Wijk 3 2,\d+ procentpunt lager dan te verwachten was volgens de cijfers van 11 andere gebieden, gewogen naar inwoners/,
     );
     expect(text()).to.include('Daarvoor liepen de twee gelijk op.');
     const chart = root.querySelector<DkOutcomeChart>('dk-outcome-chart')!;

@@ -53,7 +53,7 @@ const nl: EffectMessages = {
   claimSentences: {
     'no-indication': 'Er is geen aanwijzing dat de maatregel heeft bijgedragen.',
     'may-have-contributed': 'De maatregel heeft mogelijk bijgedragen. Zeker is dat niet.',
-    'probably-contributed': 'Het cijfer veranderde waarschijnlijk mede door de maatregel.',
+    'probably-contributed': 'Het cijfer veranderde waarschijnlijk ook door de maatregel.',
     'effect-shown': 'Het cijfer veranderde door de maatregel. Een vergelijking laat dat zien.',
   },
   hurdles: {
@@ -80,7 +80,7 @@ const nl: EffectMessages = {
     'too-few-after': 'Er zijn te weinig cijfers van na de maatregel.',
   },
   compared: (since, own, size, higher, other, margin) =>
-    `Vanaf ${since} ligt het cijfer van ${own} ${size} ${higher ? 'hoger' : 'lager'} dan te verwachten was op grond van ${other}${margin}.`,
+    `Vanaf ${since} ligt het cijfer van ${own} ${size} ${higher ? 'hoger' : 'lager'} dan te verwachten was volgens de cijfers van ${other}${margin}.`,
   comparedEqual: (since, own, other) =>
     `Vanaf ${since} veranderde het cijfer van ${own} net zo veel als dat van ${other}.`,
   beyondChance: 'Dat is meer dan toeval.',
