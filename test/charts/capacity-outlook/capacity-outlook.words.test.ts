@@ -17,7 +17,7 @@ describe('capacityWords', () => {
   it('says the break-even sentence of the field notes', () => {
     expect(words(scenarios.breakEven).sentence).to.equal(
       'In 2024 waren er in Voorbeeldgemeente 15,0 inwoners van 50–74 jaar voor elke 85-plusser. In 2040 zijn dat er volgens de prognose 6,0: 60% minder. ' +
-        'Om in 2040 evenveel mantelzorgers per 85-plusser te hebben als in 2024, moet het aandeel mantelzorgers stijgen van 15% naar 37,5%.',
+        'Voor evenveel mantelzorgers per 85-plusser in 2040 als in 2024 moet het aandeel mantelzorgers stijgen: van 15% naar 37,5%.',
     );
     expect(words(scenarios.breakEven, 'en').sentence).to.include('must go from 15% to 37.5%');
   });

@@ -82,7 +82,7 @@ describe('the words of a chart', () => {
 
   it('explains a target with who set it and on what ground', () => {
     expect(wordsOfScenario(scenarios.target).legend.find(({ sign }) => sign === 'target')!.text).to.equal(
-      'doel: 74% in 2022, 78% in 2025, 82% in 2028. Gesteld door de gemeenteraad, op grond van Beleidsplan sociaal domein 2022.',
+      'doel: 74% in 2022, 78% in 2025, 82% in 2028. Gesteld door de gemeenteraad, volgens Beleidsplan sociaal domein 2022.',
     );
   });
 });

@@ -17,7 +17,7 @@ export const nl: CapacityMessages = {
     same: 'dat is net zo veel',
   },
   rise: (target, base, share, needed, age) =>
-    `Om in ${target} evenveel mantelzorgers per ${age}-plusser te hebben als in ${base}, moet het aandeel mantelzorgers stijgen van ${share} naar ${needed}.`,
+    `Voor evenveel mantelzorgers per ${age}-plusser in ${target} als in ${base} moet het aandeel mantelzorgers stijgen: van ${share} naar ${needed}.`,
   fall: (target, base, share, needed, age) =>
     `Om in ${target} evenveel mantelzorgers per ${age}-plusser te hebben als in ${base}, is een aandeel van ${needed} genoeg. Gerekend is met ${share}.`,
   outOfReach: 'Dat lukt niet met mantelzorg alleen.',

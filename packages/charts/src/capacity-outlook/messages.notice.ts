@@ -24,7 +24,7 @@ export interface CapacityNoticeMessages {
 export const capacityNoticeMessages: Readonly<Record<Language, CapacityNoticeMessages>> = {
   nl: {
     title: 'Hier komt het dragend vermogen van uw gemeente.',
-    help: 'Zet een tabel in het element met een kolom jaren, een kolom inwoners van 50–74 jaar en een kolom 85 jaar en ouder. Of noem een bestand bij src.',
+    help: 'Zet een tabel in het element met drie kolommen: het jaar, inwoners van 50–74 en inwoners van 85 en ouder. Of noem een bestand bij src.',
     example: 'Voorbeeld. Voorbeeldgemeente bestaat niet en deze cijfers zijn bedacht.',
     showExample: 'Toon voorbeeld',
     faults: {

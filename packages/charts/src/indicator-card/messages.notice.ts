@@ -20,7 +20,7 @@ export const cardNoticeMessages: Readonly<Record<Language, NoticeMessages>> = {
 /** The invented story of the example. */
 export const exampleStory: Readonly<Record<'means' | 'meansNot' | 'whatWeDo' | 'contactTeam', Translated>> = {
   means: {
-    nl: 'Van elke honderd inwoners die wij vroegen, zeggen er 78 dat zij zich kunnen redden, alleen of met hulp van anderen.',
+    nl: 'Van elke honderd inwoners die wij vroegen, kunnen er 78 zich redden. Zij doen dat alleen of met hulp van anderen.',
     en: 'Out of every hundred residents we asked, 78 say that they can manage, alone or with help from others.',
   },
   meansNot: {

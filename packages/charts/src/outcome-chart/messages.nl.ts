@@ -14,7 +14,7 @@ export const nl: ChartMessages = {
   target: 'doel',
   medianLine: 'mediaan: het middelste cijfer',
   limits: 'grenzen: daarbinnen kan een verschil toeval zijn',
-  targetLine: (steps, setBy, basis) => `doel: ${steps}. Gesteld door ${setBy}, op grond van ${basis}.`,
+  targetLine: (steps, setBy, basis) => `doel: ${steps}. Gesteld door ${setBy}, volgens ${basis}.`,
   whisker: 'marge (95%)',
   provisional: 'open punt: voorlopig cijfer',
   improvement: 'verbetering',
