@@ -24,7 +24,8 @@ Afsluitcode
   inspectHelp: `draagkracht inspect BESTAND… [--json] [--lang nl|en]
 draagkracht inspect cbs:NUMMER [--measures …] [--regions …] [--periods …] [--where …] [--json] [--lang nl|en]
 
-Leest een bestand met cijfers (Excel, CSV, JSON-stat, CBS OData of een webpagina) en zegt wat er in staat: codering, scheidingsteken,
+Leest een bestand met cijfers: Excel, CSV, JSON-stat, CBS OData of een webpagina.
+Zegt wat er in staat: codering, scheidingsteken,
 decimaalteken, rijen, gebieden, periodes en indicatoren. En elk probleem, met hoe vaak en waar het eerst.
 Er wordt niets veranderd of bewaard. Meer bestanden samen zijn de antwoorden van één tabel van CBS OData.
 
@@ -61,7 +62,8 @@ Welke reeks
 
 Hoe
   --chart SOORT        auto (standaard), values, run, xmr, p, p-prime, u, u-prime, c, g of t
-                       p en u vragen noemers en hebben grenzen per punt: p voor een deel van een groep, u voor een aantal per
+                       p en u vragen noemers en hebben grenzen per punt:
+                       p voor een deel van een groep, u voor een aantal per
                        eenheid; p-prime en u-prime letten ook op hoeveel de cijfers echt schommelen; c is voor aantallen,
                        g en t voor zeldzame gebeurtenissen (gevallen of dagen tussen twee)
   --baseline AANTAL    zet de grenzen vast op de eerste zoveel cijfers; onder 12 zijn ze voorlopig
