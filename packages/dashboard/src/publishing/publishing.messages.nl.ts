@@ -66,7 +66,7 @@ export const nl: PublishingMessages = {
   folder: 'In welke map staat Draagkracht op uw website?',
   folderHelp: 'Zet publication.json in dezelfde map, of pas het adres in de code aan.',
   codeNote:
-    'Plak de code in uw pagina. Werkt het script niet, dan staan de zin, de tabel en de bron er nog steeds. Plak na een nieuwe publicatie de code opnieuw: de elementen lezen het nieuwe bestand vanzelf, de tabel in de code niet.',
+    'Plak de code in uw pagina. Werkt het script niet, dan staan de zin, de tabel en de bron er nog steeds. Plak na een nieuwe publicatie de code opnieuw. De elementen lezen het nieuwe bestand vanzelf, de tabel in de code niet.',
   scriptCode: 'Het script, één keer per pagina',
   pageCode: 'De hele publicatie',
   cardCode: (label) => `Alleen: ${label}`,
