@@ -132,7 +132,7 @@ describe('the monitor as an app', { skip: skipWithoutBrowser }, () => {
         ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('no', 'SecurityError'));
       },
     });
-    await appSays(page, 'offline', /Deze browser laat de monitor niet zonder internet werken.*Al het andere werkt/);
+    await appSays(page, 'offline', /In deze browser heeft de monitor internet nodig.*Al het andere werkt/);
     await press(page, example);
     await enter(page, 'board');
     assert.deepEqual(problems, fine);

@@ -16,7 +16,7 @@ export const offlineSays: Readonly<Record<AppState['offline'], Translated>> = {
     en: 'The monitor only works with internet here, because the address does not begin with https. Everything else works.',
   },
   refused: {
-    nl: 'Deze browser laat de monitor niet zonder internet werken. Dat kan komen door een privévenster of door een regel van uw organisatie. Al het andere werkt.',
+    nl: 'In deze browser heeft de monitor internet nodig. Dat kan komen door een privévenster of door een regel van uw organisatie. Al het andere werkt.',
     en: 'This browser does not let the monitor work without internet. A private window or a rule of your organisation can be the reason. Everything else works.',
   },
   failed: {
