@@ -52,7 +52,7 @@ const nl = {
     dominance: 'Eén aanpak is meer dan 30% van het bedrag.',
   } satisfies Readonly<Record<MoneyReason, string>>,
   policyNote: (rounding: string) =>
-    `Geld staat er alleen als het van 5 aanpakken of meer is en geen ervan meer is dan 30% van de som. Sommen zijn afgerond op ${rounding}. Kan een som een verborgen bedrag verraden, dan staat die er ook niet.`,
+    `Geld staat er alleen bij 5 aanpakken of meer. Eén aanpak mag hoogstens 30% van de som zijn. Sommen zijn afgerond op ${rounding}. Kan een som een verborgen bedrag verraden, dan staat die er ook niet.`,
   internNote: 'Niet publiceren: alle bedragen staan er precies.',
   lessThan: (amount: string) => `minder dan ${amount}`,
   otherYears: (count: number) =>
