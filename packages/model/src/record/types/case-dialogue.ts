@@ -14,7 +14,7 @@ import {
 import { extents } from './practice.names.js';
 
 const noEffect: Translated = {
-  nl: 'Zonder gewenst effect kan de toets niet beginnen. Vraag de inwoner wat er anders moet worden. Schrijf dat op in diens eigen woorden.',
+  nl: 'Zonder gewenst effect kan de toets niet beginnen. Vraag de inwoner wat er anders moet worden. Schrijf dat op in de woorden van de inwoner.',
   en: 'Without a desired effect the test cannot begin. Ask the resident what has to change. Write it down in their own words.',
 };
 const tooFew: Translated = {

@@ -32,7 +32,7 @@ export const runsAlone = [
 export const moneyBeyond = [
   { value: 'none', label: { nl: 'Nee', en: 'No' } },
   { value: 'one-year', label: { nl: 'Voor één jaar', en: 'For one year' } },
-  { value: 'structural', label: { nl: 'Structureel', en: 'Structural' } },
+  { value: 'structural', label: { nl: 'Elk jaar, structureel', en: 'Every year, structural' } },
 ] as const satisfies readonly Named<string>[];
 export const placesTookOver = [
   { value: '0', label: { nl: 'Geen', en: 'None' } },
