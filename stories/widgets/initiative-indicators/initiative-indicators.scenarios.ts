@@ -1,33 +1,7 @@
-import type {
-  DkRecord,
-  Initiative,
-  Language,
-  Measurement,
-  Moment,
-  SmallNumberPolicy,
-  StorageCode,
-  StorageMode,
-} from '@draagkracht/model';
+import type { DkRecord, Initiative, Measurement, Moment } from '@draagkracht/model';
+import type { ToolScenarios } from '../tool-story.js';
 
-/** One state: what is kept, what the device does, and what somebody did before we look. */
-export interface InitiativeScenario {
-  readonly records?: readonly DkRecord<Initiative>[];
-  readonly policy?: SmallNumberPolicy;
-  readonly storage?: StorageMode;
-  readonly language?: Language;
-  readonly readonly?: boolean;
-  readonly compact?: boolean;
-  readonly refuses?: StorageCode;
-  readonly fails?: StorageCode;
-  readonly provider?: 'slow' | 'none';
-  /** Buttons to press first, by their class. */
-  readonly press?: readonly string[];
-  /** What is typed or chosen in the form that is open then, by field; an answer of a choice by its value. */
-  readonly typed?: Readonly<Record<string, string>>;
-}
-
-/** The moment of every scenario: Sunday 22 November 2026, ten in the morning. */
-export const moment = '2026-11-22T09:00:00.000Z';
+export { moment } from '../tool-story.js';
 
 /** An initiative, invented (bedacht). */
 export const initiativeOf = (number: number, data: Partial<Initiative>): DkRecord<Initiative> => ({
@@ -124,8 +98,8 @@ export const scenarios = {
   moreThanThere: { records: [fresh], press: ['measure', 'save'], typed: { count: '41', n: '40' } },
   lastFigure: { records: [nearlyDone], press: ['measure'] },
   personalData: { records: [fresh], press: ['measure'], typed: { evidence: 'Bel mevrouw Jansen, 06-12345678' } },
-  suppressed: { records: [running], policy: 'publiek' },
-  strict: { records: [running], policy: 'streng' },
+  suppressed: { records: [running], set: { smallNumberPolicy: 'publiek' } },
+  strict: { records: [running], set: { smallNumberPolicy: 'streng' } },
   readonly: { records: [running], readonly: true },
   readonlyEmpty: { readonly: true },
   fault: { fails: 'corrupt' },
@@ -134,6 +108,7 @@ export const scenarios = {
   nobodyStores: { provider: 'none', press: ['start'] },
   nothingKept: { storage: 'none', press: ['start'] },
   compact: { records: [running], compact: true },
+  meeting: { records: [running], meeting: true },
   english: { records: [running], language: 'en' },
   longText: { records: [initiativeOf(1, { ownGoal: long, name: long, place: long, measurements: atStart })] },
-} as const satisfies Readonly<Record<string, InitiativeScenario>>;
+} as const satisfies ToolScenarios;

@@ -1,26 +1,7 @@
-import type { DkRecord, Language, Practice, SmallNumberPolicy, StorageCode, StorageMode } from '@draagkracht/model';
+import type { DkRecord, Practice } from '@draagkracht/model';
+import { idOf, type ToolScenarios } from '../tool-story.js';
 
-/** One state of the ledger: what is kept, what the device does, and what somebody did before we look. */
-export interface LedgerScenario {
-  readonly records?: readonly DkRecord[];
-  readonly policy?: SmallNumberPolicy;
-  readonly storage?: StorageMode;
-  readonly language?: Language;
-  readonly readonly?: boolean;
-  readonly compact?: boolean;
-  readonly refuses?: StorageCode;
-  readonly fails?: StorageCode;
-  readonly provider?: 'slow' | 'none';
-  /** Buttons to press first, by their class. */
-  readonly press?: readonly string[];
-  /** What is typed or chosen in the form that is open then, by field; an answer of a choice by its value. */
-  readonly typed?: Readonly<Record<string, string>>;
-}
-
-/** The moment of every scenario: Sunday 22 November 2026, ten in the morning. */
-export const moment = '2026-11-22T09:00:00.000Z';
-
-const idOf = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+export { moment } from '../tool-story.js';
 
 /** A practice, invented (bedacht). */
 export const practiceOf = (number: number, data: Partial<Practice>): DkRecord<Practice> => ({
@@ -153,8 +134,8 @@ export const scenarios = {
   effectRefused: { press: ['start'], typed: { ...answered, claim: 'effect-shown' } },
   personalData: { press: ['start'], typed: { ...answered, practice: 'Bel mevrouw Jansen, 06-12345678' } },
   suppressed: { records: [late, unproven] },
-  strict: { records: all, policy: 'streng' },
-  internal: { records: all, policy: 'intern' },
+  strict: { records: all, set: { smallNumberPolicy: 'streng' } },
+  internal: { records: all, set: { smallNumberPolicy: 'intern' } },
   readonly: { records: all, readonly: true },
   readonlyEmpty: { readonly: true },
   fault: { fails: 'corrupt' },
@@ -163,8 +144,9 @@ export const scenarios = {
   nobodyStores: { provider: 'none', press: ['start'] },
   nothingKept: { storage: 'none', press: ['start'] },
   compact: { records: all, compact: true },
+  meeting: { records: all, meeting: true },
   english: { records: all, language: 'en' },
   longText: {
     records: [practiceOf(1, { practice: long, doWhere: long, decisionWhat: long, decisionOn: '2027-01-01' })],
   },
-} as const satisfies Readonly<Record<string, LedgerScenario>>;
+} as const satisfies ToolScenarios;

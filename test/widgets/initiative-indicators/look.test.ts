@@ -44,5 +44,7 @@ describe('the page of an initiative', () => {
   });
 
   it('tells which measurements are due', () =>
-    expect(signalsOf([due, running], '2026-11-22')).to.deep.equal([{ id: due.id, code: 'six' }]));
+    expect(signalsOf([due, running], '2026-11-22')).to.deep.equal([
+      { id: `${due.id} six`, type: 'measurement-due', code: 'six' },
+    ]));
 });

@@ -1,121 +1,23 @@
-import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
 import { DkWorksLedger } from '@draagkracht/widgets';
 import '@draagkracht/widgets/works-ledger/define.js';
-import { act } from '../../../stories/widgets/acts.js';
-import { seed } from '../../../stories/widgets/seeded.js';
-import {
-  moment,
-  scenarios,
-  type LedgerScenario,
-} from '../../../stories/widgets/works-ledger/works-ledger.scenarios.js';
-import { elementSuite } from '../../suites/element.suite.js';
+import { scenarios } from '../../../stories/widgets/works-ledger/works-ledger.scenarios.js';
+import type { ToolScenario } from '../../../stories/widgets/tool-story.js';
+import { shownTool, toolSettled, toolSuite, type ShownTool } from '../../suites/tool.suite.js';
 
-const settled = async (ledger: DkWorksLedger): Promise<void> => {
-  for (let turns = 0; turns < 5; turns++) {
-    await aTimeout(0);
-    await ledger.updateComplete;
-  }
-};
-
-const pageWith = (given: LedgerScenario = {}): HTMLElement => {
-  const page = document.createElement('main');
-  document.body.append(page);
-  seed(page, given);
-  return page;
-};
-
-interface Shown {
-  readonly ledger: DkWorksLedger;
-  readonly told: string[];
-  readonly in: <Type extends HTMLElement = HTMLElement>(selector: string) => Type | null;
-  readonly text: () => string;
-  readonly press: (selector: string) => Promise<void>;
-}
-
-async function shown(given: LedgerScenario = {}): Promise<Shown> {
-  const page = pageWith(given);
-  const told: string[] = [];
-  for (const name of ['dk-save', 'dk-delete', 'dk-signal', 'dk-error', 'dk-export', 'dk-privacy-warning'])
-    page.addEventListener(name, (event) => told.push(`${name} ${JSON.stringify((event as CustomEvent).detail)}`));
-  const ledger = document.createElement('dk-works-ledger');
-  if (given.language) ledger.lang = given.language;
-  if (given.policy) ledger.smallNumberPolicy = given.policy;
-  ledger.storage = given.storage ?? 'local';
-  ledger.readonly = given.readonly ?? false;
-  ledger.compact = given.compact ?? false;
-  ledger.clock = () => new Date(moment);
-  page.append(ledger);
-  await act(ledger, given);
-  await settled(ledger);
-  const find: Shown['in'] = (selector) => ledger.renderRoot.querySelector(selector);
-  return {
-    ledger,
-    told,
-    in: find,
-    text: () => (find('.ledger')?.innerText ?? '').replace(/\s+/g, ' '),
-    press: async (selector) => {
-      find(selector)?.click();
-      await settled(ledger);
-    },
-  };
-}
-
-const focused = ({ ledger }: Shown): string | undefined => (ledger.renderRoot as ShadowRoot).activeElement?.id;
+const shown = (given?: ToolScenario): Promise<ShownTool<DkWorksLedger>> => shownTool('dk-works-ledger', given);
 const answers = { practice: 'Eettafel', lifeDomain: 'zorg', knowAnswer: 'no', doAnswer: 'yes', payAnswer: 'yes' };
 
 describe('dk-works-ledger', () => {
-  afterEach(() => {
-    for (const page of document.querySelectorAll('main')) page.remove();
-    fixtureCleanup();
-  });
-
-  elementSuite({
+  toolSuite<DkWorksLedger>({
     tag: 'dk-works-ledger',
     element: DkWorksLedger,
-    page: () => pageWith(scenarios.filled),
-    fill: (ledger) => (ledger.clock = () => new Date(moment)),
-    settled,
-    early: { property: 'smallNumberPolicy', value: 'intern' },
-    badAttributes: {
-      'small-number-policy': { good: 'streng', bad: 'geheim', property: 'smallNumberPolicy' },
-      storage: { good: 'memory', bad: 'cloud', property: 'storage' },
-      'heading-level': { good: '4', bad: '9', property: 'headingLevel' },
-    },
+    scenarios,
+    narrow: ['filled', 'edited', 'refused', 'longText', 'empty'],
   });
 
-  for (const [name, given] of Object.entries<LedgerScenario>(scenarios))
-    it(`is accessible, and as wide as its place: ${name}`, async () => {
-      const { ledger } = await shown(given);
-      await aTimeout(name === 'personalData' ? 450 : 0);
-      await settled(ledger);
-      await expect(ledger).to.be.accessible();
-      expect(ledger.scrollWidth).to.be.at.most(ledger.clientWidth);
-    });
-
-  it('fits 320 pixels with text twice as large, whatever its state', async () => {
-    await setViewport({ width: 320, height: 800 });
-    document.documentElement.style.fontSize = '200%';
-    try {
-      for (const given of [scenarios.filled, scenarios.edited, scenarios.refused, scenarios.longText]) {
-        const { ledger } = await shown(given);
-        expect(document.documentElement.scrollWidth).to.be.at.most(320);
-        ledger.closest('main')?.remove();
-      }
-    } finally {
-      document.documentElement.style.fontSize = '';
-      await setViewport({ width: 800, height: 600 });
-    }
-  });
-
-  it('has targets of at least 44 pixels', async () => {
-    for (const given of [scenarios.filled, scenarios.edited, scenarios.empty]) {
-      const { ledger } = await shown(given);
-      for (const target of ledger.renderRoot.querySelectorAll<HTMLElement>(
-        'button, summary, label.answer, select, input:not([type=radio], [type=checkbox]), textarea',
-      ))
-        expect(target.getBoundingClientRect().height, target.outerHTML.slice(0, 80)).to.be.at.least(44);
-    }
+  afterEach(() => {
+    for (const page of document.querySelectorAll('main')) page.remove();
   });
 
   it('says what it is for when nothing is kept, and shows an example that is invented', async () => {
@@ -123,7 +25,7 @@ describe('dk-works-ledger', () => {
     expect(page.text()).to.include('weten we dat het werkt').and.not.include('De aanpakken');
     await page.press('.show-example');
     expect(page.text()).to.include('Bedacht voorbeeld').and.include('Onderzoeken wat het oplevert');
-    expect(focused(page)).to.equal('example');
+    expect(page.focused()).to.equal('example');
     expect(page.told).to.deep.equal([]);
   });
 
@@ -132,7 +34,7 @@ describe('dk-works-ledger', () => {
     await page.press('.save');
     expect(page.text()).to.include('Bewaard op dit apparaat.').and.include('Onderzoeken wat het oplevert');
     expect(page.told.join()).to.match(/dk-save {"type":"practice","id":"[\da-f-]{36}"}/);
-    expect(focused(page)).to.equal('act');
+    expect(page.focused()).to.equal('act');
     await page.press('#act button');
     expect(page.text()).to.include('Ongedaan gemaakt.').and.include('Zet een aanpak neer');
   });
@@ -142,19 +44,19 @@ describe('dk-works-ledger', () => {
     expect(page.text()).to.include('Zonder vergelijking kan niemand zien').and.include('waarschijnlijk bijgedragen');
     await page.press('.save');
     expect(page.told.join()).to.not.include('dk-save');
-    expect(focused(page)).to.equal('practice-claim');
-    await act(page.ledger, { typed: { knowLevel: 'comparison' } });
+    expect(page.focused()).to.equal('practice-claim');
+    await page.act({ typed: { knowLevel: 'comparison' } });
     await page.press('.save');
     expect(page.text()).to.include('Schrijf op waarmee is vergeleken.');
-    await act(page.ledger, { typed: { comparedWith: 'drie wijken zonder eettafel' } });
+    await page.act({ typed: { comparedWith: 'drie wijken zonder eettafel' } });
     await page.press('.save');
     expect(page.text()).to.include('Effect: effect aangetoond').and.not.include('telt hier niet');
   });
 
   it('tells once what asks for attention', async () => {
     const page = await shown(scenarios.filled);
-    page.ledger.lang = 'en';
-    await settled(page.ledger);
+    page.tool.lang = 'en';
+    await toolSettled(page.tool);
     expect(page.told.filter((one) => one.startsWith('dk-signal'))).to.deep.equal([
       'dk-signal {"type":"funding-ends","code":"ended"}',
       'dk-signal {"type":"funding-ends","code":"soon"}',

@@ -135,4 +135,9 @@ export const initiativeLookStyles = css`
       font-size: 1em;
     }
   }
+  @media print {
+    .tool {
+      gap: 0.8em;
+    }
+  }
 `;

@@ -19,7 +19,7 @@ export interface LookPart {
   readonly today: string;
   readonly policy: SmallNumberPolicy;
   /** Opens the measurements of a moment; absent where nobody may change anything. */
-  readonly measure?: (event: Event, moment: Moment) => void;
+  readonly measure?: (moment: Moment) => void;
 }
 
 const place = (evidence: string): unknown =>
@@ -84,7 +84,7 @@ function measurements(progress: readonly Progress[], { language, level, measure 
       : html`<button
           type="button"
           class="measure ${moment} ${state === 'due' ? 'primary' : ''}"
-          @click=${(event: Event) => measure(event, moment)}
+          @click=${() => measure(moment)}
         >
           ${state === 'due' ? say.fillIn : say.look}<span class="visually-hidden"
             >: ${momentWord(moment, language)}</span

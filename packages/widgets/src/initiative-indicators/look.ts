@@ -3,31 +3,23 @@ import { download } from '@draagkracht/base';
 import { exampleRecord } from './examples.js';
 import { initiativeCsv } from './initiative-csv.words.js';
 import { progressOf, type InitiativeRecord } from './initiative.view.js';
+import type { Signal } from '../shared/tool-desk.js';
 import { lookMessages } from './look.messages.js';
 import { initiativeLook, type LookPart } from './look.template.js';
 
-// Everything that is needed once there is an initiative, or an example is asked for. It comes as one part.
-export { initiativeLookStyles } from './look.styles.js';
-
 /** What can be done; absent where nobody may change anything. */
 export interface InitiativeActions {
-  readonly start: (event: Event) => void;
-  readonly edit: (event: Event) => void;
+  readonly start: () => void;
+  readonly edit: () => void;
   readonly remove: () => void;
 }
 
-/** Something that asks for attention, for the page. */
-export interface InitiativeSignal {
-  readonly id: string;
-  readonly code: string;
-}
-
 /** Moments whose day has come and that are not filled in wholly, of every initiative. @param today ISO day. */
-export const signalsOf = (records: readonly InitiativeRecord[], today: string): readonly InitiativeSignal[] =>
+export const signalsOf = (records: readonly InitiativeRecord[], today: string): readonly Signal[] =>
   records.flatMap(({ id, data }) =>
     progressOf(data, today)
       .filter(({ state }) => state === 'due')
-      .map(({ moment }) => ({ id, code: moment })),
+      .map(({ moment }) => ({ id: `${id} ${moment}`, type: 'measurement-due', code: moment })),
   );
 
 /** A list to pick the initiative from, where there are more of them. */

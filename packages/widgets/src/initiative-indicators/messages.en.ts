@@ -11,5 +11,4 @@ export const en: InitiativeMessages = {
   showExample: 'Show an example',
   hideExample: 'Hide the example',
   noneYet: 'No initiative has been filled in yet.',
-  unreachable: 'This could not be fetched. See whether you are online and try again.',
 };

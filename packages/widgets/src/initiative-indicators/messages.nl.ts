@@ -9,7 +9,6 @@ export const nl = {
   showExample: 'Toon voorbeeld',
   hideExample: 'Verberg voorbeeld',
   noneYet: 'Er is nog geen initiatief ingevuld.',
-  unreachable: 'Dit kon niet worden opgehaald. Kijk of u internet heeft en probeer het opnieuw.',
 };
 
 /** The shape of the texts: Dutch leads, the other languages follow. */

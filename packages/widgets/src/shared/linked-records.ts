@@ -4,7 +4,6 @@ import {
   type DkRecord,
   type Initiative,
   type MonitorIndicator,
-  type Storage,
 } from '@draagkracht/model';
 
 /** A record another one points to: what it is and what it is called. */
@@ -14,28 +13,12 @@ export interface LinkedRecord {
   readonly label: string;
 }
 
-/** The indicators and initiatives of a storage, by name; none when the device will not say. */
-export async function linkedRecords(storage: Storage | undefined): Promise<readonly LinkedRecord[]> {
-  if (!storage) return [];
-  try {
-    const [indicators, initiatives] = await Promise.all([
-      storage.records.list(monitorIndicatorType),
-      storage.records.list(initiativeType),
-    ]);
-    return [
-      ...(indicators.records as readonly DkRecord<MonitorIndicator>[]).map(({ id, data }): LinkedRecord => ({
-        id,
-        type: monitorIndicatorType,
-        label: data.label,
-      })),
-      ...(initiatives.records as readonly DkRecord<Initiative>[]).map(({ id, data }): LinkedRecord => ({
-        id,
-        type: initiativeType,
-        label: data.name,
-      })),
-    ].sort((a, b) => a.label.localeCompare(b.label, 'nl'));
-  } catch {
-    // The ledger itself says that the device refuses; a list to pick from is not worth saying it twice.
-    return [];
-  }
-}
+/** The indicators and initiatives there are, by name. */
+export const linkedRecords = (
+  indicators: readonly DkRecord<MonitorIndicator>[],
+  initiatives: readonly DkRecord<Initiative>[],
+): readonly LinkedRecord[] =>
+  [
+    ...indicators.map(({ id, data }): LinkedRecord => ({ id, type: monitorIndicatorType, label: data.label })),
+    ...initiatives.map(({ id, data }): LinkedRecord => ({ id, type: initiativeType, label: data.name })),
+  ].sort((a, b) => a.label.localeCompare(b.label, 'nl'));

@@ -1,7 +1,21 @@
 import { css } from 'lit';
 
-/** The tables of the ledger. On a narrow place each practice is a block; the roles in the markup keep it a table for who listens. */
+/** The tables and the form of the ledger. On a narrow place each practice is a block; the roles in the markup keep it a table for who listens. */
 export const worksLookStyles = css`
+  .group {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0.5em 0 0;
+    border: 0;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .group > legend {
+    padding-inline-end: 0.6em;
+    font-size: 1.125em;
+  }
   .message > :is(h3, h4, h5, h6) {
     font-size: 1.0625em;
   }

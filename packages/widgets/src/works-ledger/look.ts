@@ -6,14 +6,10 @@ import { ledgerView, type PracticeRecord } from './ledger.view.js';
 import { lookMessages } from './look.messages.js';
 import { ledgerLook, type LookPart } from './look.template.js';
 
-// Everything the ledger needs once there is something in it, or an example is asked for. It comes as one part.
-export { linkedRecords } from '../shared/linked-records.js';
-export { worksLookStyles } from './look.styles.js';
-
 /** What can be done with the ledger; absent where nobody may change anything. */
 export interface LedgerActions {
-  readonly start: (event: Event) => void;
-  readonly edit: (event: Event, record: PracticeRecord) => void;
+  readonly start: () => void;
+  readonly edit: (record: PracticeRecord) => void;
   readonly remove: (record: PracticeRecord) => void;
   readonly exported: (count: number) => void;
 }
@@ -41,9 +37,7 @@ export function signalsOf(records: readonly PracticeRecord[], today: string): re
 function rowActions(record: PracticeRecord, { edit, remove }: LedgerActions, part: LookPart): TemplateResult {
   const say = lookMessages[part.language];
   const about = html`<span class="visually-hidden">: ${record.data.practice}</span>`;
-  return html`<button type="button" class="edit" @click=${(event: Event) => edit(event, record)}>
-      ${say.edit}${about}
-    </button>
+  return html`<button type="button" class="edit" @click=${() => edit(record)}>${say.edit}${about}</button>
     <button type="button" class="remove" @click=${() => remove(record)}>${say.remove}${about}</button>`;
 }
 

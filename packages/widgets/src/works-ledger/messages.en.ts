@@ -9,5 +9,4 @@ export const en: LedgerMessages = {
   showExample: 'Show an example',
   hideExample: 'Hide the example',
   noneYet: 'No practice has been added yet.',
-  unreachable: 'This could not be fetched. See whether you are online and try again.',
 };
