@@ -39,6 +39,7 @@ export * from './record/fields.js';
 export * from './record/field-paths.js';
 export * from './record/record-type.js';
 export * from './record/check.js';
+export * from './record/retention.js';
 export * from './record/registry.js';
 export * from './record/types/principle-agreement.names.js';
 export * from './record/types/principle-agreement.js';

@@ -6,7 +6,7 @@ export type Channel = Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessag
 /** More notices than this in one go say the same as "look again at everything". */
 const MANY = 100;
 
-const kinds = new Set<unknown>(['record', 'dataset', 'wiped', 'restored']);
+const kinds = new Set<unknown>(['record', 'dataset', 'wiped', 'restored', 'expired']);
 const isNotice = (message: unknown): message is ChangeNotice =>
   typeof message === 'object' && message !== null && kinds.has((message as ChangeNotice).kind);
 

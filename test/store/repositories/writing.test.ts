@@ -15,10 +15,8 @@ describe('writing', () => {
 
   it('makes one act of what is written together, and of what is removed together', async () => {
     const engine = new MemoryEngine();
-    const written = await engine.write(recordStores, (tables) =>
-      writeRecords(tables, [agreement(1), agreement(2)], hour(3)),
-    );
-    const removing = { who: 'beheer', at: hour(4), now: hour(4) };
+    const written = await engine.write(recordStores, (tables) => writeRecords(tables, [agreement(1), agreement(2)]));
+    const removing = { who: 'beheer', at: hour(4), now: hour(4), types: [principleAgreement] };
     const removed = await engine.write(recordStores, (tables) =>
       removeRecords(tables, [uuid(1), uuid(1), uuid(9)], removing),
     );

@@ -130,17 +130,38 @@ export type EditOutcome =
     }
   | { readonly ok: false; readonly clashes: readonly FieldClash[] };
 
-/** Something changed, here or in another tab. */
+/** What left the device because the time it was kept for was over. */
+export interface Expired {
+  /** Records by type; types of which nothing left are not named. */
+  readonly types: Readonly<Record<string, number>>;
+  /** Drafts that nobody finished. */
+  readonly drafts: number;
+}
+
+/** Records of one type whose time is nearly over. */
+export interface Expiring {
+  readonly type: string;
+  readonly count: number;
+  /** When the first of them leaves, as an ISO instant. */
+  readonly firstAt: string;
+}
+
+/**
+ * Something changed, here or in another tab. `expired`: what was kept long enough left the device, on purpose or along with a write; the
+ * notice says what, and comes beside those of the write itself.
+ */
 export interface ChangeNotice {
-  readonly kind: 'record' | 'dataset' | 'wiped' | 'restored';
+  readonly kind: 'record' | 'dataset' | 'wiped' | 'restored' | 'expired';
   readonly type?: string;
   readonly id?: string;
+  readonly expired?: Expired;
 }
 
 /**
  * Where records are kept. Each method is one transaction and resolves when that transaction is complete.
  * Reading never creates anything on the device; the first `save` does. Records past their `expiresAt` are not given, and
- * leave the device, history included, with the next write.
+ * leave the device, history included, with the next write or with `expire`; what remains of them, as their type says, is written in the
+ * same transaction. Who watches is told what left.
  * All methods reject with `StorageError`; saving what is no record of a known type is a mistake in the code: `TypeError`.
  */
 export interface RecordRepository {
@@ -188,6 +209,10 @@ export interface RecordRepository {
   restore(recordId: string, who: string, at: string): Promise<UndoOutcome>;
   /** Takes removed records out of the trash for good, history included; default all. This cannot be taken back. */
   forget(recordIds?: readonly string[]): Promise<void>;
+  /** Takes off the device what has expired by now (ISO instant), history included. @returns what left */
+  expire(now: string): Promise<Expired>;
+  /** What expires after now and up to a moment (ISO instant), by type, the first to leave first. Nothing is written. */
+  expiring(until: string): Promise<readonly Expiring[]>;
   /** Calls back on every change, also from other tabs. Returns the function that ends it. */
   watch(listener: (notice: ChangeNotice) => void): () => void;
 }

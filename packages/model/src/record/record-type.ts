@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Translated } from '../value/translated.js';
 import type { DkRecord } from './envelope.js';
+import { keptUntil } from './retention.js';
 
 /** Why what is filled in cannot be saved, though each field alone is right: where it is shown, and what to do about it. */
 export interface Refusal {
@@ -17,8 +18,20 @@ export interface RecordType<
   readonly schemaVersion: number;
   readonly label: Translated;
   readonly schema: Schema;
-  /** Weeks after the last change at which a record expires; absent: never (D§10.2). */
+  /** Weeks after the last change, or after `keepFrom`, at which a record expires; absent: never (D§10.2). */
   readonly keepWeeks?: number;
+  /**
+   * The day (ISO day or instant) from which `keepWeeks` counts, where that is not the last change: a request counts from the day it was
+   * closed. Empty: it does not expire yet.
+   */
+  readonly keepFrom?: (data: Readonly<Record<string, unknown>>) => string;
+  /**
+   * What remains of a record when it expires or is removed: the type of an anonymous row, and its data. The row is written in the same
+   * transaction, and leaves again when the removal is taken back; its id is `remainderId`. `undefined`: nothing remains.
+   */
+  readonly remains?: (
+    record: DkRecord<Readonly<Record<string, unknown>>>,
+  ) => { readonly type: string; readonly data: object } | undefined;
   /** It says how one person's own desk stands, so a colleague's file does not bring it. */
   readonly personal?: true;
   /** What the fields say against one another. It is asked of what is entered now; what is kept already stays what it is. */
@@ -36,9 +49,10 @@ export interface Making {
   readonly authorRole: string;
 }
 
-const week = 7 * 24 * 60 * 60 * 1000;
-const expiry = (type: RecordType, now: string): { expiresAt?: string } =>
-  type.keepWeeks === undefined ? {} : { expiresAt: new Date(Date.parse(now) + type.keepWeeks * week).toISOString() };
+const expiry = (type: RecordType, data: unknown, now: string): { expiresAt?: string } => {
+  const until = keptUntil(type, data, now);
+  return until === undefined ? {} : { expiresAt: until };
+};
 
 /** A new record of a type. Visibility starts at `prive`, the most careful one. */
 export function newRecord<Type extends RecordType>(
@@ -55,7 +69,7 @@ export function newRecord<Type extends RecordType>(
     updatedAt: now,
     visibility: 'prive',
     authorRole,
-    ...expiry(type, now),
+    ...expiry(type, data, now),
     data,
   };
 }
@@ -67,5 +81,6 @@ export function changedRecord<Type extends RecordType>(
   data: DataOf<Type>,
   now: string,
 ): DkRecord<DataOf<Type>> {
-  return { ...old, schemaVersion: type.schemaVersion, updatedAt: now, ...expiry(type, now), data };
+  const { expiresAt: _old, ...rest } = old;
+  return { ...rest, schemaVersion: type.schemaVersion, updatedAt: now, ...expiry(type, data, now), data };
 }

@@ -11,7 +11,7 @@ import type { Changes } from '../changes.js';
 import type { DiskKeeper } from '../platform.js';
 import type { Done } from '../repositories/done.js';
 import { inUse } from '../repositories/stored-dataset.js';
-import { purge } from '../repositories/expiry.js';
+import { writeTidied } from '../repositories/expiry.js';
 import { storeNames } from '../schema.js';
 import type { Engine } from '../tables.js';
 import { readBackup, writeBackup } from './backup-file.js';
@@ -99,8 +99,7 @@ export class Backup implements BackupPort {
   async restore(text: string, who: string, at: string): Promise<RestorePreview> {
     const bringing = { types: this.#options.types, who, at };
     const preview = await this.#with(text, bringing, (prepared, exportedAt) =>
-      this.#engine.write(storeNames, async (tables) => {
-        await purge(tables, this.#options.now());
+      writeTidied(this.#engine, storeNames, this.#options, async (tables) => {
         const wasEmpty = await isEmpty(tables);
         const planned = await plan(prepared, tables);
         await bringBack(planned, prepared, tables, bringing);

@@ -12,7 +12,7 @@ import { prepare, type Prepared } from '../backup/bring-back.js';
 import type { Changes } from '../changes.js';
 import { actOf, entriesOf } from '../repositories/acts.js';
 import type { Done } from '../repositories/done.js';
-import { hasExpired, purge } from '../repositories/expiry.js';
+import { hasExpired, writeTidied } from '../repositories/expiry.js';
 import { inUse, purgeTrash } from '../repositories/stored-dataset.js';
 import type { Engine, Tables } from '../tables.js';
 import { carryOut, type Coming } from './carry-out.js';
@@ -72,8 +72,7 @@ export class Merging implements MergePort {
   ): Promise<MergeDone> {
     const opened = this.#open(text);
     if ('fault' in opened) return { ok: false, fault: opened.fault, ...nothingDone };
-    const { done, act } = await this.#engine.write(stores, async (tables) => {
-      await purge(tables, this.#options.now());
+    const { done, act } = await writeTidied(this.#engine, stores, this.#options, async (tables) => {
       await purgeTrash(tables, this.#options.now());
       const { here, laid, coming } = await this.#beside(tables, opened.prepared);
       const result = await carryOut(laid, coming, here, opened.prepared.content, tables, { choices, who, at });

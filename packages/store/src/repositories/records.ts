@@ -4,6 +4,8 @@ import {
   type ChangeEntry,
   type ChangeNotice,
   type DkRecord,
+  type Expired,
+  type Expiring,
   type Listed,
   type ActsAsked,
   type Edit,
@@ -16,12 +18,22 @@ import {
   type UndoOutcome,
 } from '@draagkracht/model';
 import type { Changes } from '../changes.js';
+import type { StoreName } from '../schema.js';
 import type { Engine, Tables } from '../tables.js';
 import { actsOf, append, entryOf, historyOf } from './acts.js';
 import { stepBack, type Raw } from './diff.js';
 import type { Done } from './done.js';
 import { mergeEdits, type Prefer } from './edits.js';
-import { forget, hasExpired, purge, recordStores } from './expiry.js';
+import {
+  dropRemainders,
+  expiringBy,
+  forget,
+  hasExpired,
+  leaveRemainders,
+  recordStores,
+  writeTidied,
+} from './expiry.js';
+import { dated } from './undo.js';
 import { bringOut, takeBack, type TakingBack } from './take-back.js';
 import { removedIds, removedRecords } from './trash.js';
 import { recordToWrite, removeRecords, writeRecords } from './writing.js';
@@ -83,14 +95,13 @@ export class Records implements RecordRepository {
   }
 
   async saveEdits(edits: readonly Edit[], prefer?: Prefer): Promise<EditOutcome> {
-    const { types, now } = this.#options;
+    const { types } = this.#options;
     const ready = edits.map(({ record, basedOn }) => ({ record: recordToWrite(record, types), basedOn }));
-    const { merged, entries } = await this.#engine.write(recordStores, async (tables) => {
-      await purge(tables, now());
+    const { merged, entries } = await this.#tidied(recordStores, async (tables) => {
       const found = await mergeEdits(tables, ready, prefer);
       if (!found.ok) return { merged: found, entries: [] };
       const records = found.records.map((record) => recordToWrite(record, types));
-      return { merged: found, entries: await writeRecords(tables, records, now()) };
+      return { merged: found, entries: await writeRecords(tables, records) };
     });
     this.#did(entries);
     return merged;
@@ -106,16 +117,8 @@ export class Records implements RecordRepository {
   }
 
   async undo(recordId: string, who: string, at: string): Promise<DkRecord | undefined> {
-    const undone = await this.#engine.write(recordStores, async (tables) => {
-      await purge(tables, this.#options.now());
-      const last = (await historyOf(tables.log, recordId)).at(-1);
-      if (!last) return undefined;
-      const now = (await tables.records.get(recordId)) as Raw | undefined;
-      const after = asBefore(last, now, at);
-      if (!now && !after) return undefined;
-      return { entry: await this.#replace(tables, now, after, who, at), after };
-    });
-    if (undone) this.#did([undone.entry]);
+    const undone = await this.#tidied(recordStores, (tables) => this.#stepBack(tables, recordId, who, at));
+    if (undone) this.#did(undone.entries);
     return this.#readable(undone?.after);
   }
 
@@ -174,21 +177,33 @@ export class Records implements RecordRepository {
     this.#options.changes.tell(gone.map((id) => ({ kind: 'record', id })));
   }
 
+  async expire(now: string): Promise<Expired> {
+    return this.#tidied(
+      recordStores,
+      async (_tables, expired) => expired,
+      () => now,
+    );
+  }
+
+  expiring(until: string): Promise<readonly Expiring[]> {
+    return this.#engine.read(['records'], (tables) => expiringBy(tables, this.#options.now(), until));
+  }
+
   watch(listener: (notice: ChangeNotice) => void): () => void {
     return this.#options.changes.listen(listener);
   }
 
   async #saveAll(records: readonly DkRecord[]): Promise<ChangeEntry[]> {
-    const { types, now } = this.#options;
-    const ready = records.map((record) => recordToWrite(record, types));
-    const saved = await this.#engine.write(recordStores, (tables) => writeRecords(tables, ready, now()));
+    const ready = records.map((record) => recordToWrite(record, this.#options.types));
+    const saved = await this.#tidied(recordStores, (tables) => writeRecords(tables, ready));
     this.#did(saved);
     return saved;
   }
 
   async #removeAll(ids: readonly string[], who: string, at: string): Promise<ChangeEntry[]> {
-    const removing = { who, at, now: this.#options.now() };
-    const entries = await this.#engine.write(recordStores, (tables) => removeRecords(tables, ids, removing));
+    const { types, now } = this.#options;
+    const removing = { who, at, now: now(), types };
+    const entries = await this.#tidied(recordStores, (tables) => removeRecords(tables, ids, removing));
     this.#did(entries);
     return entries;
   }
@@ -200,10 +215,7 @@ export class Records implements RecordRepository {
     work: (tables: Tables, taking: TakingBack) => Promise<UndoOutcome>,
   ): Promise<UndoOutcome> {
     const { types, now } = this.#options;
-    const outcome = await this.#engine.write(everyAct, async (tables) => {
-      await purge(tables, now());
-      return work(tables, { who, at, types, now: now() });
-    });
+    const outcome = await this.#tidied(everyAct, (tables) => work(tables, { who, at, types, now: now() }));
     if (outcome.ok) this.#options.changes.tell(outcome.act.entries.map(noticeOf));
     return outcome;
   }
@@ -213,18 +225,30 @@ export class Records implements RecordRepository {
     this.#options.changes.tell(entries.map(noticeOf));
   }
 
-  async #replace(
-    tables: Tables,
-    before: Raw | undefined,
-    after: Raw | undefined,
-    who: string,
-    at: string,
-  ): Promise<ChangeEntry> {
-    const entry = entryOf(before, after, who, at);
+  #tidied<Result>(
+    stores: readonly StoreName[],
+    work: (tables: Tables, expired: Expired) => Promise<Result>,
+    now: () => string = this.#options.now,
+  ): Promise<Result> {
+    return writeTidied(this.#engine, stores, { ...this.#options, now }, work);
+  }
+
+  /** A record as it was before its last entry, with what remained of it when it was removed. */
+  async #stepBack(tables: Tables, recordId: string, who: string, at: string): Promise<Undone | undefined> {
+    const { types, now: clock } = this.#options;
+    const [before, last] = (await historyOf(tables.log, recordId)).slice(-2);
+    const step = last ?? before;
+    if (!step) return undefined;
+    const now = (await tables.records.get(recordId)) as Raw | undefined;
+    const after = dated(asBefore(step, now, at), types);
+    if (!now && !after) return undefined;
     if (after) tables.records.put(after);
-    else tables.records.delete(before);
-    const [numbered] = await append(tables.log, [entry]);
-    return numbered!;
+    else tables.records.delete(now);
+    const removedAgain = !after && last && before?.kind === 'remove';
+    const rest = removedAgain
+      ? await leaveRemainders(tables, [now], { types, now: clock(), who, at })
+      : await dropRemainders(tables, after && !now ? [after] : [], { types, who, at });
+    return { entries: await append(tables.log, [entryOf(now, after, who, at), ...rest]), after };
   }
 
   #readable(raw: unknown): DkRecord | undefined {
@@ -232,6 +256,12 @@ export class Records implements RecordRepository {
     const checked = checkRecord(raw, this.#options.types);
     return checked.ok ? checked.record : undefined;
   }
+}
+
+/** What one step back did. */
+interface Undone {
+  readonly entries: readonly ChangeEntry[];
+  readonly after: Raw | undefined;
 }
 
 /** The record before its last entry; the times are those of now, so that undoing counts as the newest change. */

@@ -2,10 +2,11 @@ import { DATASET, type ChangeEntry, type RecordType, type UndoClash, type UndoOu
 import { ownId } from '../platform.js';
 import type { NewEntry } from '../schema.js';
 import type { Tables } from '../tables.js';
+import { dropRemainders } from './expiry.js';
 import { actOf, append, entriesOf, entryOf, historyOf, mark } from './acts.js';
 import type { Raw } from './diff.js';
 import { datasetEntry, inUse, plain, removedOf } from './stored-dataset.js';
-import { netOf, takenBack, type Net } from './undo.js';
+import { dated, netOf, takenBack, type Net } from './undo.js';
 
 /** Who takes back, when, and which records are known. */
 export interface TakingBack {
@@ -16,8 +17,14 @@ export interface TakingBack {
   readonly now: string;
 }
 
-/** What is to be written, and how the log tells it; or what stands in the way. */
-type Planned = { readonly entry: NewEntry; write(tables: Tables): void } | { readonly clash: UndoClash } | undefined;
+/** What is to be written, and how the log tells it. */
+interface PlannedStep {
+  readonly entry: NewEntry;
+  write(tables: Tables): void;
+}
+
+/** A step, what stands in the way of it, or nothing to do. */
+type Planned = PlannedStep | { readonly clash: UndoClash } | undefined;
 
 const refused = (why: 'unknown' | 'nothing' | 'clash', clashes: readonly UndoClash[] = []): UndoOutcome => ({
   ok: false,
@@ -28,7 +35,8 @@ const refused = (why: 'unknown' | 'nothing' | 'clash', clashes: readonly UndoCla
 async function planRecord(tables: Tables, net: Net, { who, at, types }: TakingBack): Promise<Planned> {
   const step = takenBack(net, (await tables.records.get(net.recordId)) as Raw | undefined, at, types);
   if (!step || 'clash' in step) return step;
-  const { before, after } = step;
+  const { before } = step;
+  const after = dated(step.after, types);
   return {
     entry: entryOf(before, after, who, at),
     write: ({ records }) => (after ? records.put(after) : records.delete(before)),
@@ -57,6 +65,14 @@ async function planDataset(tables: Tables, net: Net, { who, at, now }: TakingBac
   };
 }
 
+/** Writes what was planned; of records that are there again nothing remains beside them. */
+async function carryOut(tables: Tables, steps: readonly PlannedStep[], taking: TakingBack): Promise<NewEntry[]> {
+  for (const { write } of steps) write(tables);
+  const entries = steps.map(({ entry }) => entry);
+  const back = entries.filter(({ kind }) => kind === 'create').map(({ recordId: id, type }) => ({ id, type }));
+  return [...entries, ...(await dropRemainders(tables, back, taking))];
+}
+
 /** Takes an act back inside a transaction on everything but blocks. See the port for what is promised. */
 export async function takeBack(tables: Tables, act: string, taking: TakingBack): Promise<UndoOutcome> {
   const rows = await tables.log.ofAct(act);
@@ -70,12 +86,7 @@ export async function takeBack(tables: Tables, act: string, taking: TakingBack):
   const steps = planned.flatMap((one) => (one && 'entry' in one ? [one] : []));
   if (steps.length === 0) return refused('nothing');
   const by = ownId();
-  for (const { write } of steps) write(tables);
-  const entries = await append(
-    tables.log,
-    steps.map(({ entry }) => entry),
-    { act: by, undoes: act },
-  );
+  const entries = await append(tables.log, await carryOut(tables, steps, taking), { act: by, undoes: act });
   await mark(tables.log, act, by);
   return doneBy(entries);
 }
@@ -89,8 +100,7 @@ export async function bringOut(tables: Tables, recordId: string, taking: TakingB
   const planned = await planRecord(tables, net!, taking);
   if (!planned) return refused('nothing');
   if ('clash' in planned) return refused('clash', [planned.clash]);
-  planned.write(tables);
-  return doneBy(await append(tables.log, [planned.entry]));
+  return doneBy(await append(tables.log, await carryOut(tables, [planned], taking)));
 }
 
 const doneBy = (entries: readonly ChangeEntry[]): UndoOutcome => {

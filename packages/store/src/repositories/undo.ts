@@ -1,4 +1,11 @@
-import { checkRecord, type FieldChange, type RecordType, type UndoClash } from '@draagkracht/model';
+import {
+  checkRecord,
+  withExpiry,
+  type DkRecord,
+  type FieldChange,
+  type RecordType,
+  type UndoClash,
+} from '@draagkracht/model';
 import type { NewEntry } from '../schema.js';
 import { changesBetween, same, stepBack, stepForward, valueAt, type Raw } from './diff.js';
 
@@ -64,6 +71,14 @@ function partsOf(now: Raw, changes: readonly FieldChange[]): { back: FieldChange
   }
   return { back, fields };
 }
+
+/** A row as it would be kept: one that can be read says itself until when. */
+export const dated = (row: Raw | undefined, types: readonly RecordType[]): Raw | undefined =>
+  row &&
+  (withExpiry(
+    row as unknown as DkRecord,
+    types.find(({ type }) => type === row['type']),
+  ) as unknown as Raw);
 
 function stepOf({ recordId, type, wasThere, isThere, changes }: Net, now: Raw | undefined, at: string): Step {
   const bare = { id: recordId, type };
