@@ -4,3 +4,4 @@ export * from './works-ledger/works-ledger.js';
 export * from './turn-curve/turn-curve.js';
 export * from './task-compass/task-compass.js';
 export * from './initiative-indicators/initiative-indicators.js';
+export * from './stance-check/stance-check.js';
