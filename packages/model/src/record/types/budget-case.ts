@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { remainsOfCase } from '../../budget/outcomes.js';
 import { laws, lifeDomains, valuesOf } from '../../field/social-domain.names.js';
 import { choice, choices, list, money, role, text } from '../fields.js';
 import type { DataOf, RecordType } from '../record-type.js';
 import { benefitAnswers, budgetCaseType, caseStatuses, supplierKinds, urgencies } from './budget-case.names.js';
 import { yesOrNo } from './case-dialogue.names.js';
 import { alternativeSchema, deviationSchema, expenseSchema, lookBackSchema } from './budget-case.parts.js';
+import { budgetRemainderType } from './budget-remainder.names.js';
 import { markSchema } from './budget-vote.js';
 
 const instantOrNone = v.union([v.pipe(v.string(), v.isoTimestamp()), v.literal('')]);
@@ -35,6 +37,11 @@ export const budgetCase = {
   schemaVersion: 1,
   label: { nl: 'Aanvraag maatwerk', en: 'Request for tailored help' },
   keepWeeks: 26,
+  keepFrom: ({ closedOn }) => String(closedOn ?? ''),
+  remains: ({ data }) => {
+    const row = remainsOfCase(data as BudgetCase);
+    return row && { type: budgetRemainderType, data: row };
+  },
   schema: v.object({
     /** The id of the `team-budget`. */
     budgetId: v.string(),
