@@ -18,6 +18,8 @@ export * from './event/form.events.js';
 export * from './event/leave.events.js';
 export * from './event/backup.events.js';
 export * from './form/draft-controller.js';
+export * from './form/draft-keeping.js';
+export { resumedValues } from './form/keepable.view.js';
 export * from './form/error-summary.js';
 export * from './form/form-control.js';
 export * from './form/form-part.js';

@@ -16,7 +16,7 @@ const anybody: fc.Arbitrary<readonly ToPlace[]> = fc
   .array(fc.record({ circle: fc.constantFrom('1', '2', '3', '4', '5'), label: fc.string({ maxLength: 60 }) }), {
     maxLength: 24,
   })
-  .map((people) => people.map((person, at) => ({ ...person, key: `p${at}` }) as ToPlace));
+  .map((people) => people.map((person, at) => ({ ...person, key: `p${at}` })));
 
 describe('places on five rings', () => {
   it('never lets one text or mark cover another, up to 24 people', () => {

@@ -25,6 +25,10 @@ export interface DraftOptions {
   readonly today: () => string;
   /** The id of the record the form is about; `undefined` for one that is still to be made. */
   readonly about?: () => string | undefined;
+  /** Somebody filled something in, or took it back. */
+  readonly changed?: () => void;
+  /** The element left the page, with whatever is filled in. */
+  readonly left?: () => void;
 }
 
 /** Lets the guard look now at every field whose path begins so. */
@@ -69,6 +73,7 @@ export class DraftController implements ReactiveController {
   hostDisconnected(): void {
     this.guard.stop();
     this.#leaving.hostDisconnected();
+    this.#options.left?.();
   }
 
   /** Everything that is filled in, with the values the form does not ask for. */
@@ -93,6 +98,18 @@ export class DraftController implements ReactiveController {
   /** Every field with its path, also those of the items of lists, in the order of the form. */
   get rows(): readonly FieldAt[] {
     return fieldsIn(this.fields, this.#values);
+  }
+
+  /** What was filled in when the form began. */
+  get start(): Values {
+    return this.#start;
+  }
+
+  /** Paths of the fields with something in it now that looks like a BSN and was not waved through. */
+  get unsafe(): readonly string[] {
+    return this.rows
+      .filter(({ path, field, value }) => field.guarded && this.guard.wouldBlock(path, String(value ?? '')))
+      .map(({ path }) => path);
   }
 
   /** Whether anything differs from how the form began. */
@@ -139,6 +156,13 @@ export class DraftController implements ReactiveController {
     this.step = undefined;
     this.guard.clear();
     this.#host.requestUpdate();
+  }
+
+  /** Goes on where somebody was: the form began with some values, and these were filled in since. */
+  resume(start: Values, values: Values): void {
+    this.begin(start);
+    this.#values = values;
+    lookAt(this, '');
   }
 
   /** Takes over what others made of the fields this form does not ask for; what was filled in stays. */
@@ -209,6 +233,7 @@ export class DraftController implements ReactiveController {
   /** Somebody says that digits in a field are no BSN. */
   waive(path: string, ticked: boolean, reason: string): void {
     this.guard.waive(path, ticked, reason);
+    this.#options.changed?.();
     this.#host.requestUpdate();
   }
 
@@ -233,6 +258,7 @@ export class DraftController implements ReactiveController {
   }
 
   #tell(path: string): void {
+    this.#options.changed?.();
     this.#host.dispatchEvent(new DkChangeEvent(this.#options.type.type, this.#options.about?.() ?? '', path));
     this.#host.requestUpdate();
   }

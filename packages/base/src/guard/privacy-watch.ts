@@ -14,6 +14,13 @@ const digitsOf = (text: string, hits: readonly PrivacyHit[]): string =>
     .map((hit) => text.slice(hit.from, hit.to).replace(/\D/g, ''))
     .join(' ');
 
+/** Whether somebody says what the digits are, and does not do so with a BSN. */
+const isGiven = (waiver: Waiver | undefined): boolean =>
+  waiver !== undefined &&
+  waiver.ticked &&
+  waiver.reason.trim() !== '' &&
+  !privacyHits(waiver.reason).some((hit) => hit.blocks);
+
 /**
  * Watches free text for personal data while it is typed. It looks when the typing pauses, or at once when asked; it keeps
  * what it noticed per field, and hands on a kind only when it is new in that field. No text leaves it.
@@ -73,8 +80,18 @@ export class PrivacyWatch {
   /** Whether a field keeps the form from being saved: a BSN, not waved through, or with a reason that is none. */
   blocks(field: string): boolean {
     if (!this.hits(field).some((hit) => hit.blocks)) return false;
+    return !isGiven(this.waiver(field));
+  }
+
+  /**
+   * Whether a text would keep the form from being saved, looked at now: for who cannot wait for a pause in the typing. Nothing is noticed
+   * by it.
+   */
+  wouldBlock(field: string, text: string): boolean {
+    const hits = privacyHits(text);
+    if (!hits.some((hit) => hit.blocks)) return false;
     const waiver = this.waiver(field);
-    return !waiver?.ticked || waiver.reason.trim() === '' || privacyHits(waiver.reason).some((hit) => hit.blocks);
+    return waiver?.digits !== digitsOf(text, hits) || !isGiven(waiver);
   }
 
   /** Fields got other names, as when items of a list change places; `undefined` for one that went away. Looks first at what waits. */

@@ -5,3 +5,9 @@ export const honesty: Translated = {
   nl: 'Wat u hier invult blijft op dit apparaat. Bewaart u niets? Dan is het weg als u de pagina sluit. Gebruik geen namen of BSN.',
   en: 'What you fill in here stays on this device. If you save nothing, it is gone when you close the page. Do not use names or a BSN.',
 };
+
+/** The same, where what is not saved yet is kept too (see `DraftPort`). */
+export const draftHonesty: Translated = {
+  nl: 'Wat u hier invult blijft op dit apparaat. Wij houden ook vast wat u nog niet heeft bewaard. Valt de pagina weg? Dan kunt u later verder. Stopt u zelf, dan is het weg. Anders wissen wij het na 7 dagen. Gebruik geen namen of BSN.',
+  en: 'What you fill in here stays on this device. We also hold on to what you have not saved yet. If the page is lost, you can go on later. If you stop yourself, it is gone. Otherwise we erase it after 7 days. Do not use names or a BSN.',
+};

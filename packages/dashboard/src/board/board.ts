@@ -183,6 +183,6 @@ export class DkMonitorBoard extends DkElement {
   }
 
   #go(room: string, indicatorId?: string): void {
-    this.dispatchEvent(new DkMonitorGoEvent(room, indicatorId));
+    this.dispatchEvent(new DkMonitorGoEvent(room, indicatorId === undefined ? {} : { indicatorId }));
   }
 }

@@ -43,6 +43,16 @@ export const roomDoors: Readonly<Partial<Record<Exclude<RoomName, 'figures'> | '
     shown: (monitor, { level, language }) =>
       html`<dk-monitor-publishing .monitor=${monitor} .headingLevel=${level} lang=${language}></dk-monitor-publishing>`,
   },
+  tools: {
+    open: () => import('../tools/define.js'),
+    shown: (monitor, { level, language }, { tool = '' }) =>
+      html`<dk-monitor-tools
+        .monitor=${monitor}
+        .tool=${tool}
+        .headingLevel=${level}
+        lang=${language}
+      ></dk-monitor-tools>`,
+  },
   manage: {
     open: () =>
       Promise.all([import('../sharing/define.js'), import('../history/define.js'), import('../lock/define.js')]),

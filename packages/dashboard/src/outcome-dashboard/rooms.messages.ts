@@ -1,7 +1,7 @@
 import type { Language } from '@draagkracht/model';
 
 /** The rooms of the monitor one can walk to, in the order of the work: know, do, talk, publish. */
-export const roomNames = ['board', 'goals', 'figures', 'talks', 'publish', 'manage'] as const;
+export const roomNames = ['board', 'goals', 'figures', 'talks', 'publish', 'tools', 'manage'] as const;
 export type RoomName = (typeof roomNames)[number];
 
 const nl = {
@@ -12,6 +12,7 @@ const nl = {
     figures: 'Cijfers',
     talks: 'Gesprekken',
     publish: 'Publiceren',
+    tools: 'Gereedschap',
     manage: 'Beheer',
   } as Readonly<Record<RoomName, string>>,
   toMonitor: (count: number): string => `Zet ${count === 1 ? 'dit cijfer' : `deze ${count} cijfers`} op uw monitor`,
@@ -44,6 +45,7 @@ const en: RoomsMessages = {
     figures: 'Figures',
     talks: 'Conversations',
     publish: 'Publish',
+    tools: 'Tools',
     manage: 'Manage',
   },
   toMonitor: (count) => `Put ${count === 1 ? 'this figure' : `these ${count} figures`} on your monitor`,

@@ -73,9 +73,9 @@ export class Rooms {
     new ActivityController(dashboard, () => this.#own.storage?.lock);
     alsoStyled(dashboard, roomsStyles);
     dashboard.addEventListener(DkMonitorGoEvent.eventName, (event) => {
-      const { room, indicatorId } = (event as DkMonitorGoEvent).detail;
+      const { room, ...about } = (event as DkMonitorGoEvent).detail;
       if (room === 'figures') this.#toMonitor.bring();
-      this.go({ room: room as Whereabouts['room'], ...(indicatorId ? { indicatorId } : {}) });
+      this.go({ room: room as Whereabouts['room'], ...about });
     });
   }
 

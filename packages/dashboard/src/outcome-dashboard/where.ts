@@ -1,10 +1,12 @@
 import { monitorViews, periodOf, regionKind, type MonitorSetup } from '@draagkracht/model';
 import { roomNames, type RoomName } from './rooms.messages.js';
 
-/** Where somebody is: a room, or one indicator of the board. */
+/** Where somebody is: a room, one indicator of the board, or one tool. */
 export interface Whereabouts {
   readonly room: RoomName | 'indicator';
   readonly indicatorId?: string;
+  /** In the room of the tools: which one is open. */
+  readonly tool?: string;
 }
 
 /** Where somebody is and what is looked at, as an address tells it: codes and ids, never words of people. */
@@ -14,6 +16,7 @@ export interface Where {
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const word = /^[a-z]{1,20}$/;
 const rooms: readonly string[] = [...roomNames, 'indicator'];
 
 /** Two monitors on one page each have their own names in the address. */
@@ -28,6 +31,7 @@ export function withWhere(hash: string, { at, look }: Where, namespace: string):
   const told: [string, string | undefined][] = [
     ['room', at?.room],
     ['indicator', at?.indicatorId],
+    ['tool', at?.tool],
     ['region', look.region],
     ['period', look.period],
     ['view', look.view],
@@ -44,8 +48,10 @@ export function whereOf(hash: string, namespace: string): Where {
   const [room, indicatorId, region, period] = [of('room'), of('indicator'), of('region'), of('period')];
   const view = monitorViews.find((one) => one === of('view'));
   const isRoom = rooms.includes(room) && (room !== 'indicator' || uuid.test(indicatorId));
+  const tool = room === 'tools' && word.test(of('tool')) ? { tool: of('tool') } : {};
+  const about = room === 'indicator' ? { indicatorId } : tool;
   return {
-    ...(isRoom ? { at: { room: room as Whereabouts['room'], ...(room === 'indicator' ? { indicatorId } : {}) } } : {}),
+    ...(isRoom ? { at: { room: room as Whereabouts['room'], ...about } } : {}),
     look: {
       ...(regionKind(region) === 'other' ? {} : { region }),
       ...(periodOf(period) ? { period } : {}),

@@ -151,7 +151,7 @@ export class DkMonitorPublishing extends DkElement {
         if (!ids.delete(id)) ids.add(id);
         change({ ids });
       },
-      write: (id) => this.dispatchEvent(new DkMonitorGoEvent('indicator', id)),
+      write: (indicatorId) => this.dispatchEvent(new DkMonitorGoEvent('indicator', { indicatorId })),
       make: () => void this.#run.make(monitor, { ...choice, title: choice.title.trim() }),
       stop: () => this.#run.stop(),
     })}${this.#ready(stage)}`;

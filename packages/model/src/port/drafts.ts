@@ -12,10 +12,14 @@ export interface KeptDraft {
   readonly type: string;
   /** The record that is being changed; absent for a new one. */
   readonly recordId?: string;
+  /** The element it was typed in: the name of its tag. Another element with records of this type does not know its forms. */
+  readonly tool: string;
   /** Which form of the element: its prefix. */
   readonly form: string;
-  /** Of a new record everything that is filled in; of one that is changed only the fields that differ from it. */
+  /** Everything that is filled in, with what the form does not ask. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** Of a record that is changed: the fields that were changed in it. The others may have been changed elsewhere since. */
+  readonly changed?: readonly string[];
   /** When it was typed in last, as an ISO instant. */
   readonly at: string;
 }

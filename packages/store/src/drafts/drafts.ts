@@ -24,8 +24,10 @@ const stored = (draft: KeptDraft): StoredDraft => ({
 });
 
 /** Whether a row is a draft as this code knows it: another version may have written it. */
-const isDraft = ({ key, type, form, values, at }: StoredDraft): boolean =>
-  [key, type, form, at].every((field) => typeof field === 'string') && typeof values === 'object' && values !== null;
+const isDraft = ({ key, type, tool, form, values, at }: StoredDraft): boolean =>
+  [key, type, tool, form, at].every((field) => typeof field === 'string') &&
+  typeof values === 'object' &&
+  values !== null;
 
 /** What the device refuses is not said here: a draft is a courtesy. */
 function unlessRefused<Result>(instead: Result): (error: unknown) => Result {
@@ -70,6 +72,7 @@ export class Drafts implements DraftPort {
 
   async list(type?: string): Promise<readonly FoundDraft[]> {
     const rows = await this.#engine.read(['drafts'], ({ drafts }) => drafts.all()).catch(unlessRefused([]));
+    if (rows.length === 0) return [];
     const isOpen = await this.#options.typing.look();
     const now = this.#options.now();
     return rows

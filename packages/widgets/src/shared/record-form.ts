@@ -20,7 +20,8 @@ import { recordFormMessages } from './record-form.messages.js';
 /** What a form needs of the element it is part of. Functions, because attributes change. */
 export interface RecordFormOwner<Data> {
   readonly element: LitElement;
-  readonly stored: StoredRecordsController<Data>;
+  /** Where its records are kept; of a tool with records of several types, those of this one. */
+  readonly stored: Pick<StoredRecordsController<Data>, 'records' | 'status' | 'storage' | 'save'>;
   readonly language: () => Language;
   /** Today as an ISO day. */
   readonly today: () => string;
@@ -40,6 +41,8 @@ export interface RecordFormOptions<Data> {
   readonly prefix: string;
   /** The record that comes of it, when that is not simply what was filled in. */
   readonly record?: (draft: DraftController, about: DkRecord<Data> | undefined, making: Making) => DkRecord<Data>;
+  /** What belongs to the same act, and is saved and taken back with the record. */
+  readonly beside?: (record: DkRecord<Data>) => readonly DkRecord[];
   readonly saved: (record: DkRecord<Data>) => void;
   /** Somebody stops without saving; without it there is no button for that. */
   readonly cancelled?: () => void;
@@ -144,7 +147,8 @@ export class RecordForm<Data> {
     }
     this.#busy = true;
     const record = this.#record();
-    const isDone = await stored.save(record).finally(() => (this.#busy = false));
+    const beside = this.#options.beside?.(record) ?? [];
+    const isDone = await stored.save(record, beside).finally(() => (this.#busy = false));
     if (!isDone) return;
     this.draft.begin();
     this.#options.saved(record);

@@ -1,8 +1,10 @@
 import type { TemplateResult } from 'lit';
+import type { StoredRecordsController } from '@draagkracht/base';
 import type { RecordFormOwner } from './record-form.js';
 
 /** What the late half of a tool may ask of the element it is part of. Functions, because attributes change. */
 export interface ToolOwner<Data> extends RecordFormOwner<Data> {
+  readonly stored: StoredRecordsController<Data>;
   /** Level of the headings inside, one below that of the title. */
   readonly level: () => number;
   readonly readonly: () => boolean;

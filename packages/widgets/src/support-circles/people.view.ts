@@ -26,7 +26,7 @@ export const circleNumbers = ['1', '2', '3', '4', '5'] as const satisfies readon
 export const numbered = (people: readonly SupportPerson[]): readonly NumberedPerson[] =>
   people
     .map((person, at) => ({ person, at }))
-    .sort((a, b) => a.person.circle.localeCompare(b.person.circle) || a.at - b.at)
+    .sort((a, b) => Number(a.person.circle) - Number(b.person.circle) || a.at - b.at)
     .map((one, at) => ({ ...one, number: at + 1 }));
 
 /** Who is there: of later, without those who fall away. */

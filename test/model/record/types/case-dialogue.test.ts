@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { caseDialogue, checkRecord, draftProblems, newRecord, type CaseDialogue } from '@draagkracht/model';
+import {
+  caseDialogue,
+  changedRecord,
+  checkRecord,
+  draftProblems,
+  newRecord,
+  type CaseDialogue,
+} from '@draagkracht/model';
 
 const today = '2026-11-22';
 const whole: CaseDialogue = {
@@ -73,14 +80,21 @@ describe('a dialogue on a case', () => {
     expect(draftProblems(caseDialogue, later, today).filter(({ code }) => code === 'refused')).to.deep.equal([]);
   });
 
-  it('is kept for 26 weeks after the last change', () => {
+  it('is kept for 26 weeks after the decision; one without a decision 26 weeks from its beginning', () => {
     const making = {
       id: '6d1f4a52-3c3b-4a37-9d1a-3f6f2a1f0c11',
-      now: '2026-11-22T10:00:00.000Z',
+      now: '2026-11-25T10:00:00.000Z',
       authorRole: 'wijkteam',
     };
     const record = newRecord(caseDialogue, whole, making);
-    expect(record.expiresAt).to.equal('2027-05-23T10:00:00.000Z');
+    expect(record.expiresAt).to.equal('2027-05-23T00:00:00.000Z');
+    const decided = changedRecord(
+      caseDialogue,
+      record,
+      { ...whole, closedOn: '2026-12-01' },
+      '2026-12-09T10:00:00.000Z',
+    );
+    expect(decided.expiresAt).to.equal('2027-06-01T00:00:00.000Z');
     expect(checkRecord(record, [caseDialogue]).ok).to.equal(true);
   });
 });

@@ -61,6 +61,8 @@ export const caseDialogue = {
   schemaVersion: 1,
   label: { nl: 'Gesprek over een casus', en: 'Dialogue on a case' },
   keepWeeks: 26,
+  // From the decision on (D§10.2); one that never comes to a decision does not stay for ever.
+  keepFrom: ({ closedOn, openedOn }) => String(closedOn || openedOn),
   schema: v.object({
     /** A made-up word and a number, such as `Berk-17`. It stands for nobody's name. */
     pseudonym: v.pipe(v.string(), v.maxLength(40)),

@@ -1,0 +1,94 @@
+import type { DraftPort, KeptDraft, RecordType } from '@draagkracht/model';
+import { newId } from '../stored/new-id.js';
+import type { DraftController } from './draft-controller.js';
+import { changedFields, keepable } from './keepable.view.js';
+
+/** What keeping a draft needs of the form it is of. Functions, because what they tell changes. */
+export interface KeepingOptions {
+  readonly type: RecordType;
+  /** The element the form is part of: the name of its tag. */
+  readonly tool: string;
+  /** Which form of that element. */
+  readonly form: string;
+  /** Where drafts are kept; `undefined` where nothing is kept on the device. */
+  readonly port: () => DraftPort | undefined;
+  /** Now as an ISO instant. */
+  readonly now: () => string;
+  /** The record that is being changed. */
+  readonly about: () => string | undefined;
+  /** It became known whether this draft is kept. */
+  readonly update: () => void;
+}
+
+/**
+ * Keeps what is filled in in a form on the device, keystroke by keystroke, until it is saved or somebody stops: after a crash it is there
+ * again. Only where drafts are kept at all (see the port), and without what looks like a BSN. Whatever the device says, typing goes on.
+ */
+export class DraftKeeping {
+  /** Whether what is typed here is kept, as far as is known. */
+  isKept = false;
+  readonly #options: KeepingOptions;
+  #key = newId();
+  /** Where the draft was kept last: an element that leaves the page has let go of its storage by then. */
+  #port: DraftPort | undefined;
+
+  constructor(options: KeepingOptions) {
+    this.#options = options;
+  }
+
+  /** A form begins: a draft of its own, of which nothing is kept yet. What was there of another goes. */
+  async begin(): Promise<void> {
+    this.end();
+    const key = this.#key;
+    const kept = (await this.#options.port()?.allowed()) ?? false;
+    if (key === this.#key) this.#tell(kept);
+  }
+
+  /** Something was filled in. What is as the form began needs no keeping. */
+  changed(draft: DraftController): void {
+    const port = this.#options.port();
+    if (!port) return;
+    this.#port = port;
+    if (!draft.dirty) return void port.drop(this.#key);
+    const key = this.#key;
+    void port.keep(this.#draft(draft)).then((kept) => key === this.#key && this.#tell(kept));
+  }
+
+  /** Goes on with a draft that was found: it is kept anew, and the old one goes when that is done. */
+  resumed(draft: DraftController, found: KeptDraft): void {
+    const port = this.#options.port();
+    this.#key = newId();
+    this.#port = port;
+    if (!draft.dirty) return void port?.drop(found.key);
+    void port?.keep(this.#draft(draft)).then((kept) => {
+      this.#tell(kept);
+      if (kept) void port.drop(found.key);
+    });
+  }
+
+  /** It was saved, or somebody stopped: nothing of it is kept any more. */
+  end(): void {
+    void this.#port?.drop(this.#key);
+    this.#port = undefined;
+    this.#key = newId();
+  }
+
+  /** The element left the page; what was filled in may be offered again. */
+  left(): void {
+    this.#port?.leave(this.#key);
+  }
+
+  #draft(draft: DraftController): KeptDraft {
+    const { type, tool, form, now, about } = this.#options;
+    const recordId = about();
+    const values = keepable(draft);
+    const of = recordId === undefined ? {} : { recordId, changed: changedFields(draft, values) };
+    return { key: this.#key, type: type.type, tool, form, values, at: now(), ...of };
+  }
+
+  #tell(kept: boolean): void {
+    if (kept === this.isKept) return;
+    this.isKept = kept;
+    this.#options.update();
+  }
+}

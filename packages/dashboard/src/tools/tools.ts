@@ -1,0 +1,147 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Storage } from '@draagkracht/model';
+import { DkElement, heading, Late, provideContext, storageContext, toolStyles } from '@draagkracht/base';
+import { DkMonitorGoEvent } from '../board/board.events.js';
+import type { Monitor } from '../monitor/monitor.js';
+import { toolDoors } from './tool-doors.js';
+import { toolsMessages } from './tools.messages.js';
+import { toolGroups, toolNames, type ToolGroup, type ToolName } from './tools.names.js';
+import { toolsStyles } from './tools.styles.js';
+
+/** What the monitor sets of a tool; every tool has these. */
+interface SetTool extends HTMLElement {
+  clock: () => Date;
+  authorRole: string;
+  readonly: boolean;
+  headingLevel: number;
+}
+
+const isTool = (name: string): name is ToolName => toolNames.includes(name as ToolName);
+
+/**
+ * The room of the monitor with the tools for teams, residents and managers. They work with the storage of the monitor: what one keeps the
+ * others find, the lock and the trash of the monitor hold for them too.
+ *
+ * @element dk-monitor-tools
+ * @status experimental
+ * @since 0.5.0
+ */
+export class DkMonitorTools extends DkElement {
+  static override styles = [DkElement.styles, toolStyles, toolsStyles];
+
+  /** The monitor it works with. */
+  @property({ attribute: false }) monitor: Monitor | undefined;
+
+  /** The tool that is open; empty: the list of them. */
+  @property() tool = '';
+
+  readonly #late = new Map<ToolName, Late<unknown>>();
+  #shown: { readonly tool: ToolName; readonly storage: Storage; readonly element: SetTool } | undefined;
+  #endWatch: (() => void) | undefined;
+
+  constructor() {
+    super();
+    provideContext(this, storageContext, {
+      open: async () => ({ ...this.monitor!.storage!, close: () => undefined }), // It is the monitor that closes it.
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endWatch?.();
+    this.#endWatch = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('monitor')) this.#follow();
+  }
+
+  #follow(): void {
+    this.#endWatch?.();
+    this.#endWatch = this.monitor?.watch(() => this.requestUpdate());
+  }
+
+  #go(tool: string): void {
+    this.dispatchEvent(new DkMonitorGoEvent('tools', { tool }));
+  }
+
+  /** Waits for the tool that is on its way. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#late.values()].map(({ arrival }) => arrival));
+    await this.updateComplete;
+  }
+
+  #lateOf(tool: ToolName): Late<unknown> {
+    const late = this.#late.get(tool) ?? new Late(this, async () => (await toolDoors[tool].open()) ?? true);
+    this.#late.set(tool, late);
+    return late;
+  }
+
+  /** The element of a tool, made once for as long as the same storage is looked at. */
+  #element(tool: ToolName, storage: Storage): SetTool {
+    const { monitor } = this;
+    if (this.#shown?.tool !== tool || this.#shown.storage !== storage)
+      this.#shown = { tool, storage, element: document.createElement(toolDoors[tool].tag) as SetTool };
+    const { element } = this.#shown;
+    element.lang = this.language;
+    return Object.assign(element, {
+      clock: () => new Date(monitor!.now()),
+      authorRole: monitor!.role,
+      readonly: monitor!.readonly,
+      headingLevel: this.headingLevel,
+    });
+  }
+
+  #open(tool: ToolName): unknown {
+    const say = toolsMessages(this.language);
+    const late = this.#lateOf(tool);
+    const storage = this.monitor?.storage;
+    if (late.failed)
+      return html`<p class="message fault" role="alert">${say.unreachable}</p>
+        <p><button type="button" class="retry" @click=${() => void late.come()}>${say.retry}</button></p>`;
+    return late.part && storage ? this.#element(tool, storage) : html`<p role="status">${say.loading}</p>`;
+  }
+
+  #group([group, tools]: [ToolGroup, readonly ToolName[]]): TemplateResult {
+    const say = toolsMessages(this.language);
+    return html`<section class="stack">
+      ${heading(this.headingLevel + 1, say.groups[group])}
+      <ul>
+        ${tools.map(
+          (tool) =>
+            html`<li>
+              <p><strong class="name" id=${tool}>${say.tools[tool].name}</strong> ${say.tools[tool].use}</p>
+              <button type="button" data-tool=${tool} aria-describedby=${tool} @click=${() => this.#go(tool)}>
+                ${say.open}<span class="visually-hidden">: ${say.tools[tool].name}</span>
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { tool } = this;
+    const say = toolsMessages(this.language);
+    if (isTool(tool))
+      return html`<div class="stack">
+        <div class="actions no-print">
+          <button type="button" class="back" @click=${() => this.#go('')}>${say.back}</button>
+        </div>
+        ${this.#open(tool)}
+      </div>`;
+    const groups = Object.entries(toolGroups) as [ToolGroup, readonly ToolName[]][];
+    return html`<div class="stack">
+      ${heading(this.headingLevel, say.title)}
+      <p>${say.intro}</p>
+      ${groups.map((group) => this.#group(group))}
+    </div>`;
+  }
+}

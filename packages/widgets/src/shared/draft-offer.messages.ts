@@ -1,0 +1,22 @@
+import type { Language } from '@draagkracht/model';
+
+const nl = {
+  title: 'Nog niet bewaard',
+  busy: (when: string) => `U was hier nog bezig (${when}).`,
+  resume: 'Ga verder',
+  drop: 'Gooi weg',
+  dropped: 'Weggegooid.',
+  undo: 'Maak ongedaan',
+};
+
+const en: typeof nl = {
+  title: 'Not saved yet',
+  busy: (when) => `You were still busy here (${when}).`,
+  resume: 'Go on',
+  drop: 'Throw away',
+  dropped: 'Thrown away.',
+  undo: 'Undo',
+};
+
+/** The texts of what was typed and never saved. */
+export const draftOfferMessages: Readonly<Record<Language, typeof nl>> = { nl, en };
