@@ -1,9 +1,12 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { DkRecord, Field, Language, Making, RecordType } from '@draagkracht/model';
+import type { DkRecord, Field, KeptDraft, Language, Making, RecordType } from '@draagkracht/model';
 import {
   alsoStyled,
+  blankValues,
   changedElsewhere,
   DraftController,
+  draftHonesty,
+  DraftKeeping,
   errorSummary,
   focusFault,
   formField,
@@ -11,6 +14,7 @@ import {
   honesty,
   newId,
   recordOfDraft,
+  resumedValues,
   type FormPart,
   type StoredRecordsController,
   type Values,
@@ -68,16 +72,30 @@ export class RecordForm<Data> {
   readonly draft: DraftController;
   readonly #owner: RecordFormOwner<Data>;
   readonly #options: RecordFormOptions<Data>;
+  readonly #keeping: DraftKeeping;
   #busy = false;
 
   constructor(owner: RecordFormOwner<Data>, options: RecordFormOptions<Data>) {
     this.#owner = owner;
     this.#options = options;
-    const { type, asks } = options;
-    this.draft = new DraftController(owner.element, {
+    const { type, asks, prefix } = options;
+    const { element, stored, today, now } = owner;
+    const about = (): string | undefined => this.edited?.id;
+    this.#keeping = new DraftKeeping({
       type,
-      today: owner.today,
-      about: () => this.edited?.id,
+      tool: element.localName,
+      form: prefix,
+      port: () => stored.storage?.drafts,
+      now,
+      about,
+      update: () => element.requestUpdate(),
+    });
+    this.draft = new DraftController(element, {
+      type,
+      today,
+      about,
+      changed: () => this.#keeping.changed(this.draft),
+      left: () => this.#keeping.left(),
       ...(asks && { asks }),
     });
     alsoStyled(owner.element, formStyles);
@@ -87,6 +105,19 @@ export class RecordForm<Data> {
   begin(values: Values, edited?: DkRecord<Data>): void {
     this.edited = edited;
     this.draft.begin(values);
+    void this.#keeping.begin();
+  }
+
+  /**
+   * Goes on with a draft that was kept: what was filled in is there again, over the record as it is now. A draft of a record that is gone
+   * becomes a new one, so that no text is lost.
+   */
+  resume(draft: KeptDraft): void {
+    const { records } = this.#owner.stored;
+    this.edited = draft.recordId === undefined ? undefined : records.find(({ id }) => id === draft.recordId);
+    const now = this.edited?.data as Values | undefined;
+    this.draft.resume(now ?? { ...draft.values, ...blankValues(this.draft.fields) }, resumedValues(draft, now));
+    this.#keeping.resumed(this.draft, draft);
   }
 
   /** The form as it is drawn. */
@@ -100,7 +131,7 @@ export class RecordForm<Data> {
     return html`<form novalidate autocomplete="off" @submit=${(event: Event) => void this.#submit(event)}>
       ${title} ${isElsewhere ? html`<p class="message" role="status">${say.elsewhere}</p>` : nothing}
       ${errorSummary(part)} ${fields ? fields(this.draft.fields, draw) : this.draft.fields.map(draw)}
-      <p class="quiet no-print">${honesty[language()]}</p>
+      <p class="quiet no-print">${(this.#keeping.isKept && mode === 'local' ? draftHonesty : honesty)[language()]}</p>
       <div class="actions no-print">
         ${
           mode === 'none'
@@ -125,6 +156,7 @@ export class RecordForm<Data> {
 
   #cancel(): void {
     this.draft.begin();
+    this.#keeping.end();
     this.#options.cancelled?.();
   }
 
@@ -151,6 +183,7 @@ export class RecordForm<Data> {
     const isDone = await stored.save(record, beside).finally(() => (this.#busy = false));
     if (!isDone) return;
     this.draft.begin();
+    this.#keeping.end();
     this.#options.saved(record);
   }
 }

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { KeptDraft } from '@draagkracht/model';
 import type { StoredRecordsController } from '@draagkracht/base';
 import type { RecordFormOwner } from './record-form.js';
 
@@ -40,6 +41,11 @@ export interface ToolDesk {
   example(): TemplateResult;
   /** Somebody pressed the button that begins: opens what there is to fill in, and brings the focus there. */
   start(): void;
+  /**
+   * Somebody goes on with what was typed and never saved: opens the form with `draft.form` as its prefix and hands it over
+   * (`form.resume(draft)`), so that `isOpen` is true. A tool without it offers none.
+   */
+  resume?(draft: KeptDraft): void;
   /** What asks for attention, of what is kept now. */
   signals?(): readonly Signal[];
   /** What is kept was read, here for the first time or after any change. */

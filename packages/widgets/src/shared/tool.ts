@@ -13,9 +13,8 @@ import {
   StoredRecordsController,
   toolStyles,
 } from '@draagkracht/base';
-import type { FoundDraft } from '@draagkracht/model';
 import type { Wording } from '@draagkracht/base/words.js';
-import type { DraftOffer } from './draft-offer.js';
+import { KeptDrafts } from './kept-drafts.js';
 import type { ToolDesk, ToolOwner } from './tool-desk.js';
 import { toolFrameStyles } from './tool-frame.styles.js';
 import { toolMessages, type ToolWords } from './tool.messages.js';
@@ -49,7 +48,7 @@ export abstract class DkTool<Data> extends DkStatefulElement {
   @state() private _dataShown = false;
   readonly #kind: ToolKind;
   readonly #signalled = new Set<string>();
-  readonly #drafts = new Late(this, () => this.#fetchOffer());
+  readonly #drafts: KeptDrafts;
 
   /** What is kept. */
   protected readonly stored: StoredRecordsController<Data>;
@@ -76,6 +75,7 @@ export abstract class DkTool<Data> extends DkStatefulElement {
       ]);
       return desk;
     });
+    this.#drafts = new KeptDrafts(this.#owner(), this.desk);
   }
 
   /** Fetches the late half: an import, and a class made of it. */
@@ -118,13 +118,14 @@ export abstract class DkTool<Data> extends DkStatefulElement {
     await this.desk.arrival;
     await super.getUpdateComplete();
     await this.stored.notes.arrival;
+    await this.#drafts.arrival;
     return super.getUpdateComplete();
   }
 
   /** After every reading: the desk comes when there is something to show, and what asks for attention is told once. */
   async #wasRead(): Promise<void> {
     if (this.stored.records.length > 0) void defineStoredData();
-    void this.#findDrafts();
+    void this.#drafts.look();
     const desk = this.inUse ? await this.desk.come() : this.desk.here;
     desk?.follow?.();
     for (const { id, type, code } of desk?.signals?.() ?? []) {
@@ -132,26 +133,6 @@ export abstract class DkTool<Data> extends DkStatefulElement {
       this.#signalled.add(`${id} ${type}`);
       this.dispatchEvent(new DkSignalEvent(type, code));
     }
-  }
-
-  async #fetchOffer(): Promise<DraftOffer> {
-    const { DraftOffer } = await import('./draft-offer.js');
-    const { language, today, focus, update } = this.#owner();
-    const resume = (draft: FoundDraft): void => {
-      this._exampleShown = false;
-      this.desk.here?.resume?.(draft);
-      focus('form :is(input, textarea, select)');
-    };
-    return new DraftOffer({ language, today, focus, update, resume, drafts: () => this.stored.storage?.drafts });
-  }
-
-  /** What was typed here and never saved, by somebody who is not typing in it now, is offered again. */
-  async #findDrafts(): Promise<void> {
-    const found = (await this.stored.storage?.drafts.list()) ?? [];
-    const own = found.filter(({ tool, isOpen }) => tool === this.localName && isOpen !== true);
-    if (this.readonly || (own.length === 0 && !this.#drafts.has)) return;
-    const desk = await this.desk.come();
-    if (desk?.resume) (await this.#drafts.come())?.show(own);
   }
 
   /** Goes on with the desk. The button that asked keeps the focus meanwhile; it looks busy only if that takes long. */
@@ -224,8 +205,7 @@ export abstract class DkTool<Data> extends DkStatefulElement {
         ${heading(this.headingLevel || 3, say.title)}
         <slot name="intro"></slot>
       </header>
-      ${standingNote(this.stored, language)}
-      ${this.desk.here?.isOpen ? nothing : (this.#drafts.here?.template() ?? nothing)} ${this.#body(say)}
+      ${standingNote(this.stored, language)} ${this.#drafts.template()} ${this.#body(say)}
       ${this._unreachable ? this.#unreachable() : nothing} ${actNote(this.stored, language)} ${this.#foot()}
     </article>`;
   }
