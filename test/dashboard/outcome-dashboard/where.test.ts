@@ -12,6 +12,13 @@ describe('where somebody is, in an address', () => {
     expect(whereOf(withWhere('', { at: { room: 'goals' }, look: {} }, 'jeugd'), 'jeugd').at).to.eql({ room: 'goals' });
   });
 
+  it('tells which tool is open, and leaves out what is no name of one', () => {
+    const at = { room: 'tools', tool: 'budget' } as const;
+    expect(whereOf(withWhere('', { at, look: {} }, ''), '').at).to.eql(at);
+    expect(whereOf('#dk-room=tools&dk-tool=<b>', '').at).to.eql({ room: 'tools' });
+    expect(whereOf('#dk-room=goals&dk-tool=budget', '').at).to.eql({ room: 'goals' });
+  });
+
   it('leaves alone what others keep there, and another monitor on the page', () => {
     const both = withWhere(
       withWhere('#tab=2', { at: { room: 'goals' }, look: {} }, ''),

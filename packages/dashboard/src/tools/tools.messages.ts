@@ -1,5 +1,5 @@
 import type { Language } from '@draagkracht/model';
-import type { ToolGroup, ToolName } from './tools.names.js';
+import type { ToolGroup, ToolName } from './tools.view.js';
 
 /** What a tool is called, and when it is of use. */
 interface ToolText {

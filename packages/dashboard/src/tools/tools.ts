@@ -4,9 +4,9 @@ import type { Storage } from '@draagkracht/model';
 import { DkElement, heading, Late, provideContext, storageContext, toolStyles } from '@draagkracht/base';
 import { DkMonitorGoEvent } from '../board/board.events.js';
 import type { Monitor } from '../monitor/monitor.js';
-import { toolDoors } from './tool-doors.js';
+import { toolDoors, type ToolDoor } from './tool-doors.js';
 import { toolsMessages } from './tools.messages.js';
-import { toolGroups, toolNames, type ToolGroup, type ToolName } from './tools.names.js';
+import { toolGroups, type ToolGroup, type ToolName } from './tools.view.js';
 import { toolsStyles } from './tools.styles.js';
 
 /** What the monitor sets of a tool; every tool has these. */
@@ -17,7 +17,8 @@ interface SetTool extends HTMLElement {
   headingLevel: number;
 }
 
-const isTool = (name: string): name is ToolName => toolNames.includes(name as ToolName);
+/** The tool of a name, if there is one. */
+const doorOf = (name: string): ToolDoor | undefined => toolDoors[name as ToolName];
 
 /**
  * The room of the monitor with the tools for teams, residents and managers. They work with the storage of the monitor: what one keeps the
@@ -36,8 +37,8 @@ export class DkMonitorTools extends DkElement {
   /** The tool that is open; empty: the list of them. */
   @property() tool = '';
 
-  readonly #late = new Map<ToolName, Late<unknown>>();
-  #shown: { readonly tool: ToolName; readonly storage: Storage; readonly element: SetTool } | undefined;
+  readonly #late = new Map<string, Late<unknown>>();
+  #shown: { readonly tag: string; readonly storage: Storage; readonly element: SetTool } | undefined;
   #endWatch: (() => void) | undefined;
 
   constructor() {
@@ -78,17 +79,17 @@ export class DkMonitorTools extends DkElement {
     await this.updateComplete;
   }
 
-  #lateOf(tool: ToolName): Late<unknown> {
-    const late = this.#late.get(tool) ?? new Late(this, async () => (await toolDoors[tool].open()) ?? true);
-    this.#late.set(tool, late);
+  #lateOf({ tag, open }: ToolDoor): Late<unknown> {
+    const late = this.#late.get(tag) ?? new Late(this, async () => (await open()) ?? true);
+    this.#late.set(tag, late);
     return late;
   }
 
   /** The element of a tool, made once for as long as the same storage is looked at. */
-  #element(tool: ToolName, storage: Storage): SetTool {
+  #element(tag: string, storage: Storage): SetTool {
     const { monitor } = this;
-    if (this.#shown?.tool !== tool || this.#shown.storage !== storage)
-      this.#shown = { tool, storage, element: document.createElement(toolDoors[tool].tag) as SetTool };
+    if (this.#shown?.tag !== tag || this.#shown.storage !== storage)
+      this.#shown = { tag, storage, element: document.createElement(tag) as SetTool };
     const { element } = this.#shown;
     element.lang = this.language;
     return Object.assign(element, {
@@ -99,14 +100,14 @@ export class DkMonitorTools extends DkElement {
     });
   }
 
-  #open(tool: ToolName): unknown {
+  #open(door: ToolDoor): unknown {
     const say = toolsMessages(this.language);
-    const late = this.#lateOf(tool);
+    const late = this.#lateOf(door);
     const storage = this.monitor?.storage;
     if (late.failed)
       return html`<p class="message fault" role="alert">${say.unreachable}</p>
         <p><button type="button" class="retry" @click=${() => void late.come()}>${say.retry}</button></p>`;
-    return late.part && storage ? this.#element(tool, storage) : html`<p role="status">${say.loading}</p>`;
+    return late.part && storage ? this.#element(door.tag, storage) : html`<p role="status">${say.loading}</p>`;
   }
 
   #group([group, tools]: [ToolGroup, readonly ToolName[]]): TemplateResult {
@@ -128,14 +129,14 @@ export class DkMonitorTools extends DkElement {
   }
 
   protected override render(): TemplateResult {
-    const { tool } = this;
+    const door = doorOf(this.tool);
     const say = toolsMessages(this.language);
-    if (isTool(tool))
+    if (door)
       return html`<div class="stack">
         <div class="actions no-print">
           <button type="button" class="back" @click=${() => this.#go('')}>${say.back}</button>
         </div>
-        ${this.#open(tool)}
+        ${this.#open(door)}
       </div>`;
     const groups = Object.entries(toolGroups) as [ToolGroup, readonly ToolName[]][];
     return html`<div class="stack">

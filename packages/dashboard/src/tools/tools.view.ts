@@ -9,6 +9,3 @@ export const toolGroups = {
 
 export type ToolGroup = keyof typeof toolGroups;
 export type ToolName = (typeof toolGroups)[ToolGroup][number];
-
-/** Every tool, in the order of its group. */
-export const toolNames: readonly ToolName[] = Object.values(toolGroups).flat();
