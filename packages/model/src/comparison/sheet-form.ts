@@ -81,14 +81,14 @@ type Place = ComparisonSheet['scores'][number]['now'];
 
 /** What somebody filled in, as a row of scores under a random id, and reasons that stand apart from it. */
 export function answersOf(filledIn: Draft, id: string): ComparisonAnswers {
-  const text = (name: string, number: ModelPairNumber): string => String(filledIn[`${name}${number}`] ?? '').trim();
+  const said = (name: string, number: ModelPairNumber): string => String(filledIn[`${name}${number}`] ?? '').trim();
   const scores = modelPairs.flatMap(({ number }) => {
-    const [from, to] = [Number(text('now', number)), Number(text('wanted', number))];
+    const [from, to] = [Number(said('now', number)), Number(said('wanted', number))];
     return from > 0 && to > 0 ? [{ pair: number, now: from as Place, wanted: to as Place }] : [];
   });
   const told = modelPairs.flatMap(({ number }) => {
-    const said = text('evidence', number);
-    return said === '' ? [] : [{ pair: number, text: said }];
+    const reason = said('evidence', number);
+    return reason === '' ? [] : [{ pair: number, text: reason }];
   });
   return { sheets: [{ id, scores }], evidence: told };
 }
