@@ -42,4 +42,26 @@ describe('taking out', () => {
       [3, uuid(4)],
     ]);
   });
+
+  it('leaves behind what never leaves the device, with its history', async () => {
+    let seq = 0;
+    const tables = layer(noRows(), () => ++seq);
+    const secret = { ...agreement(1), type: 'voting-device', data: { secret: 'ab'.repeat(16) } };
+    tables.records.put(secret);
+    tables.records.put(agreement(2));
+    const entry = (record: { id: string; type: string }) => ({
+      recordId: record.id,
+      type: record.type,
+      kind: 'create' as const,
+      who: 'x',
+      at: hour(1),
+      changes: [],
+    });
+    const entries = [entry(secret), entry(agreement(2))];
+    await tables.log.append({ act: 'a', recordIds: [secret.id, uuid(2)], entries });
+    const content = await takeOut(tables, recordTypes, hour(3));
+    expect(content.records).to.deep.equal([agreement(2)]);
+    expect(content.log.map(({ recordId }) => recordId)).to.deep.equal([uuid(2)]);
+    expect(JSON.stringify(content)).to.not.include('abab');
+  });
 });

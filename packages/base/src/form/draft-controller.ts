@@ -105,10 +105,13 @@ export class DraftController implements ReactiveController {
     return this.#start;
   }
 
-  /** Paths of the fields with something in it now that looks like a BSN and was not waved through. */
+  /** Paths of the fields that may not be kept: what looks like a BSN and was not waved through, and what is never kept. */
   get unsafe(): readonly string[] {
     return this.rows
-      .filter(({ path, field, value }) => field.guarded && this.guard.wouldBlock(path, String(value ?? '')))
+      .filter(
+        ({ path, field, value }) =>
+          field.fleeting || (field.guarded && this.guard.wouldBlock(path, String(value ?? ''))),
+      )
       .map(({ path }) => path);
   }
 

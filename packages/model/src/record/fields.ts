@@ -25,6 +25,8 @@ export interface FieldMeta {
   readonly future?: boolean;
   /** Watched for personal data while it is typed (D§3.2). */
   readonly guarded?: boolean;
+  /** It is used when it is filled in and never kept, not even as a draft. */
+  readonly fleeting?: boolean;
   /** Of a list: the fields of one item. */
   readonly item?: readonly Field[];
   /** Of a list or of several choices: how many there may be. */

@@ -34,6 +34,8 @@ export interface RecordType<
   ) => { readonly type: string; readonly data: object } | undefined;
   /** It says how one person's own desk stands, so a colleague's file does not bring it. */
   readonly personal?: true;
+  /** It never leaves this device: it is in no file. */
+  readonly stays?: true;
   /** What the fields say against one another. It is asked of what is entered now; what is kept already stays what it is. */
   readonly refusals?: (draft: Readonly<Record<string, unknown>>) => readonly Refusal[];
 }

@@ -6,7 +6,7 @@ import { storeNames } from '../schema.js';
 import type { Engine, Tables } from '../tables.js';
 import { readBackup, type BackupContent } from './backup-file.js';
 import { bringBack, plan, prepare, type Prepared } from './bring-back.js';
-import { sorted, takeOut } from './take-out.js';
+import { leaving, sorted, takeOut } from './take-out.js';
 
 /** Pieces by id: of which type, and what they say as one text. */
 type Pieces = ReadonlyMap<string, { readonly type: string; readonly text: string }>;
@@ -42,7 +42,7 @@ async function broughtBack(prepared: Prepared, types: readonly RecordType[], now
 /** What is here, without its figures: those would take long, and data sets are never changed. */
 async function piecesHere(tables: Tables, types: readonly RecordType[], now: string): Promise<Pieces> {
   const [rows, datasets] = await Promise.all([tables.records.all(), tables.datasets.all()]);
-  const { records, setAside } = sorted(rows, types, now);
+  const { records, setAside } = sorted(leaving(rows, types), types, now);
   return piecesOf(
     [...records, ...setAside.map(({ raw }) => raw)],
     datasets.filter((row) => inUse(row)),

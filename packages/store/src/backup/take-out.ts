@@ -37,7 +37,20 @@ export function sorted(
 
 const logOf = (rows: readonly Act[]): ChangeEntry[] => [...rows].sort((a, b) => a.seq - b.seq).flatMap(entriesOf);
 
-/** Everything the tables hold, as a backup holds it. Data sets in the trash stay behind; the log still names them. */
+/** What never leaves the device: the names of those types. */
+const stayingOf = (types: readonly RecordType[]): ReadonlySet<unknown> =>
+  new Set(types.filter(({ stays }) => stays).map(({ type }) => type));
+
+/** The rows that may go into a file. */
+export function leaving(rows: readonly unknown[], types: readonly RecordType[]): readonly unknown[] {
+  const staying = stayingOf(types);
+  return rows.filter((row) => !staying.has((row as { type?: unknown }).type));
+}
+
+/**
+ * Everything the tables hold, as a backup holds it. Data sets in the trash stay behind; the log still names them. What never leaves the
+ * device is not in it, nor in its log.
+ */
 export async function takeOut(tables: Tables, types: readonly RecordType[], now: string): Promise<BackupContent> {
   const [rows, acts, sets, blocks] = await Promise.all([
     tables.records.all(),
@@ -45,9 +58,12 @@ export async function takeOut(tables: Tables, types: readonly RecordType[], now:
     tables.datasets.all(),
     tables.blocks.all(),
   ]);
-  const { records, setAside } = sorted(rows, types, now);
+  const staying = stayingOf(types);
+  const { records, setAside } = sorted(leaving(rows, types), types, now);
   const forgotten = new Set(rows.filter((raw) => hasExpired(raw, now)).map((raw) => (raw as { id: string }).id));
-  const log = logOf(acts.filter((act) => !hasExpired(act, now))).filter((entry) => !forgotten.has(entry.recordId));
+  const log = logOf(acts.filter((act) => !hasExpired(act, now))).filter(
+    (entry) => !forgotten.has(entry.recordId) && !staying.has(entry.type),
+  );
   const datasets = sets.filter(inUse);
   const kept = new Set(datasets.map(({ id }) => id));
   const figures = blocks.filter(({ datasetId }) => kept.has(datasetId)).map(blockToText);

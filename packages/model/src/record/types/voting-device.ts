@@ -11,6 +11,7 @@ export const votingDevice = {
   schemaVersion: 1,
   label: { nl: 'Geheim van dit apparaat', en: 'Secret of this device' },
   personal: true,
+  stays: true,
   schema: v.object({
     /** 32 hexadecimal digits. */
     secret: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
