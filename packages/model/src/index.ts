@@ -139,5 +139,6 @@ export * from './port/shapes-source.js';
 export * from './port/bank-statement.js';
 export * from './privacy/bsn.js';
 export * from './privacy/free-text.js';
+export * from './privacy/unseen.js';
 export * from './privacy/passphrase.js';
 export * from './privacy/pseudonym.js';

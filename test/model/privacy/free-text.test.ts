@@ -33,6 +33,30 @@ const noticed: readonly (readonly [string, ...string[]])[] = [
   ['de heer A. Bakker', 'name: de heer A.'],
   ['Mrs Smith came', 'name: Mrs Smith'],
   ['geboren op 3 maart 1980', 'birth-date: geboren op 3 maart'],
+  ['BSN: 1 1 1 2 2 2 3 3 3', 'bsn: 1 1 1 2 2 2 3 3 3'],
+  ['bsn-nummer 111/222/333', 'bsn: 111/222/333'],
+  ['burgerservicenummer van mevrouw is 111_222_333', 'bsn: 111_222_333'],
+  ['BSN 123456789 staat verkeerd', 'maybe-bsn: 123456789'],
+  ['sofinummer 12345678', 'maybe-bsn: 12345678'],
+  ['111\u00a0222\u00a0333', 'bsn: 111\u00a0222\u00a0333'],
+  ['111–222–333', 'bsn: 111–222–333'],
+  ['\uff11\uff11\uff11222333', 'bsn: \uff11\uff11\uff11222333'],
+  ['319 072 356, zei hij', 'bsn: 319 072 356'],
+  ['1234 AB huisnummer 12', 'address: 1234 AB huisnummer 12'],
+  ['1234ab 12', 'address: 1234ab 12'],
+  ['op 12a, 1234 AB', 'address: 12a, 1234 AB'],
+  ['familie Bakker en fam. De Wit', 'name: familie Bakker', 'name: fam. De'],
+  ['drs. Smit', 'name: drs. Smit'],
+  ['mijn broer Kees kwam', 'name: broer Kees'],
+  ['Haar dochtertje Anne-Fleur slaapt', 'name: dochtertje Anne-Fleur'],
+  ['cliënt Fatma wil zelf koken', 'name: cliënt Fatma'],
+  ['zijn man Bo', 'name: zijn man Bo'],
+  ['haar beste vriendin Sanne', 'name: haar beste vriendin Sanne'],
+  ['Zij heet Roos', 'name: Zij heet Roos'],
+  ['my brother John came', 'name: brother John'],
+  ['his wife Mary', 'name: his wife Mary'],
+  ['geb.dat. 12-3-1980', 'birth-date: geb.dat. 12-3-19'],
+  ['DOB 1980-03-12', 'birth-date: DOB 1980-03-12'],
   ['geb. 12-3-1980', 'birth-date: geb. 12-3-19'],
   ['born on 1980-03-12', 'birth-date: born on 1980-03-12'],
   ['12-03-1980 stond in de brief', 'birth-date: 12-03-1980'],
@@ -72,6 +96,17 @@ const harmless: readonly string[] = [
   'sinds 1-1-2015 geldt de Wmo 2015',
   'vanaf 01/01/2007 tot 31-12-2014',
   '@wijkteam en wijk@home',
+  'De broer kwam. Het ging goed.',
+  'Haar moeder Nederlands leren',
+  'de cliënt Wmo-hulp geven, de inwoner De Wit-Gele Kruisstraat',
+  'familie en vrienden, de familie is groot',
+  'een vrouw Amsterdam uit, een man Die kwam',
+  'de wijk heet Oost',
+  'de wet van 09-07-2014 en de brief van 3-2-2018',
+  'besluit 12-03-2015, d.d. 12-03-2015',
+  'zaaknummer 111222333, ons kenmerk: 123456782',
+  'in 2025 en 2026 12 keer',
+  'artikel 2.3.5 Wmo 2015, artikel 8.1.1 lid 3',
 ];
 
 describe('privacyHits', () => {
@@ -85,6 +120,62 @@ describe('privacyHits', () => {
       if (!kinds.some((kind) => kind.startsWith('bsn'))) expect(maySave(privacyHits(text)), text).to.equal(true);
     expect(maySave(privacyHits('bel 06-12345678 over 111222333'))).to.equal(false);
   });
+
+  const number = (most: number) => fc.integer({ min: 0, max: most });
+  const two = (given: number): string => String(given).padStart(2, '0');
+  const code = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
+  const of = (text: fc.Arbitrary<string>): void =>
+    fc.assert(
+      fc.property(text, fc.constantFrom('', 'Over ', 'Zie: ', 'het gaat om '), (said, before) => {
+        expect(found(`${before}${said}.`)).to.deep.equal([]);
+      }),
+      { numRuns: 500 },
+    );
+
+  it('has no false alarm on dates of now, in any notation', () =>
+    of(
+      fc
+        .tuple(number(27), number(11), fc.integer({ min: 2020, max: 2039 }), fc.constantFrom('-', '/', '.', ' ', 'iso'))
+        .map(([day, month, year, gap]) =>
+          gap === 'iso' ? `${year}-${two(month + 1)}-${two(day + 1)}` : [day + 1, month + 1, year].join(gap),
+        ),
+    ));
+
+  it('has none on amounts', () =>
+    of(
+      fc
+        .tuple(fc.integer({ min: 1, max: 999_999_999 }), fc.constantFrom('€ x', 'x euro', 'EUR x', '€x'))
+        .map(([amount, form]) => form.replace('x', new Intl.NumberFormat('nl-NL').format(amount))),
+    ));
+
+  it('has none on codes of CBS', () =>
+    of(
+      fc.oneof(
+        code(4).map((digits) => `GM${digits}`),
+        code(6).map((digits) => `WK${digits}`),
+        code(8).map((digits) => `BU${digits}`),
+        code(5).map((digits) => `tabel ${digits}NED`),
+        fc.constantFrom('2024JJ00', '2024KW01', '2024MM12'),
+      ),
+    ));
+
+  it('has none on articles of law', () =>
+    of(
+      fc
+        .tuple(number(20), number(20), number(20), fc.constantFrom('Wmo 2015', 'Jeugdwet', 'Participatiewet', 'Awb'))
+        .map(([a, b, c, law]) => `artikel ${a + 1}.${b + 1}.${c + 1}, lid ${c + 1}, ${law}`),
+    ));
+
+  it('has none on numbers of cases', () =>
+    of(
+      fc.oneof(
+        code(9).map((digits) => `Z${digits}`),
+        code(6).map((digits) => `Z-2026-${digits}`),
+        code(5).map((digits) => `2026/${digits}`),
+        code(9).map((digits) => `zaaknummer ${digits.replace(/^0/, '1')}`),
+        code(8).map((digits) => `kenmerk: ${digits.replace(/^0/, '1')}`),
+      ),
+    ));
 
   it('finds a BSN wherever it stands in ordinary words', () => {
     const words = fc.constantFrom('Het nummer', 'van de', 'klant is', 'BSN', 'volgens', 'ons:', '(');
@@ -119,7 +210,8 @@ describe('privacyHits', () => {
 
   it('stays quick on a long text made to be slow', () => {
     const start = performance.now();
-    for (const unit of ['1 ', '12-', 'a.', '0 6 ', '9', 'Aa', 'geb ']) privacyHits(unit.repeat(5_000));
+    for (const unit of ['1 ', '12-', 'a.', '0 6 ', '9', 'Aa', 'geb ', 'bsn 1 ', 'mijn vrouw ', 'geb.dat '])
+      privacyHits(unit.repeat(5_000));
     expect(performance.now() - start).to.be.below(2_000);
   });
 });

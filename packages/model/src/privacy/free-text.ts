@@ -1,7 +1,8 @@
 import { passesElfproef } from './bsn.js';
+import { shapes, type ShapeKind } from './shapes.js';
 
 /** What kind of personal data a text seems to hold. */
-export type PrivacyKind = 'bsn' | 'maybe-bsn' | 'email' | 'phone' | 'iban' | 'address' | 'name' | 'birth-date';
+export type PrivacyKind = 'bsn' | 'maybe-bsn' | ShapeKind;
 
 /** One thing the guard noticed. `blocks`: the text may not be saved with it (D§3.2: only nine-digit BSN hits). */
 export interface PrivacyHit {
@@ -11,58 +12,35 @@ export interface PrivacyHit {
   readonly to: number;
 }
 
-const day = '(?:0?[1-9]|[12]\\d|3[01])';
-const monthName = '(?:jan|feb|maart|mrt|march|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)';
-const someDate = `(?:${day}[-/. ](?:0?[1-9]|1[0-2])[-/. ]\\d{2}|${day} ${monthName}|(?:19|20)\\d{2}-\\d{2}-\\d{2})`;
-
-/** Shapes that always point at a person; each is looked for on its own. */
-const shapes: readonly (readonly [PrivacyKind, RegExp])[] = [
-  ['email', /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu],
-  ['iban', /(?<![A-Z\d])NL\d{2} ?[A-Z]{4} ?(?:\d ?){9}\d/gi],
-  // Nine digits after the 0 or the country code; the first follows the 0 without a gap, as in every Dutch notation.
-  ['phone', /(?<![\d.,+])(?:(?:\+|00)31[ -]?(?:\(0\) ?)?(?=[1-9])|\(?0)[1-9](?:(?: - |[ )-]{0,2})\d){8}(?!\d)/g],
-  ['address', /(?<![\p{L}\d])[1-9]\d{3} ?[A-Z]{2}(?:, ?| )\d{1,5}(?![\p{L}\d]{2})/gu],
-  // "Onderweg 5 mensen gesproken" is no address.
-  [
-    'address',
-    /(?<![\p{L}\d])(?!Onderweg)\p{Lu}\p{L}+(?:straat|laan|weg|plein|gracht|kade|dijk|hof|steeg|singel|dreef)\s+\d{1,5}(?!\d)/gu,
-  ],
-  // Only after a title: "mevrouw van de balie" is nobody in particular, "mevrouw Van de Berg" is somebody.
-  [
-    'name',
-    /(?<![\p{L}\d])(?:(?:[Dd]hr|[Mm]evr?|[Mm]w|[Mm]rs?|[Mm]s)\.?|[Mm]eneer|[Mm]evrouw|[Dd]e heer)\s+(?:(?:van|de|den|der|het|ten|ter|el)\s+)*\p{Lu}(?:\.|\p{L}+)/gu,
-  ],
-  [
-    'birth-date',
-    new RegExp(
-      `(?<!\\p{L})(?:geboren|geb\\.?|geboortedatum|born|date of birth)(?!\\p{L})[^.\\n\\d]{0,20}${someDate}`,
-      'giu',
-    ),
-  ],
-  // A whole date of up to 2019; after "sinds" and the like it dates a law, not a person.
-  [
-    'birth-date',
-    new RegExp(
-      `(?<![\\d.,/-])(?<!\\b(?:sinds|vanaf|per|tot|since|from|until) )${day}[-/.](?:0?[1-9]|1[0-2])[-/.](?:19\\d{2}|20[01]\\d)(?![\\d/-])`,
-      'gi',
-    ),
-  ],
-];
-
 /** Eight or nine digits, in one run or in groups of two and more with one kind of gap, not part of anything longer. */
 const digitRun =
   /(?:(?<=bsn)|(?<![\p{L}\d+€]|[\d+€][ .,/-]))(?:\d{8,9}|(?=(?:\D?\d){8,9}(?!\d))\d{2,7}([ .-])\d{2,7}(?:\1\d{2,7}){0,2})(?!\p{L}|[ .,/-]?\d)/giu;
 
-/** Figures that look like a number of that length and are not: dates, stretches of years, thousands, amounts, KvK numbers. */
+/** What somebody calls a BSN: eight or nine digits after the word, however they are parted. */
+const namedRun =
+  /(?<![\p{L}])(?:bsn|burgerservicenummer|sofi-?nummer|citizen service number)(?:[ -]?(?:nr\.?|nummer|number))?(?: is| van \p{L}+(?: is)?)?[ :=-]{0,3}((?:\d[ ._/-]{0,2}){7,8}\d)(?!\d)/giu;
+
+/** Figures that look like a number of that length and are not: dates, stretches of years, thousands, amounts, numbers with a name. */
 const otherRun =
   /^(?:\d{1,2}[-. ]\d{1,2}[-. ](?:19|20)\d{2}|(?:19|20)\d{2}[-. ]\d{2}[-. ]\d{2}|(?:19|20)\d{2}[- ](?:19|20)\d{2}|\d{2}\.\d{3}\.\d{3})$/;
-const otherBefore = /(?:€|\b(?:eur|euro|kvk(?:[- ]?(?:nummer|nr\.?))?):?)\s*$/i;
+const otherBefore =
+  /(?:€|\b(?:eur|euro|kvk(?:[- ]?(?:nummer|nr\.?))?|(?:zaak|factuur|besluit)(?:nummer|nr\.?)|(?:ons |uw )?kenmerk|case number|invoice number|reference):?)\s*$/i;
 const otherAfter = /^\s*(?:€|euro\b|inwoners\b|residents\b)/i;
 
 const isOther = (text: string, run: string, from: number): boolean =>
   otherRun.test(run) ||
-  otherBefore.test(text.slice(Math.max(0, from - 16), from)) ||
+  otherBefore.test(text.slice(Math.max(0, from - 20), from)) ||
   otherAfter.test(text.slice(from + run.length, from + run.length + 12));
+
+/** With the word before it the digits are meant to be a BSN: one that passes blocks, one with a slip of the pen is asked about. */
+function namedNumbers(text: string): PrivacyHit[] {
+  return [...text.matchAll(namedRun)].map(({ 0: whole, 1: run = '', index }) => {
+    const to = index + whole.length;
+    const digits = run.replace(/\D/g, '');
+    const blocks = digits.length === 9 && passesElfproef(digits);
+    return { kind: blocks ? 'bsn' : 'maybe-bsn', blocks, from: to - run.length, to } as const;
+  });
+}
 
 function numbers(text: string): PrivacyHit[] {
   return [...text.matchAll(digitRun)].flatMap(({ 0: run, index: from }) => {
@@ -77,12 +55,20 @@ const contains = (outer: PrivacyHit, inner: PrivacyHit): boolean =>
   outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
 const overlaps = (a: PrivacyHit, b: PrivacyHit): boolean => a.from < b.to && a.to > b.from;
 
+/** Every sign as its everyday twin, one for one, so that places stay: gaps that do not break, dashes of every length, wide digits. */
+const folded = (text: string): string =>
+  text
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+
 /**
- * Looks for personal data in free text: burgerservicenummer (elfproef), e-mail, phone, IBAN, address, names after a title,
- * birth dates. Hits come in the order of the text and do not overlap: the longer one of two that start together stays,
+ * Looks for personal data in free text: burgerservicenummer (elfproef), e-mail, phone, IBAN, address, names after a
+ * title or a word such as brother, birth dates. Hits come in the order of the text and do not overlap: the longer one of two that start together stays,
  * so nine digits of a phone number are a phone number. The text goes nowhere.
  */
-export function privacyHits(text: string): PrivacyHit[] {
+export function privacyHits(given: string): PrivacyHit[] {
+  const text = folded(given);
   const found = shapes.flatMap(([kind, shape]) =>
     [...text.matchAll(shape)].map((m): PrivacyHit => ({
       kind,
@@ -91,7 +77,9 @@ export function privacyHits(text: string): PrivacyHit[] {
       to: m.index + m[0].length,
     })),
   );
-  const digits = numbers(text).filter((hit) => !found.some((shape) => contains(shape, hit)));
+  const named = namedNumbers(text);
+  const loose = numbers(text).filter((hit) => !named.some((one) => overlaps(one, hit)));
+  const digits = [...named, ...loose].filter((hit) => !found.some((shape) => contains(shape, hit)));
   const all = [...digits, ...found].sort(
     (a, b) => Number(b.blocks) - Number(a.blocks) || a.from - b.from || b.to - a.to,
   );
