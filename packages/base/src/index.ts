@@ -28,6 +28,7 @@ export * from './form/form-field.js';
 export * from './form/form.styles.js';
 export * from './form/form.words.js';
 export * from './guard/guard.words.js';
+export * from './guard/honesty-note.js';
 export * from './guard/privacy-watch.js';
 export * from './stored/new-id.js';
 export * from './stored/record-of-draft.js';

@@ -123,6 +123,23 @@ export const formStyles = css`
     border-color: var(--_concern);
     font-size: 0.9375em;
   }
+  .unseen summary {
+    inline-size: fit-content;
+    min-block-size: 2.75em;
+    padding-block: 0.6em;
+    box-sizing: border-box;
+    cursor: pointer;
+    color: var(--_text-quiet);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .unseen[open] {
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_rule);
+  }
+  .unseen q {
+    font-style: italic;
+  }
   .summary,
   .guard.blocks {
     border-color: var(--_danger);

@@ -7,6 +7,9 @@ export interface GuardMessages {
   readonly reason: string;
   readonly reasonHelp: string;
   readonly reasonMissing: string;
+  /** Opens the list of what the guard cannot see. */
+  readonly unseen: string;
+  readonly unreachable: string;
 }
 
 const nl: GuardMessages = {
@@ -25,6 +28,8 @@ const nl: GuardMessages = {
   reason: 'Wat is het dan?',
   reasonHelp: 'Bijvoorbeeld: het nummer van een zaak. Dit antwoord bewaren wij niet.',
   reasonMissing: 'Vul in wat dit nummer is, of haal het nummer weg.',
+  unseen: 'Wat ziet de controle op namen en nummers niet?',
+  unreachable: 'De lijst kon niet worden opgehaald. Kijk of u internet heeft. Sluit en open dit dan opnieuw.',
 };
 
 const en: GuardMessages = {
@@ -43,6 +48,8 @@ const en: GuardMessages = {
   reason: 'What is it?',
   reasonHelp: 'For example: the number of a case. We do not keep this answer.',
   reasonMissing: 'Fill in what this number is, or take the number out.',
+  unseen: 'What does the check on names and numbers not see?',
+  unreachable: 'The list could not be fetched. See whether you have internet. Then close and open this again.',
 };
 
 /** The guard's texts per language. */
