@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { agreementLabels, periodLabel, type StorageMode } from '@draagkracht/model';
-import { errorSummary, formField, heading, honesty, type FormPart } from '@draagkracht/base';
+import { errorSummary, formField, heading, honesty, honestyNote, type FormPart } from '@draagkracht/base';
 import type { Principle } from './canon.js';
 import { examples, type Example } from './examples.js';
 import { formMessages } from './form.messages.js';
@@ -29,8 +29,7 @@ function cardForm(
   const say = formMessages[form.language];
   return html`<form novalidate autocomplete="off" @submit=${submit}>
     ${title} ${elsewhere ? html`<p class="message" role="status">${say.elsewhere}</p>` : nothing} ${errorSummary(form)}
-    ${form.draft.fields.map((field) => formField(field, form))}
-    <p class="quiet no-print">${honesty[form.language]}</p>
+    ${form.draft.fields.map((field) => formField(field, form))} ${honestyNote(honesty[form.language], form.language)}
     <div class="actions no-print">
       ${
         mode === 'none'

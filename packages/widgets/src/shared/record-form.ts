@@ -12,6 +12,7 @@ import {
   formField,
   formStyles,
   honesty,
+  honestyNote,
   newId,
   recordOfDraft,
   resumedValues,
@@ -131,7 +132,7 @@ export class RecordForm<Data> {
     return html`<form novalidate autocomplete="off" @submit=${(event: Event) => void this.#submit(event)}>
       ${title} ${isElsewhere ? html`<p class="message" role="status">${say.elsewhere}</p>` : nothing}
       ${errorSummary(part)} ${fields ? fields(this.draft.fields, draw) : this.draft.fields.map(draw)}
-      <p class="quiet no-print">${(this.#keeping.isKept && mode === 'local' ? draftHonesty : honesty)[language()]}</p>
+      ${honestyNote((this.#keeping.isKept && mode === 'local' ? draftHonesty : honesty)[language()], language())}
       <div class="actions no-print">
         ${
           mode === 'none'
