@@ -18,6 +18,7 @@ import {
   formStyles,
   heading,
   honesty,
+  honestyNote,
   type FormPart,
 } from '@draagkracht/base';
 import { formatFigure, inPeriod, periodInSentence } from '@draagkracht/base/words.js';
@@ -136,8 +137,7 @@ export class ExpectationForm {
         },
       )}
       <p class="quiet">${texts.periodHelp}</p>
-      ${this.#draft.fields.map((field) => formField(field, part))}
-      <p class="quiet no-print">${honesty[language]}</p>`;
+      ${this.#draft.fields.map((field) => formField(field, part))} ${honestyNote(honesty[language], language)}`;
   }
 
   #part(language: Stage['language']): FormPart {
