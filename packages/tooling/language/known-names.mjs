@@ -21,6 +21,8 @@ SES: the official name of a measure of CBS is SES-WOA; what it measures stands b
 WOA: see SES
 COROP: the official name of a kind of region
 RIVM: the institute that makes the health monitor; known from the news
+CAMT: the name of a kind of file, as a bank offers it
+TAB: the name of a kind of file, as a bank offers it
 RD: the Dutch grid of coordinates, for who made a map
 BABS: canon of D§1.2, with its letters beside it
 BIOS: canon of D§1.2, with its letters beside it
