@@ -11,6 +11,7 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'dk-initiative-indicators': () => import('@draagkracht/widgets/initiative-indicators/define.js'),
   'dk-turn-curve': () => import('@draagkracht/widgets/turn-curve/define.js'),
   'dk-task-compass': () => import('@draagkracht/widgets/task-compass/define.js'),
+  'dk-obstacle-log': () => import('@draagkracht/widgets/obstacle-log/define.js'),
   'dk-stance-check': () => import('@draagkracht/widgets/stance-check/define.js'),
   'dk-outcome-dashboard': () => import('@draagkracht/dashboard/outcome-dashboard/define.js'),
 };

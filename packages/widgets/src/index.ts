@@ -5,3 +5,4 @@ export * from './turn-curve/turn-curve.js';
 export * from './task-compass/task-compass.js';
 export * from './initiative-indicators/initiative-indicators.js';
 export * from './stance-check/stance-check.js';
+export * from './obstacle-log/obstacle-log.js';

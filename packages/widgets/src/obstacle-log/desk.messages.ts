@@ -3,11 +3,10 @@ import type { Language } from '@draagkracht/model';
 const count = (number: number, one: string, more: string): string => (number === 1 ? one : more);
 
 const nl = {
-  numbers: ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'],
+  numbers: ['Geen', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht'],
   conclusion: {
     all: (total: number) => count(total, 'Er is één obstakel gemeld.', `Er zijn ${total} obstakels gemeld.`),
-    noneWaits: (total: number) =>
-      count(total, 'Het heeft een antwoord.', 'Alle obstakels hebben een antwoord.'),
+    noneWaits: (total: number) => count(total, 'Het heeft een antwoord.', 'Alle obstakels hebben een antwoord.'),
     waits: (waiting: number, oldest: string) =>
       count(
         waiting,
@@ -51,8 +50,7 @@ const nl = {
   whoCan: (who: string) => `Wie dit kan veranderen: ${who}`,
   nobodyNamed: 'Niemand is genoemd die dit kan veranderen.',
   article: (article: string) => `Het staat in ${article}.`,
-  minutes: (minutes: number, each: number) =>
-    `Kost ${each} minuten per keer, samen ${minutes} minuten.`,
+  minutes: (minutes: number, each: number) => `Kost ${each} minuten per keer, samen ${minutes} minuten.`,
   answerBy: (who: string, day: string) => `Antwoord van ${who}, ${day}`,
   because: 'Omdat',
   more: 'Meer over dit obstakel',
@@ -62,7 +60,7 @@ const nl = {
   timesOf: (day: string, by: string) => `${day}, ${by}`,
   casesTitle: 'Zaken van het maatwerkbudget',
   caseOf: (pseudonym: string, day: string) => `${pseudonym}, ${day}`,
-  caseGone: 'een zaak die gewist is',
+  caseGone: 'een zaak die hier niet meer staat',
   earlierTitle: 'Eerdere antwoorden',
   earlierOf: (status: string, who: string, day: string) => `${status}, ${who}, ${day}`,
   backNote: 'Dit stond als opgelost. Het kwam terug.',
@@ -91,8 +89,7 @@ const nl = {
     few: (few: string, share: string) =>
       `${few} van de acht soorten ${few === 'Eén' ? 'is' : 'zijn samen'} goed voor ${share}.`,
     shareTimes: (part: number, total: number, percent: string) => `${part} van de ${total} keer (${percent})`,
-    shareObstacles: (part: number, total: number, percent: string) =>
-      `${part} van de ${total} obstakels (${percent})`,
+    shareObstacles: (part: number, total: number, percent: string) => `${part} van de ${total} obstakels (${percent})`,
     even: 'Geen paar soorten springen eruit. Het zit verspreid.',
     little: (from: number) => `Er is nog te weinig om aandelen te noemen. Dat doen wij vanaf ${from}.`,
     counted: {
@@ -130,7 +127,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-  numbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'],
+  numbers: ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'],
   conclusion: {
     all: (total) => count(total, 'One obstacle was reported.', `${total} obstacles were reported.`),
     noneWaits: (total) => count(total, 'It has an answer.', 'All obstacles have an answer.'),
@@ -159,7 +156,8 @@ const en: typeof nl = {
     status: 'How it stands',
     text: 'Find a word',
     all: 'All',
-    shown: (shown, left) => (left === 0 ? `You see all ${shown}.` : `You see ${shown}. ${left} do not fit your choice.`),
+    shown: (shown, left) =>
+      left === 0 ? `You see all ${shown}.` : `You see ${shown}. ${left} do not fit your choice.`,
     nothing: 'Nothing fits your choice.',
     clear: 'Show all',
   },
@@ -185,7 +183,7 @@ const en: typeof nl = {
   timesOf: (day, by) => `${day}, ${by}`,
   casesTitle: 'Cases of the team budget',
   caseOf: (pseudonym, day) => `${pseudonym}, ${day}`,
-  caseGone: 'a case that was erased',
+  caseGone: 'a case that is no longer here',
   earlierTitle: 'Earlier answers',
   earlierOf: (status, who, day) => `${status}, ${who}, ${day}`,
   backNote: 'This stood as solved. It came back.',

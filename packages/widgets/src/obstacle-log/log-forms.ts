@@ -127,8 +127,7 @@ export class LogForms {
         save: say.answerSave,
         fields: (fields, draw) => this.#answerFields(fields, draw),
       });
-    if (open.form === 'article')
-      return this.#article.template({ title: html`${nothing}`, save: say.articleSave });
+    if (open.form === 'article') return this.#article.template({ title: html`${nothing}`, save: say.articleSave });
     const isNew = open.form === 'report';
     return this.#report.template({
       title: html`${heading(level() + (isNew ? 0 : 2), isNew ? say.reportTitle : say.editTitle)}`,

@@ -24,7 +24,7 @@ function picker(
   const pick = (event: Event): void => choose({ ...chosen, [name]: (event.target as HTMLSelectElement).value });
   return html`<label class="field"
     ><span>${say[name]}</span>
-    <select class="choose-${name}" @change=${pick}>
+    <select class="choose-${name}" @change=${pick} @blur=${pick}>
       <option value="" .selected=${chosen[name] === ''}>${say.all}</option>
       ${names.map(({ value, label }) => html`<option value=${value} .selected=${chosen[name] === value}>${label[language]}</option>`)}
     </select></label
@@ -91,11 +91,7 @@ const opening = ({ facts }: LogView, language: Language): TemplateResult => {
 };
 
 /** The whole list: the conclusion, what is solved, what is still in the way, and which kinds are most in the way. */
-export function logTemplate(
-  records: readonly ObstacleRecord[],
-  view: LogView,
-  part: LogPart,
-): TemplateResult {
+export function logTemplate(records: readonly ObstacleRecord[], view: LogView, part: LogPart): TemplateResult {
   const { language, policy, level, compact } = part;
   const say = deskMessages[language];
   return html`${opening(view, language)}

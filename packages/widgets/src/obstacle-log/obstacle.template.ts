@@ -103,8 +103,7 @@ export function obstacleItem(record: ObstacleRecord, part: ListPart): TemplateRe
       ${said.waits ? html`<strong>${said.waits}.</strong>` : nothing}
       ${said.promise ? html`<span class=${said.isLate ? 'late' : ''}>${said.isLate ? html`<span aria-hidden="true">▲ </span>` : nothing}${said.promise}</span>` : nothing}
     </p>
-    ${answer(data, said.answered, part)}
-    ${compact ? nothing : html`<p class="quiet">${said.times}. ${said.who}</p>`}
+    ${answer(data, said.answered, part)} ${compact ? nothing : html`<p class="quiet">${said.times}. ${said.who}</p>`}
     ${hasMore(data, part) ? more(data, part) : nothing} ${below?.(record) ?? nothing}
   </li>`;
 }

@@ -33,11 +33,7 @@ export interface LogView {
   readonly leftOut: number;
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether every word somebody looks for is in it somewhere. */
 function holds({ data }: ObstacleRecord, text: string, language: Language): boolean {

@@ -10,7 +10,7 @@ import {
   type SmallNumberPolicy,
 } from '@draagkracht/model';
 import { isLate, roundedCount, smallNumberRules, waitingSince, type ObstacleFacts } from '@draagkracht/statistics';
-import { capitalised, formatNumber } from '@draagkracht/base/words.js';
+import { formatNumber } from '@draagkracht/base/words.js';
 import { durationWords } from '../shared/duration.words.js';
 import { deskMessages } from './desk.messages.js';
 import { sharesFrom, type Pareto } from './pareto.series.js';
@@ -23,7 +23,9 @@ export interface Saying {
 }
 
 const daysText = (days: number, language: Language): string =>
-  Number.isInteger(days) ? durationWords(days, language) : `${formatNumber(days, 1, language)} ${durationWords(2, language).split(' ')[1]}`;
+  Number.isInteger(days)
+    ? durationWords(days, language)
+    : `${formatNumber(days, 1, language)} ${durationWords(2, language).split(' ')[1]}`;
 
 /** What stands above the list: how many, how many wait and how long, and how many have an answer. */
 export function conclusion(facts: ObstacleFacts, language: Language): readonly string[] {
@@ -97,10 +99,7 @@ export function paretoSentence({ few, total, counted }: Pareto, language: Langua
   if (total < sharesFrom) return say.little(sharesFrom);
   if (!few) return say.even;
   const said = counted === 'times' ? say.shareTimes : say.shareObstacles;
-  return say.few(
-    capitalised(numbers[few.kinds] ?? String(few.kinds)),
-    said(few.count, total, percent(few.count / total, language)),
-  );
+  return say.few(numbers[few.kinds] ?? String(few.kinds), said(few.count, total, percent(few.count / total, language)));
 }
 
 /** A row of the table of the picture: kind, how much, its part, and its part with those above; the parts '' where there is too little. */
@@ -114,4 +113,3 @@ export const paretoRows = (
     share: share === undefined ? '' : percent(share, language),
     cumulative: cumulative === undefined ? '' : percent(cumulative, language),
   }));
-

@@ -21,7 +21,8 @@ export function similarTo(title: string, records: readonly ObstacleRecord[]): re
   const typed = wordsOf(title);
   if (typed.size === 0) return [];
   const needed = Math.min(2, typed.size);
-  const shared = (record: ObstacleRecord): number => [...wordsOf(record.data.title)].filter((word) => typed.has(word)).length;
+  const shared = (record: ObstacleRecord): number =>
+    [...wordsOf(record.data.title)].filter((word) => typed.has(word)).length;
   return records
     .filter((record) => shared(record) >= needed)
     .sort((a, b) => shared(b) - shared(a))
