@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { ChangeNotice, RecordType, Storage } from '@draagkracht/model';
 import { principleAgreement } from '@draagkracht/model';
 import { actsSuite } from './acts.suite.js';
+import { draftsSuite } from './drafts.suite.js';
+import { remainingFigure, retentionSuite, story } from './retention.suite.js';
 import { agreement, block, changed, dataset, hour, uuid } from '../helpers/storage.js';
 
 /** What the suite hands to a maker of storage. */
@@ -41,7 +43,7 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
 
     beforeEach(async () => {
       now = hour(12);
-      made = await make({ types: [principleAgreement, shortLived], now: () => now });
+      made = await make({ types: [principleAgreement, shortLived, story, remainingFigure], now: () => now });
       storage = made.storage;
     });
     afterEach(() => made.tidy());
@@ -178,6 +180,16 @@ export function runs(name: string, make: (options: MakeOptions) => Promise<Made>
     });
 
     actsSuite(
+      () => storage,
+      (at) => (now = at),
+    );
+
+    draftsSuite(
+      () => storage,
+      (at) => (now = at),
+    );
+
+    retentionSuite(
       () => storage,
       (at) => (now = at),
     );

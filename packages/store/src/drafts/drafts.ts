@@ -42,8 +42,8 @@ export class Drafts implements DraftPort {
   readonly #engine: Engine;
   readonly #options: DraftsOptions;
   readonly #turn = inTurn();
-  /** The newest of each draft that is not written yet. */
-  readonly #waiting = new Map<string, KeptDraft>();
+  /** How drafts are to be that are not so on the device yet: as they were typed in last, or gone. */
+  readonly #wanted = new Map<string, KeptDraft | 'gone'>();
 
   constructor(engine: Engine, options: DraftsOptions) {
     this.#engine = engine;
@@ -56,18 +56,16 @@ export class Drafts implements DraftPort {
 
   keep(draft: KeptDraft): Promise<boolean> {
     this.#options.typing.hold(draft.key);
-    this.#waiting.set(draft.key, structuredClone(draft));
-    return this.#turn(() => this.#write(draft.key)).catch(unlessRefused(false));
+    return this.#want(draft.key, structuredClone(draft));
   }
 
   leave(key: string): void {
     this.#options.typing.release(key);
   }
 
-  drop(key: string): Promise<void> {
+  async drop(key: string): Promise<void> {
     this.#options.typing.release(key);
-    this.#waiting.delete(key);
-    return this.#turn(() => this.#delete(key)).catch(unlessRefused(undefined));
+    await this.#want(key, 'gone');
   }
 
   async list(type?: string): Promise<readonly FoundDraft[]> {
@@ -81,15 +79,23 @@ export class Drafts implements DraftPort {
       .map(({ expiresAt: _expiresAt, ...draft }) => foundDraft(draft, isOpen(draft.key)));
   }
 
-  /** Writes the newest of a draft; a later call finds that it has been written already. */
-  async #write(key: string): Promise<boolean> {
-    const draft = this.#waiting.get(key);
-    if (!draft) return true;
+  #want(key: string, wanted: KeptDraft | 'gone'): Promise<boolean> {
+    this.#wanted.set(key, wanted);
+    return this.#turn(() => this.#settle(key)).catch(unlessRefused(false));
+  }
+
+  /** Makes it so on the device. What was wanted in between is passed over; what was done already is not done again. */
+  async #settle(key: string): Promise<boolean> {
+    const wanted = this.#wanted.get(key);
+    if (!wanted) return true;
+    const isKept = await (wanted === 'gone' ? this.#delete(key) : this.#write(wanted));
+    if (this.#wanted.get(key) === wanted) this.#wanted.delete(key);
+    return isKept;
+  }
+
+  async #write(draft: KeptDraft): Promise<boolean> {
     // Asked first, apart: a write would make the database where there is none.
-    const kept =
-      (await this.allowed()) && (await this.#engine.write(recordStores, (tables) => this.#put(tables, draft)));
-    if (this.#waiting.get(key) === draft) this.#waiting.delete(key);
-    return kept;
+    return (await this.allowed()) && (await this.#engine.write(recordStores, (tables) => this.#put(tables, draft)));
   }
 
   async #put(tables: Tables, draft: KeptDraft): Promise<boolean> {
@@ -100,9 +106,10 @@ export class Drafts implements DraftPort {
     return true;
   }
 
-  async #delete(key: string): Promise<void> {
+  async #delete(key: string): Promise<boolean> {
     const row = await this.#engine.read(['drafts'], ({ drafts }) => drafts.get(key));
     if (row) await this.#engine.write(['drafts'], async ({ drafts }) => drafts.delete(row));
+    return false;
   }
 }
 

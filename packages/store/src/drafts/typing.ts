@@ -38,7 +38,7 @@ export class Typing {
   }
 
   close(): void {
-    for (const key of [...this.#own.keys()]) this.release(key);
+    for (const key of this.#own.keys()) this.release(key);
   }
 
   async #held(): Promise<ReadonlySet<string> | undefined> {
