@@ -85,6 +85,8 @@ export * from './record/types/obstacle.js';
 export * from './record/types/steering-mirror.names.js';
 export * from './record/types/steering-mirror.js';
 export * from './obstacle/obstacle-of.js';
+export * from './mirror/tally.js';
+export * from './mirror/counts-file.js';
 export * from './record/types/case-dialogue.names.js';
 export * from './record/types/case-dialogue.js';
 export * from './record/types/policy-chain.names.js';

@@ -26,6 +26,7 @@ const ownEntries = Object.fromEntries(
 ) as Own & Examples;
 
 const howMany = v.pipe(v.number(), v.integer(), v.minValue(0));
+const amount = v.pipe(v.number(), v.minValue(0));
 const counts = v.tuple([howMany, howMany, howMany, howMany]);
 type Counted = { [Value in Item['value']]: typeof counts };
 const countEntries = Object.fromEntries(steeringItems.map(({ value }) => [value, counts])) as Counted;
@@ -75,8 +76,12 @@ export const steeringMirror = {
         on: isoDay,
         obstacles: howMany,
         answered: howMany,
-        unansweredMedianDays: v.optional(howMany),
-        idlePercent: v.optional(v.number()),
+        /** Days the middle one of the obstacles without an answer has waited. */
+        medianDays: v.optional(amount),
+        /** Of the money of this year, the percentage that was neither spent nor promised. */
+        idlePercent: v.optional(amount),
+        /** How much of the year had passed, in percent. */
+        yearPercent: v.optional(amount),
       }),
     ),
     letGo: text({
