@@ -13,5 +13,6 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'dk-task-compass': () => import('@draagkracht/widgets/task-compass/define.js'),
   'dk-obstacle-log': () => import('@draagkracht/widgets/obstacle-log/define.js'),
   'dk-stance-check': () => import('@draagkracht/widgets/stance-check/define.js'),
+  'dk-support-circles': () => import('@draagkracht/widgets/support-circles/define.js'),
   'dk-outcome-dashboard': () => import('@draagkracht/dashboard/outcome-dashboard/define.js'),
 };

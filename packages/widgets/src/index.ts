@@ -6,3 +6,4 @@ export * from './task-compass/task-compass.js';
 export * from './initiative-indicators/initiative-indicators.js';
 export * from './stance-check/stance-check.js';
 export * from './obstacle-log/obstacle-log.js';
+export * from './support-circles/support-circles.js';

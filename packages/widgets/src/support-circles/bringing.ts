@@ -4,7 +4,7 @@ import { DkImportEvent, heading } from '@draagkracht/base';
 import type { ToolOwner } from '../shared/tool-desk.js';
 import { deskMessages, type CirclesDeskMessages } from './desk.messages.js';
 import type { CirclesRecord } from './people.view.js';
-import { circlesLook, type Look } from './look.template.js';
+import { circlesLook, laterInShort, type Look } from './look.template.js';
 import { readFile, type Brought, type UnreadCode } from './take-along.view.js';
 
 /** Circles that come back from a file: looked at first, kept only when somebody says so. */
@@ -63,8 +63,7 @@ export class Bringing {
         ${day ? html`<p>${this.#say.broughtOver(day)}</p>` : nothing}
         ${found.rejected > 0 ? html`<p>${this.#say.rejected(found.rejected)}</p>` : nothing}
       </div>
-      ${circlesLook(found, 'now', look)}
-      ${found.later ? html`${heading(look.level, this.#say.later)}${circlesLook(found, 'later', look)}` : nothing}
+      ${circlesLook(found, 'now', look)} ${found.later ? laterInShort(found.now.data, found.later.data, look) : nothing}
       <p class="quiet no-print">${this.#say.kept}</p>
       <div class="actions no-print">
         ${

@@ -10,7 +10,7 @@ import {
 } from '@draagkracht/model';
 import { deskMessages } from './desk.messages.js';
 import { fallsAway } from './falls-away.view.js';
-import { helped, helpers, present } from './people.view.js';
+import { helped, helpers, present, type WithPeople } from './people.view.js';
 import { signalsOf, type CirclesSignalCode } from './signals.view.js';
 
 /** What is called when nothing was filled in yet. */
@@ -43,7 +43,7 @@ export function personWords(person: SupportPerson, language: Language): string {
 }
 
 /** What these circles come to, in one to three short sentences: counts, no judgement. */
-export function circlesSentence({ people }: Pick<SupportCircles, 'people'>, language: Language): string {
+export function circlesSentence({ people }: WithPeople, language: Language): string {
   const say = deskMessages[language];
   const all = present(people).length;
   return all === 0 ? say.nobodyAtAll : say.people(all, helpers(people).length, helped(people).length);
@@ -51,7 +51,7 @@ export function circlesSentence({ people }: Pick<SupportCircles, 'people'>, lang
 
 /** The questions these circles give rise to, in words. */
 export const questionWords = (
-  data: Pick<SupportCircles, 'people' | 'ownContribution'>,
+  data: WithPeople & Pick<SupportCircles, 'ownContribution'>,
   language: Language,
 ): readonly { readonly code: CirclesSignalCode; readonly text: string }[] =>
   signalsOf(data).map(({ code, people, count }) => ({
@@ -60,11 +60,7 @@ export const questionWords = (
   }));
 
 /** What is different later, each as a sentence. It says so when nothing falls away. */
-export function fallsAwayWords(
-  now: Pick<SupportCircles, 'people'>,
-  later: Pick<SupportCircles, 'people'>,
-  language: Language,
-): readonly string[] {
+export function fallsAwayWords(now: WithPeople, later: WithPeople, language: Language): readonly string[] {
   const say = deskMessages[language];
   const { people, help, circles: emptied, added, gained } = fallsAway(now, later);
   return [

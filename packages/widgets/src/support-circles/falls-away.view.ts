@@ -1,5 +1,5 @@
 import type { Circle, HelpKind, SupportCircles, SupportPerson } from '@draagkracht/model';
-import { emptyCircles, helpGot, present } from './people.view.js';
+import { emptyCircles, helpGot, present, type WithPeople } from './people.view.js';
 
 /** What is different later. */
 export interface FallsAway {
@@ -15,13 +15,11 @@ export interface FallsAway {
   readonly gained: readonly HelpKind[];
 }
 
-type People = Pick<SupportCircles, 'people'>;
-
 const without = <T>(all: readonly T[], others: readonly T[]): readonly T[] =>
   all.filter((one) => !others.includes(one));
 
 /** Compares later with now, by the key of each person: another word for somebody is not another person. */
-export function fallsAway({ people: now }: People, { people: later }: People): FallsAway {
+export function fallsAway({ people: now }: WithPeople, { people: later }: WithPeople): FallsAway {
   const keys = (people: readonly SupportPerson[]): readonly string[] => present(people).map(({ key }) => key);
   const [before, after] = [keys(now), keys(later)];
   return {

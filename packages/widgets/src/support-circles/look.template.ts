@@ -4,9 +4,10 @@ import { heading } from '@draagkracht/base';
 import { dueOf } from '../shared/due.view.js';
 import { circlesSentence, fallsAwayWords, questionWords } from './circles.words.js';
 import { deskMessages } from './desk.messages.js';
+import type { WithPeople } from './people.view.js';
 import type { CirclesSet } from './sets.view.js';
 import { peopleList, type PeopleList } from './people-list.template.js';
-import { ringsKey, ringsPicture } from './rings.picture.js';
+import { ringsKey, ringsPicture } from './rings.template.js';
 
 /** How a look at circles is drawn. */
 export interface Look {
@@ -24,7 +25,7 @@ export interface Look {
 
 /** The drawing with its key, and the list that says the same; `list` adds what can be done. */
 export function drawingAndList(
-  data: Pick<SupportCircles, 'people'>,
+  data: WithPeople,
   look: Look,
   list: Pick<PeopleList, 'below' | 'after'> = {},
 ): TemplateResult {
@@ -36,7 +37,7 @@ export function drawingAndList(
       ${ringsPicture({ people, language, width, label, list: 'people', selected, select })}
       ${ringsKey(people, language)}
     </figure>
-    ${peopleList({ people, language, level: level + 1, selected, select, ...list })}
+    ${peopleList({ people, language, level, selected, select, ...list })}
   </div>`;
 }
 
@@ -59,13 +60,20 @@ export function questionsBlock(data: SupportCircles, { language, level }: Look):
 
 /** What falls away, in words. */
 export const fallsBlock = (
-  now: Pick<SupportCircles, 'people'>,
-  later: Pick<SupportCircles, 'people'>,
+  now: WithPeople,
+  later: WithPeople,
   { language, level }: Pick<Look, 'language' | 'level'>,
 ): TemplateResult =>
   html`<section class="block falls" role="status">
     ${heading(level, deskMessages[language].fallsTitle)}
     ${fallsAwayWords(now, later, language).map((sentence) => html`<p>${sentence}</p>`)}
+  </section>`;
+
+/** Later in a few lines, below the circles of now. */
+export const laterInShort = (now: SupportCircles, later: SupportCircles, look: Look): TemplateResult =>
+  html`<section class="block">
+    <p>${deskMessages[look.language].later}: ${later.change}</p>
+    ${fallsBlock(now, later, look)}
   </section>`;
 
 /** What the resident does, and the one next step with its day. */

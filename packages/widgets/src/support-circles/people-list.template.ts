@@ -9,7 +9,7 @@ import { circleNumbers, numbered, type NumberedPerson } from './people.view.js';
 export interface PeopleList {
   readonly people: readonly SupportPerson[];
   readonly language: Language;
-  /** Level of the headings of the circles. */
+  /** Level of its heading; those of the circles lie one below. */
   readonly level: number;
   readonly selected: string | undefined;
   readonly select: (key: string) => void;
@@ -36,11 +36,12 @@ function row(one: NumberedPerson, list: PeopleList): TemplateResult {
 export function peopleList(list: PeopleList): TemplateResult {
   const { people, language, level, after } = list;
   const all = numbered(people);
-  return html`<div class="circles" id="people" role="group" aria-label=${deskMessages[language].list}>
+  return html`<div class="circles" id="people">
+    ${heading(level, deskMessages[language].list)}
     ${circleNumbers.map((circle) => {
       const own = all.filter(({ person }) => person.circle === circle);
       return html`<section class="circle">
-        ${heading(level, nameOf(circles, circle)[language])}
+        ${heading(level + 1, nameOf(circles, circle)[language])}
         ${
           own.length === 0
             ? html`<p class="quiet">${deskMessages[language].nobody}</p>`

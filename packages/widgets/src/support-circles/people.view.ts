@@ -10,6 +10,11 @@ import {
 /** The circles of one moment, as they are kept. */
 export type CirclesRecord = DkRecord<SupportCircles>;
 
+/** Whatever holds people around a resident: kept circles, or a list that is being filled in. */
+export interface WithPeople {
+  readonly people: readonly SupportPerson[];
+}
+
 /** A person with the number that stands in the list and in the drawing. */
 export interface NumberedPerson {
   readonly person: SupportPerson;

@@ -1,5 +1,5 @@
 import type { SupportCircles, SupportPerson } from '@draagkracht/model';
-import { emptyCircles, helpers, present } from './people.view.js';
+import { emptyCircles, helpers, present, type WithPeople } from './people.view.js';
 
 /** What may ask for a conversation. Each is put as a question: the resident knows why it is so. */
 export type CirclesSignalCode =
@@ -18,7 +18,7 @@ export interface CirclesSignal {
   readonly count?: { readonly own: number; readonly all: number };
 }
 
-type Data = Pick<SupportCircles, 'people' | 'ownContribution'>;
+type Data = WithPeople & Pick<SupportCircles, 'ownContribution'>;
 type Rule = (data: Data) => Omit<CirclesSignal, 'code'> | undefined;
 
 const some = (people: readonly SupportPerson[]): Omit<CirclesSignal, 'code'> | undefined =>

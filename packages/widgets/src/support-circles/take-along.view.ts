@@ -1,4 +1,4 @@
-import { checkRecord, supportCircles, type DkRecord } from '@draagkracht/model';
+import { checkRecord, supportCircles } from '@draagkracht/model';
 import type { CirclesRecord } from './people.view.js';
 
 /** What is in the first line of a file of circles, so that it is known again. */
@@ -34,7 +34,7 @@ export function readFile(text: string): Brought | UnreadCode {
   const found = recordsIn(text);
   if (!found) return 'no-file';
   const checked = found.map((one) => checkRecord(one, [supportCircles]));
-  const good = checked.flatMap((one) => (one.ok ? [one.record as DkRecord as CirclesRecord] : []));
+  const good = checked.flatMap((one) => (one.ok ? [one.record as CirclesRecord] : []));
   const now = good.find(({ data }) => data.moment === 'now');
   if (now)
     return {
