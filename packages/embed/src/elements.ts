@@ -11,8 +11,11 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'dk-initiative-indicators': () => import('@draagkracht/widgets/initiative-indicators/define.js'),
   'dk-turn-curve': () => import('@draagkracht/widgets/turn-curve/define.js'),
   'dk-task-compass': () => import('@draagkracht/widgets/task-compass/define.js'),
+  'dk-case-dialogue': () => import('@draagkracht/widgets/case-dialogue/define.js'),
   'dk-obstacle-log': () => import('@draagkracht/widgets/obstacle-log/define.js'),
   'dk-stance-check': () => import('@draagkracht/widgets/stance-check/define.js'),
+  'dk-presence-reflection': () => import('@draagkracht/widgets/presence-reflection/define.js'),
   'dk-support-circles': () => import('@draagkracht/widgets/support-circles/define.js'),
+  'dk-model-compare': () => import('@draagkracht/widgets/model-compare/define.js'),
   'dk-outcome-dashboard': () => import('@draagkracht/dashboard/outcome-dashboard/define.js'),
 };

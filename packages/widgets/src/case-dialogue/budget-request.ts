@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  budgetCase,
+  budgetCaseType,
+  caseDialogue,
+  caseStatuses,
+  changedRecord,
+  nameOf,
+  newRecord,
+  teamBudgetType,
+  type BudgetCase,
+  type CaseDialogue,
+  type DkRecord,
+  type TeamBudget,
+} from '@draagkracht/model';
+import { heading, newest, newId } from '@draagkracht/base';
+import type { ToolOwner } from '../shared/tool-desk.js';
+import { caseOfDialogue } from './budget-case.view.js';
+import type { Part } from './conversation.template.js';
+import { deskMessages } from './desk.messages.js';
+
+type Dialogue = DkRecord<CaseDialogue>;
+
+/**
+ * Makes a case of the tailored budget of a dialogue: both records in one act, so that one undo takes both back. Asked twice, it leads to the
+ * same case.
+ */
+export class BudgetRequest {
+  readonly #owner: ToolOwner<CaseDialogue>;
+  #chosen = '';
+  #busy = false;
+
+  constructor(owner: ToolOwner<CaseDialogue>) {
+    this.#owner = owner;
+  }
+
+  /** The case that was made of a dialogue: by the link of either side, whichever a merged file kept. */
+  #caseOf({ id, data }: Dialogue): DkRecord<BudgetCase> | undefined {
+    return this.#owner.stored
+      .others<BudgetCase>(budgetCaseType)
+      .find((one) => one.id === data.budgetCaseId || one.data.dialogueId === id);
+  }
+
+  /** The budgets of this year. */
+  get #budgets(): readonly DkRecord<TeamBudget>[] {
+    const year = Number(this.#owner.today().slice(0, 4));
+    return this.#owner.stored.others<TeamBudget>(teamBudgetType).filter(({ data }) => data.year === year);
+  }
+
+  async #make(dialogue: Dialogue): Promise<void> {
+    const { stored, today, who, now, focus } = this.#owner;
+    const kept = newest(dialogue, stored.records) ?? dialogue;
+    if (this.#busy || this.#caseOf(kept)) return;
+    const budgets = this.#budgets;
+    const budgetId = budgets.find(({ id }) => id === this.#chosen)?.id ?? budgets[0]?.id ?? '';
+    const making = { id: newId(), now: now(), authorRole: who() };
+    const data = caseOfDialogue(kept.data, { dialogueId: kept.id, budgetId, today: today(), requesterRole: who() });
+    const made = { ...newRecord(budgetCase, data, making), visibility: kept.visibility };
+    const linked = changedRecord(caseDialogue, kept, { ...kept.data, budgetCaseId: made.id }, now());
+    this.#busy = true;
+    const isDone = await stored.save(linked, [made]).finally(() => (this.#busy = false));
+    if (isDone) focus('#budget');
+  }
+
+  /** Where the tracker stands on this page, when the page gave it an id. */
+  get #address(): string {
+    const root = this.#owner.element.getRootNode() as ParentNode;
+    const found = root.querySelector?.('dk-budget-tracker[id]');
+    return found ? `#${encodeURIComponent(found.id)}` : '';
+  }
+
+  /** What follows after the decision; nothing while there is none, or where nobody may change anything and nothing was made. */
+  template(dialogue: Dialogue, part: Part): TemplateResult | typeof nothing {
+    const { language, level } = part;
+    const say = deskMessages[language].budget;
+    const there = this.#caseOf(dialogue);
+    if (dialogue.data.closedOn === '' || (!there && this.#owner.readonly())) return nothing;
+    return html`<section class="budget stack no-print" id="budget" tabindex="-1">
+      ${heading(level + 1, say.title)} ${there ? this.#made(there, part) : this.#offer(dialogue, part)}
+    </section>`;
+  }
+
+  #made({ data }: DkRecord<BudgetCase>, { language }: Part): TemplateResult {
+    const say = deskMessages[language].budget;
+    const address = this.#address;
+    return html`<p>${say.made(nameOf(caseStatuses, data.status)[language].toLowerCase())}</p>
+      <p>${address ? html`<a class="to-budget" href=${address}>${say.there}</a>` : say.elsewhere}</p>`;
+  }
+
+  #offer(dialogue: Dialogue, { language }: Part): TemplateResult {
+    const say = deskMessages[language].budget;
+    const budgets = this.#budgets;
+    if (this.#owner.stored.status.mode === 'none') return html`<p>${say.notKept}</p>`;
+    return html`<p>${say.explain}</p>
+      ${dialogue.data.deviates === 'yes' ? html`<p>${say.bent}</p>` : nothing}
+      ${budgets.length === 0 ? html`<p class="quiet">${say.none}</p>` : nothing}
+      ${budgets.length > 1 ? this.#which(budgets, language) : nothing}
+      <div class="actions">
+        <button type="button" class="primary make-case" @click=${() => void this.#make(dialogue)}>${say.make}</button>
+      </div>`;
+  }
+
+  #which(budgets: readonly DkRecord<TeamBudget>[], language: Part['language']): TemplateResult {
+    return html`<div class="field">
+      <label for="which-budget">${deskMessages[language].budget.which}</label>
+      <select
+        id="which-budget"
+        @input=${(event: Event) => (this.#chosen = (event.currentTarget as HTMLSelectElement).value)}
+      >
+        ${budgets.map(({ id, data }) => html`<option value=${id}>${data.teamLabel} ${data.year}</option>`)}
+      </select>
+    </div>`;
+  }
+}

@@ -1,0 +1,251 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CaseDialogue, DkRecord, Field, KeptDraft } from '@draagkracht/model';
+import { alsoStyled, newest } from '@draagkracht/base';
+import type { ToolDesk } from '../shared/tool-desk.js';
+import { AdviceTurns } from './advice-turns.js';
+import { BudgetRequest } from './budget-request.js';
+import { adviceList, lawPurposes, leavingNote, screenTitle, stepList, type Part } from './conversation.template.js';
+import { deskMessages } from './desk.messages.js';
+import { deskStyles } from './desk.styles.js';
+import { exampleDialogue } from './example.js';
+import { dialogueList } from './list.template.js';
+import { motivation } from './result.template.js';
+import { ScreenForms, type DialogueOwner } from './screen-forms.js';
+import { firstOf, firstOpen, missingFor, screens, type Answers, type DialoguePart } from './screens.view.js';
+
+type Dialogue = DkRecord<CaseDialogue>;
+
+const adviceAt = screens.findIndex(({ key }) => key === 'advice');
+const last = screens.length - 1;
+
+/**
+ * The dialogue itself: one question at a time in the order of the test, each kept when it is answered; advice in turn; and what comes of it.
+ * What is filled in lives here, and survives whatever happens to the element.
+ */
+export class DialogueDesk implements ToolDesk {
+  readonly #owner: DialogueOwner;
+  readonly #forms: ScreenForms;
+  readonly #turns: AdviceTurns;
+  readonly #request: BudgetRequest;
+  #open: 'nothing' | 'screen' | 'result' = 'nothing';
+  #about: Dialogue | undefined;
+  #at = 0;
+  #leaving = false;
+  #asked: DialoguePart | undefined;
+
+  constructor(owner: DialogueOwner) {
+    this.#owner = owner;
+    alsoStyled(owner.element, deskStyles);
+    this.#forms = new ScreenForms(owner, (record, at) => this.#saved(record, at));
+    this.#request = new BudgetRequest(owner);
+    this.#turns = new AdviceTurns({
+      form: this.#forms.all[adviceAt]!,
+      said: () => this.#forms.said,
+      about: () => this.#about,
+      focus: owner.focus,
+      on: () => this.#go(adviceAt + 1),
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== 'nothing';
+  }
+
+  get #kept(): boolean {
+    return this.#owner.stored.status.mode !== 'none';
+  }
+
+  get #part(): Part {
+    return { language: this.#owner.language(), level: this.#owner.level() };
+  }
+
+  start(): void {
+    this.#begin(undefined, '#who-disciplines-0-role');
+  }
+
+  #begin(about: Dialogue | undefined, focus = '#screen'): void {
+    const isSame = this.#forms.unsaved.length > 0 && this.#about?.id === about?.id;
+    this.#leaving = false;
+    if (!isSame) {
+      this.#about = about;
+      this.#forms.begin(about);
+      this.#at = about ? firstOpen(about.data) : 0;
+    }
+    this.#show('screen', focus);
+  }
+
+  /** Goes on with what was typed and never kept. */
+  resume(draft: KeptDraft): void {
+    const about = this.#owner.stored.records.find(({ id }) => id === draft.recordId);
+    const at = screens.findIndex(({ key }) => key === draft.form);
+    if (at < 0) return;
+    this.#about = about;
+    this.#forms.begin(about, draft.values);
+    this.#forms.all[at]!.resume(draft);
+    this.#at = at;
+    this.#show('screen', '#screen');
+  }
+
+  #show(open: 'nothing' | 'screen' | 'result', focus: string): void {
+    this.#open = open;
+    this.#asked = undefined;
+    this.#owner.focus(focus);
+  }
+
+  #saved(record: Dialogue, at: number): void {
+    this.#about = record;
+    this.#owner.stored.last = undefined;
+    if (at === adviceAt) this.#turns.answered();
+    else if (at === last) this.#show('result', '#result');
+    else this.#go(at + 1);
+  }
+
+  /** On to a question, when the order lets it be asked; else it says what comes first. */
+  readonly #go = (at: number): void => {
+    const { part } = screens[at]!;
+    this.#turns.leave();
+    this.#leaving = false;
+    if (missingFor(part, this.#forms.said).length > 0) {
+      this.#asked = part;
+      return this.#owner.update();
+    }
+    this.#at = at;
+    this.#show('screen', '#screen');
+  };
+
+  /** Without keeping anything: on to the next question once this one is answered. */
+  readonly #next = (): void => {
+    const form = this.#forms.all[this.#at]!;
+    if (!form.draft.attempt()) return this.#owner.focus(`#${screens[this.#at]!.key}-summary`);
+    if (this.#at === last) this.#show('result', '#result');
+    else this.#go(this.#at + 1);
+  };
+
+  /** Closes the dialogue; with text that is not kept it asks first. */
+  readonly #stop = (): void => {
+    this.#turns.leave();
+    if (this.#forms.unsaved.length > 0 && this.#kept && !this.#leaving) {
+      this.#leaving = true;
+      return this.#owner.focus('#leaving');
+    }
+    this.#forms.end();
+    this.#leaving = false;
+    this.#show('nothing', '.go-on, .show-motivation, .start');
+  };
+
+  body(): unknown {
+    if (this.#open === 'screen') return this.#screen();
+    if (this.#open === 'result') return this.#result();
+    const { stored, readonly, compact } = this.#owner;
+    const show = (about: Dialogue): void => {
+      this.#about = about;
+      this.#show('result', '#result');
+    };
+    const acts = {
+      goOn: (about: Dialogue) => this.#begin(about),
+      show,
+      remove: (about: Dialogue) => void this.#remove(about),
+      again: () => this.start(),
+    };
+    return dialogueList(stored.records, this.#part, compact(), readonly() ? undefined : acts, show);
+  }
+
+  async #remove({ id }: Dialogue): Promise<void> {
+    if (await this.#owner.stored.remove(id)) this.#owner.focus('#act');
+  }
+
+  /** One question, with the list of steps above it. */
+  #screen(): TemplateResult {
+    const part = this.#part;
+    const said = this.#forms.said;
+    const say = deskMessages[part.language];
+    const steps = {
+      at: screens[this.#at]!.part,
+      said,
+      unsaved: this.#forms.unsaved,
+      asked: this.#asked,
+      go: (to: DialoguePart) => this.#go(firstOf(to)),
+    };
+    return html`<section class="desk stack">
+      ${this.#turns.isGoing ? nothing : stepList(steps, part)}
+      <div class="now stack">
+        ${screenTitle(this.#at, said.pseudonym ?? '', part)} ${this.#question(said, part)}
+        ${this.#leaving ? leavingNote(this.#forms.unsaved, () => this.#go(firstOf(this.#forms.unsaved[0]!)), this.#stop, part) : nothing}
+        <div class="actions no-print">
+          ${
+            this.#at > 0
+              ? html`<button type="button" class="back" @click=${() => this.#go(this.#at - 1)}>${say.back}</button>`
+              : nothing
+          }
+          <button type="button" class="stop" @click=${this.#stop}>${say.stop}</button>
+        </div>
+      </div>
+    </section>`;
+  }
+
+  #question(said: Answers, part: Part): TemplateResult {
+    const say = deskMessages[part.language];
+    const { key } = screens[this.#at]!;
+    if (key === 'advice') return this.#turns.template(part, this.#kept);
+    return html`${key === 'value' ? lawPurposes(said, part) : nothing}
+    ${key === 'decision' ? adviceList(said, part) : nothing}
+    ${this.#forms.all[this.#at]!.template({
+      title: html``,
+      save: this.#at === last ? say.saveLast : say.save,
+      fields: (asked, draw) => asked.filter((field) => this.#isPut(field, said)).map((field) => draw(roomy(field))),
+    })}
+    ${
+      this.#kept
+        ? nothing
+        : html`<p class="no-print">${say.nothingKept}</p>
+            <div class="actions no-print">
+              <button type="button" class="primary next" @click=${this.#next}>${say.next}</button>
+            </div>`
+    }`;
+  }
+
+  /** Some questions depend on the answer before them. */
+  #isPut({ name }: Field, said: Answers): boolean {
+    if (name === 'whyDifferent') return said.deviates === 'yes';
+    return name !== 'costBasis' || said.costNotActingCents !== undefined;
+  }
+
+  /** What came of it. */
+  #result(): TemplateResult {
+    const part = this.#part;
+    const { stored, readonly } = this.#owner;
+    const say = deskMessages[part.language].result;
+    const kept = newest(this.#about, stored.records) ?? this.#about;
+    const said = this.#kept && kept ? kept.data : { ...kept?.data, ...this.#forms.said };
+    return html`<article class="result stack" id="result" tabindex="-1">
+      ${motivation(said, part)} ${kept ? this.#request.template(kept, part) : nothing}
+      <div class="actions no-print">
+        <button type="button" class="print" @click=${() => window.print()}>${say.print}</button>
+        ${
+          readonly()
+            ? nothing
+            : html`<button type="button" class="change" @click=${() => this.#change(kept)}>${say.change}</button>`
+        }
+        <button type="button" class="close" @click=${this.#stop}>${say.close}</button>
+      </div>
+    </article>`;
+  }
+
+  /** Back to the questions, from the first one on. */
+  #change(about: Dialogue | undefined): void {
+    if (about && this.#kept) this.#begin(about);
+    this.#go(0);
+  }
+
+  example(): TemplateResult {
+    const part = this.#part;
+    const say = deskMessages[part.language];
+    return html`<section id="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
+      <p class="tag">${say.invented}</p>
+      ${motivation(exampleDialogue(part.language, this.#owner.today()), part)}
+    </section>`;
+  }
+}
+
+/** What the resident said is short, and still more than a line on a telephone. */
+const roomy = (field: Field): Field => (field.name === 'desiredEffect' ? { ...field, control: 'long-text' } : field);
