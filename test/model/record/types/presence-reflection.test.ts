@@ -32,10 +32,10 @@ describe('a reflection on a meeting', () => {
   it('holds no figure about anybody', () =>
     expect(fieldsOf(presenceReflection.schema).filter(({ control }) => control === 'number')).to.deep.equal([]));
 
-  it('is of one person, private, and goes away after twelve weeks', () => {
+  it('is of one person, private, in no file, and goes away after twelve weeks', () => {
     const id = '00000000-0000-4000-8000-000000000001';
     const made = newRecord(presenceReflection, good, { id, now: '2026-11-22T10:00:00.000Z', authorRole: '' });
     expect([made.visibility, made.expiresAt]).to.deep.equal(['prive', '2027-02-14T10:00:00.000Z']);
-    expect(presenceReflection.personal).to.equal(true);
+    expect([presenceReflection.personal, presenceReflection.stays]).to.deep.equal([true, true]);
   });
 });

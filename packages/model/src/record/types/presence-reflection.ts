@@ -7,7 +7,7 @@ import { presenceLabels as labels, presenceReflectionType } from './presence-ref
 
 /**
  * What somebody wrote for themselves after a meeting (D§11.5), in the order of presence: first what is at stake for the other. It is of
- * one person, goes to no colleague, holds no score, and goes away after twelve weeks.
+ * one person, holds no score, goes away after twelve weeks, and is in no file: who wants to share it types it again.
  */
 export const presenceReflection = {
   type: presenceReflectionType,
@@ -15,6 +15,7 @@ export const presenceReflection = {
   label: { nl: 'Terugblik op een ontmoeting', en: 'Reflection on a meeting' },
   keepWeeks: 12,
   personal: true,
+  stays: true,
   schema: v.object({
     whatIsAtStake: text({
       max: 280,
