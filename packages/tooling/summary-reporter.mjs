@@ -1,6 +1,7 @@
 // Says per test file and browser what passed, failed and was skipped, and leaves the counts for the closing line.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { sourceName } from './checks/bundle-tests.mjs';
 
 /** @typedef {import('@web/test-runner').TestSession} Session */
 /** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
@@ -54,19 +55,21 @@ function describeSession(/** @type {Session} */ session, /** @type {string} */ f
   return lines;
 }
 
+/** The test file of a session, by the name it has in the project. */
+const fileOf = (/** @type {{ testFile: string }} */ { testFile }) => sourceName(relative(process.cwd(), testFile));
+
 /**
  * The reporter web-test-runner.config.mjs uses.
  * @returns {import('@web/test-runner').Reporter} says each file as it is done
  */
 export const summaryReporter = () => ({
   reportTestFileResults({ sessionsForTestFile, testFile }) {
-    const file = relative(process.cwd(), testFile);
+    const file = fileOf({ testFile });
     for (const session of sessionsForTestFile) console.log(describeSession(session, file).join('\n'));
   },
   onTestRunFinished({ sessions }) {
     const all = [...sessions].map((session) => ({ ...resultsOf(session), browser: session.browser.name }));
     const broken = [...sessions].filter((session) => resultsOf(session).failures > 0);
-    const fileOf = (/** @type {Session} */ { testFile }) => relative(process.cwd(), testFile);
     // A log is long and often cut at its beginning: what failed is said once more where it ends.
     for (const session of broken) console.log(describeSession(session, fileOf(session)).join('\n'));
     const counts = {

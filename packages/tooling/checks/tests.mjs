@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { rooms } from '../rooms.mjs';
 import { runProgram, runTool } from '../setup/programs.mjs';
 import { inRoot, root } from '../setup/root.mjs';
+import { bundleTests } from './bundle-tests.mjs';
 
 /** @typedef {import('./tally.mjs').Outcome} Outcome */
 
@@ -65,7 +66,7 @@ const isPageless = (/** @type {string} */ file) => /\.(view|words|series|geometr
  * for fetching the same modules again; and every test still runs in every engine.
  * @returns {string[]} files to run, relative to the project
  */
-export function bundledTests() {
+export function suiteFiles() {
   const folder = '.cache/together';
   rmSync(inRoot(folder), { recursive: true, force: true });
   mkdirSync(inRoot(folder), { recursive: true });
@@ -77,6 +78,17 @@ export function bundledTests() {
     writeFileSync(inRoot(entry), together.map((file) => `import '../../${file}';\n`).join(''));
     return [entry, ...files.filter((file) => !together.includes(file))];
   });
+}
+
+/**
+ * Runs all of these test files in real browsers, each as one script. What fails is run again from its sources, where a trace leads to
+ * the line.
+ * @param {string[]} files which files, relative to the project
+ * @param {Record<string, string>} env the browsers
+ * @returns {Promise<Outcome>} what they came to
+ */
+export async function runWholeSuite(files, env) {
+  return runBrowserTests(await bundleTests(files), env);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { asEnvironment, chooseEngines } from '../checks/engines.mjs';
 import { format, lint, templateTypes, types } from '../checks/static-checks.mjs';
 import { Tally } from '../checks/tally.mjs';
-import { bundledTests, nodeFolders, runBrowserTests, runNodeTests, testFiles } from '../checks/tests.mjs';
+import { nodeFolders, runNodeTests, runWholeSuite, suiteFiles, testFiles } from '../checks/tests.mjs';
 import { buildAll } from '../build/build-all.mjs';
 import { storiesCheck } from './storybook.mjs';
 
@@ -34,7 +34,7 @@ export async function run(args) {
       env,
     ),
   );
-  await tally.step('tests in the browser', () => runBrowserTests(bundledTests(), env));
+  await tally.step('tests in the browser', () => runWholeSuite(suiteFiles(), env));
   await tally.step('stories', storiesCheck);
   tally.add({ passed: 0, failed: 0, skipped: engines.skipped });
   console.log();
