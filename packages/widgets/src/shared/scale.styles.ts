@@ -12,6 +12,7 @@ export const scaleStyles = css`
     grid-column: 1 / -1;
   }
   .scale-end {
+    hyphens: auto;
     align-self: end;
     font-size: 0.9375em;
     line-height: 1.35;
@@ -50,6 +51,10 @@ export const scaleStyles = css`
   .scale :is(.head, .diamond) {
     fill: var(--_line);
   }
+  .scale .diamond {
+    stroke: var(--_behind, Canvas);
+    stroke-width: 1.5;
+  }
   .scale .ring {
     fill: var(--_behind, Canvas);
     stroke: var(--_line);
@@ -83,6 +88,9 @@ export const scaleStyles = css`
     }
     .scale .ring {
       fill: Canvas;
+    }
+    .scale .diamond {
+      stroke: Canvas;
     }
   }
 `;

@@ -1,0 +1,173 @@
+import { css } from 'lit';
+
+/** A comparison: the sheet of one person, the answers of all, and the change. */
+export const deskStyles = css`
+  .conclusion {
+    display: grid;
+    gap: 0.3em;
+    max-inline-size: 42em;
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .eyebrow {
+    color: var(--_text-quiet);
+    font-weight: 600;
+  }
+  .part {
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .part:first-child {
+    padding-block-start: 0;
+    border: 0;
+  }
+  .pairs,
+  .timeline {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .pair-view {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.35em;
+    padding-block-end: 1.25em;
+    border-block-end: 1px solid var(--_rule);
+    break-inside: avoid;
+  }
+  .pair-view > .scale-row {
+    max-inline-size: 36em;
+  }
+  .pair-view > .scale-row > .scale-end {
+    font-weight: 600;
+  }
+  .reasons {
+    display: grid;
+    gap: 0.3em;
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
+  .pair-questions {
+    gap: 0.75em;
+    padding-block: 1em 0.5em;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .ends {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.75em;
+    hyphens: auto;
+  }
+  .places .optional {
+    display: none;
+  }
+  .places {
+    display: grid;
+    gap: 0.75em;
+  }
+  .places .answers {
+    display: grid;
+    grid-template-columns: repeat(5, minmax(44px, 1fr));
+    gap: 0;
+  }
+  .places .answer {
+    flex-direction: column;
+    gap: 0.1em;
+    justify-content: center;
+    min-block-size: 56px;
+    border: 1px solid var(--_rule);
+    border-inline-start-width: 0;
+  }
+  .places .answer:first-child {
+    border-inline-start-width: 1px;
+  }
+  .places .take-back {
+    grid-column: 1 / -1;
+    justify-self: start;
+    padding: 0;
+    border: 0;
+    font-size: 0.9375em;
+  }
+  .said,
+  .timeline > li {
+    display: grid;
+    gap: 0.4em;
+  }
+  .timeline {
+    margin-block-start: 0.5em;
+  }
+  .timeline > li {
+    padding-inline-start: 0.9em;
+    border-inline-start: 2px solid var(--_rule);
+  }
+  .timeline > li > button {
+    justify-self: start;
+  }
+  .agreement {
+    max-inline-size: 34em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 4px solid var(--_line);
+    font-size: 1.1875em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.4em 0.75em 0.4em 0;
+    border-block-end: 1px solid var(--_rule);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    font-weight: 600;
+  }
+  @media screen {
+    @container (max-width: 44em) {
+      table,
+      tbody,
+      tr,
+      td,
+      tbody th {
+        display: block;
+      }
+      thead {
+        display: none;
+      }
+      tr {
+        padding-block: 0.6em;
+        border-block-end: 1px solid var(--_rule);
+      }
+      tbody :is(td, th) {
+        padding: 0.2em 0;
+        border: 0;
+      }
+      tbody th {
+        font-weight: 600;
+      }
+      td {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        gap: 0.75em;
+      }
+      td::before {
+        content: attr(data-label);
+        color: var(--_text-quiet);
+      }
+    }
+  }
+  @media print {
+    details:not([open]).all-answers {
+      display: none;
+    }
+  }
+`;
