@@ -1,19 +1,32 @@
 import { provideContext, storageContext } from '@draagkracht/base';
-import { StorageError, type DkRecord, type Storage, type StorageCode, type StorageProvider } from '@draagkracht/model';
+import {
+  StorageError,
+  type DkRecord,
+  type KeptDraft,
+  type Storage,
+  type StorageCode,
+  type StorageProvider,
+} from '@draagkracht/model';
 import { memoryStorage } from '@draagkracht/store';
 
 /** What a pretended device holds and does. */
 export interface Seed {
   readonly records?: readonly DkRecord[];
+  /** What was typed and never saved, by nobody who is there now. */
+  readonly drafts?: readonly KeptDraft[];
   readonly refuses?: StorageCode;
   readonly fails?: StorageCode;
   readonly provider?: 'slow' | 'none';
 }
 
 /** A storage in memory that holds the records and says that it is a device, or that the device refuses. */
-export async function seededStorage({ records = [], refuses, fails }: Seed): Promise<Storage> {
+export async function seededStorage({ records = [], drafts = [], refuses, fails }: Seed): Promise<Storage> {
   const storage = memoryStorage({ now: () => '2026-11-22T09:00:00.000Z' });
   if (records.length > 0) await storage.records.saveAll(records);
+  for (const draft of drafts) {
+    await storage.drafts.keep(draft);
+    storage.drafts.leave(draft.key);
+  }
   const list: Storage['records']['list'] = (type) =>
     fails ? Promise.reject(new StorageError(fails)) : storage.records.list(type);
   const repository = new Proxy(storage.records, {

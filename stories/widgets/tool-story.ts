@@ -1,12 +1,14 @@
 import type { LitElement } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { DkRecord, Language, StorageCode, StorageMode } from '@draagkracht/model';
+import type { DkRecord, KeptDraft, Language, StorageCode, StorageMode } from '@draagkracht/model';
 import { act } from './acts.js';
 import { seed } from './seeded.js';
 
 /** One state of a tool: what is kept, what the device does, and what somebody did before we look. */
 export interface ToolScenario {
   readonly records?: readonly DkRecord[];
+  /** What was typed and never saved, by nobody who is there now. */
+  readonly drafts?: readonly KeptDraft[];
   readonly storage?: StorageMode;
   readonly language?: Language;
   readonly readonly?: boolean;

@@ -50,6 +50,19 @@ describe('PrivacyWatch', () => {
     expect([guard.blocks('story'), guard.waiver('story')]).to.deep.equal([true, undefined]);
   });
 
+  it('says at once whether a text would be blocked, and notices nothing by it', () => {
+    const guard = watch();
+    expect(guard.wouldBlock('story', 'zaak 111222333')).to.equal(true);
+    expect(guard.wouldBlock('story', 'mevrouw Jansen')).to.equal(false);
+    expect([guard.hits('story'), noticed]).to.deep.equal([[], []]);
+    guard.look('story', 'zaak 111222333');
+    guard.waive('story', true, 'een zaaknummer');
+    expect(guard.wouldBlock('story', 'zaak 111222333 loopt')).to.equal(false);
+    expect(guard.wouldBlock('story', 'zaak 123456782')).to.equal(true);
+    guard.waive('story', true, ' ');
+    expect(guard.wouldBlock('story', 'zaak 111222333')).to.equal(true);
+  });
+
   it('warns of the rest without blocking', () => {
     const guard = watch();
     guard.look('story', 'mevrouw Jansen, 20260106');

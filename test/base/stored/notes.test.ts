@@ -27,6 +27,15 @@ describe('the notes about storing', () => {
   it('say nothing when all is well', async () =>
     expect((await shown(standingNote(noted(await hostOn(device())), 'nl'))).textContent).to.equal(''));
 
+  it('say what left because its time was over', async () => {
+    const host = await hostOn(device());
+    host.stored.expired = 3;
+    await host.stored.notes.come();
+    expect((await shown(standingNote(noted(host), 'nl'))).textContent).to.include('Wij hebben 3 stukken gewist.');
+    host.stored.expired = 1;
+    expect((await shown(standingNote(noted(host), 'en'))).textContent).to.include('We erased one item.');
+  });
+
   it('come when there is something to say, and not before', async () => {
     const host = new StoredHost();
     standingNote(noted(host), 'nl');

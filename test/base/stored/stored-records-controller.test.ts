@@ -21,7 +21,7 @@ describe('StoredRecordsController', () => {
     await aTimeout(5);
   };
   const ids = (): string[] => host.stored.records.map(({ id }) => id);
-  const device = (): Storage => ({ ...memoryStorage(), status: () => ({ mode: 'local' }) });
+  const device = (): Storage => ({ ...memoryStorage({ now: () => hour(10) }), status: () => ({ mode: 'local' }) });
   afterEach(() => on.page.remove());
 
   it('opens what the attributes ask for, and lists what is kept', async () => {
@@ -218,6 +218,21 @@ describe('StoredRecordsController', () => {
     because = 'quota';
     tell();
     expect(told).to.deep.equal(['dk-error quota']);
+  });
+
+  it('counts what left because its time was over', async () => {
+    const storage = device();
+    await storage.records.save({ ...agreement(1), expiresAt: hour(40) });
+    await storage.records.save(agreement(2));
+    await begin(storagePage(storage));
+    expect(await storage.records.expire('2999-01-01T00:00:00.000Z')).to.deep.include({
+      types: { 'principle-agreement': 1 },
+    });
+    await waitUntil(() => ids().length === 1);
+    expect(host.stored.expired).to.equal(1);
+    await storage.backup.wipe();
+    await waitUntil(() => ids().length === 0);
+    expect(host.stored.expired).to.equal(0);
   });
 
   it('keeps nothing in sight of what is locked, and reads it as soon as somebody opens it', async () => {

@@ -31,6 +31,10 @@ export const en: StoredMessages = {
   undone: 'Undone.',
   kept: 'Something was changed meanwhile. That is why nothing was taken back.',
   redo: 'Do it after all',
+  expired: (count) =>
+    count === 1
+      ? 'We erased one item. The time it is kept for is over.'
+      : `We erased ${count} items. The time they are kept for is over.`,
   setAside: (count) =>
     count === 1
       ? 'One saved item cannot be read. It was set aside and comes along in a copy.'

@@ -31,6 +31,10 @@ export const nl: StoredMessages = {
   undone: 'Ongedaan gemaakt.',
   kept: 'Er is intussen iets veranderd. Daarom is niets teruggedraaid.',
   redo: 'Toch weer doen',
+  expired: (count) =>
+    count === 1
+      ? 'Wij hebben één stuk gewist. De bewaartijd is voorbij.'
+      : `Wij hebben ${count} stukken gewist. De bewaartijd is voorbij.`,
   setAside: (count) =>
     count === 1
       ? 'Eén bewaard stuk is niet te lezen. Het is apart gelegd en gaat mee in een kopie.'

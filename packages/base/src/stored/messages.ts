@@ -21,6 +21,8 @@ export interface StoredMessages {
   readonly kept: string;
   readonly redo: string;
   readonly setAside: (count: number) => string;
+  /** So many left because the time they are kept for was over. */
+  readonly expired: (count: number) => string;
 }
 
 /** The texts about storage per language. They come when there is something to say. */

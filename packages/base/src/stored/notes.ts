@@ -12,7 +12,7 @@ type Stored = StoredRecordsController<unknown>;
  */
 export function standingNote(stored: Stored, language: Language): TemplateResult | typeof nothing {
   if (stored.state === 'loading') return html`<p class="quiet" role="status">${loading[language]}</p>`;
-  if (!needsSaying(stored) && stored.setAside.length === 0) return nothing;
+  if (!needsSaying(stored) && stored.setAside.length === 0 && stored.expired === 0) return nothing;
   return stored.notes.part?.attentionNote(stored, language) ?? nothing;
 }
 

@@ -19,6 +19,7 @@ export function attentionNote(stored: Stored, language: Language): TemplateResul
         </div>`
       : nothing
   }
+  ${stored.expired > 0 ? html`<p class="message no-print" role="status">${say.expired(stored.expired)}</p>` : nothing}
   ${stored.setAside.length > 0 ? html`<p class="message no-print">${say.setAside(stored.setAside.length)}</p>` : nothing}`;
 }
 

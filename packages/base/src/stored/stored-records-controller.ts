@@ -50,6 +50,8 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
   records: readonly DkRecord<Data>[] = [];
   setAside: readonly SetAside[] = [];
   fault: StorageCode | undefined;
+  /** How many records of this type left since this was opened, because the time they are kept for was over. */
+  expired = 0;
   /** What was done last, for the button that undoes it. */
   last: LastAct | undefined;
   /** The storage in use, for export, restore and wipe; absent when nobody offers any. */
@@ -179,7 +181,9 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
     const { type, also = [] } = this.#options;
     this.#endings = [
       this.#keeper?.watch((notice) => {
-        if (notice.kind === 'wiped' || notice.kind === 'restored' || [type, ...also].includes(notice.type ?? ''))
+        this.expired += notice.expired?.types[type] ?? 0;
+        if (notice.kind === 'wiped') this.expired = 0;
+        if (['wiped', 'restored', 'expired'].includes(notice.kind) || [type, ...also].includes(notice.type ?? ''))
           void this.#guarded(() => this.#read(), 'fault');
       }) ?? (() => undefined),
       this.storage?.onStatus(() => this.#tellStatus()) ?? (() => undefined),

@@ -69,7 +69,10 @@ export class Drafts implements DraftPort {
   }
 
   async list(type?: string): Promise<readonly FoundDraft[]> {
-    const rows = await this.#engine.read(['drafts'], ({ drafts }) => drafts.all()).catch(unlessRefused([]));
+    // In turn: what was typed before this was asked is in it.
+    const rows = await this.#turn(() => this.#engine.read(['drafts'], ({ drafts }) => drafts.all())).catch(
+      unlessRefused([]),
+    );
     if (rows.length === 0) return [];
     const isOpen = await this.#options.typing.look();
     const now = this.#options.now();
