@@ -22,7 +22,13 @@ export { plainFactsOf, type FactsOptions } from './facts/plain-facts.js';
 export { breakPlaces, rebasePlaces, refusedRebases, type PlacedBreak } from './facts/breaks.js';
 export { intervalOf, proportionOf, type KnownPoint, type Proportion } from './facts/figure.js';
 export { targetOf, type TargetInForce } from './facts/target.js';
-export { protectPoint, protectSeries, smallNumberRules, type SmallNumberRule } from './suppression/small-numbers.js';
+export {
+  hasSmallPart,
+  protectPoint,
+  protectSeries,
+  smallNumberRules,
+  type SmallNumberRule,
+} from './suppression/small-numbers.js';
 export { roundedCount } from './disclosure/rounding.js';
 export { amountOf, moneyReason, type Amount, type MoneyReason } from './suppression/money.js';
 export { wilson, type WilsonOptions } from './interval/wilson.js';
