@@ -95,13 +95,14 @@ export const circlesStyles = css`
   .cross {
     fill: none;
     stroke: var(--_text);
-    stroke-width: 1.5;
+    stroke-width: 2.5;
   }
   .away .mark {
     stroke-dasharray: 4 3;
   }
-  .away .label {
-    text-decoration: line-through;
+  .rings .away .label {
+    fill: var(--_text-quiet);
+    font-style: italic;
   }
   .key {
     display: flex;
@@ -180,6 +181,11 @@ export const circlesStyles = css`
     gap: 1.1em;
     padding-block: 0.5em;
   }
+  .suggestions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
   .questions {
     display: grid;
     gap: 0.75em;
@@ -228,9 +234,25 @@ export const circlesStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .row,
-    .circle,
     .block {
       break-inside: avoid;
+    }
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+    button.who {
+      min-block-size: 0;
+    }
+    .circles.many {
+      display: block;
+      columns: 2;
+    }
+    .circles,
+    .circle > ul {
+      gap: 0.4em;
     }
   }
 `;

@@ -58,6 +58,7 @@ const nl = {
     `Tekening van vijf kringen met u in het midden. ${sentence} In de lijst staat hetzelfde.`,
   now: 'Nu',
   later: 'Straks',
+  changes: (change: string) => `Straks: ${change}.`,
   moments: 'Nu of straks',
   list: 'De mensen in uw kringen',
   key: {
@@ -196,6 +197,7 @@ const en: CirclesDeskMessages = {
   picture: (sentence) => `Drawing of five circles with you in the middle. ${sentence} The list says the same.`,
   now: 'Now',
   later: 'Later',
+  changes: (change) => `Later: ${change}.`,
   moments: 'Now or later',
   list: 'The people in your circles',
   key: {

@@ -61,14 +61,15 @@ export class CirclesDesk implements ToolDesk {
   }
 
   get #look(): Look {
-    const { language, level, today, compact } = this.#owner;
-    const { width } = this.#width;
+    const { language, level, today, compact, meeting } = this.#owner;
+    const { width, em } = this.#width;
     return {
       language: language(),
       level: level(),
       today: today(),
       compact: compact(),
-      width: Math.max(240, width >= 896 ? width / 2 - 24 : width),
+      width: Math.max(240, width >= 56 * em ? width / 2 - 24 : width),
+      scale: (em / 16) * (meeting() ? 1.4 : 1),
       selected: this.#selected,
       select: (key) => {
         this.#selected = this.#selected === key ? undefined : key;

@@ -18,6 +18,8 @@ export interface Look {
   readonly today: string;
   /** Pixels there are for the drawing. */
   readonly width: number;
+  /** How large text is drawn: 1 is the usual size. */
+  readonly scale: number;
   readonly selected: string | undefined;
   readonly select: (key: string) => void;
   readonly compact: boolean;
@@ -29,12 +31,12 @@ export function drawingAndList(
   look: Look,
   list: Pick<PeopleList, 'below' | 'after'> = {},
 ): TemplateResult {
-  const { language, level, width, selected, select } = look;
+  const { language, level, width, scale, selected, select } = look;
   const { people } = data;
   const label = deskMessages[language].picture(circlesSentence(data, language));
   return html`<div class="both">
     <figure>
-      ${ringsPicture({ people, language, width, label, list: 'people', selected, select })}
+      ${ringsPicture({ people, language, width, scale, label, list: 'people', selected, select })}
       ${ringsKey(people, language)}
     </figure>
     ${peopleList({ people, language, level, selected, select, ...list })}
@@ -72,7 +74,7 @@ export const fallsBlock = (
 /** Later in a few lines, below the circles of now. */
 export const laterInShort = (now: SupportCircles, later: SupportCircles, look: Look): TemplateResult =>
   html`<section class="block">
-    <p>${deskMessages[look.language].later}: ${later.change}</p>
+    <p>${deskMessages[look.language].changes(later.change)}</p>
     ${fallsBlock(now, later, look)}
   </section>`;
 
@@ -105,7 +107,7 @@ export function circlesLook({ now, later }: CirclesSet, moment: 'now' | 'later',
   const { data } = moment === 'later' && later ? later : now;
   const say = deskMessages[language];
   return html`<p class="lead" id="lead" tabindex="-1">
-      ${data.moment === 'later' ? html`${say.later}: ${data.change} ` : nothing}${circlesSentence(data, language)}
+      ${data.moment === 'later' ? html`${say.changes(data.change.replace(/[\s.!?]+$/, ''))} ` : nothing}${circlesSentence(data, language)}
     </p>
     <p class="quiet">${say.made(periodLabel(data.snapshotDate, language))}</p>
     ${data.moment === 'later' ? fallsBlock(now.data, data, look) : nothing} ${drawingAndList(data, look)}

@@ -9,6 +9,25 @@ import { looksLikeName } from './role-label.view.js';
 
 type Draw = (field: Field) => TemplateResult;
 
+const aboutHelp: ReadonlySet<string> = new Set(['load', 'backup']);
+
+/**
+ * What is asked about one person: which circle comes last, because somebody is added in one. How heavy it is and who takes over are asked
+ * of who helps, and which help once somebody does.
+ */
+function asked(fields: readonly Field[], person: SupportPerson): readonly Field[] {
+  const isHelper = person.direction === 'gets' || person.direction === 'both';
+  const put = ({ name }: Field): boolean =>
+    name === 'help'
+      ? person.direction !== undefined || person.help.length > 0
+      : isHelper || !aboutHelp.has(name) || person[name as 'load' | 'backup'] !== undefined;
+  const [circle, rest] = [
+    fields.filter(({ name }) => name === 'circle'),
+    fields.filter(({ name }) => name !== 'circle'),
+  ];
+  return [...rest.filter(put), ...circle];
+}
+
 /** What changes the people of one draft: adding by circle, filling in one at a time, taking out, and of later who falls away. */
 export class PeopleForm {
   readonly #owner: ToolOwner<SupportCircles>;
@@ -74,7 +93,7 @@ export class PeopleForm {
       this.#draft.change(this.#path(at, 'roleLabel'), role);
       this.#owner.focus(`#${this.#prefix}-people-${at}-contact`);
     };
-    return html`<div class="actions suggestions no-print" role="group" aria-label=${this.#say.suggest}>
+    return html`<div class="suggestions no-print" role="group" aria-label=${this.#say.suggest}>
       ${this.#say.roles[person.circle].map(
         (role) => html`<button type="button" class="suggest" @click=${() => choose(role)}>${role}</button>`,
       )}
@@ -85,7 +104,7 @@ export class PeopleForm {
     const { person, at } = one;
     const named = looksLikeName(person.roleLabel);
     return html`<div class="person-form no-print">
-      ${fields.map(
+      ${asked(fields, person).map(
         (field) =>
           html`${draw({ ...field, name: this.#path(at, field.name) })}
           ${

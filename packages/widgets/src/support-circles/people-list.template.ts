@@ -36,7 +36,7 @@ function row(one: NumberedPerson, list: PeopleList): TemplateResult {
 export function peopleList(list: PeopleList): TemplateResult {
   const { people, language, level, after } = list;
   const all = numbered(people);
-  return html`<div class="circles" id="people">
+  return html`<div class="circles ${people.length > 10 ? 'many' : ''}" id="people">
     ${heading(level, deskMessages[language].list)}
     ${circleNumbers.map((circle) => {
       const own = all.filter(({ person }) => person.circle === circle);

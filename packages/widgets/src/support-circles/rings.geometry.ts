@@ -102,12 +102,19 @@ function around(
 
 const full = 2 * Math.PI;
 
-/** Ways to spread people over a ring: evenly all around from the right, or evenly over what the name at the top leaves free. */
-function spreads(count: number, radius: number, { box }: PlacedRing['name']): readonly (readonly number[])[] {
+/** Where the first of each ring is tried, in degrees from the top: rings with one person each do not all hang to one side. */
+const begin: Readonly<Record<Circle, number>> = { 1: 90, 2: 235, 3: 140, 4: 290, 5: 190 };
+
+/** Ways to spread people over a ring: evenly all around, or evenly over what the name at the top leaves free. */
+function spreads(
+  count: number,
+  radius: number,
+  { name: { box }, circle }: Pick<PlacedRing, 'name' | 'circle'>,
+): readonly (readonly number[])[] {
   const evenly = (from: number, over: number): readonly number[] =>
     Array.from({ length: count }, (_, at) => from + (at / count) * over);
   const all = Array.from({ length: 12 }, (_, turn) =>
-    evenly(full / 4 + (turn / 12) * (full / Math.max(1, count)), full),
+    evenly((begin[circle] / 360) * full + (turn / 12) * (full / Math.max(1, count)), full),
   );
   const gap = Math.asin(Math.min(1, (box.right + markRadius + 2 * apart) / radius));
   const below = [0, 0.5, 1].map((shift) => {
@@ -118,11 +125,11 @@ function spreads(count: number, radius: number, { box }: PlacedRing['name']): re
 }
 
 /** The smallest ring of at least this radius on which everybody of it has room, with its name at the top. */
-function ringFor(own: readonly Own[], from: number, label: string, taken: readonly Box[]) {
+function ringFor(circle: Circle, own: readonly Own[], from: number, label: string, taken: readonly Box[]) {
   for (let radius = from; ; radius += 4) {
     const name = { y: -radius, box: nameBox(-radius, label) };
     if (taken.some((other) => overlaps(name.box, other))) continue;
-    for (const angles of spreads(own.length, radius, name)) {
+    for (const angles of spreads(own.length, radius, { name, circle })) {
       const people = around(own, radius, angles, [...taken, name.box]);
       if (people) return { radius, name, people };
     }
@@ -144,7 +151,7 @@ function placeAll(
     const own = people
       .filter((one) => one.circle === circle)
       .map(({ key, label }) => ({ key, lines: hasWords ? labelLines(label) : [] }));
-    const ring = ringFor(own, from, names[circle], taken);
+    const ring = ringFor(circle, own, from, names[circle], taken);
     rings.push({ circle, radius: ring.radius, name: ring.name });
     placed.push(...ring.people);
     taken.push(ring.name.box, ...ring.people.map(({ box }) => box));

@@ -18,6 +18,8 @@ export interface PictureOf {
   readonly language: Language;
   /** Pixels there are. */
   readonly width: number;
+  /** How large text is drawn: 1 is the usual size. */
+  readonly scale: number;
   /** What the drawing is called for who cannot see it. */
   readonly label: string;
   /** Id of the list that says the same. */
@@ -50,8 +52,9 @@ const loadSign = (load: SupportPerson['load'], x: number, y: number): SVGTemplat
     ? svg`<polygon class="load ${load}" points="${x + 12},${y - 18} ${x + 19},${y - 6} ${x + 5},${y - 6}"></polygon>`
     : nothing;
 
+/** Who falls away has a cross beside the mark: the number stays legible. */
 const cross = (x: number, y: number): SVGTemplateResult =>
-  svg`<path class="cross" d="M${x - r} ${y - r}L${x + r} ${y + r}M${x + r} ${y - r}L${x - r} ${y + r}"></path>`;
+  svg`<path class="cross" d="M${x - 19} ${y - 18}l10 10M${x - 9} ${y - 18}l-10 10"></path>`;
 
 function personMark(
   { person, number }: NumberedPerson,
@@ -77,16 +80,16 @@ const ringLines = ({ rings }: PlacedCircles, language: Language): SVGTemplateRes
 
 /** Five rings around the resident with everybody on them. It says nothing the list beside it does not say. */
 export function ringsPicture(of: PictureOf): TemplateResult {
-  const { people, language, width, label, list } = of;
+  const { people, language, width, scale, label, list } = of;
   const say = deskMessages[language];
   const all = numbered(people);
   const placed = placeCircles(
     all.map(({ person }) => ({ key: person.key, circle: person.circle, label: roleOf(person, language) })),
     say.rings,
-    width,
+    width / scale,
   );
   const { reach, hasWords } = placed;
-  const size = Math.min(width, 2 * reach * (hasWords ? 1.25 : 1.4));
+  const size = Math.min(width, 2 * reach * scale * (hasWords ? 1.25 : 1.4));
   return html`<svg
     class="rings"
     role="img"
@@ -122,7 +125,7 @@ export function ringsKey(people: readonly SupportPerson[], language: Language): 
       : nothing,
     has(({ load }) => load === 'too-heavy') ? html`${loadSample('too-heavy')} ${key.tooHeavy}` : nothing,
     has(({ away }) => away === true)
-      ? html`<svg viewBox="-16 -16 32 32" width="28" height="28" aria-hidden="true">${cross(0, 0)}</svg> ${key.away}`
+      ? html`<svg viewBox="-24 -22 20 18" width="28" height="24" aria-hidden="true">${cross(0, 0)}</svg> ${key.away}`
       : nothing,
   ].filter((item) => item !== nothing);
   return items.length === 0
