@@ -68,7 +68,7 @@ export const running = dialogueOf(3, {
   whyDifferent: '',
 });
 /** The four steps are done; what the disciplines think is asked now. */
-const adviceNow = dialogueOf(4, { closedOn: '', advice: [], decision: '' });
+const adviceNow = dialogueOf(4, { closedOn: '', advice: [] });
 
 /** A budget of this year, to make a case in. */
 export const budget = recordOf<TeamBudget>('team-budget', 11, {
@@ -132,6 +132,7 @@ export const scenarios = {
   advice: { records: [adviceNow], press: ['go-on'] },
   handOver: { records: [adviceNow], press: ['go-on', 'ask-advice'] },
   myTurn: { records: [adviceNow], press: ['go-on', 'ask-advice', 'my-turn'] },
+  ready: { records: [dialogueOf(4, { closedOn: '' })], press: ['go-on', 'on'] },
   motivation: { records: [bent, budget], press: ['show-motivation'] },
   whichTeam: { records: [bent, budget, south], press: ['show-motivation'] },
   caseMade: { records: [linked, budget, made], press: ['show-motivation'] },

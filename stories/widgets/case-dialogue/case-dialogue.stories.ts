@@ -25,6 +25,7 @@ export const Purposes = storyOf('purposes');
 export const Advice = storyOf('advice');
 export const HandOver = storyOf('handOver');
 export const MyTurn = storyOf('myTurn');
+export const Ready = storyOf('ready');
 export const Motivation = storyOf('motivation');
 export const WhichTeam = storyOf('whichTeam');
 export const CaseMade = storyOf('caseMade');

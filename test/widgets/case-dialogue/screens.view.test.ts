@@ -50,9 +50,9 @@ describe('the order of the reversed test', () => {
     expect(keyAt({ ...whole, situation: '' })).to.equal('situation');
     expect(keyAt({ ...whole, groundValue: '' })).to.equal('value');
     expect(keyAt({ ...whole, whyDifferent: '' })).to.equal('deviates');
-    expect(keyAt({ ...whole, decision: '', advice: [] })).to.equal('advice');
-    expect(keyAt({ ...whole, decision: '' })).to.equal('decision');
-    expect(keyAt(whole)).to.equal('decision');
+    expect(keyAt({ ...whole, decision: '', advice: [] })).to.equal('decision');
+    expect(keyAt({ ...whole, advice: [] })).to.equal('advice');
+    expect(keyAt(whole)).to.equal('advice');
     expect(firstOf('rules')).to.equal(7);
   });
 });

@@ -15,7 +15,7 @@ export interface TurnsOwner {
   /** What is kept of the dialogue. */
   readonly about: () => DkRecord<CaseDialogue> | undefined;
   readonly focus: (selector: string) => void;
-  /** Everybody had a turn: on to the decision. */
+  /** Everybody had a turn: on to the motivation. */
   readonly on: () => void;
 }
 
@@ -29,7 +29,7 @@ export class AdviceTurns {
     this.#turns = new InTurn({
       count: () => this.#given.length,
       begin: () => this.#begin(),
-      end: () => owner.focus('#screen'),
+      end: owner.on,
       focus: owner.focus,
       first: '#mine',
     });
@@ -82,7 +82,8 @@ export class AdviceTurns {
     if (this.#turns.state === 'between')
       return html`${role ? html`<p class="whose">${say.turn(role)}</p>` : nothing}
       ${this.#turns.template({ language, level: level + 1, form: () => nothing })}`;
-    return html`<p>${say.explain}</p>
+    return html`<p class="proposal">${say.proposal(this.#owner.said().decision ?? '')}</p>
+      <p>${say.explain}</p>
       <p>${role ? say.waiting(this.#waiting.join(', ')) : say.all}</p>
       ${adviceList(this.#owner.said(), part)}
       <div class="actions no-print">
@@ -119,10 +120,14 @@ export class AdviceTurns {
         .map((one) => ({
           ...one,
           name: `advice.${at}.${one.name}`,
-          ...(one.name === 'because' && { control: 'long-text' as const }),
+          ...(one.name === 'because' && {
+            control: 'long-text' as const,
+            ...(rows[at]?.stance === 'dissents' && { required: true }),
+          }),
         }));
     return html`${form.template({
-      title: html`<div id="mine" tabindex="-1">${heading(level + 1, say.advice.mine(rows[at]?.role ?? ''))}</div>`,
+      title: html`<div id="mine" tabindex="-1">${heading(level + 1, say.advice.mine(rows[at]?.role ?? ''))}</div>
+        <p class="proposal">${say.advice.proposal(this.#owner.said().decision ?? '')}</p>`,
       save: say.saveAdvice,
       fields: (fields, draw) => fields.flatMap(own).map(draw),
     })}

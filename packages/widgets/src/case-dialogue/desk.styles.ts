@@ -45,6 +45,18 @@ export const deskStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
+  .proposal {
+    max-inline-size: 40em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid var(--_line);
+  }
+  .disciplines > button {
+    justify-self: start;
+  }
+  #result {
+    display: grid;
+    gap: 0.75em;
+  }
   .whose {
     font-size: 1.25em;
     font-weight: 600;

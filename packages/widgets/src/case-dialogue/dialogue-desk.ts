@@ -1,21 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CaseDialogue, DkRecord, Field, KeptDraft } from '@draagkracht/model';
+import { caseDialogue, changedRecord, type CaseDialogue, type DkRecord, type KeptDraft } from '@draagkracht/model';
 import { alsoStyled, newest } from '@draagkracht/base';
 import type { ToolDesk } from '../shared/tool-desk.js';
 import { AdviceTurns } from './advice-turns.js';
 import { BudgetRequest } from './budget-request.js';
-import { adviceList, lawPurposes, leavingNote, screenTitle, stepList, type Part } from './conversation.template.js';
+import { lawPurposes, leavingNote, screenTitle, stepList, type Part } from './conversation.template.js';
 import { deskMessages } from './desk.messages.js';
 import { deskStyles } from './desk.styles.js';
 import { exampleDialogue } from './example.js';
+import { questions } from './questions.template.js';
 import { dialogueList } from './list.template.js';
 import { motivation } from './result.template.js';
 import { ScreenForms, type DialogueOwner } from './screen-forms.js';
-import { firstOf, firstOpen, missingFor, screens, type Answers, type DialoguePart } from './screens.view.js';
+import {
+  firstOf,
+  firstOpen,
+  isWhole,
+  missingFor,
+  parts,
+  screens,
+  type Answers,
+  type DialoguePart,
+} from './screens.view.js';
 
 type Dialogue = DkRecord<CaseDialogue>;
 
-const adviceAt = screens.findIndex(({ key }) => key === 'advice');
+/** The last question goes around. */
 const last = screens.length - 1;
 
 /**
@@ -39,11 +49,11 @@ export class DialogueDesk implements ToolDesk {
     this.#forms = new ScreenForms(owner, (record, at) => this.#saved(record, at));
     this.#request = new BudgetRequest(owner);
     this.#turns = new AdviceTurns({
-      form: this.#forms.all[adviceAt]!,
+      form: this.#forms.all[last]!,
       said: () => this.#forms.said,
       about: () => this.#about,
       focus: owner.focus,
-      on: () => this.#go(adviceAt + 1),
+      on: () => this.#show('result', '#result'),
     });
   }
 
@@ -95,8 +105,7 @@ export class DialogueDesk implements ToolDesk {
   #saved(record: Dialogue, at: number): void {
     this.#about = record;
     this.#owner.stored.last = undefined;
-    if (at === adviceAt) this.#turns.answered();
-    else if (at === last) this.#show('result', '#result');
+    if (at === last) this.#turns.answered();
     else this.#go(at + 1);
   }
 
@@ -117,8 +126,7 @@ export class DialogueDesk implements ToolDesk {
   readonly #next = (): void => {
     const form = this.#forms.all[this.#at]!;
     if (!form.draft.attempt()) return this.#owner.focus(`#${screens[this.#at]!.key}-summary`);
-    if (this.#at === last) this.#show('result', '#result');
-    else this.#go(this.#at + 1);
+    this.#go(this.#at + 1);
   };
 
   /** Closes the dialogue; with text that is not kept it asks first. */
@@ -188,11 +196,10 @@ export class DialogueDesk implements ToolDesk {
     const { key } = screens[this.#at]!;
     if (key === 'advice') return this.#turns.template(part, this.#kept);
     return html`${key === 'value' ? lawPurposes(said, part) : nothing}
-    ${key === 'decision' ? adviceList(said, part) : nothing}
     ${this.#forms.all[this.#at]!.template({
       title: html``,
-      save: this.#at === last ? say.saveLast : say.save,
-      fields: (asked, draw) => asked.filter((field) => this.#isPut(field, said)).map((field) => draw(roomy(field))),
+      save: say.save,
+      fields: (asked, draw) => questions(asked, said, draw, this.#forms.all[this.#at]!.draft, part),
     })}
     ${
       this.#kept
@@ -204,12 +211,6 @@ export class DialogueDesk implements ToolDesk {
     }`;
   }
 
-  /** Some questions depend on the answer before them. */
-  #isPut({ name }: Field, said: Answers): boolean {
-    if (name === 'whyDifferent') return said.deviates === 'yes';
-    return name !== 'costBasis' || said.costNotActingCents !== undefined;
-  }
-
   /** What came of it. */
   #result(): TemplateResult {
     const part = this.#part;
@@ -217,8 +218,19 @@ export class DialogueDesk implements ToolDesk {
     const say = deskMessages[part.language].result;
     const kept = newest(this.#about, stored.records) ?? this.#about;
     const said = this.#kept && kept ? kept.data : { ...kept?.data, ...this.#forms.said };
-    return html`<article class="result stack" id="result" tabindex="-1">
-      ${motivation(said, part)} ${kept ? this.#request.template(kept, part) : nothing}
+    const isReady = kept?.data.closedOn === '' && parts.every((one) => isWhole(one, said)) && !readonly();
+    return html`<article class="result stack">
+      ${motivation(said, part)}
+      ${
+        isReady && this.#kept
+          ? html`<div class="actions no-print">
+              <button type="button" class="primary decide" @click=${() => void this.#decide(kept)}>
+                ${say.decide}
+              </button>
+            </div>`
+          : nothing
+      }
+      ${kept ? this.#request.template(kept, part) : nothing}
       <div class="actions no-print">
         <button type="button" class="print" @click=${() => window.print()}>${say.print}</button>
         ${
@@ -229,6 +241,15 @@ export class DialogueDesk implements ToolDesk {
         <button type="button" class="close" @click=${this.#stop}>${say.close}</button>
       </div>
     </article>`;
+  }
+
+  /** The decision is taken: from this day on the dialogue is kept for 26 weeks. */
+  async #decide(about: Dialogue): Promise<void> {
+    const { stored, today, now, focus } = this.#owner;
+    const record = changedRecord(caseDialogue, about, { ...about.data, closedOn: today() }, now());
+    if (!(await stored.save(record))) return;
+    this.#about = record;
+    focus('#result');
   }
 
   /** Back to the questions, from the first one on. */
@@ -246,6 +267,3 @@ export class DialogueDesk implements ToolDesk {
     </section>`;
   }
 }
-
-/** What the resident said is short, and still more than a line on a telephone. */
-const roomy = (field: Field): Field => (field.name === 'desiredEffect' ? { ...field, control: 'long-text' } : field);

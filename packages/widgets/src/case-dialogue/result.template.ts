@@ -36,9 +36,8 @@ function conclusion(said: Answers, { language }: Part): string {
   const say = deskMessages[language];
   const open = parts.filter((part) => !isWhole(part, said));
   if (open.length > 0) return say.result.open(partNames(open, language));
-  const sentence = said.closedOn
-    ? say.result.sentence(periodLabel(said.closedOn, language), rolesOf(said).join(', '))
-    : '';
+  if (!said.closedOn) return say.result.ready;
+  const sentence = say.result.sentence(periodLabel(said.closedOn, language), rolesOf(said).join(', '));
   return [sentence, said.deviates ? say.list.deviates[said.deviates] : '', say.list.dissents(dissents(said).length)]
     .filter(Boolean)
     .join(' ');
@@ -51,8 +50,10 @@ export function motivation(said: Answers, part: Part): TemplateResult {
   const { pseudonym = '' } = said;
   const isDone = parts.every((one) => isWhole(one, said));
   const formal = formalMotivation(said, language);
-  return html`${heading(level, say.title(pseudonym))}
-    <p class="conclusion">${conclusion(said, part)}</p>
+  return html`<div id="result" tabindex="-1">
+      ${heading(level, say.title(pseudonym))}
+      <p class="conclusion">${conclusion(said, part)}</p>
+    </div>
     <section class="plain stack">
       ${heading(level + 1, say.plain)}
       ${plainMotivation(said, language).map(

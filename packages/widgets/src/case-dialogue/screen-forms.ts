@@ -1,7 +1,6 @@
 import {
   budgetCaseType,
   caseDialogue,
-  changedRecord,
   fieldsOf,
   pseudonymOf,
   type BudgetCase,
@@ -22,7 +21,6 @@ export interface DialogueOwner extends ToolOwner<CaseDialogue> {
 type Dialogue = DkRecord<CaseDialogue>;
 
 const fields = fieldsOf(caseDialogue.schema);
-const last = screens.length - 1;
 
 /** The forms of one dialogue, one for each question; what is filled in lives here. */
 export class ScreenForms {
@@ -40,11 +38,7 @@ export class ScreenForms {
           asks,
           record: (draft, about, making) => {
             const { records } = owner.stored;
-            const record = recordOfDraft(draft, about, { ...making, type: caseDialogue, records, visibility: 'team' });
-            // The decision closes the dialogue: from that day on it is kept for 26 weeks.
-            return at === last && record.data.closedOn === ''
-              ? changedRecord(caseDialogue, record, { ...record.data, closedOn: owner.today() }, making.now)
-              : record;
+            return recordOfDraft(draft, about, { ...making, type: caseDialogue, records, visibility: 'team' });
           },
           saved: (record) => {
             this.#take(record, at);

@@ -23,8 +23,8 @@ export const screens = [
   { part: 'rules', key: 'rule', asks: ['rule', 'ruleSource', 'ruleArticle'] },
   { part: 'rules', key: 'room', asks: ['roomFound', 'hardship'] },
   { part: 'rules', key: 'deviates', asks: ['deviates', 'whyDifferent'] },
-  { part: 'decision', key: 'advice', asks: ['advice'] },
   { part: 'decision', key: 'decision', asks: ['decision'] },
+  { part: 'decision', key: 'advice', asks: ['advice'] },
 ] as const satisfies readonly Screen[];
 
 /** What is filled in so far: a dialogue that is still going on lacks answers. */

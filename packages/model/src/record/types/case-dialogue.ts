@@ -227,7 +227,7 @@ export const caseDialogue = {
     decision: text({
       max: 280,
       required: true,
-      label: { nl: 'Wat besluit u?', en: 'What do you decide?' },
+      label: { nl: 'Welk besluit stelt u voor?', en: 'Which decision do you propose?' },
       help: { nl: 'Wat gaat er gebeuren, en wie doet dat?', en: 'What is going to happen, and who does it?' },
     }),
   }),
