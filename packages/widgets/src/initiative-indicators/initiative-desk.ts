@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Initiative, Moment, SmallNumberPolicy } from '@draagkracht/model';
+import type { Initiative, KeptDraft, Moment, SmallNumberPolicy } from '@draagkracht/model';
 import { alsoStyled, DkExportEvent } from '@draagkracht/base';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { InitiativeForms } from './initiative-forms.js';
@@ -46,6 +46,10 @@ export class InitiativeDesk implements ToolDesk {
 
   start(): void {
     this.#open('#initiative-ownGoal', () => this.#forms.begin());
+  }
+
+  resume(draft: KeptDraft): void {
+    this.isOpen = this.#forms.resume(draft);
   }
 
   signals(): readonly Signal[] {

@@ -4,8 +4,11 @@ import {
   fieldsOf,
   initiative,
   measurementForm,
+  moments,
+  outputIndicators,
   outputIndicatorsAt,
   type Initiative,
+  type KeptDraft,
   type Measurement,
   type Moment,
   type OutputIndicator,
@@ -68,6 +71,24 @@ export class InitiativeForms {
     this.#ask(record, moment, nextOpen(record.data, moment) ?? outputIndicatorsAt(moment)[0]!);
   }
 
+  /** Goes on with what was typed and never saved. @returns false when the initiative of that figure is gone */
+  resume(draft: KeptDraft): boolean {
+    const { form, recordId, values } = draft;
+    const of = outputIndicators.find(({ number }) => form === `figure${number}`);
+    if (!of) {
+      this.#asked = undefined;
+      this.#form.resume(draft);
+      return true;
+    }
+    const record = this.#owner.stored.records.find(({ id }) => id === recordId);
+    if (!record) return false;
+    const moment = moments.find(({ value }) => value === values['moment'])?.value ?? 'start';
+    this.#ask(record, moment, of);
+    const asked = this.#measureForm(of);
+    asked.resume(draft, asked.draft.values);
+    return true;
+  }
+
   /** The form that is open, as it is drawn. */
   template(level: number): TemplateResult {
     const say = formMessages[this.#owner.language()];
@@ -97,7 +118,7 @@ export class InitiativeForms {
     const form = this.#measureForm(of);
     const blank = { ...blankValues(form.draft.fields), on: this.#owner.today(), toldBy: last?.toldBy };
     this.#asked = { record, moment, of };
-    form.begin(there ?? blank, record);
+    form.begin({ ...(there ?? blank), moment }, record); // The moment is not asked, and goes along in what is kept of a draft.
   }
 
   #recordOf(draft: DraftController, { number }: OutputIndicator): InitiativeRecord {

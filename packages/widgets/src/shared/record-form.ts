@@ -112,11 +112,12 @@ export class RecordForm<Data> {
   /**
    * Goes on with a draft that was kept: what was filled in is there again, over the record as it is now. A draft of a record that is gone
    * becomes a new one, so that no text is lost.
+   * @param over what the form began with, where that is not the record itself but a part of it
    */
-  resume(draft: KeptDraft): void {
+  resume(draft: KeptDraft, over?: Values): void {
     const { records } = this.#owner.stored;
     this.edited = draft.recordId === undefined ? undefined : records.find(({ id }) => id === draft.recordId);
-    const now = this.edited?.data as Values | undefined;
+    const now = over ?? (this.edited?.data as Values | undefined);
     this.draft.resume(now ?? { ...draft.values, ...blankValues(this.draft.fields) }, resumedValues(draft, now));
     this.#keeping.resumed(this.draft, draft);
   }

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Practice, SmallNumberPolicy } from '@draagkracht/model';
+import type { KeptDraft, Practice, SmallNumberPolicy } from '@draagkracht/model';
 import { alsoStyled, DkExportEvent } from '@draagkracht/base';
 import { linkedRecords, type LinkedRecord } from '../shared/linked-records.js';
 import type { ToolDesk, ToolOwner } from '../shared/tool-desk.js';
@@ -43,6 +43,11 @@ export class LedgerDesk implements ToolDesk {
     this.#owner.stored.last = undefined;
     this.isOpen = true;
     this.#owner.focus('#practice-practice');
+  }
+
+  resume(draft: KeptDraft): void {
+    this.#forms.resume(draft);
+    this.isOpen = true;
   }
 
   signals(): readonly LedgerSignal[] {

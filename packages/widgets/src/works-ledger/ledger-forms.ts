@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { fieldsOf, practice, type Field, type Practice } from '@draagkracht/model';
+import { fieldsOf, practice, type Field, type KeptDraft, type Practice } from '@draagkracht/model';
 import { blankValues, heading } from '@draagkracht/base';
 import type { LinkedRecord } from '../shared/linked-records.js';
 import { RecordForm, type RecordFormOwner } from '../shared/record-form.js';
@@ -42,6 +42,11 @@ export class LedgerForms {
   begin(edited?: PracticeRecord): void {
     const blank = { ...blankValues(fieldsOf(practice.schema)), payYear: Number(this.#owner.today().slice(0, 4)) };
     this.#form.begin(edited?.data ?? blank, edited);
+  }
+
+  /** Goes on with what was typed and never saved. */
+  resume(draft: KeptDraft): void {
+    this.#form.resume(draft);
   }
 
   /** The form as it is drawn. */
