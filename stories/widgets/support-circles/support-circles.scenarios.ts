@@ -116,6 +116,19 @@ export const scenarios = {
   edited: { records: [now], press: ['change', 'edit-1'] },
   lookLater: { records: [now], press: ['look-later', 'falls-0'] },
   fromFile: { press: ['from-file'] },
+  crashed: {
+    records: [now],
+    drafts: [
+      {
+        key: 'draft',
+        type: 'support-circles',
+        tool: 'dk-support-circles',
+        form: 'later',
+        values: { ...later.data, change: 'Mijn dochter verhuist' },
+        at: '2026-11-22T08:55:00.000Z',
+      },
+    ],
+  },
   picked: { records: [now], press: ['who'] },
   longText: {
     records: [

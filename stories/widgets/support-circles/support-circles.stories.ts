@@ -32,6 +32,7 @@ export const Refused: Story = storyOf('refused');
 export const Edited: Story = storyOf('edited');
 export const LookAtLater: Story = storyOf('lookLater');
 export const FromFile: Story = storyOf('fromFile');
+export const AfterACrash: Story = storyOf('crashed');
 export const PickedOut: Story = storyOf('picked');
 export const Readonly: Story = storyOf('readonly');
 export const ReadonlyEmpty: Story = storyOf('readonlyEmpty');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { now } from '../../../stories/widgets/support-circles/support-circles.scenarios.js';
+import { now, scenarios } from '../../../stories/widgets/support-circles/support-circles.scenarios.js';
 import { kept, shown } from '../../helpers/support-circles.js';
 
 describe('the forms of circles', () => {
@@ -41,5 +41,17 @@ describe('the forms of circles', () => {
     await page.press('.show-other');
     await page.press('.look-later');
     expect(page.in<HTMLInputElement>('#later-change')?.value).to.equal('');
+  });
+
+  it('go on with what was typed and never saved', async () => {
+    const page = await shown(scenarios.crashed);
+    await page.press('.resume-draft');
+    expect(page.in<HTMLInputElement>('#later-change')?.value).to.equal('Mijn dochter verhuist');
+    expect(page.in('.falls')?.innerText).to.include('partner');
+    await page.press('.save');
+    expect(kept(page).find(({ data }) => data.moment === 'later')?.data).to.deep.include({
+      nowId: now.id,
+      change: 'Mijn dochter verhuist',
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { supportCircles, type Field, type SupportCircles } from '@draagkracht/model';
+import { supportCircles, type Field, type KeptDraft, type SupportCircles } from '@draagkracht/model';
 import { heading, recordOfDraft, type Values } from '@draagkracht/base';
 import { RecordForm } from '../shared/record-form.js';
 import type { ToolOwner } from '../shared/tool-desk.js';
@@ -71,6 +71,15 @@ export class CirclesForms {
     this.#owner.focus(first[name]);
   }
 
+  /** Goes on with what was typed and never saved. */
+  resume(draft: KeptDraft): void {
+    const name = (Object.keys(asked) as FormName[]).find((one) => one === draft.form);
+    if (!name) return;
+    this.#forms[name].resume(draft);
+    this.open = name;
+    this.#owner.focus(first[name]);
+  }
+
   /** Closes what is open. */
   close(): void {
     for (const people of Object.values(this.#people)) people.close();
@@ -107,7 +116,9 @@ export class CirclesForms {
       </div>`,
       fields: (fields, draw) =>
         fields.map((field) =>
-          field.name === 'people' ? this.#list(list, field, draw, look, isLater ? set : undefined) : draw(field),
+          field.name === 'people'
+            ? this.#list(list, field, draw, look, isLater ? set : undefined)
+            : draw(isLater ? { ...field, required: true } : field),
         ),
     });
   }

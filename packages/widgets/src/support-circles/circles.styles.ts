@@ -230,8 +230,13 @@ export const circlesStyles = css`
       max-block-size: 15cm;
       block-size: auto;
     }
-    .both {
-      grid-template-columns: minmax(0, 1fr);
+    .both,
+    .many .circle,
+    .many .circle > ul {
+      display: block;
+    }
+    .many .circle {
+      padding-block-end: 0.6em;
     }
     .row,
     .block {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldsOf, supportCircles, type SupportCircles } from '@draagkracht/model';
+import { fieldsOf, supportCircles, type KeptDraft, type SupportCircles } from '@draagkracht/model';
 import {
   alsoStyled,
   blankValues,
@@ -98,6 +98,12 @@ export class CirclesDesk implements ToolDesk {
     const people = [{ key: newId(), roleLabel: this.#say.housemate, circle: '1', help: [] }];
     const today = this.#owner.today();
     this.#begin('now', { ...blank, moment: 'now', nowId: '', snapshotDate: today, people });
+  }
+
+  /** Goes on with what was typed and never saved. */
+  resume(draft: KeptDraft): void {
+    this.#shown = String(draft.values['nowId'] || draft.recordId || '');
+    this.#forms.resume(draft);
   }
 
   /** Asks for a file that was taken along before. */
