@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { list, text } from '../fields.js';
+import { lensWordList } from '../../language/lens-words.names.js';
+import { links, list, text } from '../fields.js';
 import type { DataOf, RecordType } from '../record-type.js';
 import { lensWordsType } from './lens-reading.names.js';
 
@@ -28,8 +29,12 @@ export const lensWords = {
       }),
       { most: 60, each: { nl: 'woord', en: 'word' }, label: { nl: 'Eigen woorden', en: 'Words of our own' } },
     ),
-    /** Words of the built-in list that are not marked. */
-    left: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(200)),
+    /** Words of the built-in list that are not marked. A word that has left that list does no harm. */
+    left: links({
+      most: 200,
+      label: { nl: 'Deze woorden niet aanwijzen', en: 'Do not mark these words' },
+      options: lensWordList.map(({ value }) => ({ value, label: { nl: value, en: value } })),
+    }),
   }),
 } as const satisfies RecordType;
 
