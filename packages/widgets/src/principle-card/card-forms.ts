@@ -14,7 +14,7 @@ import {
 } from '@draagkracht/base';
 import { principleOf } from './canon.js';
 import { cardFormsStyles } from './card-forms.styles.js';
-import { freshAgreement, usualWeeks } from './fresh-agreement.view.js';
+import { agreementAsks, freshAgreement, lookBackAsks, usualWeeks } from './fresh-agreement.view.js';
 import { agreementForm, invented, lookBackForm, type FormActions } from './principle-card.form.js';
 import type { Part } from './principle-card.parts.js';
 import type { Agreement, Viewing } from './principle-card.view.js';
@@ -51,12 +51,12 @@ export class CardForms {
     const shared = { type: principleAgreement, today: () => owner.viewing().today };
     this.#draft = new DraftController(owner.card, {
       ...shared,
-      asks: ['ownWords', 'example', 'agreement', 'ownerRole', 'reviewOn'],
+      asks: agreementAsks,
       about: () => this.edited?.id,
     });
     this.#lookBack = new DraftController(owner.card, {
       ...shared,
-      asks: ['outcome', 'learned'],
+      asks: lookBackAsks,
       about: () => this.#asked?.id,
     });
     alsoStyled(owner.card, formStyles, cardFormsStyles);

@@ -1,6 +1,11 @@
 import { daysAfter, type PrincipleAgreement } from '@draagkracht/model';
 import type { Agreement, Viewing } from './principle-card.view.js';
 
+/** What is asked when an agreement is made. */
+export const agreementAsks = ['ownWords', 'example', 'agreement', 'ownerRole', 'reviewOn'] as const;
+/** What is asked when people look back on it. */
+export const lookBackAsks = ['outcome', 'learned'] as const;
+
 /** Weeks until looking back, when nobody chose otherwise. */
 export const usualWeeks = 4;
 

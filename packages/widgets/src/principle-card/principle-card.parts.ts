@@ -11,18 +11,16 @@ export interface Part {
   readonly level: number;
 }
 
+/** The behaviour a principle asks, and whose words go with it. */
+export const behaviourOf = ({ behaviour, quote }: Principle, language: Language): TemplateResult =>
+  html`<p class="asks"><span class="visually-hidden">${messages.in(language).asks}: </span>${behaviour[language]}</p>
+    ${quote ? html`<p class="quote"><q lang=${quote.lang}>${quote.text}</q> <span class="quiet">(${quote.by[language]})</span></p>` : nothing}`;
+
 /** The principle and the behaviour it asks, with the page's own words below it. */
-export function head(
-  { number, core, behaviour, quote }: Principle,
-  { language, level }: Part,
-  compact: boolean,
-): TemplateResult {
-  const say = messages.in(language);
+export function head(principle: Principle, { language, level }: Part, compact: boolean): TemplateResult {
   return html`<header class="head">
-    <p class="eyebrow">${say.of(number)}</p>
-    ${heading(level - 1, core[language])}
-    ${compact ? nothing : html`<p class="asks"><span class="visually-hidden">${say.asks}: </span>${behaviour[language]}</p>`}
-    ${quote && !compact ? html`<p class="quote"><q lang=${quote.lang}>${quote.text}</q> <span class="quiet">(${quote.by[language]})</span></p>` : nothing}
+    <p class="eyebrow">${messages.in(language).of(principle.number)}</p>
+    ${heading(level - 1, principle.core[language])} ${compact ? nothing : behaviourOf(principle, language)}
     <slot name="intro"></slot>
   </header>`;
 }
@@ -48,21 +46,21 @@ export function details(data: PrincipleAgreement, language: Language): TemplateR
 /** The agreement itself, the thing the card is about. */
 export const agreed = (text: string): TemplateResult => html`<p class="agreement">${text}</p>`;
 
+/** An agreement with the day it was made, and when to look back. */
+export function said({ record, madeOn, dueWords, due }: AgreementView, { language }: Part): TemplateResult {
+  return html`<div class="said">
+    <p>${messages.in(language).agreedOn(madeOn)}</p>
+    ${agreed(record.data.agreement)}
+    <p class="when ${due}">${due === 'overdue' ? html`<span aria-hidden="true">▲ </span>` : nothing}${dueWords}</p>
+  </div>`;
+}
+
 /** The running agreement: what was agreed when, when to look back, and what can be done with it. */
-export function running(
-  { record, madeOn, dueWords, due }: AgreementView,
-  { language, level }: Part,
-  actions: unknown,
-): TemplateResult {
-  const say = messages.in(language);
+export function running(view: AgreementView, part: Part, actions: unknown): TemplateResult {
+  const { language, level } = part;
   return html`<section class="running stack" aria-labelledby="running">
-    <div id="running">${heading(level, say.runningTitle)}</div>
-    <div class="said">
-      <p>${say.agreedOn(madeOn)}</p>
-      ${agreed(record.data.agreement)}
-      <p class="when ${due}">${due === 'overdue' ? html`<span aria-hidden="true">▲ </span>` : nothing}${dueWords}</p>
-    </div>
-    ${details(record.data, language)} ${actions}
+    <div id="running">${heading(level, messages.in(language).runningTitle)}</div>
+    ${said(view, part)} ${details(view.record.data, language)} ${actions}
   </section>`;
 }
 
@@ -76,26 +74,28 @@ export function empty({ language, level }: Part, buttons: unknown): TemplateResu
   </section>`;
 }
 
-/** Earlier agreements with what came of them, the newest first. */
-export function earlier(
-  past: readonly AgreementView[],
+/** One earlier agreement with what came of it; `above` says what the list around it does not. */
+export function past(
+  { record, madeOn, outcome, dueWords }: AgreementView,
   { language }: Part,
-  open: boolean,
-): TemplateResult | typeof nothing {
-  if (past.length === 0) return nothing;
-  const say = messages.in(language);
+  above: unknown = nothing,
+): TemplateResult {
+  return html`<li class="past">
+    ${above}
+    <p class="quiet">${messages.in(language).agreedOn(madeOn)}</p>
+    <p><strong>${record.data.agreement}</strong></p>
+    <p>${outcome}. ${dueWords}</p>
+    ${details(record.data, language)}
+  </li>`;
+}
+
+/** Earlier agreements with what came of them, the newest first. */
+export function earlier(before: readonly AgreementView[], part: Part, open: boolean): TemplateResult | typeof nothing {
+  if (before.length === 0) return nothing;
   return html`<details class="earlier" ?open=${open}>
-    <summary>${say.earlierTitle(past.length)}</summary>
+    <summary>${messages.in(part.language).earlierTitle(before.length)}</summary>
     <ol>
-      ${past.map(
-        ({ record, madeOn, outcome, dueWords }) =>
-          html`<li class="past">
-            <p class="quiet">${say.agreedOn(madeOn)}</p>
-            <p><strong>${record.data.agreement}</strong></p>
-            <p>${outcome}. ${dueWords}</p>
-            ${details(record.data, language)}
-          </li>`,
-      )}
+      ${before.map((one) => past(one, part))}
     </ol>
   </details>`;
 }

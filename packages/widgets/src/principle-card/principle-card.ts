@@ -14,6 +14,7 @@ import {
   toolStyles,
   wholeBetween,
 } from '@draagkracht/base';
+import { agreementStyles } from './agreement.styles.js';
 import { principleOf } from './canon.js';
 import type { CardForms } from './card-forms.js';
 import { messages } from './messages.js';
@@ -48,7 +49,7 @@ import {
  * @fires {DkErrorEvent} dk-error - the device refused
  */
 export class DkPrincipleCard extends DkStatefulElement {
-  static override styles: CSSResultGroup = [DkElement.styles, toolStyles, principleCardStyles];
+  static override styles: CSSResultGroup = [DkElement.styles, toolStyles, agreementStyles, principleCardStyles];
   static override readonly wordings = [messages];
   static override readonly attributeRules = { ...DkStatefulElement.attributeRules, principle: wholeBetween(1, 4) };
 
