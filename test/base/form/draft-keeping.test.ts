@@ -29,7 +29,7 @@ class Place implements DraftPort {
 }
 
 const draftOf = (line: string, dirty = true): DraftController =>
-  ({ dirty, values: { line }, start: { line: '' }, fields: [{ name: 'line' }], unsafe: [] }) as never;
+  ({ dirty, values: { line }, start: { line: '' }, fields: [{ name: 'line' }], rows: [] }) as never;
 
 describe('keeping a draft', () => {
   let place: Place;

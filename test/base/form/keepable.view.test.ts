@@ -9,7 +9,7 @@ const start = { actions: [{ what: 'bellen', who: '', on: '' }], domains: ['a'] }
 describe('what of a draft is kept', () => {
   it('is everything but what may not be kept', () => {
     const values = { ...start, actions: [{ what: '111222333', who: 'team', on: '' }], line: '111222333', place: 7 };
-    const kept = keepable({ fields, values, start: { ...start, line: 'eerst' }, unsafe: ['actions.0.what', 'line'] });
+    const kept = keepable({ fields, values, start: { ...start, line: 'eerst' } }, ['actions.0.what', 'line']);
     expect(kept).to.deep.equal({
       actions: [{ what: '', who: 'team', on: '' }],
       domains: ['a'],
@@ -21,7 +21,7 @@ describe('what of a draft is kept', () => {
 
   it('knows which fields were changed', () => {
     const values = { ...start, domains: ['a', 'b'], cost: undefined };
-    expect(changedFields({ fields, values, start, unsafe: [] }, values)).to.deep.equal(['domains']);
+    expect(changedFields({ fields, values, start }, values)).to.deep.equal(['domains']);
   });
 
   it('is laid over what there is now, or over nothing', () => {

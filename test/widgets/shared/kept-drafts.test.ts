@@ -3,6 +3,7 @@ import { blankValues, DraftController, formField, heading, provideContext, stora
 import { Wording } from '@draagkracht/base/words.js';
 import { fieldsOf, result, type KeptDraft, type Result, type Storage } from '@draagkracht/model';
 import { html, type TemplateResult } from 'lit';
+import { unsafePaths } from '../../../packages/base/src/form/draft-keeping.js';
 import { RecordForm } from '../../../packages/widgets/src/shared/record-form.js';
 import { DkTool } from '../../../packages/widgets/src/shared/tool.js';
 import type { ToolDesk, ToolOwner } from '../../../packages/widgets/src/shared/tool-desk.js';
@@ -250,7 +251,7 @@ describe('what was typed and never saved', () => {
     for (const field of draft.fields) formField(field, { draft, language: 'nl', today: '2026-11-22', prefix: 'x' });
     draft.change('why', 'het ging over 2026 en over 12 gezinnen. '.repeat(12));
     const began = performance.now();
-    for (let n = 0; n < 100; n++) void draft.unsafe;
+    for (let n = 0; n < 100; n++) unsafePaths(draft);
     expect((performance.now() - began) / 100).to.be.below(4);
     await aTimeout(0);
   });

@@ -31,6 +31,15 @@ export interface DraftOptions {
   readonly left?: () => void;
 }
 
+/** Whether a problem is one of this form. A day that has passed is fine when it stood there already. */
+const isAsked = ({ fields, values, start }: DraftController, { field, code }: FieldProblem): boolean =>
+  fields.some(({ name }) => name === field.split('.')[0]) &&
+  !(code === 'not-future' && valueAt(values, field) === valueAt(start, field));
+
+/** A value as its control shows it. */
+const textOrValue = (field: Field | undefined, value: unknown, language: Language): unknown =>
+  field && isRead(field) ? textOf(field, value, language) : value;
+
 /** Lets the guard look now at every field whose path begins so. */
 function lookAt({ guard, rows }: DraftController, start: string): void {
   for (const { path, field, value } of rows)
@@ -48,11 +57,12 @@ export class DraftController implements ReactiveController {
   readonly fields: readonly Field[];
   /** What was done to a list last, for what is said about it. */
   step: ListStep | undefined;
+  /** What was filled in when the form began. */
+  start: Values = {};
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #options: DraftOptions;
   #touched = new Map<string, true>();
   #typed = new Map<string, unknown>();
-  #start: Values = {};
   #values: Values = {};
   readonly #leaving: LeaveGuard;
   #attempted = false;
@@ -60,8 +70,7 @@ export class DraftController implements ReactiveController {
   constructor(host: ReactiveControllerHost & EventTarget, options: DraftOptions) {
     this.#host = host;
     this.#options = options;
-    const all = fieldsOf(options.type.schema);
-    this.fields = options.asks ? all.filter((field) => options.asks?.includes(field.name)) : all;
+    this.fields = fieldsOf(options.type.schema).filter(({ name }) => options.asks?.includes(name) ?? true);
     this.guard = new PrivacyWatch((field, fresh) => {
       for (const kind of fresh) host.dispatchEvent(new DkPrivacyWarningEvent(kind, field));
       host.requestUpdate();
@@ -85,9 +94,7 @@ export class DraftController implements ReactiveController {
   shown(path: string, language: Language = 'nl'): unknown {
     const typed = this.#typed.get(path);
     if (typed !== undefined) return typed;
-    const field = fieldAt(this.fields, path);
-    const value = valueAt(this.#values, path) ?? '';
-    return field && isRead(field) ? textOf(field, value, language) : value;
+    return textOrValue(fieldAt(this.fields, path), valueAt(this.#values, path) ?? '', language);
   }
 
   /** Settles when what was changed is drawn. */
@@ -100,33 +107,15 @@ export class DraftController implements ReactiveController {
     return fieldsIn(this.fields, this.#values);
   }
 
-  /** What was filled in when the form began. */
-  get start(): Values {
-    return this.#start;
-  }
-
-  /** Paths of the fields that may not be kept: what looks like a BSN and was not waved through, and what is never kept. */
-  get unsafe(): readonly string[] {
-    return this.rows
-      .filter(
-        ({ path, field, value }) =>
-          field.fleeting || (field.guarded && this.guard.wouldBlock(path, String(value ?? ''))),
-      )
-      .map(({ path }) => path);
-  }
-
   /** Whether anything differs from how the form began. */
   get dirty(): boolean {
-    return this.fields.some(({ name }) => !isSame(this.#values[name], this.#start[name]));
+    return this.fields.some(({ name }) => !isSame(this.#values[name], this.start[name]));
   }
 
-  /** What stands in the way of saving. A day that has passed is fine when it stood there already. */
+  /** What stands in the way of saving. */
   get problems(): readonly FieldProblem[] {
-    return draftProblems(this.#options.type, this.#values, this.#options.today()).filter(
-      ({ field, code }) =>
-        this.fields.some(({ name }) => name === field.split('.')[0]) &&
-        !(code === 'not-future' && valueAt(this.#values, field) === valueAt(this.#start, field)),
-    );
+    const { type, today } = this.#options;
+    return draftProblems(type, this.#values, today()).filter((problem) => isAsked(this, problem));
   }
 
   /** The problem to show beside a field now: after trying to save, or after leaving a field that was filled in wrongly. */
@@ -151,27 +140,23 @@ export class DraftController implements ReactiveController {
     return this.#attempted && !this.canSave;
   }
 
-  /** Begins anew with these values; without any the form is empty and closed. */
-  begin(values: Values = {}): void {
-    this.#start = this.#values = values;
-    this.#attempted = false;
+  /**
+   * Begins anew with these values; without any the form is empty and closed.
+   * @param filled what was filled in since, when somebody goes on where they were
+   */
+  begin(values: Values = {}, filled = values): void {
+    [this.start, this.#values] = [values, filled];
+    [this.#attempted, this.step] = [false, undefined];
     [this.#touched, this.#typed] = [new Map(), new Map()];
-    this.step = undefined;
     this.guard.clear();
+    if (filled !== values) lookAt(this, '');
     this.#host.requestUpdate();
-  }
-
-  /** Goes on where somebody was: the form began with some values, and these were filled in since. */
-  resume(start: Values, values: Values): void {
-    this.begin(start);
-    this.#values = values;
-    lookAt(this, '');
   }
 
   /** Takes over what others made of the fields this form does not ask for; what was filled in stays. */
   take(values: Values): void {
     const own = (from: Values): Values => Object.fromEntries(this.fields.map(({ name }) => [name, from[name]]));
-    this.#start = { ...values, ...own(this.#start) };
+    this.start = { ...values, ...own(this.start) };
     this.#values = { ...values, ...own(this.#values) };
     this.#host.requestUpdate();
   }
@@ -250,8 +235,7 @@ export class DraftController implements ReactiveController {
 
   #rename(renamed: Renamed): void {
     this.guard.rename(renamed);
-    this.#typed = withKeys(this.#typed, renamed);
-    this.#touched = withKeys(this.#touched, renamed);
+    [this.#typed, this.#touched] = [withKeys(this.#typed, renamed), withKeys(this.#touched, renamed)];
   }
 
   #relist(list: string, items: readonly Values[], step: Omit<ListStep, 'list' | 'count'>): void {

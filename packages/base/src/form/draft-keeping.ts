@@ -20,6 +20,14 @@ export interface KeepingOptions {
   readonly update: () => void;
 }
 
+/** The fields that may not be kept: with what looks like a BSN in them now, not waved through, and those that are never kept. */
+export const unsafePaths = ({ rows, guard }: Pick<DraftController, 'rows' | 'guard'>): readonly string[] =>
+  rows
+    .filter(
+      ({ path, field, value }) => field.fleeting || (field.guarded && guard.wouldBlock(path, String(value ?? ''))),
+    )
+    .map(({ path }) => path);
+
 /**
  * Keeps what is filled in in a form on the device, keystroke by keystroke, until it is saved or somebody stops: after a crash it is there
  * again. Only where drafts are kept at all (see the port), and without what looks like a BSN. Whatever the device says, typing goes on.
@@ -81,7 +89,7 @@ export class DraftKeeping {
   #draft(draft: DraftController): KeptDraft {
     const { type, tool, form, now, about } = this.#options;
     const recordId = about();
-    const values = keepable(draft);
+    const values = keepable(draft, unsafePaths(draft));
     const of = recordId === undefined ? {} : { recordId, changed: changedFields(draft, values) };
     return { key: this.#key, type: type.type, tool, form, values, at: now(), ...of };
   }

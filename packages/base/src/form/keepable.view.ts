@@ -7,12 +7,13 @@ export interface Keepable {
   readonly values: Values;
   /** As the form began. */
   readonly start: Values;
-  /** Paths of the fields with something in it now that may not be kept, such as a BSN. */
-  readonly unsafe: readonly string[];
 }
 
-/** What of a draft is kept. A field that may not be kept is as the form began; in a list it is empty. */
-export const keepable = ({ values, start, unsafe }: Keepable): Values =>
+/**
+ * What of a draft is kept. A field that may not be kept is as the form began; in a list it is empty.
+ * @param unsafe paths of the fields that may not be kept
+ */
+export const keepable = ({ values, start }: Keepable, unsafe: readonly string[]): Values =>
   unsafe.reduce((kept, path) => withValue(kept, path, path.includes('.') ? '' : (valueAt(start, path) ?? '')), values);
 
 /** The fields of a form in which something was changed. */

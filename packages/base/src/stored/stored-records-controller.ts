@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   StorageError,
+  type ChangeNotice,
   type DkRecord,
   type SetAside,
   type Storage,
@@ -40,6 +41,13 @@ export interface LastAct {
   /** Other records were saved with it, and are taken back with it. */
   readonly together?: true;
 }
+
+/** What tells one storage from another. */
+const keyOf = ({ mode, namespace }: StoredOptions): string => `${mode()} ${namespace()}`;
+
+/** Whether something that changed may be seen in the records of these types. */
+const concerns = ({ kind, type }: ChangeNotice, types: readonly string[]): boolean =>
+  type === undefined ? kind !== 'dataset' : types.includes(type);
 
 /**
  * The records of one type, and those of others it reads along, for one element: opened through context, listed, kept fresh when another tab changes them, saved,
@@ -93,7 +101,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
 
   /** Attributes are known by the first update; when they change, another storage is opened. */
   hostUpdate(): void {
-    if (this.#opened && this.#opened.key !== this.#key()) void this.open();
+    if (this.#opened && this.#opened.key !== keyOf(this.#options)) void this.open();
   }
 
   /** What lives in memory is kept for when the element comes back; storage on the device is let go. */
@@ -105,7 +113,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
   /** Opens what the attributes ask for and reads the records. Safe to call again: it tries once more. */
   open(): Promise<void> {
     const ready = this.#open();
-    this.#opened = { key: this.#key(), ready };
+    this.#opened = { key: keyOf(this.#options), ready };
     return ready;
   }
 
@@ -140,17 +148,13 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
     return this.#act({ ...last, kind: 'undone' }, (keeper) => takeBack(keeper, last, this.#options));
   }
 
-  #key(): string {
-    return `${this.#options.mode()} ${this.#options.namespace()}`;
-  }
-
   get #keeper(): RecordKeeper | undefined {
     return this.storage?.records ?? this.#held;
   }
 
   async #open(): Promise<void> {
     this.#end();
-    const again = this.storage !== undefined && this.#opened?.key === this.#key();
+    const again = this.storage !== undefined && this.#opened?.key === keyOf(this.#options);
     if (!again) this.#letGo();
     await this.#guarded(async () => {
       if (!again && !(await this.#connect())) return;
@@ -181,10 +185,8 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
     const { type, also = [] } = this.#options;
     this.#endings = [
       this.#keeper?.watch((notice) => {
-        this.expired += notice.expired?.types[type] ?? 0;
-        if (notice.kind === 'wiped') this.expired = 0;
-        if (['wiped', 'restored', 'expired'].includes(notice.kind) || [type, ...also].includes(notice.type ?? ''))
-          void this.#guarded(() => this.#read(), 'fault');
+        this.expired = notice.kind === 'wiped' ? 0 : this.expired + (notice.expired?.types[type] ?? 0);
+        if (concerns(notice, [type, ...also])) void this.#guarded(() => this.#read(), 'fault');
       }) ?? (() => undefined),
       this.storage?.onStatus(() => this.#tellStatus()) ?? (() => undefined),
     ];

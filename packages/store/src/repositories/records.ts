@@ -20,21 +20,11 @@ import {
 import type { Changes } from '../changes.js';
 import type { StoreName } from '../schema.js';
 import type { Engine, Tables } from '../tables.js';
-import { actsOf, append, entryOf, historyOf } from './acts.js';
-import { stepBack, type Raw } from './diff.js';
+import { actsOf, historyOf } from './acts.js';
 import type { Done } from './done.js';
 import { mergeEdits, type Prefer } from './edits.js';
-import {
-  dropRemainders,
-  expiringBy,
-  forget,
-  hasExpired,
-  leaveRemainders,
-  recordStores,
-  writeTidied,
-} from './expiry.js';
-import { dated } from './undo.js';
-import { bringOut, takeBack, type TakingBack } from './take-back.js';
+import { expiringBy, forget, hasExpired, recordStores, writeTidied } from './expiry.js';
+import { bringOut, oneStepBack, takeBack, type TakingBack } from './take-back.js';
 import { removedIds, removedRecords } from './trash.js';
 import { recordToWrite, removeRecords, writeRecords } from './writing.js';
 
@@ -117,7 +107,10 @@ export class Records implements RecordRepository {
   }
 
   async undo(recordId: string, who: string, at: string): Promise<DkRecord | undefined> {
-    const undone = await this.#tidied(recordStores, (tables) => this.#stepBack(tables, recordId, who, at));
+    const { types, now } = this.#options;
+    const undone = await this.#tidied(recordStores, (tables) =>
+      oneStepBack(tables, recordId, { who, at, types, now: now() }),
+    );
     if (undone) this.#did(undone.entries);
     return this.#readable(undone?.after);
   }
@@ -233,42 +226,11 @@ export class Records implements RecordRepository {
     return writeTidied(this.#engine, stores, { ...this.#options, now }, work);
   }
 
-  /** A record as it was before its last entry, with what remained of it when it was removed. */
-  async #stepBack(tables: Tables, recordId: string, who: string, at: string): Promise<Undone | undefined> {
-    const { types, now: clock } = this.#options;
-    const [before, last] = (await historyOf(tables.log, recordId)).slice(-2);
-    const step = last ?? before;
-    if (!step) return undefined;
-    const now = (await tables.records.get(recordId)) as Raw | undefined;
-    const after = dated(asBefore(step, now, at), types);
-    if (!now && !after) return undefined;
-    if (after) tables.records.put(after);
-    else tables.records.delete(now);
-    const removedAgain = !after && last && before?.kind === 'remove';
-    const rest = removedAgain
-      ? await leaveRemainders(tables, [now], { types, now: clock(), who, at })
-      : await dropRemainders(tables, after && !now ? [after] : [], { types, who, at });
-    return { entries: await append(tables.log, [entryOf(now, after, who, at), ...rest]), after };
-  }
-
   #readable(raw: unknown): DkRecord | undefined {
     if (raw === undefined || hasExpired(raw, this.#options.now())) return undefined;
     const checked = checkRecord(raw, this.#options.types);
     return checked.ok ? checked.record : undefined;
   }
-}
-
-/** What one step back did. */
-interface Undone {
-  readonly entries: readonly ChangeEntry[];
-  readonly after: Raw | undefined;
-}
-
-/** The record before its last entry; the times are those of now, so that undoing counts as the newest change. */
-function asBefore(last: ChangeEntry, now: Raw | undefined, at: string): Raw | undefined {
-  if (last.kind === 'create') return undefined;
-  const back = stepBack(now ?? { id: last.recordId, type: last.type }, last.changes);
-  return { ...back, ...(now?.['expiresAt'] === undefined ? {} : { expiresAt: now['expiresAt'] }), updatedAt: at };
 }
 
 const NOTHING: UndoOutcome = { ok: false, why: 'nothing', clashes: [] };

@@ -2,9 +2,9 @@ import { DATASET, type ChangeEntry, type RecordType, type UndoClash, type UndoOu
 import { ownId } from '../platform.js';
 import type { NewEntry } from '../schema.js';
 import type { Tables } from '../tables.js';
-import { dropRemainders } from './expiry.js';
 import { actOf, append, entriesOf, entryOf, historyOf, mark } from './acts.js';
-import type { Raw } from './diff.js';
+import { stepBack, type Raw } from './diff.js';
+import { dropRemainders, leaveRemainders } from './expiry.js';
 import { datasetEntry, inUse, plain, removedOf } from './stored-dataset.js';
 import { dated, netOf, takenBack, type Net } from './undo.js';
 
@@ -107,3 +107,37 @@ const doneBy = (entries: readonly ChangeEntry[]): UndoOutcome => {
   const act = actOf(entries);
   return act ? { ok: true, act } : refused('nothing');
 };
+
+/** What one step back did. */
+interface Undone {
+  readonly entries: readonly ChangeEntry[];
+  readonly after: Raw | undefined;
+}
+
+/** The record before its last entry; the times are those of now, so that undoing counts as the newest change. */
+function asBefore(last: ChangeEntry, now: Raw | undefined, at: string): Raw | undefined {
+  if (last.kind === 'create') return undefined;
+  const back = stepBack(now ?? { id: last.recordId, type: last.type }, last.changes);
+  return { ...back, ...(now?.['expiresAt'] === undefined ? {} : { expiresAt: now['expiresAt'] }), updatedAt: at };
+}
+
+/**
+ * Puts one record back as it was before its last entry. When that was its removal, nothing remains of it any more; when it was removed
+ * before and had come back, something remains again.
+ */
+export async function oneStepBack(tables: Tables, recordId: string, taking: TakingBack): Promise<Undone | undefined> {
+  const { who, at, types } = taking;
+  const history = await historyOf(tables.log, recordId);
+  const last = history.at(-1);
+  if (!last) return undefined;
+  const now = (await tables.records.get(recordId)) as Raw | undefined;
+  const after = dated(asBefore(last, now, at), types);
+  if (!now && !after) return undefined;
+  if (after) tables.records.put(after);
+  else tables.records.delete(now);
+  const isRemovedAgain = !after && history.at(-2)?.kind === 'remove';
+  const rest = isRemovedAgain
+    ? await leaveRemainders(tables, [now], taking)
+    : await dropRemainders(tables, after && !now ? [after] : [], taking);
+  return { entries: await append(tables.log, [entryOf(now, after, who, at), ...rest]), after };
+}

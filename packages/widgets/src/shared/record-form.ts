@@ -118,7 +118,7 @@ export class RecordForm<Data> {
     const { records } = this.#owner.stored;
     this.edited = draft.recordId === undefined ? undefined : records.find(({ id }) => id === draft.recordId);
     const now = over ?? (this.edited?.data as Values | undefined);
-    this.draft.resume(now ?? { ...draft.values, ...blankValues(this.draft.fields) }, resumedValues(draft, now));
+    this.draft.begin(now ?? { ...draft.values, ...blankValues(this.draft.fields) }, resumedValues(draft, now));
     this.#keeping.resumed(this.draft, draft);
   }
 
