@@ -127,6 +127,7 @@ export * from './budget/bank-mark.js';
 export * from './budget/bank-match.js';
 export * from './budget/bank-taken.js';
 export * from './budget/outcomes.js';
+export * from './budget/case-forms.js';
 export * from './port/storage-fault.js';
 export * from './port/record-repository.js';
 export * from './port/series-repository.js';

@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  budgetVote,
+  budgetVoteType,
+  fieldsOf,
+  isSamePerson,
+  newRecord,
+  voteForm,
+  type BudgetVote,
+  type DkRecord,
+  type Making,
+  type Refusal,
+} from '@draagkracht/model';
+import { blankValues, DkSignalEvent, heading, type DraftController } from '@draagkracht/base';
+import { InTurn } from '../shared/in-turn.js';
+import { RecordForm } from '../shared/record-form.js';
+import { caseMessages } from './case.messages.js';
+import { markOf } from './device.js';
+import { caseSummary, warnings, type CaseHost } from './page.js';
+import type { CaseRecord } from './tracker.view.js';
+
+type Draft = Readonly<Record<string, unknown>>;
+
+/**
+ * Colleagues answer in turn on one device. Nobody sees an answer of somebody else until all are shown. Initials become a mark at once and are
+ * forgotten; who asked, or answered already, is told so before anything is kept.
+ */
+export class Voting {
+  readonly form: RecordForm<BudgetVote>;
+  readonly #host: CaseHost;
+  readonly #turns: InTurn;
+  #about: CaseRecord | undefined;
+  #beside: readonly DkRecord[] = [];
+
+  constructor(host: CaseHost) {
+    this.#host = host;
+    this.form = new RecordForm<BudgetVote>(host.shelf.ownerOf<BudgetVote>(budgetVoteType), {
+      type: { ...voteForm, refusals: (draft: Draft) => [...voteForm.refusals(draft), ...this.#sameRefused(draft)] },
+      prefix: 'vote',
+      record: (draft, _, making) => this.#record(draft, making),
+      beside: () => this.#beside,
+      saved: () => this.#saved(),
+      cancelled: () => this.#turns.start(),
+    });
+    this.#turns = new InTurn({
+      count: () => this.#votes.length,
+      begin: () => this.form.begin({ ...blankValues(fieldsOf(voteForm.schema)) }),
+      end: () => host.go('decide'),
+      focus: (selector) => host.owner.focus(selector),
+      first: '#vote-initials',
+    });
+  }
+
+  /** Another request is in sight. */
+  show(record: CaseRecord | undefined): void {
+    if (record?.id !== this.#about?.id) this.#turns.leave();
+    this.#about = record;
+  }
+
+  /** The device goes around now. */
+  get isGoing(): boolean {
+    return this.#turns.state !== 'rest';
+  }
+
+  /** The answers of this round. */
+  get #votes(): readonly DkRecord<BudgetVote>[] {
+    const about = this.#about;
+    return about
+      ? this.#host.shelf.votes.filter(({ data }) => data.caseId === about.id && data.round === about.data.round)
+      : [];
+  }
+
+  #sameRefused({ initials }: Draft): readonly Refusal[] {
+    const { owner, shelf } = this.#host;
+    const mark = this.#about && markOf(owner, shelf.device, this.#about.id, String(initials ?? '')).mark;
+    if (!mark) return [];
+    const both = (key: 'ownInitials' | 'sameInitials'): Refusal[] => [
+      { field: 'initials', because: { nl: caseMessages.nl[key], en: caseMessages.en[key] } },
+    ];
+    if (isSamePerson(mark, this.#about?.data.requesterMark)) return both('ownInitials');
+    return this.#votes.some(({ data }) => isSamePerson(data.mark, mark)) ? both('sameInitials') : [];
+  }
+
+  #record({ values }: DraftController, making: Making): DkRecord<BudgetVote> {
+    const { owner, shelf } = this.#host;
+    const about = this.#about!;
+    const { initials, ...said } = values as unknown as BudgetVote & { initials: string };
+    const { mark, toKeep } = markOf(owner, shelf.device, about.id, initials);
+    this.#beside = toKeep;
+    const data = { ...said, caseId: about.id, round: about.data.round, mark: mark!, isOther: false, at: making.now };
+    return { ...newRecord(budgetVote, data, making), visibility: 'team' };
+  }
+
+  #saved(): void {
+    const { owner, shelf } = this.#host;
+    const { votes, budget } = shelf.about(this.#about!);
+    if (votes.agree.length === budget.quorum) owner.tell(new DkSignalEvent('quorum-reached', 'reached'));
+    owner.stored.last = undefined;
+    this.#turns.done();
+  }
+
+  /** The page on which colleagues are asked. */
+  template(record: CaseRecord): TemplateResult {
+    const { owner, shelf, go } = this.#host;
+    const language = owner.language();
+    const say = caseMessages[language];
+    const count = this.#votes.length;
+    if (this.isGoing)
+      return html`${this.#turns.template({ language, level: owner.level(), form: () => this.#turn(record) })}`;
+    return html`<p>${say.votesIntro(shelf.budget.data.quorum)}</p>
+      ${caseSummary(record, language)} ${warnings(record, this.#host)}
+      <p role="status">${say.votesSoFar(count)}</p>
+      <div class="actions">
+        <button type="button" class="${count === 0 ? 'primary' : ''} go-around" @click=${() => this.#turns.start()}>
+          ${count === 0 ? say.goAround : say.goOn}
+        </button>
+        <button type="button" class="${count > 0 ? 'primary' : ''} reveal" @click=${() => go('decide')}>
+          ${say.reveal}
+        </button>
+      </div>
+      <p class="quiet">${say.byFile}</p>`;
+  }
+
+  #turn(record: CaseRecord): TemplateResult {
+    const { owner } = this.#host;
+    const language = owner.language();
+    const say = caseMessages[language];
+    const isNo = this.form.draft.values['answer'] === 'disagree';
+    return html`${caseSummary(record, language)}
+    ${this.form.template({
+      title: heading(owner.level(), say.voteTitle),
+      save: say.saveVote,
+      fields: (fields, draw) =>
+        fields.map((field) =>
+          field.name === 'reason' ? (isNo ? draw({ ...field, required: true }) : nothing) : draw(field),
+        ),
+    })}`;
+  }
+}
