@@ -17,6 +17,7 @@ describe('the geometry of a scale of answers', () => {
     expect(placeScale(five, { ring: 5, diamond: 1 }).arrow).to.deep.include({ from: 371, to: 30 });
     expect(placeScale(five, { ring: 3, diamond: 3 }).arrow).to.equal(undefined);
     expect(placeScale(five, { ring: 3 }).arrow).to.equal(undefined);
+    expect(placeScale(five, { ring: 1, diamond: 5, isBeside: true }).arrow).to.equal(undefined);
   });
 
   it('stacks answers away from the line, whatever the order they come in', () => {
@@ -43,5 +44,14 @@ describe('the geometry of a scale of answers', () => {
           expect(x >= 0 && x <= scaleWidth && y > 0 && y < placed.height).to.equal(true);
       }),
     );
+  });
+
+  it('lays a band around both its ends, also where they are one', () => {
+    const four = { least: 1, most: 4 };
+    const { band, steps } = placeScale(four, { band: [2, 3] });
+    expect(band!.x).to.be.below(steps[1]!);
+    expect(band!.x + band!.width).to.be.above(steps[2]!);
+    expect(placeScale(four, { band: [4, 4] }).band!.width).to.be.greaterThan(0);
+    expect(placeScale(four, {}).band).to.equal(undefined);
   });
 });

@@ -16,6 +16,10 @@ export interface ScaleMarks {
   readonly diamond?: number | undefined;
   /** How far a bar reaches from the least end. */
   readonly bar?: number | undefined;
+  /** From where to where an open band lies: how far answers lie apart. */
+  readonly band?: readonly [from: number, to: number] | undefined;
+  /** Ring and diamond stand beside one another: neither leads to the other, so there is no arrow. */
+  readonly isBeside?: boolean;
 }
 
 /** A place in the picture. */
@@ -38,6 +42,7 @@ export interface PlacedScale {
   /** From ring to diamond, with the points of its head; nothing where they stand in one place or one of them is absent. */
   readonly arrow: { readonly from: number; readonly to: number; readonly head: string } | undefined;
   readonly bar: { readonly x: number; readonly width: number } | undefined;
+  readonly band: { readonly x: number; readonly width: number } | undefined;
 }
 
 /** How wide the box is. */
@@ -51,6 +56,7 @@ const side = 20;
 /** From the line to the first dot, so that a mark on the line covers none. */
 const clear = markSize + dotSize + 4;
 const stackRoom = 44;
+const bandMargin = 14;
 const dotStep = 2 * dotSize + 2;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
@@ -89,10 +95,16 @@ function arrowBetween(from: number | undefined, to: number | undefined, y: numbe
   };
 }
 
+/** A band around both its ends, so that it can be seen also where they are one. */
+const bandBetween = (from: number, to: number): { x: number; width: number } => ({
+  x: rounded(from - bandMargin),
+  width: rounded(to - from + 2 * bandMargin),
+});
+
 /** Places answers, marks and a bar on one scale. The order in which answers come changes nothing. */
 export function placeScale(
   { least, most }: AnswerScale,
-  { above = [], below = [], ring, diamond, bar }: ScaleMarks,
+  { above = [], below = [], ring, diamond, bar, band, isBeside }: ScaleMarks,
 ): PlacedScale {
   const stepWidth = (scaleWidth - 2 * side) / (most - least);
   const at = (value: number): number => rounded(side + (Math.min(most, Math.max(least, value)) - least) * stepWidth);
@@ -107,8 +119,9 @@ export function placeScale(
     below: stacked(below, at, (far) => y + far),
     ring: from,
     diamond: to,
-    arrow: arrowBetween(from, to, y),
+    arrow: isBeside ? undefined : arrowBetween(from, to, y),
     // A bar begins before the first step, so that the least answer can be seen too.
     bar: bar === undefined ? undefined : { x: side / 2, width: rounded(at(bar) - side / 2) },
+    band: band && bandBetween(at(band[0]), at(band[1])),
   };
 }

@@ -44,6 +44,12 @@ export const scaleStyles = css`
     stroke: var(--_line);
     stroke-width: 1.5;
   }
+  .scale .band {
+    fill: var(--_surface-strong);
+    stroke: var(--_text-quiet);
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
+  }
   .scale .arrow {
     stroke: var(--_line);
     stroke-width: 3;
@@ -91,6 +97,10 @@ export const scaleStyles = css`
     }
     .scale .diamond {
       stroke: Canvas;
+    }
+    .scale .band {
+      fill: Canvas;
+      stroke: CanvasText;
     }
   }
 `;

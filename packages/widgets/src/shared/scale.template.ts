@@ -10,7 +10,10 @@ import {
 } from './scale.geometry.js';
 
 /** A shape that stands for something on a scale. */
-export type ScaleMark = 'ring' | 'diamond' | 'dot' | 'square' | 'bar';
+export type ScaleMark = 'ring' | 'diamond' | 'dot' | 'square' | 'bar' | 'band';
+
+/** Half the height of a band. */
+const bandHalf = 7;
 
 const diamond = (x: number, y: number, size: number): string =>
   `${x},${y - size} ${x + size},${y} ${x},${y + size} ${x - size},${y}`;
@@ -27,10 +30,11 @@ const mark = (x: number | undefined, draw: (x: number) => SVGTemplateResult): SV
  * diamond, a bar. Shapes differ, so no colour is needed. It says nothing to who cannot see it: the same stands beside it in words.
  */
 export function scaleDrawing(scale: AnswerScale, marks: ScaleMarks): TemplateResult {
-  const { height, y, steps, above, below, ring, diamond: end, arrow, bar } = placeScale(scale, marks);
+  const { height, y, steps, above, below, ring, diamond: end, arrow, bar, band } = placeScale(scale, marks);
   return html`<svg class="scale" viewBox="0 0 ${scaleWidth} ${height}" aria-hidden="true" focusable="false">
     <line class="axis" x1=${steps[0]} x2=${steps.at(-1)} y1=${y} y2=${y}></line>
     ${steps.map((x) => svg`<line class="step" x1=${x} x2=${x} y1=${y - 4} y2=${y + 4}></line>`)}
+    ${band ? svg`<rect class="band" x=${band.x} y=${y - bandHalf} width=${band.width} height=${2 * bandHalf} rx=${bandHalf}></rect>` : nothing}
     ${bar ? svg`<rect class="bar" x=${bar.x} y=${y - 6} width=${bar.width} height="12"></rect>` : nothing}
     ${above.map(dot)} ${below.map(square)}
     ${arrow ? svg`<line class="arrow" x1=${arrow.from} x2=${arrow.to} y1=${y} y2=${y}></line><polygon class="head" points=${arrow.head}></polygon>` : nothing}
@@ -44,6 +48,7 @@ const shapes: Readonly<Record<ScaleMark, SVGTemplateResult>> = {
   diamond: svg`<polygon class="diamond" points=${diamond(10, 10, 9)}></polygon>`,
   dot: dot({ x: 10, y: 10 }),
   square: square({ x: 10, y: 10 }),
+  band: svg`<rect class="band" x="1" y="4" width="18" height="12" rx="6"></rect>`,
   bar: svg`<rect class="bar" x="0" y="4" width="20" height="12"></rect>`,
 };
 
