@@ -13,6 +13,7 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'dk-task-compass': () => import('@draagkracht/widgets/task-compass/define.js'),
   'dk-case-dialogue': () => import('@draagkracht/widgets/case-dialogue/define.js'),
   'dk-obstacle-log': () => import('@draagkracht/widgets/obstacle-log/define.js'),
+  'dk-steering-mirror': () => import('@draagkracht/widgets/steering-mirror/define.js'),
   'dk-stance-check': () => import('@draagkracht/widgets/stance-check/define.js'),
   'dk-presence-reflection': () => import('@draagkracht/widgets/presence-reflection/define.js'),
   'dk-support-circles': () => import('@draagkracht/widgets/support-circles/define.js'),

@@ -8,6 +8,7 @@ export * from './initiative-indicators/initiative-indicators.js';
 export * from './stance-check/stance-check.js';
 export * from './presence-reflection/presence-reflection.js';
 export * from './obstacle-log/obstacle-log.js';
+export * from './steering-mirror/steering-mirror.js';
 export * from './support-circles/support-circles.js';
 export * from './case-dialogue/case-dialogue.js';
 export * from './model-compare/model-compare.js';

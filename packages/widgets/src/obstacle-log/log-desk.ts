@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   budgetCaseType,
-  changedRecord,
   metAgain,
   obstacle,
   type BudgetCase,
+  type KeptDraft,
   type Obstacle,
   type SmallNumberPolicy,
 } from '@draagkracht/model';
-import { alsoStyled, DkExportEvent, download, newest } from '@draagkracht/base';
+import { alsoStyled, DkExportEvent, download } from '@draagkracht/base';
+import { changeKept } from '../shared/change-kept.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { deskMessages } from './desk.messages.js';
 import { exampleObstacles } from './example.js';
@@ -51,6 +52,10 @@ export class LogDesk implements ToolDesk {
 
   start(): void {
     this.#show({ form: 'report' }, '#report-title');
+  }
+
+  resume(draft: KeptDraft): void {
+    this.#open = this.#forms.resume(draft);
   }
 
   signals(): readonly Signal[] {
@@ -111,10 +116,8 @@ export class LogDesk implements ToolDesk {
     };
   }
 
-  async #keep(record: ObstacleRecord, change: (data: Obstacle) => Obstacle): Promise<boolean> {
-    const { stored, now } = this.#owner;
-    const kept = newest(record, stored.records) ?? record;
-    return stored.save(changedRecord(obstacle, kept, change(kept.data), now()));
+  #keep(record: ObstacleRecord, change: (data: Obstacle) => Obstacle): Promise<boolean> {
+    return changeKept(this.#owner, obstacle, record, change);
   }
 
   #met(record: ObstacleRecord): Promise<boolean> {

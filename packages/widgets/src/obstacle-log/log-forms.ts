@@ -7,6 +7,7 @@ import {
   withAnswer,
   type DkRecord,
   type Field,
+  type KeptDraft,
   type Obstacle,
   type ObstacleAnswer,
 } from '@draagkracht/model';
@@ -73,6 +74,20 @@ export class LogForms {
     const who = this.#owner.who();
     const fresh = { ...notAnswered, status: undefined, answeredBy: who === 'team' ? '' : who };
     this.#begin(this.#answer, { ...record.data, ...fresh }, record);
+  }
+
+  /** Goes on with what was typed and never saved; `undefined` when there is no such form. */
+  resume(draft: KeptDraft): Open | undefined {
+    const [form, open] =
+      draft.form === 'report'
+        ? ([this.#report, 'edit'] as const)
+        : draft.form === 'respond'
+          ? ([this.#answer, 'answer'] as const)
+          : ([this.#article, 'article'] as const);
+    form.resume(draft);
+    const id = form.edited?.id;
+    if (id !== undefined) return { form: open, id };
+    return draft.form === 'report' ? { form: 'report' } : undefined;
   }
 
   #begin(form: RecordForm<Obstacle>, values: Values, record?: ObstacleRecord): void {
