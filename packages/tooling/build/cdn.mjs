@@ -49,7 +49,7 @@ const nothingFromOutside = {
  */
 const common = {
   name: 'common',
-  test: /node_modules\/(@lit|lit)[\w-]*\/(?!directive)|packages\/base\/src\/(context|element|event\/ready|style\/(colour|contrast|host)|words\/(wording|digits))|packages\/model\/src\/(indicator\/indicator|period\/period(-label)?\.|series\/series|value\/(gap|translated))/,
+  test: /node_modules\/(@lit|lit)[\w-]*\/(?!(?:async-)?directive)|packages\/base\/src\/(context|element|event\/ready|style\/(colour|contrast|host)|words\/(wording|digits))|packages\/model\/src\/(indicator\/indicator|period\/period(-label)?\.|series\/series|value\/(gap|translated))/,
 };
 
 /**
@@ -89,7 +89,15 @@ const tool = {
   name: 'tool',
   tags: ['$initial'],
   includeDependenciesRecursively: false,
-  test: /packages\/(base\/src\/(event\/record|stored\/(stored-records-controller|notes)|stored-data\/panel|style\/tool)|widgets\/src\/shared\/due)/,
+  test: /packages\/(base\/src\/(event\/record|stored\/(stored-records-controller|acts-together|notes)|stored-data\/panel|style\/tool)|widgets\/src\/shared\/due\.view)/,
+};
+
+/** What the tools on the base for tools need at once beside that. */
+const frame = {
+  name: 'frame',
+  tags: ['$initial'],
+  includeDependenciesRecursively: false,
+  test: /packages\/widgets\/src\/shared\/(tool|kept-drafts)/,
 };
 
 /**
@@ -169,11 +177,15 @@ const bundle = (
       sourcemap: true,
       lib,
       rolldownOptions: {
+        // The name of a type of record is a word; the file it stands in also holds the lists of that type.
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
         preserveEntrySignatures: 'allow-extension', // an element's file holds the element: no second file behind a door
         output: {
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
-          ...(asClassicScript ? {} : { codeSplitting: { groups: [common, chart, ...furtherCharts, keeper, tool] } }),
+          ...(asClassicScript
+            ? {}
+            : { codeSplitting: { groups: [common, chart, ...furtherCharts, keeper, tool, frame] } }),
           ...(asClassicScript ? { intro: ownAddress } : {}),
         },
       },
