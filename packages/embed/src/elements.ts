@@ -19,5 +19,6 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'dk-support-circles': () => import('@draagkracht/widgets/support-circles/define.js'),
   'dk-model-compare': () => import('@draagkracht/widgets/model-compare/define.js'),
   'dk-budget-tracker': () => import('@draagkracht/widgets/budget-tracker/define.js'),
+  'dk-principle-deck': () => import('@draagkracht/widgets/principle-deck/define.js'),
   'dk-outcome-dashboard': () => import('@draagkracht/dashboard/outcome-dashboard/define.js'),
 };

@@ -12,3 +12,4 @@ export * from './steering-mirror/steering-mirror.js';
 export * from './support-circles/support-circles.js';
 export * from './case-dialogue/case-dialogue.js';
 export * from './model-compare/model-compare.js';
+export * from './principle-deck/principle-deck.js';

@@ -56,13 +56,18 @@ export function agreementForm(form: FormPart, { level }: Part, actions: FormActi
 export const lookBackForm = (form: FormPart, actions: FormActions): TemplateResult =>
   cardForm(form, actions, nothing, formMessages[form.language].saveLookBack);
 
-/** An agreement as it could be, marked as invented. */
-export function invented({ number }: Principle, { language }: Part, reviewOn: string): TemplateResult {
+/** An agreement as it could be, marked as invented; `above` says what stands around it elsewhere. */
+export function invented(
+  { number }: Principle,
+  { language }: Part,
+  reviewOn: string,
+  above: unknown = nothing,
+): TemplateResult {
   const say = formMessages[language];
   const told = (name: keyof Example): string => examples[number][name][language];
   return html`<section id="example" class="example stack no-print" aria-label=${say.invented} tabindex="-1">
     <p class="tag">${say.invented}</p>
-    ${agreed(told('agreement'))}
+    ${above} ${agreed(told('agreement'))}
     <dl>
       ${pair(agreementLabels.ownWords[language], told('ownWords'))}
       ${pair(agreementLabels.example[language], told('example'))}

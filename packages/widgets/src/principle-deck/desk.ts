@@ -1,0 +1,245 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { daysAfter, principleAgreement, type KeptDraft, type PrincipleAgreement } from '@draagkracht/model';
+import { alsoStyled, heading } from '@draagkracht/base';
+import { agreementStyles } from '../principle-card/agreement.styles.js';
+import { principleOf, type Principle } from '../principle-card/canon.js';
+import { formMessages } from '../principle-card/form.messages.js';
+import { agreementAsks, freshAgreement, lookBackAsks, usualWeeks } from '../principle-card/fresh-agreement.view.js';
+import { messages as cardMessages } from '../principle-card/messages.js';
+import { invented } from '../principle-card/principle-card.form.js';
+import { behaviourOf, details, said, type Part } from '../principle-card/principle-card.parts.js';
+import type { Agreement, AgreementView } from '../principle-card/principle-card.view.js';
+import { RecordForm } from '../shared/record-form.js';
+import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
+import { cards } from './cards.template.js';
+import { deckView, mostRunning, type DeckView } from './deck.view.js';
+import { runningWords } from './deck.words.js';
+import { deskMessages } from './desk.messages.js';
+import { deskStyles } from './desk.styles.js';
+import { earlierAgreements, principleLine } from './earlier.template.js';
+
+type Open = 'nothing' | 'choose' | 'form' | 'back';
+
+/**
+ * The deck with everything a team keeps: first the agreements that run, those whose day has come asked about; then the four cards; then what
+ * came of earlier ones. A fourth agreement is refused, with the reason.
+ */
+export class DeckDesk implements ToolDesk {
+  readonly #owner: ToolOwner<PrincipleAgreement>;
+  readonly #form: RecordForm<PrincipleAgreement>;
+  readonly #back: RecordForm<PrincipleAgreement>;
+  #open: Open = 'nothing';
+  #front = 1;
+  #only = 0;
+  #isRefused = false;
+
+  constructor(owner: ToolOwner<PrincipleAgreement>) {
+    this.#owner = owner;
+    alsoStyled(owner.element, agreementStyles, deskStyles);
+    const close = (focus: string): void => this.#show('nothing', focus);
+    const form = (prefix: string, asks: readonly string[]): RecordForm<PrincipleAgreement> =>
+      new RecordForm<PrincipleAgreement>(owner, {
+        type: principleAgreement,
+        prefix,
+        asks,
+        saved: () => close('#act'),
+        cancelled: () => close(`.start, #card-${this.#front}`),
+      });
+    this.#form = form('new', agreementAsks);
+    this.#back = form('back', lookBackAsks);
+  }
+
+  get isOpen(): boolean {
+    return this.#open === 'choose' || this.#open === 'form';
+  }
+
+  get #view(): DeckView {
+    return deckView(this.#owner.stored.records, { today: this.#owner.today(), language: this.#owner.language() });
+  }
+
+  get #part(): Part {
+    return { language: this.#owner.language(), level: this.#owner.level() };
+  }
+
+  start(): void {
+    this.#show('choose', '#card-1');
+  }
+
+  resume(draft: KeptDraft): void {
+    const form = draft.form === 'back' ? this.#back : this.#form;
+    form.resume(draft);
+    this.#open = form === this.#back ? 'back' : 'form';
+  }
+
+  /** The question how it went follows the agreement whose day came first, but never lets go of what is being written. */
+  follow(): void {
+    if (this.#back.draft.dirty || this.#open === 'back') return;
+    const asked = this.#view.running.find(({ due }) => due !== 'later')?.record;
+    this.#ask(asked);
+  }
+
+  #ask(asked: Agreement | undefined): void {
+    this.#back.begin(asked ? { ...asked.data, outcome: undefined, learned: '' } : {}, asked);
+  }
+
+  signals(): readonly Signal[] {
+    return this.#view.running
+      .filter(({ due }) => due !== 'later')
+      .map(({ record, due }) => ({ id: record.id, type: 'review-due', code: due }));
+  }
+
+  #show(open: Open, focus: string): void {
+    this.#open = open;
+    this.#isRefused = false;
+    this.follow();
+    this.#owner.focus(focus);
+  }
+
+  /** A new agreement on a principle; with three running ones it is refused. */
+  readonly #choose = (principle: Principle['number']): void => {
+    this.#front = principle;
+    const { running } = this.#view;
+    if (running.length >= mostRunning) {
+      this.#isRefused = true;
+      return this.#owner.focus('#refused');
+    }
+    const last = this.#owner.stored.records
+      .filter(({ data }) => data.principle === principle)
+      .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
+    this.#form.begin(freshAgreement(last, { principle, today: this.#owner.today() }));
+    this.#show('form', '#new-ownWords');
+  };
+
+  #edit(record: Agreement): void {
+    this.#form.begin(record.data, record);
+    this.#show('form', '#new-ownWords');
+  }
+
+  #lookBack(record: Agreement): void {
+    this.#ask(record);
+    this.#show('back', '#back-outcome');
+  }
+
+  async #remove({ id }: Agreement): Promise<void> {
+    if (await this.#owner.stored.remove(id)) this.#owner.focus('#act');
+  }
+
+  readonly #turn = (front: number): void => {
+    this.#front = front;
+    this.#owner.focus(`#card-${front}`);
+  };
+
+  body(): unknown {
+    if (this.#open === 'form') return this.#making();
+    const part = this.#part;
+    const view = this.#view;
+    const show = (principle: number): void => {
+      this.#only = principle;
+      this.#owner.update();
+    };
+    return html`${this.#open === 'choose' ? this.#question() : this.#running(view)} ${this.#deck(view)}
+    ${earlierAgreements(view.earlier, this.#only, show, part)}`;
+  }
+
+  #question(): TemplateResult {
+    const { language, level } = this.#part;
+    const say = deskMessages[language];
+    return html`<div class="stack">
+      ${heading(level, say.question)}
+      <p>${say.chooseOne}</p>
+    </div>`;
+  }
+
+  /** The form, below the principle it is about. */
+  #making(): TemplateResult {
+    const { language, level } = this.#part;
+    const say = formMessages[language];
+    const principle = principleOf(this.#form.draft.values['principle']);
+    return html`<div class="stack">
+        <p class="eyebrow">${deskMessages[language].principle(principle.number, principle.core[language])}</p>
+        ${behaviourOf(principle, language)}
+      </div>
+      ${this.#form.template({ title: heading(level, this.#form.edited ? say.editTitle : say.newTitle) })}`;
+  }
+
+  #running(view: DeckView): TemplateResult {
+    const { language, level } = this.#part;
+    return html`<section class="stack" aria-labelledby="running-title">
+      <div id="running-title">${heading(level, deskMessages[language].runningTitle)}</div>
+      <p>${runningWords(view, language)}</p>
+      ${
+        view.running.length > 0
+          ? html`<ol class="agreements">
+              ${view.running.map((one) => this.#agreement(one))}
+            </ol>`
+          : nothing
+      }
+      ${
+        this.#owner.readonly()
+          ? nothing
+          : html`<div class="actions no-print">
+              <button type="button" class="print" @click=${() => window.print()}>
+                ${deskMessages[language].print}
+              </button>
+            </div>`
+      }
+    </section>`;
+  }
+
+  #agreement(view: AgreementView): TemplateResult {
+    const part = this.#part;
+    const { record } = view;
+    const say = cardMessages.in(part.language);
+    const isAsked = this.#back.edited?.id === record.id;
+    const actions = html`<div class="actions no-print">
+        ${
+          isAsked
+            ? nothing
+            : html`<button type="button" class="look-back" @click=${() => this.#lookBack(record)}>
+                ${say.lookBack}
+              </button>`
+        }
+        <button type="button" class="edit" @click=${() => this.#edit(record)}>${say.edit}</button>
+        <button type="button" class="remove" @click=${() => this.#remove(record)}>${say.remove}</button>
+      </div>
+      ${isAsked ? this.#back.template({ title: html``, save: formMessages[part.language].saveLookBack }) : nothing}`;
+    return html`<li>
+      ${principleLine(view, part)} ${said(view, part)} ${details(record.data, part.language)}
+      ${this.#owner.readonly() ? nothing : actions}
+    </li>`;
+  }
+
+  #deck({ running }: DeckView): TemplateResult {
+    const part = this.#part;
+    return html`${cards(
+      {
+        front: this.#front,
+        running: this.#open === 'choose' ? [] : running,
+        isMeeting: this.#owner.meeting(),
+        turn: this.#turn,
+        ...(!this.#owner.readonly() && { choose: this.#choose }),
+      },
+      part,
+    )}
+    ${
+      this.#isRefused
+        ? html`<p class="message fault no-print" id="refused" role="alert" tabindex="-1">
+            ${deskMessages[part.language].full}
+          </p>`
+        : nothing
+    }`;
+  }
+
+  example(): TemplateResult {
+    const principle = principleOf(1);
+    const day = daysAfter(this.#owner.today(), usualWeeks * 7);
+    const { number, core } = principle;
+    const { language } = this.#part;
+    return invented(
+      principle,
+      this.#part,
+      day,
+      html`<p class="eyebrow">${deskMessages[language].principle(number, core[language])}</p>`,
+    );
+  }
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '@draagkracht/base';
+import { principleOf, principles } from '../principle-card/canon.js';
+import { past, type Part } from '../principle-card/principle-card.parts.js';
+import type { AgreementView } from '../principle-card/principle-card.view.js';
+import { ofPrinciple } from './deck.view.js';
+import { earlierWords } from './deck.words.js';
+import { deskMessages } from './desk.messages.js';
+
+/** Which principle an agreement is on. */
+export function principleLine({ record }: AgreementView, { language }: Part): TemplateResult {
+  const { number, core } = principleOf(record.data.principle);
+  return html`<p class="eyebrow">${deskMessages[language].principle(number, core[language])}</p>`;
+}
+
+/**
+ * What came of earlier agreements: counts in words, what was learned, and buttons that show those of one principle.
+ * @param only the principle that is shown alone; 0 for all
+ */
+export function earlierAgreements(
+  views: readonly AgreementView[],
+  only: number,
+  show: (principle: number) => void,
+  part: Part,
+): TemplateResult | typeof nothing {
+  if (views.length === 0) return nothing;
+  const { language, level } = part;
+  const say = deskMessages[language];
+  const shown = ofPrinciple(views, only);
+  const button = (principle: number, text: string): TemplateResult =>
+    html`<button
+      type="button"
+      class="filter filter-${principle}"
+      aria-pressed=${only === principle ? 'true' : 'false'}
+      @click=${() => show(principle)}
+    >
+      ${text}
+    </button>`;
+  return html`<section class="before stack no-print" aria-labelledby="before-title">
+    <div id="before-title">${heading(level, say.earlierTitle)}</div>
+    <p role="status">${earlierWords(shown, language)}</p>
+    <div class="actions" role="group" aria-label=${say.filter}>
+      ${button(0, say.all)} ${principles.map(({ number }) => button(number, say.only(number)))}
+    </div>
+    <ol>
+      ${shown.map((one) => past(one, part, principleLine(one, part)))}
+    </ol>
+  </section>`;
+}
