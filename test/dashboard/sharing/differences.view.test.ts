@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { MergePreview, RecordMerge } from '@draagkracht/model';
-import { differencesOf, mergeCounts } from '../../../packages/dashboard/src/sharing/differences.view.js';
+import { mergeCounts } from '@draagkracht/base/words.js';
+import { differencesOf } from '../../../packages/dashboard/src/sharing/differences.view.js';
 import { anIndicator, aResult, aTarget } from '../../helpers/monitor.js';
 
 const side = (value: unknown, who: string, at = '2026-03-02T10:00:00.000Z') => ({ value, who, at });

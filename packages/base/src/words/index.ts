@@ -7,7 +7,12 @@ export { sentenceWith, sourceSentence, type ClauseWords } from './sentence.words
 export { besideFigure } from './beside-figure.words.js';
 export { valueWords } from '../form/form.words.js';
 export { storedDataMessages } from '../stored-data/messages.js';
-export { sizeWords } from '../stored-data/stored-data.words.js';
+export { bringsSomething, keptWords, previewWords, sizeWords, wipedWords } from '../stored-data/stored-data.words.js';
+export { keepingMessages, type KeepingMessages, type MergeCounts } from '../stored-data/keeping.messages.js';
+export { ageWords } from '../stored-data/backup-age.words.js';
+export { backupAge, REMIND_AFTER, type BackupAge } from '../stored-data/backup-age.view.js';
+export { mergeCounts } from '../stored-data/merge-counts.view.js';
+export { placeWords } from '../stored-data/place.words.js';
 export { sentenceOf } from './whole-sentence.words.js';
 export { cautionClause } from './caution.words.js';
 export { wordMessages, type WordMessages } from './messages.js';

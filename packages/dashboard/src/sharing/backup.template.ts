@@ -1,15 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
-import { storedDataMessages } from '@draagkracht/base/words.js';
+import { ageWords, backupAge, placeWords, storedDataMessages } from '@draagkracht/base/words.js';
 import { lineList } from './clash.template.js';
 import type { BackupDesk } from './backup-desk.js';
 import { fileQuestion } from './file.template.js';
-import { ageWords } from './reminder.template.js';
-import { backupAge } from './reminder.view.js';
 import { rehearsalWords } from './rehearsal.view.js';
 import { sharingMessages } from './sharing.messages.js';
-import { placeWords } from './storage-place.view.js';
 
 /** What both parts of the room are drawn with. */
 export interface RoomStage {

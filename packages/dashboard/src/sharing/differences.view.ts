@@ -7,8 +7,9 @@ import {
   type MergePreview,
   type RecordMerge,
 } from '@draagkracht/model';
+import { mergeCounts, type MergeCounts } from '@draagkracht/base/words.js';
 import { dayWords, held, labelOf, recordWords, type Telling } from '../history/history.words.js';
-import { sharingMessages, type MergeCounts } from './sharing.messages.js';
+import { sharingMessages } from './sharing.messages.js';
 
 /** A side of a field in words: its value, and by whom and when. */
 export interface SideWords {
@@ -146,29 +147,6 @@ function joiningOf(one: RecordMerge, telling: Telling): Joining {
     name: recordWords(type, id, telling),
     lines: removed ? [gone] : fields.flatMap((field) => lineOf(one, field, telling)),
   };
-}
-
-/** What one piece that clashes adds to the counts. */
-function clashCounts({ removed, brings, fields }: RecordMerge, choice: MergeChoice): Partial<MergeCounts> {
-  if (removed === 'here') return choice === 'ours' ? {} : { added: 1 };
-  if (removed === 'there') return choice === 'theirs' ? { removed: 1 } : {};
-  const takes = choice === 'theirs' || fields.some(({ changedBy }) => changedBy === 'theirs');
-  return { ...(takes ? { changed: 1 } : {}), ...(choice === 'both' && brings ? { beside: 1 } : {}) };
-}
-
-function countsOf(one: RecordMerge, choices: Choices): Partial<MergeCounts> {
-  if (one.standing === 'clashes') return clashCounts(one, choices[one.id] ?? 'both');
-  if (!one.brings) return {};
-  if (one.standing === 'only-there' || one.removed === 'here') return { added: 1 };
-  return one.removed === 'there' ? { removed: 1 } : { changed: 1 };
-}
-
-/** What merging would do here with what was chosen. */
-export function mergeCounts({ records, datasets }: MergePreview, choices: Choices): MergeCounts {
-  const sum = { added: 0, changed: 0, removed: 0, beside: 0, datasets: datasets.length };
-  for (const one of records)
-    for (const [name, count] of Object.entries(countsOf(one, choices))) sum[name as keyof MergeCounts] += count;
-  return sum;
 }
 
 /** Everything that differs between a file and what is here, in words. @param today ISO day */

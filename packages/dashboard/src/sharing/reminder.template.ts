@@ -1,15 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileStanding, Language } from '@draagkracht/model';
-import { backupAge } from './reminder.view.js';
+import { ageWords, backupAge } from '@draagkracht/base/words.js';
 import { sharingMessages } from './sharing.messages.js';
-
-/** How old the last backup is and what changed since, in two sentences. @param today ISO day */
-export function ageWords(standing: FileStanding, language: Language, today: string): string {
-  const say = sharingMessages.in(language);
-  const { days, changes } = backupAge(standing, today);
-  const age = days === undefined ? say.neverMade : say.madeDays(days);
-  return `${age} ${days === undefined && changes === 0 ? '' : say.changesSince(changes, days !== undefined)}`.trim();
-}
 
 /**
  * What the monitor says at its top when a backup is due, with the way there; nothing when it is not. `sharingMessages` must be among

@@ -1,46 +1,16 @@
-import type { MergeCounts, SharingMessages } from './sharing.messages.nl.js';
+import { keepingMessages } from '@draagkracht/base/words.js';
+import type { SharingMessages } from './sharing.messages.nl.js';
 
 /** A name with what follows behind it; a question has its own mark. */
 const colon = (field: string): string => (field.endsWith('?') ? field : `${field}:`);
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-
-const willParts = ({ added, changed, removed, beside, datasets }: MergeCounts): string[] => [
-  ...(added > 0 ? [`${plural(added, 'item is', 'items are')} added`] : []),
-  ...(changed > 0 ? [plural(changed, 'item changes', 'items change')] : []),
-  ...(removed > 0 ? [plural(removed, 'item goes away', 'items go away')] : []),
-  ...(beside > 0 ? [`${plural(beside, 'item stands', 'items stand')} side by side in two versions`] : []),
-  ...(datasets > 0 ? [`${plural(datasets, 'file of figures is', 'files of figures are')} added`] : []),
-];
-
-const didParts = ({ added, changed, removed, beside, datasets }: MergeCounts): string[] => [
-  ...(added > 0 ? [`${plural(added, 'item was', 'items were')} added`] : []),
-  ...(changed > 0 ? [plural(changed, 'item changed', 'items changed')] : []),
-  ...(removed > 0 ? [plural(removed, 'item went away', 'items went away')] : []),
-  ...(beside > 0 ? [`${plural(beside, 'item now stands', 'items now stand')} side by side in two versions`] : []),
-  ...(datasets > 0 ? [`${plural(datasets, 'file of figures was', 'files of figures were')} added`] : []),
-];
-
 /** The English of backing up and sharing. */
 export const en: SharingMessages = {
+  ...keepingMessages.en,
   loading: 'Loading…',
   busy: 'Working…',
   fault: 'Your browser does not allow this now. Nothing was changed. Try again.',
   backup: 'Backup',
-  neverMade: 'You have not made a backup yet.',
-  madeDays: (days) =>
-    days <= 0
-      ? 'You made a backup today.'
-      : days === 1
-        ? 'You made a backup yesterday.'
-        : `Your last backup is ${days} days old.`,
-  changesSince: (count, made) =>
-    count === 0
-      ? 'Nothing has changed since.'
-      : `${count === 1 ? 'One thing has' : `${count} things have`} changed${made ? ' since' : ''}.`,
-  due: 'It is time for a backup.',
-  dueWhy: 'When this device breaks or the browser is wiped, your work is gone.',
   nothingKept: 'Nothing has been saved yet, so there is nothing to copy.',
   make: 'Make a backup',
   made: (file) =>
@@ -71,23 +41,6 @@ export const en: SharingMessages = {
     other: (count) => `${plural(count, 'item is', 'items are')} not the same here as in the file.`,
   },
   where: 'Where is your work?',
-  modes: {
-    local:
-      'Your work is in this browser, on this device. It is not on a server. Another browser or computer does not see it.',
-    memory: 'Your work is in the memory of this page only. When you close the page, it is gone.',
-    none: 'Nothing is saved on this page.',
-  },
-  wiping: 'When you wipe the data of this browser, your work is gone. Some organisations do that by themselves.',
-  used: (used, quota) =>
-    quota === ''
-      ? `This website uses about ${used}.`
-      : `This website uses about ${used} of the ${quota} the browser gives.`,
-  persisted: 'The browser promised not to clear away your work by itself.',
-  notPersisted: 'The browser may clear away your work when the disk is full.',
-  persistUnknown: 'The browser does not say whether it may clear away your work.',
-  persist: 'Ask the browser to keep your work',
-  persistRefused:
-    'The browser promised nothing. Bookmark this website or install the monitor, and ask again. A backup always helps.',
   merge: 'Merging with a colleague',
   mergeIntro:
     'You and your colleague each work on a device of your own. A file brings the work together. No server is involved.',
@@ -129,15 +82,9 @@ export const en: SharingMessages = {
     count === 1
       ? '1 item is only with you. It stays as it is.'
       : `${count} items are only with you. They stay as they are.`,
-  will: (counts) => `If you merge, ${list(willParts(counts))}. Nothing else changes.`,
-  willNothing: 'Everything in this file is with you already. Merging changes nothing.',
   willKeep: 'You keep what you have. Merging changes nothing.',
   doMerge: 'Merge',
   leave: 'Leave it',
-  did: (counts) => {
-    const parts = didParts(counts);
-    return parts.length === 0 ? 'Nothing was changed.' : `Merged. ${list(parts)}.`;
-  },
   last: (moment) => `Last merge: ${moment}. You can take that back in one go.`,
   undo: 'Undo the merge',
   undone: 'Everything is as it was before the merge.',

@@ -1,63 +1,16 @@
+import { keepingMessages } from '@draagkracht/base/words.js';
 import type { MergeChoice } from '@draagkracht/model';
-
-/** Counts of what merging does, said in one sentence. */
-export interface MergeCounts {
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly beside: number;
-  readonly datasets: number;
-}
 
 /** A name with what follows behind it; a question has its own mark. */
 const colon = (field: string): string => (field.endsWith('?') ? field : `${field}:`);
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
-
-const willParts = ({ added, changed, removed, beside, datasets }: MergeCounts): string[] => [
-  ...(added > 0 ? [added === 1 ? 'komt er 1 stuk bij' : `komen er ${added} stukken bij`] : []),
-  ...(changed > 0 ? [changed === 1 ? 'verandert er 1 stuk' : `veranderen er ${changed} stukken`] : []),
-  ...(removed > 0 ? [removed === 1 ? 'gaat er 1 stuk weg' : `gaan er ${removed} stukken weg`] : []),
-  ...(beside > 0
-    ? [
-        beside === 1
-          ? 'staat er 1 stuk in twee versies naast elkaar'
-          : `staan er ${beside} stukken in twee versies naast elkaar`,
-      ]
-    : []),
-  ...(datasets > 0
-    ? [datasets === 1 ? 'komt er 1 bestand met cijfers bij' : `komen er ${datasets} bestanden met cijfers bij`]
-    : []),
-];
-
-const didParts = ({ added, changed, removed, beside, datasets }: MergeCounts): string[] => [
-  ...(added > 0 ? [`${plural(added, 'stuk kwam', 'stukken kwamen')} erbij`] : []),
-  ...(changed > 0 ? [plural(changed, 'stuk veranderde', 'stukken veranderden')] : []),
-  ...(removed > 0 ? [`${plural(removed, 'stuk ging', 'stukken gingen')} weg`] : []),
-  ...(beside > 0 ? [`${plural(beside, 'stuk staat', 'stukken staan')} nu in twee versies naast elkaar`] : []),
-  ...(datasets > 0 ? [`${plural(datasets, 'bestand met cijfers kwam', 'bestanden met cijfers kwamen')} erbij`] : []),
-];
-
 /** The Dutch of backing up and sharing. */
 export const nl = {
+  ...keepingMessages.nl,
   loading: 'Even laden…',
   busy: 'Even bezig…',
   fault: 'Uw browser laat dit nu niet toe. Er is niets veranderd. Probeer het opnieuw.',
   backup: 'Reservekopie',
-  neverMade: 'U maakte nog geen reservekopie.',
-  madeDays: (days: number): string =>
-    days <= 0
-      ? 'U maakte vandaag een reservekopie.'
-      : days === 1
-        ? 'U maakte gisteren een reservekopie.'
-        : `Uw laatste reservekopie is ${days} dagen oud.`,
-  changesSince: (count: number, made: boolean): string =>
-    count === 0
-      ? 'Daarna veranderde er niets.'
-      : `${made ? 'Daarna veranderde' : 'Er veranderde'} ${count === 1 ? 'er 1 keer iets' : `${made ? 'er ' : ''}${count} keer iets`}.`,
-  due: 'Het is tijd voor een reservekopie.',
-  dueWhy: 'Raakt dit apparaat stuk of wordt de browser gewist, dan is uw werk weg.',
   nothingKept: 'Er is nog niets bewaard. Er is dus ook niets om te kopiëren.',
   make: 'Maak een reservekopie',
   made: (file: string): string =>
@@ -89,23 +42,6 @@ export const nl = {
       `${plural(count, 'stuk staat', 'stukken staan')} hier nu anders dan in het bestand.`,
   },
   where: 'Waar staat uw werk?',
-  modes: {
-    local:
-      'Uw werk staat in deze browser, op dit apparaat. Het staat niet op een server. Een andere browser of computer ziet het niet.',
-    memory: 'Uw werk staat alleen in het geheugen van deze pagina. Sluit u de pagina, dan is het weg.',
-    none: 'Op deze pagina wordt niets bewaard.',
-  },
-  wiping: 'Wist u de gegevens van deze browser, dan is uw werk weg. Soms doet uw organisatie dat vanzelf.',
-  used: (used: string, quota: string): string =>
-    quota === ''
-      ? `Deze website gebruikt ongeveer ${used}.`
-      : `Deze website gebruikt ongeveer ${used} van de ${quota} die de browser geeft.`,
-  persisted: 'De browser heeft beloofd uw werk niet zelf op te ruimen.',
-  notPersisted: 'De browser kan uw werk opruimen als de schijf vol raakt.',
-  persistUnknown: 'De browser zegt niet of hij uw werk kan opruimen.',
-  persist: 'Vraag de browser om uw werk te bewaren',
-  persistRefused:
-    'De browser beloofde niets. Zet deze website bij uw bladwijzers of installeer de monitor, en vraag het nog eens. Een reservekopie helpt altijd.',
   merge: 'Samenvoegen met een collega',
   mergeIntro:
     'U en uw collega werken elk op een eigen apparaat. Met een bestand brengt u het werk bij elkaar. Er komt geen server aan te pas.',
@@ -157,15 +93,9 @@ export const nl = {
     count === 1
       ? '1 stuk staat alleen bij u. Het blijft zoals het is.'
       : `${count} stukken staan alleen bij u. Ze blijven zoals ze zijn.`,
-  will: (counts: MergeCounts): string => `Voegt u samen, dan ${list(willParts(counts))}. Verder verandert er niets.`,
-  willNothing: 'Alles uit dit bestand staat al bij u. Samenvoegen verandert niets.',
   willKeep: 'U houdt wat u heeft. Samenvoegen verandert niets.',
   doMerge: 'Voeg samen',
   leave: 'Laat maar',
-  did: (counts: MergeCounts): string => {
-    const parts = didParts(counts);
-    return parts.length === 0 ? 'Er is niets veranderd.' : `Samengevoegd. ${list(parts)}.`;
-  },
   last: (moment: string): string => `Laatst samengevoegd: ${moment}. U kunt dat in één keer terugdraaien.`,
   undo: 'Maak het samenvoegen ongedaan',
   undone: 'Alles staat weer zoals het was voor het samenvoegen.',

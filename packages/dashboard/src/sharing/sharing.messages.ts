@@ -6,4 +6,4 @@ export const sharingMessages = new Wording<SharingMessages>(
   nl,
   async () => (await import('./sharing.messages.en.js')).en,
 );
-export type { MergeCounts, SharingMessages } from './sharing.messages.nl.js';
+export type { SharingMessages } from './sharing.messages.nl.js';

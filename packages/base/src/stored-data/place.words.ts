@@ -1,10 +1,10 @@
 import type { Language, StorageStatus, StoredSummary } from '@draagkracht/model';
-import { sizeWords } from '@draagkracht/base/words.js';
-import { sharingMessages } from './sharing.messages.js';
+import { keepingMessages } from './keeping.messages.js';
+import { sizeWords } from './stored-data.words.js';
 
 /** Where the work is, how safe that is, and how much room it takes: one sentence each. */
 export function placeWords(status: StorageStatus, summary: StoredSummary | undefined, language: Language): string[] {
-  const say = sharingMessages.in(language);
+  const say = keepingMessages[language];
   const lines: string[] = [say.modes[status.mode]];
   if (status.mode !== 'local') return lines;
   const { bytes, quota, persisted } = summary ?? {};

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { placeWords } from '../../../packages/dashboard/src/sharing/storage-place.view.js';
+import { placeWords } from '../../../packages/base/src/stored-data/place.words.js';
 
 const kept = { records: {}, datasets: 0, setAside: 0 };
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { backupAge } from '../../../packages/dashboard/src/sharing/reminder.view.js';
+import { backupAge } from '../../../packages/base/src/stored-data/backup-age.view.js';
 
 const at = (day: string): string => `${day}T10:00:00.000Z`;
 
