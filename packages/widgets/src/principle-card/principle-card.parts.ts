@@ -74,14 +74,9 @@ export function empty({ language, level }: Part, buttons: unknown): TemplateResu
   </section>`;
 }
 
-/** One earlier agreement with what came of it; `above` says what the list around it does not. */
-export function past(
-  { record, madeOn, outcome, dueWords }: AgreementView,
-  { language }: Part,
-  above: unknown = nothing,
-): TemplateResult {
+/** One earlier agreement with what came of it, and what was said around it. */
+function past({ record, madeOn, outcome, dueWords }: AgreementView, { language }: Part): TemplateResult {
   return html`<li class="past">
-    ${above}
     <p class="quiet">${messages.in(language).agreedOn(madeOn)}</p>
     <p><strong>${record.data.agreement}</strong></p>
     <p>${outcome}. ${dueWords}</p>

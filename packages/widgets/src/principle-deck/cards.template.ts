@@ -67,7 +67,7 @@ export function cards(given: Cards, part: Part): TemplateResult {
   };
   return html`<section class="deck stack" aria-labelledby="deck-title">
     <div id="deck-title">${heading(part.level, say.deck)}</div>
-    <p class="quiet no-print">${say.keys}</p>
+    <p class="quiet keys no-print">${say.keys}</p>
     <ol class="cards" @keydown=${pressed}>
       ${principles.map((principle) => card(principle, given, part))}
     </ol>

@@ -59,11 +59,24 @@ export const deskStyles = css`
       line-height: 1.2;
       text-wrap: balance;
     }
+    .meeting .principle .asks {
+      font-size: 1.2em;
+    }
+  }
+  @media (hover: none) {
+    .keys {
+      display: none;
+    }
   }
   @media print {
-    .tool {
-      gap: 1em;
-      font-size: 0.875em;
+    .tool,
+    .tool.meeting {
+      gap: 0.9em;
+      font-size: 0.8125em;
+    }
+    .deck,
+    .stack {
+      gap: 0.6em;
     }
     .cards {
       grid-template-columns: 1fr 1fr;
@@ -73,14 +86,24 @@ export const deskStyles = css`
       padding: 0.7em;
       background: none;
     }
+    .principle .agreement,
+    .agreements form {
+      display: none;
+    }
     .agreements {
-      gap: 0.75em;
+      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+      gap: 1em;
     }
     .agreements > li {
       gap: 0.3em;
-      padding-block-end: 0.75em;
+      padding: 0;
+      border: 0;
     }
-    .agreements form {
+    .agreements .agreement {
+      font-size: 1em;
+    }
+    /* Of what stands around an agreement only the role: then three of them always fit one page with the cards. */
+    .agreements dl > div:not(:last-child) {
       display: none;
     }
   }

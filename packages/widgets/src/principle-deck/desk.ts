@@ -191,7 +191,8 @@ export class DeckDesk implements ToolDesk {
     const { record } = view;
     const say = cardMessages.in(part.language);
     const isAsked = this.#back.edited?.id === record.id;
-    const actions = html`<div class="actions no-print">
+    const actions = html`${isAsked ? this.#back.template({ title: html``, save: formMessages[part.language].saveLookBack }) : nothing}
+      <div class="actions no-print">
         ${
           isAsked
             ? nothing
@@ -201,8 +202,7 @@ export class DeckDesk implements ToolDesk {
         }
         <button type="button" class="edit" @click=${() => this.#edit(record)}>${say.edit}</button>
         <button type="button" class="remove" @click=${() => this.#remove(record)}>${say.remove}</button>
-      </div>
-      ${isAsked ? this.#back.template({ title: html``, save: formMessages[part.language].saveLookBack }) : nothing}`;
+      </div>`;
     return html`<li>
       ${principleLine(view, part)} ${said(view, part)} ${details(record.data, part.language)}
       ${this.#owner.readonly() ? nothing : actions}

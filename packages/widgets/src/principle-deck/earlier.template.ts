@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '@draagkracht/base';
 import { principleOf, principles } from '../principle-card/canon.js';
-import { past, type Part } from '../principle-card/principle-card.parts.js';
+import type { Part } from '../principle-card/principle-card.parts.js';
 import type { AgreementView } from '../principle-card/principle-card.view.js';
 import { ofPrinciple } from './deck.view.js';
 import { earlierWords } from './deck.words.js';
@@ -11,6 +11,17 @@ import { deskMessages } from './desk.messages.js';
 export function principleLine({ record }: AgreementView, { language }: Part): TemplateResult {
   const { number, core } = principleOf(record.data.principle);
   return html`<p class="eyebrow">${deskMessages[language].principle(number, core[language])}</p>`;
+}
+
+/** One earlier agreement in short: what was agreed, what came of it, what was learned. */
+function past(view: AgreementView, part: Part): TemplateResult {
+  const { agreement, learned = '' } = view.record.data;
+  return html`<li class="past">
+    ${principleLine(view, part)}
+    <p><strong>${agreement}</strong></p>
+    <p>${view.outcome}. ${learned}</p>
+    <p class="quiet">${deskMessages[part.language].madeOn(view.madeOn)}</p>
+  </li>`;
 }
 
 /**
@@ -43,7 +54,7 @@ export function earlierAgreements(
       ${button(0, say.all)} ${principles.map(({ number }) => button(number, say.only(number)))}
     </div>
     <ol>
-      ${shown.map((one) => past(one, part, principleLine(one, part)))}
+      ${shown.map((one) => past(one, part))}
     </ol>
   </section>`;
 }
