@@ -16,6 +16,7 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'dk-steering-mirror': () => import('@draagkracht/widgets/steering-mirror/define.js'),
   'dk-stance-check': () => import('@draagkracht/widgets/stance-check/define.js'),
   'dk-presence-reflection': () => import('@draagkracht/widgets/presence-reflection/define.js'),
+  'dk-with-lens': () => import('@draagkracht/widgets/with-lens/define.js'),
   'dk-support-circles': () => import('@draagkracht/widgets/support-circles/define.js'),
   'dk-model-compare': () => import('@draagkracht/widgets/model-compare/define.js'),
   'dk-budget-tracker': () => import('@draagkracht/widgets/budget-tracker/define.js'),

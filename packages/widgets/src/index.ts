@@ -7,6 +7,7 @@ export * from './task-compass/task-compass.js';
 export * from './initiative-indicators/initiative-indicators.js';
 export * from './stance-check/stance-check.js';
 export * from './presence-reflection/presence-reflection.js';
+export * from './with-lens/with-lens.js';
 export * from './obstacle-log/obstacle-log.js';
 export * from './steering-mirror/steering-mirror.js';
 export * from './support-circles/support-circles.js';
