@@ -82,6 +82,17 @@ describe('dk-obstacle-log', () => {
     expect(shown.text()).to.include('Het team hoort meer op 20 december 2026.');
   });
 
+  it('brings the focus back to where somebody came from', async () => {
+    const shown = await show(scenarios.filled);
+    const second = shown.tool.renderRoot.querySelectorAll<HTMLElement>('.respond')[1]!;
+    const item = second.closest('li')!.id;
+    second.click();
+    await toolSettled(shown.tool);
+    await shown.press('.cancel');
+    const { activeElement } = shown.tool.renderRoot as ShadowRoot;
+    expect([activeElement?.className, activeElement?.closest('li')?.id]).to.deep.equal(['respond', item]);
+  });
+
   it('offers nobody the answer that it is open', async () => {
     const shown = await show(scenarios.answering);
     const offered = [...shown.tool.renderRoot.querySelectorAll<HTMLInputElement>('[name="respond-status"]')];

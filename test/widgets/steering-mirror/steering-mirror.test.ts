@@ -171,7 +171,7 @@ describe('dk-steering-mirror', () => {
     await shown.press('.save');
     expect(shown.text()).to.include('Ik laat los: Mijn handtekening.').and.include('Dat is over 92 dagen.');
     expect(kept(shown)[0]?.facts?.on).to.equal('2026-11-22');
-    expect(shown.in<HTMLTextAreaElement>('.promise textarea')?.value).to.include('Van: wethouder Wmo');
+    expect(shown.in<HTMLTextAreaElement>('.pledge textarea')?.value).to.include('Van: wethouder Wmo');
   });
 
   it('asks what came of it when the day has come, and begins a next round', async () => {

@@ -31,17 +31,26 @@ function articleQuestion({ data }: ObstacleRecord, acting: ItemActing, language:
   </div>`;
 }
 
-/** The buttons of one obstacle: one tap to say that it was met, an answer, and the rest. */
+const button = (name: string, text: string, act: () => void, { data }: ObstacleRecord): TemplateResult =>
+  html`<button type="button" class=${name} @click=${act}>
+    ${text}<span class="visually-hidden">: ${data.title}</span>
+  </button>`;
+
+/** What is seldom done: to change an obstacle, and to remove it. */
+export function itemTools(record: ObstacleRecord, { edit, remove }: ItemActing, language: Language): TemplateResult {
+  const say = deskMessages[language];
+  return html`<div class="actions no-print">
+    ${button('edit', say.edit, edit, record)} ${button('remove', say.remove, remove, record)}
+  </div>`;
+}
+
+/** The buttons of one obstacle: one tap to say that it was met, and an answer. */
 export function itemActions(record: ObstacleRecord, acting: ItemActing, language: Language): TemplateResult {
   const { data } = record;
   const say = deskMessages[language];
-  const about = html`<span class="visually-hidden">: ${data.title}</span>`;
-  const button = (name: string, text: string, act: () => void): TemplateResult =>
-    html`<button type="button" class=${name} @click=${act}>${text}${about}</button>`;
   return html`${asksForArticle(data) ? articleQuestion(record, acting, language) : nothing}
     <div class="actions no-print">
-      ${button('met-too', data.status === 'solved' ? say.metAgain : say.metToo, acting.metToo)}
-      ${button('respond', data.answeredOn ? say.respondAgain : say.respond, acting.respond)}
-      ${button('edit', say.edit, acting.edit)} ${button('remove', say.remove, acting.remove)}
+      ${button('met-too', data.status === 'solved' ? say.metAgain : say.metToo, acting.metToo, record)}
+      ${button('respond', data.answeredOn ? say.respondAgain : say.respond, acting.respond, record)}
     </div>`;
 }

@@ -13,7 +13,7 @@ import { changeKept } from '../shared/change-kept.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { deskMessages } from './desk.messages.js';
 import { exampleObstacles } from './example.js';
-import { itemActions, type ItemActing } from './item-actions.template.js';
+import { itemActions, itemTools, type ItemActing } from './item-actions.template.js';
 import { logTemplate, type LogPart } from './log.template.js';
 import { LogForms, type Open } from './log-forms.js';
 import { obstaclesCsv } from './obstacle-csv.words.js';
@@ -40,7 +40,7 @@ export class LogDesk implements ToolDesk {
     this.#settings = settings;
     this.#forms = new LogForms(owner, {
       answerDays: settings.answerDays,
-      closed: (focus) => this.#close(focus),
+      closed: (saved) => this.#close(saved ? '#act' : this.#cameFrom()),
       metToo: (record) => void this.#metSimilar(record),
     });
     alsoStyled(owner.element, logStyles);
@@ -69,6 +69,12 @@ export class LogDesk implements ToolDesk {
     this.#owner.focus(focus);
   }
 
+  /** The button somebody came from. */
+  #cameFrom(): string {
+    const open = this.#open;
+    return open && open.form !== 'report' ? `[id="obstacle-${open.id}"] .respond` : '.report, .start';
+  }
+
   #close(focus: string): void {
     this.#open = undefined;
     this.#owner.focus(focus);
@@ -94,7 +100,11 @@ export class LogDesk implements ToolDesk {
         this.#owner.update();
       },
       pseudonymOf: (id) => cases.find((one) => one.id === id)?.data.pseudonym ?? '',
-      ...(!readonly() && { below: (record: ObstacleRecord) => this.#below(record) }),
+      ...(!readonly() && {
+        first: this.#open?.form === 'report' ? nothing : this.#reportButton(),
+        below: (record: ObstacleRecord) => this.#below(record),
+        tools: (record: ObstacleRecord) => itemTools(record, this.#acting(record), language()),
+      }),
     };
   }
 
@@ -154,8 +164,15 @@ export class LogDesk implements ToolDesk {
     tell(new DkExportEvent('csv', stored.records.length));
   };
 
+  #reportButton(): TemplateResult {
+    const say = deskMessages[this.#owner.language()];
+    return html`<div class="actions no-print">
+      <button type="button" class="primary report" @click=${() => this.start()}>${say.report}</button>
+    </div>`;
+  }
+
   body(): unknown {
-    const { stored, language, today, readonly } = this.#owner;
+    const { stored, language, today } = this.#owner;
     const say = deskMessages[language()];
     const { records } = stored;
     const isReporting = this.#open?.form === 'report';
@@ -166,7 +183,6 @@ export class LogDesk implements ToolDesk {
       records.length === 0
         ? nothing
         : html`<div class="actions no-print">
-            ${readonly() || isReporting ? nothing : html`<button type="button" class="primary report" @click=${() => this.start()}>${say.report}</button>`}
             <button type="button" class="csv" @click=${this.#csv}>${say.csv}</button>
             <button type="button" class="print" @click=${() => window.print()}>${say.print}</button>
           </div>`
@@ -177,7 +193,7 @@ export class LogDesk implements ToolDesk {
     const { language, today } = this.#owner;
     const say = deskMessages[language()];
     const records = exampleObstacles(language(), today());
-    const { below: _below, ...part } = this.#part();
+    const { below: _below, tools: _tools, first: _first, ...part } = this.#part();
     const shown = { ...part, policy: 'intern', compact: true, chosen: everything } as const;
     return html`<section id="example" class="example stack no-print" aria-label=${say.invented} tabindex="-1">
       <p class="tag">${say.invented}</p>

@@ -26,7 +26,7 @@ export type Open = { readonly form: 'report' } | { readonly form: 'edit' | 'answ
 export interface FormsOptions {
   /** Days within which an answer is expected. */
   readonly answerDays: () => number;
-  readonly closed: (focus: string) => void;
+  readonly closed: (saved: boolean) => void;
   /** Somebody met one that is here already. */
   readonly metToo: (record: ObstacleRecord) => void;
 }
@@ -54,8 +54,8 @@ export class LogForms {
         type: obstacle,
         prefix,
         asks,
-        saved: () => options.closed('#act'),
-        cancelled: () => options.closed(`.${prefix}, .start`),
+        saved: () => options.closed(true),
+        cancelled: () => options.closed(false),
         ...more,
       });
     this.#report = form('report', reported);

@@ -83,6 +83,7 @@ export const logStyles = css`
     background: var(--_behind, Field);
     color: var(--_text);
     font: inherit;
+    font-weight: 400;
   }
   .choose > [role='status'],
   .choose > .clear {

@@ -11,6 +11,8 @@ import { paretoTemplate } from './pareto.template.js';
 /** What the whole list needs besides its parts. */
 export interface LogPart extends ListPart {
   readonly chosen: Chosen;
+  /** What can be done with the whole, right below the conclusion. */
+  readonly first?: unknown;
   /** Somebody chose what to see. */
   readonly choose: (chosen: Chosen) => void;
 }
@@ -37,19 +39,22 @@ function chooser(view: LogView, part: LogPart): TemplateResult {
   const say = deskMessages[language].choose;
   const shown = view.facts.count - view.leftOut;
   const typed = (event: Event): void => choose({ ...chosen, text: (event.target as HTMLInputElement).value });
-  return html`<section class="choose no-print" role="search" aria-label=${say.title}>
-    ${picker('kind', obstacleKinds, part)} ${picker('level', obstacleLevels, part)}
-    ${picker('status', obstacleStatuses, part)}
-    <label class="field"
-      ><span>${say.text}</span><input type="text" class="find" .value=${chosen.text} @input=${typed}
-    /></label>
-    <p role="status">${shown === 0 ? say.nothing : say.shown(shown, view.leftOut)}</p>
-    ${
-      isChosen(chosen)
-        ? html`<button type="button" class="clear" @click=${() => choose(everything)}>${say.clear}</button>`
-        : nothing
-    }
-  </section>`;
+  return html`<details class="chooser no-print" ?open=${isChosen(chosen)}>
+    <summary>${say.title}</summary>
+    <div class="choose" role="search" aria-label=${say.title}>
+      ${picker('kind', obstacleKinds, part)} ${picker('level', obstacleLevels, part)}
+      ${picker('status', obstacleStatuses, part)}
+      <label class="field"
+        ><span>${say.text}</span><input type="text" class="find" .value=${chosen.text} @input=${typed}
+      /></label>
+      <p role="status">${shown === 0 ? say.nothing : say.shown(shown, view.leftOut)}</p>
+      ${
+        isChosen(chosen)
+          ? html`<button type="button" class="clear" @click=${() => choose(everything)}>${say.clear}</button>`
+          : nothing
+      }
+    </div>
+  </details>`;
 }
 
 const items = (records: readonly ObstacleRecord[], part: LogPart): TemplateResult =>
@@ -96,7 +101,7 @@ export function logTemplate(records: readonly ObstacleRecord[], view: LogView, p
   const say = deskMessages[language];
   return html`${opening(view, language)}
     <p class="quiet">${policy === 'intern' ? say.internNote : say.publicNote}</p>
-    ${view.facts.count >= chooseFrom && !compact ? chooser(view, part) : nothing}
+    ${part.first ?? nothing} ${view.facts.count >= chooseFrom && !compact ? chooser(view, part) : nothing}
     ${list(say.solvedTitle, view.solved, part, solvedAtOnce)} ${list(say.othersTitle, view.others, part)}
     ${view.others.length === 0 && view.leftOut === 0 ? html`<p>${say.noneLeft}</p>` : nothing}
     ${

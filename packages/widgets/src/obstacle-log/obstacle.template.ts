@@ -14,6 +14,8 @@ export interface ListPart extends Saying {
   readonly pseudonymOf: (id: string) => string;
   /** What can be done with an obstacle; absent where nobody may change anything. */
   readonly below?: (record: ObstacleRecord) => unknown;
+  /** What is seldom done with one. */
+  readonly tools?: (record: ObstacleRecord) => unknown;
 }
 
 const labelled = (label: string, text: string): TemplateResult | typeof nothing =>
@@ -69,8 +71,9 @@ function met({ times, cases }: Obstacle, { language, policy, pseudonymOf }: List
   )}`;
 }
 
-function more(data: Obstacle, part: ListPart): TemplateResult | typeof nothing {
-  const { language, policy, compact } = part;
+function more(record: ObstacleRecord, part: ListPart): TemplateResult | typeof nothing {
+  const { data } = record;
+  const { language, policy, compact, tools } = part;
   const say = deskMessages[language];
   const isInside = policy === 'intern';
   if (compact) return nothing;
@@ -80,14 +83,14 @@ function more(data: Obstacle, part: ListPart): TemplateResult | typeof nothing {
     <div class="stack">
       ${isInside ? labelled(say.example, data.example) : nothing} ${labelled(say.hurts, data.hurts)}
       ${isInside && minutes > 0 ? html`<p>${say.minutes(minutes * data.times.length, minutes)}</p>` : nothing}
-      ${met(data, part)} ${earlier(data, part)}
+      ${met(data, part)} ${earlier(data, part)} ${tools?.(record) ?? nothing}
     </div>
   </details>`;
 }
 
 /** Whether there is anything to unfold. */
-const hasMore = ({ hurts, earlier: answers }: Obstacle, { policy }: ListPart): boolean =>
-  policy === 'intern' || hurts !== '' || answers.length > 0;
+const hasMore = ({ hurts, earlier: answers }: Obstacle, { policy, tools }: ListPart): boolean =>
+  tools !== undefined || policy === 'intern' || hurts !== '' || answers.length > 0;
 
 /** One obstacle: how long it waits first, then what was answered, and what can be done. */
 export function obstacleItem(record: ObstacleRecord, part: ListPart): TemplateResult {
@@ -95,7 +98,7 @@ export function obstacleItem(record: ObstacleRecord, part: ListPart): TemplateRe
   const { data } = record;
   const say = deskMessages[language];
   const said = saidObstacle(data, part);
-  return html`<li class="obstacle ${data.status}">
+  return html`<li class="obstacle ${data.status}" id="obstacle-${record.id}">
     ${heading(level, data.title)}
     <p class="quiet">${said.kind} · ${said.level}${data.article ? html`. ${say.article(data.article)}` : nothing}</p>
     <p>
@@ -104,6 +107,6 @@ export function obstacleItem(record: ObstacleRecord, part: ListPart): TemplateRe
       ${said.promise ? html`<span class=${said.isLate ? 'late' : ''}>${said.isLate ? html`<span aria-hidden="true">▲ </span>` : nothing}${said.promise}</span>` : nothing}
     </p>
     ${answer(data, said.answered, part)} ${compact ? nothing : html`<p class="quiet">${said.times}. ${said.who}</p>`}
-    ${hasMore(data, part) ? more(data, part) : nothing} ${below?.(record) ?? nothing}
+    ${hasMore(data, part) ? more(record, part) : nothing} ${below?.(record) ?? nothing}
   </li>`;
 }

@@ -40,19 +40,22 @@ export const mirrorStyles = css`
     padding-block-end: 1em;
     border-block-end: 1px solid var(--_rule);
   }
+  .done > li > button {
+    justify-self: start;
+  }
   .gap-list > li > p {
     max-inline-size: 65ch;
   }
-  .promise {
+  .pledge {
     gap: 0.5em;
     padding: 1em 1.25em;
     border-inline-start: 4px solid var(--_link);
     background: var(--_surface);
   }
-  .promise > p {
+  .pledge > p {
     max-inline-size: 60ch;
   }
-  .promise .field > span {
+  .pledge .field > span {
     font-weight: 600;
   }
   .facts table,
@@ -87,7 +90,7 @@ export const mirrorStyles = css`
   @media print {
     .gap-list > li,
     .facts tr,
-    .promise {
+    .pledge {
       break-inside: avoid;
     }
     .wide {

@@ -49,7 +49,7 @@ export function factsTemplate(data: SteeringMirror, now: MirrorFacts, { language
 /** The promise to the team, first as it is read, then as a text to share. */
 export function promiseTemplate(data: SteeringMirror, { language, level, today }: RoundPart): TemplateResult {
   const say = deskMessages[language].promise;
-  return html`<section class="promise stack">
+  return html`<section class="pledge stack">
     ${heading(level, say.title)} ${promiseLines(data, today, language).map((line) => html`<p>${line}</p>`)}
     <p class="quiet">${say.by(data.whose)}</p>
     <details class="no-print">
