@@ -12,6 +12,7 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'dk-turn-curve': () => import('@draagkracht/widgets/turn-curve/define.js'),
   'dk-task-compass': () => import('@draagkracht/widgets/task-compass/define.js'),
   'dk-case-dialogue': () => import('@draagkracht/widgets/case-dialogue/define.js'),
+  'dk-policy-chain': () => import('@draagkracht/widgets/policy-chain/define.js'),
   'dk-obstacle-log': () => import('@draagkracht/widgets/obstacle-log/define.js'),
   'dk-steering-mirror': () => import('@draagkracht/widgets/steering-mirror/define.js'),
   'dk-stance-check': () => import('@draagkracht/widgets/stance-check/define.js'),

@@ -14,3 +14,4 @@ export * from './support-circles/support-circles.js';
 export * from './case-dialogue/case-dialogue.js';
 export * from './model-compare/model-compare.js';
 export * from './principle-deck/principle-deck.js';
+export * from './policy-chain/policy-chain.js';

@@ -1,0 +1,6 @@
+import { Wording } from '@draagkracht/base/words.js';
+import type { ToolWords } from '../shared/tool.messages.js';
+import { nl } from './messages.nl.js';
+
+/** The texts at first sight. */
+export const messages = new Wording<ToolWords>(nl, async () => (await import('./messages.en.js')).en);
