@@ -65,6 +65,7 @@ describe('matchBank', () => {
   it('proposes what is less than was agreed, and never takes it', () => {
     const { toChoose } = matchBank([line('2026-09-14', -4500)], [agreed(1, 5000)]);
     expect(toChoose.map(({ reason }) => reason)).to.deep.equal(['less-than-agreed']);
+    expect(matchBank([line('2026-09-14', -2499)], [agreed(1, 5000)]).unmatched.length).to.equal(1);
   });
   it('knows a line again that was matched before, also beside an equal one', () => {
     const before = spent(1, 5000, '2026-09-12', '2026-09-12/-5000/1');

@@ -29,7 +29,7 @@ export interface BankMatch {
 
 /**
  * Why nothing was chosen for a line: several requests or expenses fit it, several lines fit the same one, or it is less than what was
- * agreed, which happens and proves nothing.
+ * agreed, by half at most, which happens and proves nothing.
  */
 export type ProposalReason = 'several-slots' | 'several-lines' | 'less-than-agreed';
 
@@ -78,7 +78,7 @@ const inWindow = ({ on }: BankLine, slot: BankSlot): boolean =>
 const isExact = (line: BankLine, slot: BankSlot): boolean => -line.cents === slot.cents && inWindow(line, slot);
 
 const isLess = (line: BankLine, slot: BankSlot): boolean =>
-  slot.kind === 'decision' && -line.cents < slot.cents && inWindow(line, slot);
+  slot.kind === 'decision' && -line.cents < slot.cents && -2 * line.cents >= slot.cents && inWindow(line, slot);
 
 const nearest =
   (line: BankLine) =>

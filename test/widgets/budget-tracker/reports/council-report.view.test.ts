@@ -78,6 +78,11 @@ describe('councilReport', () => {
       ['', ''],
     ]);
   });
+  it('leaves out a text that tells a hidden number', () => {
+    const cases = [...reached(30, 0, 'yes'), ...reached(4, 100, 'no')];
+    const obstacles = [obstacleOf(1, { title: 'Regel', answer: 'Bij 4 aanvragen is het doel niet gehaald.' })];
+    expect(councilReport(aboutOf({ cases, obstacles })).obstacles[0]?.answer).to.equal('');
+  });
   it('never shows a count below ten, whatever the teams did', () =>
     fc.assert(
       fc.property(fc.nat({ max: 25 }), fc.nat({ max: 25 }), fc.nat({ max: 25 }), (yes, no, solved) => {

@@ -22,9 +22,14 @@ describe('councilDocument', () => {
     );
     const { lead, parts } = councilDocument(aboutOf({ cases }), 'nl');
     expect(lead).to.equal(
-      'In 2026 besloten de teams over 100 aanvragen. Bij 78% is het doel gehaald. Met de onzekerheid van kleine aantallen: tussen 69% en 85%.',
+      'In 2026 besloten de teams over 100 aanvragen. Waar zij terugkeken, is bij 78% het doel gehaald. Met de onzekerheid van kleine aantallen: tussen 69% en 85%.',
     );
     expect(parts[0]?.rows?.at(-1)).to.deep.equal(['Uitgegeven', { cents: 500_000 }]);
+  });
+  it('is stricter when that is asked', () => {
+    const { parts } = councilDocument(inventedYear(), 'nl', 'streng');
+    expect(parts[0]?.rows?.[0]).to.deep.equal(['Besloten aanvragen', 'minder dan 30']);
+    expect(parts[0]?.note).to.contain('Afgerond op 10.');
   });
   it('says that a text was left out', () => {
     const obstacles = [obstacleOf(1, { title: 'Bel mevr. Jansen', status: 'solved', answer: 'Zie jan@voorbeeld.nl' })];

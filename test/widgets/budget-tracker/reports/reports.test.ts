@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { BudgetCase, DkRecord } from '@draagkracht/model';
 import { reportCsv } from '../../../../packages/widgets/src/budget-tracker/reports/report-csv.words.js';
 import {
@@ -6,7 +6,8 @@ import {
   type ReportId,
 } from '../../../../packages/widgets/src/budget-tracker/reports/report-document.view.js';
 import { Reports } from '../../../../packages/widgets/src/budget-tracker/reports/reports.js';
-import { idOf } from '../../../helpers/budget.js';
+import { seed } from '../../../../stories/widgets/seeded.js';
+import { budgetRecord, idOf } from '../../../helpers/budget.js';
 import { aboutOf, decisionOf, inventedYear, lookBackOf, obstacleOf, spentOf } from '../../../helpers/budget-year.js';
 import { toolHost, type ToolHost } from '../../../helpers/tool-host.js';
 
@@ -16,7 +17,7 @@ async function shown(
 ): Promise<{ host: ToolHost; reports: Reports }> {
   const host = await toolHost(language);
   const reports = new Reports(host.owner);
-  host.draw = () => reports.template(about.budget, about.cases, about.remainders, about.obstacles, about.budgets);
+  host.draw = () => reports.template(about.budget, about.cases, about.remainders, about.obstacles);
   await host.updateComplete;
   return { host, reports };
 }
@@ -105,6 +106,25 @@ describe('reports', () => {
     radios[2]!.click();
     await host.updateComplete;
     expect(host.in('.report')?.id).to.equal('report-accountant');
+  });
+  it('count the other teams of this device for the council, and requests without a budget for the own team', async () => {
+    const page = document.createElement('div');
+    document.body.append(page);
+    const [own, other] = [budgetRecord({}, 1), budgetRecord({}, 2)];
+    const theirs = Array.from({ length: 14 }, (_, at) => spentOf(at, 5000, '2026-05-01', { budgetId: other.id }));
+    const ours = [1, 2].map((at) => spentOf(100 + at, 5000, '2026-05-01', { budgetId: at === 1 ? '' : own.id }));
+    seed(page, { records: [own, other, ...theirs, ...ours] });
+    const host = await toolHost('nl', page);
+    await waitUntil(() => host.stored.records.length === 16);
+    const reports = new Reports(host.owner);
+    reports.show('council');
+    host.draw = () => reports.template(own, ours, [], []);
+    await host.updateComplete;
+    expect(host.read).to.contain('In 2026 besloten de teams over 15 aanvragen.');
+    expect(host.read).to.contain('2 teams, 2026.');
+    reports.show('accountant');
+    await host.updateComplete;
+    expect(host.read.replaceAll('\u00a0', ' ')).to.contain('Er is € 100 uitgegeven');
   });
   it('take the quarter of today, and another one when it is chosen', async () => {
     const { host, reports } = await shown();

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Lines of the bank beside requests. */
 export const bankStyles = css`
-  .bank > p {
+  .bank-panel > p {
     max-inline-size: 65ch;
   }
   .bank-part {
@@ -31,12 +31,12 @@ export const bankStyles = css`
   .bank-line > strong {
     font-variant-numeric: tabular-nums;
   }
-  .bank select {
+  .bank-panel select {
     inline-size: 100%;
     max-inline-size: 32em;
   }
   @container (max-width: 26em) {
-    .bank .actions > button {
+    .bank-panel .actions > button {
       flex: 1 1 100%;
     }
   }

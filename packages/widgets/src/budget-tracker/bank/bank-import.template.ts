@@ -181,7 +181,7 @@ function stateTemplate(panel: BankImport, cases: Cases): unknown {
 export function bankTemplate(panel: BankImport, cases: Cases): TemplateResult {
   const { owner, state } = panel;
   const say = bankMessages[owner.language()];
-  return html`<section class="bank stack no-print">
+  return html`<section class="bank-panel stack no-print">
     ${heading(owner.level(), say.title)}
     <p>${say.intro} ${say.privacy}</p>
     <div class="field">

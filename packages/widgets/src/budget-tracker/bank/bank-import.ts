@@ -45,9 +45,9 @@ export class BankImport {
     alsoStyled(owner.element, bankStyles);
   }
 
-  /** The panel, for one budget and the requests of it. */
+  /** The panel, for one budget and the requests of it; one without a budget belongs to it too. */
   template(budget: DkRecord<TeamBudget>, cases: readonly DkRecord<BudgetCase>[]): TemplateResult {
-    const own = cases.filter(({ data }) => data.budgetId === budget.id);
+    const own = cases.filter(({ data }) => data.budgetId === budget.id || data.budgetId === '');
     return bankTemplate(this, own);
   }
 

@@ -22,7 +22,7 @@ import {
   wilson,
   type MoneyReason,
 } from '@draagkracht/statistics';
-import { gate, type DraftTable, type Gated } from '@draagkracht/statistics/disclosure.js';
+import { gate, type DraftTable, type DraftText, type Gated } from '@draagkracht/statistics/disclosure.js';
 import { byTime } from '../../shared/due.view.js';
 import { budgetsOfYear, type ObstacleRecord, type ReportAbout } from './report-about.view.js';
 
@@ -44,6 +44,8 @@ export interface CouncilReport {
     | { readonly kind: 'shown'; readonly cents: number }
     | { readonly kind: 'hidden'; readonly reason: MoneyReason }
     | { readonly kind: 'none' };
+  /** What was spent is rounded to this, in cents. */
+  readonly roundedTo: number;
   readonly lookedBack: SeenCount;
   readonly reached: SeenCount;
   readonly notReached: SeenCount;
@@ -118,26 +120,34 @@ function spentSeen(all: readonly Counted[], step: number, policy: SmallNumberPol
   if (amounts.length === 0) return { kind: 'none' };
   const amount = amountOf(amounts);
   const reason = moneyReason(amount, smallNumberRules[policy]);
-  return reason ? { kind: 'hidden', reason } : { kind: 'shown', cents: roundedCount(amount.sum, Math.max(1, step)) };
+  return reason ? { kind: 'hidden', reason } : { kind: 'shown', cents: roundedCount(amount.sum, step) };
 }
-
-/** Words that may go out: those in which nothing seems to be of a person. */
-const outward = (text: string): string => (privacyHits(text).length === 0 ? text.trim() : '');
 
 /** At most so many obstacles go to the council. */
 const MOST_OBSTACLES = 10;
 
-const obstaclesOf = (obstacles: readonly ObstacleRecord[], year: number): CouncilObstacle[] =>
+const metMost = (obstacles: readonly ObstacleRecord[], year: number): ObstacleRecord[] =>
   obstacles
     .filter(({ data }) => data.times.some(({ on }) => on.startsWith(`${year}-`)))
     .sort((a, b) => b.data.times.length - a.data.times.length || byTime(a.data.title, b.data.title))
-    .slice(0, MOST_OBSTACLES)
-    .map(({ data: { title, kind, status, answer } }) => ({
-      title: outward(title),
-      kind,
-      status,
-      answer: outward(answer),
-    }));
+    .slice(0, MOST_OBSTACLES);
+
+/** Words that may go out: nothing in them seems to be of a person, and the gate found no hidden figure in them. */
+const outward = (text: string, place: string, { report }: Gated): string =>
+  privacyHits(text).length === 0 && !report.refused.some((one) => one.place === place) ? text.trim() : '';
+
+const seenObstacle = ({ id, data }: ObstacleRecord, gated: Gated): CouncilObstacle => ({
+  title: outward(data.title, `${id} title`, gated),
+  kind: data.kind,
+  status: data.status,
+  answer: outward(data.answer, `${id} answer`, gated),
+});
+
+const textsOf = (obstacles: readonly ObstacleRecord[]): DraftText[] =>
+  obstacles.flatMap(({ id, data }) => [
+    { place: `${id} title`, text: data.title },
+    { place: `${id} answer`, text: data.answer },
+  ]);
 
 const known = ({ goal }: Counted): boolean => goal !== undefined && goal !== 'unknown';
 
@@ -161,10 +171,11 @@ export function councilReport(about: ReportAbout, policy: SmallNumberPolicy = 'p
     tableOf('goal', 'reached', reached, year),
     tableOf('goal', 'not', asked - reached, year),
   ];
-  const gated = gate({ tables }, policy);
+  const obstacles = metMost(about.obstacles, year);
+  const gated = gate({ tables, texts: textsOf(obstacles) }, policy);
   const rule = smallNumberRules[policy];
   const mayTell = asked >= Math.max(1, rule.registration) && !hasSmallPart(reached, asked, rule);
-  const step = Math.max(...budgets.map(({ data }) => data.maxPerHouseholdCents));
+  const step = Math.max(1, ...budgets.map(({ data }) => data.maxPerHouseholdCents));
   return {
     year,
     teams: budgets.length,
@@ -174,10 +185,11 @@ export function councilReport(about: ReportAbout, policy: SmallNumberPolicy = 'p
     agreed: seenIn(gated, 'decided-agreed'),
     refused: seenIn(gated, 'decided-refused'),
     spent: spentSeen(all, step, policy),
+    roundedTo: step,
     lookedBack: seenIn(gated, `goal-${TOTAL}`),
     reached: seenIn(gated, 'goal-reached'),
     notReached: seenIn(gated, 'goal-not'),
     ...(mayTell && { goal: { share: reached / asked, interval: wilson(reached, asked) } }),
-    obstacles: obstaclesOf(about.obstacles, year),
+    obstacles: obstacles.map((one) => seenObstacle(one, gated)),
   };
 }

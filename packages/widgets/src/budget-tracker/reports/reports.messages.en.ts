@@ -90,13 +90,14 @@ export const en: typeof nl = {
   },
   council: {
     decided: (number, year) => `In ${year} the teams decided on ${number} requests.`,
-    few: 'fewer than 10',
+    few: (least) => `fewer than ${least}`,
     hidden: 'not shown',
     goal: (share, low, high) =>
-      `In ${share} the goal was reached. With the uncertainty of small numbers: between ${low} and ${high}.`,
+      `Where they looked back, the goal was reached in ${share}. With the uncertainty of small numbers: between ${low} and ${high}.`,
     noGoal: 'There are too few data to say anything about goals that were reached.',
     numbers: 'Numbers',
-    numbersNote: 'Rounded to 5. Small numbers are left out, also where you could work them out.',
+    numbersNote: (rounding) =>
+      `Rounded to ${rounding}. So the numbers do not always add up. Small numbers are left out, and so is what gives them away.`,
     heads: ['What', 'Number'],
     all: 'Requests decided',
     solved: 'Solved without money',
@@ -106,7 +107,7 @@ export const en: typeof nl = {
     reached: 'Goal reached',
     notReached: 'Goal partly or not reached',
     spent: 'Spent',
-    spentNote: 'Rounded to the limit per household.',
+    spentNote: (limit) => `What was spent is rounded to ${limit}, the limit per household.`,
     money: {
       'few-cases': 'not shown: fewer than 5 requests',
       dominance: 'not shown: one request is too large a part',

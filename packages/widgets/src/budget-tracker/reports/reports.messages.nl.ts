@@ -101,13 +101,14 @@ export const nl = {
   },
   council: {
     decided: (number: string, year: number) => `In ${year} besloten de teams over ${number} aanvragen.`,
-    few: 'minder dan 10',
+    few: (least: number) => `minder dan ${least}`,
     hidden: 'niet getoond',
     goal: (share: string, low: string, high: string) =>
-      `Bij ${share} is het doel gehaald. Met de onzekerheid van kleine aantallen: tussen ${low} en ${high}.`,
+      `Waar zij terugkeken, is bij ${share} het doel gehaald. Met de onzekerheid van kleine aantallen: tussen ${low} en ${high}.`,
     noGoal: 'Over gehaalde doelen zijn er te weinig gegevens om iets te zeggen.',
     numbers: 'Aantallen',
-    numbersNote: 'Afgerond op 5. Kleine aantallen staan er niet in, ook niet als u ze kunt uitrekenen.',
+    numbersNote: (rounding: number) =>
+      `Afgerond op ${rounding}. Daarom tellen de getallen niet altijd op. Kleine aantallen laten we weg, en wat ze verraadt ook.`,
     heads: ['Wat', 'Aantal'],
     all: 'Besloten aanvragen',
     solved: 'Opgelost zonder geld',
@@ -117,7 +118,7 @@ export const nl = {
     reached: 'Doel gehaald',
     notReached: 'Doel deels of niet gehaald',
     spent: 'Uitgegeven',
-    spentNote: 'Afgerond op de grens per huishouden.',
+    spentNote: (limit: string) => `Het uitgegeven bedrag is afgerond op ${limit}, de grens per huishouden.`,
     money: {
       'few-cases': 'niet getoond: minder dan 5 aanvragen',
       dominance: 'niet getoond: één aanvraag is te groot in het geheel',

@@ -18,7 +18,7 @@ const figureColumns = (rows: readonly (readonly ReportCell[])[]): ReadonlySet<nu
   new Set((rows[0] ?? []).flatMap((_, at) => (rows.some((row) => isFigure(row[at])) ? [at] : [])));
 
 /** From so many columns on, a row becomes a block on a narrow screen. */
-const MANY = 3;
+const MANY = 4;
 
 function table({ heads = [], rows = [] }: ReportPart, { language }: ReportLook): TemplateResult {
   const figures = figureColumns(rows);
@@ -78,11 +78,14 @@ function partTemplate(part: ReportPart, look: ReportLook): TemplateResult {
   </section>`;
 }
 
+/** An amount is not cut between its sign and its figures. */
+const whole = (text: string): string => text.replaceAll('€ ', '€\u00a0');
+
 /** One report: its title, its sentence, its parts. */
 export const reportTemplate = (report: ReportDocument, look: ReportLook): TemplateResult =>
   html`<article class="report" id="report-${report.id}" tabindex="-1" aria-label=${report.title}>
     ${heading(look.level, report.title)}
-    <p class="lead">${report.lead}</p>
+    <p class="lead">${whole(report.lead)}</p>
     <p class="quiet">${report.about}</p>
     ${report.parts.map((part) => partTemplate(part, look))}
     <p class="quiet">${report.foot}</p>

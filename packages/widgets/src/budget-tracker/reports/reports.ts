@@ -1,5 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BudgetCase, BudgetRemainder, DkRecord, Language, Obstacle, TeamBudget } from '@draagkracht/model';
+import {
+  budgetCaseType,
+  budgetRemainderType,
+  teamBudgetType,
+  type BudgetCase,
+  type BudgetRemainder,
+  type DkRecord,
+  type Language,
+  type Obstacle,
+  type SmallNumberPolicy,
+  type TeamBudget,
+} from '@draagkracht/model';
 import { alsoStyled, DkExportEvent, download, formStyles, heading } from '@draagkracht/base';
 import type { ToolOwner } from '../../shared/tool-desk.js';
 import { accountantDocument } from './accountant-report.words.js';
@@ -19,6 +30,22 @@ const quarters: readonly Quarter[] = [1, 2, 3, 4];
 /** The rows of the tables of a report, for whoever counts what left as a file. */
 const rowsIn = ({ parts }: ReportDocument): number => parts.reduce((sum, { rows = [] }) => sum + rows.length, 0);
 
+/** What the reports need of the element they are part of. */
+export type ReportsOwner = ToolOwner<unknown> & {
+  /** With `streng` the report for the council is stricter; it is never less strict than `publiek`. */
+  readonly policy?: () => SmallNumberPolicy;
+};
+
+/** The records of this budget, those without a budget among them, and those of other budgets beside them. */
+function withOthers<Data extends { readonly budgetId: string }>(
+  { id }: DkRecord<TeamBudget>,
+  own: readonly DkRecord<Data>[],
+  kept: readonly DkRecord<Data>[],
+): readonly DkRecord<Data>[] {
+  const others = kept.filter(({ data }) => data.budgetId !== id && data.budgetId !== '');
+  return [...own.map((record) => ({ ...record, data: { ...record.data, budgetId: id } })), ...others];
+}
+
 /**
  * The five reports of a team (D§6.4), one at a time: on screen, on paper and as CSV. All three are made of the same document, so that they
  * cannot say different things.
@@ -28,27 +55,35 @@ export class Reports {
   shown: ReportId = 'team';
   /** The quarter the learning report is about; that of today until somebody chooses. */
   quarter: Quarter | undefined;
-  readonly #owner: ToolOwner<unknown>;
+  readonly #owner: ReportsOwner;
 
-  constructor(owner: ToolOwner<unknown>) {
+  constructor(owner: ReportsOwner) {
     this.#owner = owner;
     alsoStyled(owner.element, formStyles);
     alsoStyled(owner.element, reportStyles);
   }
 
   /**
-   * The choice of a report and the report itself.
-   * @param budgets of all teams on this device: the council and the spread look at all of them.
+   * The choice of a report and the report itself, of the requests and rows of one budget. What else is kept on this device, of other teams and
+   * years, is read along for the council and for how teams differ.
    */
   template(
     budget: DkRecord<TeamBudget>,
     cases: readonly DkRecord<BudgetCase>[],
     remainders: readonly DkRecord<BudgetRemainder>[],
     obstacles: readonly DkRecord<Obstacle>[],
-    budgets: readonly DkRecord<TeamBudget>[] = [budget],
   ): TemplateResult {
-    const { language, level, today, now } = this.#owner;
-    const about = { budget, budgets, cases, remainders, obstacles, today: today(), now: now() };
+    const { language, level, today, now, stored } = this.#owner;
+    const keptCases = (stored.records as readonly DkRecord[]).filter(({ type }) => type === budgetCaseType);
+    const about = {
+      budget,
+      budgets: stored.others<TeamBudget>(teamBudgetType),
+      cases: withOthers(budget, cases, keptCases as readonly DkRecord<BudgetCase>[]),
+      remainders: withOthers(budget, remainders, stored.others<BudgetRemainder>(budgetRemainderType)),
+      obstacles,
+      today: today(),
+      now: now(),
+    };
     const report = this.document(about, language());
     return html`<section class="reports stack">
       <div class="reports-nav no-print">
@@ -65,7 +100,7 @@ export class Reports {
       team: () => teamDocument(about, language),
       learning: () => learningDocument(about, this.#quarterOf(about), language),
       accountant: () => accountantDocument(about, language),
-      council: () => councilDocument(about, language),
+      council: () => councilDocument(about, language, this.#owner.policy?.() === 'streng' ? 'streng' : 'publiek'),
       money: () => moneyDocument(about, language),
     };
     return make[this.shown]();
