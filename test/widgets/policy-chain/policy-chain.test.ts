@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { DkPolicyChain } from '@draagkracht/widgets';
 import '@draagkracht/widgets/policy-chain/define.js';
-import { scenarios } from '../../../stories/widgets/policy-chain/policy-chain.scenarios.js';
+import { scenarios, whole } from '../../../stories/widgets/policy-chain/policy-chain.scenarios.js';
 import { shownTool, toolSuite } from '../../suites/tool.suite.js';
 
 const tag = 'dk-policy-chain';
@@ -40,10 +40,8 @@ describe('the policy chain', () => {
   });
 
   it('follows no address that is not of the web, also when a file brought it', async () => {
-    const [chain, ...rest] = scenarios.filled.records;
-    const data = chain.data as (typeof scenarios.due.records)[0]['data'];
-    const links = data.links.map((link) => ({ ...link, url: 'javascript:alert(1)' }));
-    const shown = await shownTool<DkPolicyChain>(tag, { records: [{ ...chain, data: { ...data, links } }, ...rest] });
+    const links = whole.data.links.map((link) => ({ ...link, url: 'javascript:alert(1)' }));
+    const shown = await shownTool<DkPolicyChain>(tag, { records: [{ ...whole, data: { ...whole.data, links } }] });
     expect(shown.in('.papers a')).to.equal(null);
   });
 
