@@ -74,7 +74,7 @@ export class Reports {
     obstacles: readonly DkRecord<Obstacle>[],
   ): TemplateResult {
     const { language, level, today, now, stored } = this.#owner;
-    const keptCases = (stored.records as readonly DkRecord[]).filter(({ type }) => type === budgetCaseType);
+    const keptCases = stored.records.filter(({ type }) => type === budgetCaseType);
     const about = {
       budget,
       budgets: stored.others<TeamBudget>(teamBudgetType),
