@@ -93,9 +93,12 @@ describe('the picture in words', () => {
 
   it('says that it is spread, or that there is too little', () => {
     expect(paretoSentence(paretoOf([...many(6, 'habit'), ...many(6, 'system')], 'obstacles'), 'nl')).to.equal(
-      'Geen paar soorten springen eruit. Het zit verspreid.',
+      'Geen soort springt eruit. Het zit verspreid over 2 soorten.',
     );
     expect(paretoSentence(paretoOf(many(3, 'habit'), 'obstacles'), 'nl')).to.include('vanaf 10');
+    expect(paretoSentence(paretoOf(many(12, 'habit'), 'obstacles'), 'nl')).to.equal(
+      'Alles hoort bij één soort: gewoonte.',
+    );
   });
 
   it('has no parts in its table where there is too little', () => {

@@ -90,7 +90,8 @@ const nl = {
       `${few} van de acht soorten ${few === 'Eén' ? 'is' : 'zijn samen'} goed voor ${share}.`,
     shareTimes: (part: number, total: number, percent: string) => `${part} van de ${total} keer (${percent})`,
     shareObstacles: (part: number, total: number, percent: string) => `${part} van de ${total} obstakels (${percent})`,
-    even: 'Geen paar soorten springen eruit. Het zit verspreid.',
+    one: (kind: string) => `Alles hoort bij één soort: ${kind.toLowerCase()}.`,
+    even: (kinds: number) => `Geen soort springt eruit. Het zit verspreid over ${kinds} soorten.`,
     little: (from: number) => `Er is nog te weinig om aandelen te noemen. Dat doen wij vanaf ${from}.`,
     counted: {
       times: 'Geteld is hoe vaak iemand het tegenkwam.',
@@ -212,7 +213,8 @@ const en: typeof nl = {
     few: (few, share) => `${few} of the eight kinds ${few === 'One' ? 'makes' : 'together make'} ${share}.`,
     shareTimes: (part, total, percent) => `${part} of the ${total} times (${percent})`,
     shareObstacles: (part, total, percent) => `${part} of the ${total} obstacles (${percent})`,
-    even: 'No few kinds stand out. It is spread.',
+    one: (kind) => `All of it is of one kind: ${kind.toLowerCase()}.`,
+    even: (kinds) => `No kind stands out. It is spread over ${kinds} kinds.`,
     little: (from) => `There is too little yet to speak of parts. We do from ${from} on.`,
     counted: {
       times: 'Counted is how often somebody met it.',

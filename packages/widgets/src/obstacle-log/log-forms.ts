@@ -164,10 +164,13 @@ export class LogForms {
   /** A reason is asked of an answer that closes, a day of one that examines. Nobody answers that it is open. */
   #answerFields(fields: readonly Field[], draw: (field: Field) => TemplateResult): unknown {
     const status = this.#answer.draft.values['status'];
+    const asked: Readonly<Record<string, boolean>> = {
+      because: status === 'solved' || status === 'stays',
+      hearMoreOn: status === 'examined',
+    };
     return fields.map((field) => {
-      if (field.name === 'hearMoreOn' && status !== 'examined') return nothing;
-      if (field.name === 'because' && status === 'examined') return nothing;
-      if (field.name !== 'status') return draw(field);
+      if (asked[field.name] === false) return nothing;
+      if (field.name !== 'status') return draw({ ...field, required: true });
       return draw({ ...field, options: field.options?.filter(({ value }) => value !== 'open') ?? [] });
     });
   }

@@ -94,10 +94,12 @@ export function saidObstacle(data: Obstacle, { language, today, policy }: Saying
 const percent = (share: number, language: Language): string => `${formatNumber(share * 100, 0, language)}%`;
 
 /** The conclusion of the picture, in one sentence. */
-export function paretoSentence({ few, total, counted }: Pareto, language: Language): string {
+export function paretoSentence({ few, total, counted, kinds }: Pareto, language: Language): string {
   const { pareto: say, numbers } = deskMessages[language];
   if (total < sharesFrom) return say.little(sharesFrom);
-  if (!few) return say.even;
+  const there = kinds.filter(({ count }) => count > 0);
+  if (there.length === 1) return say.one(nameOf(obstacleKinds, there[0]!.kind)[language]);
+  if (!few) return say.even(there.length);
   const said = counted === 'times' ? say.shareTimes : say.shareObstacles;
   return say.few(numbers[few.kinds] ?? String(few.kinds), said(few.count, total, percent(few.count / total, language)));
 }

@@ -165,6 +165,8 @@ export class MirrorDesk implements ToolDesk {
     const { today } = this.#owner;
     const isDone = await changeKept(this.#owner, steeringMirror, record, (data) => ({ ...data, shownOn: today() }));
     if (!isDone) return;
+    // What was seen cannot be taken back: adding somebody after that would tell what they answered.
+    this.#owner.stored.last = undefined;
     const kept = this.#records.find(({ id }) => id === record.id) ?? record;
     this.#forms.begin('promise', kept);
     this.#open = { what: 'promise', id: kept.id };

@@ -106,15 +106,15 @@ export const obstacle = {
     because: text({
       max: 280,
       label: { nl: 'Waarom?', en: 'Why?' },
-      help: {
-        nl: 'Verplicht bij “opgelost” en bij “blijft”.',
-        en: 'Required for “solved” and for “stays”.',
-      },
+      help: { nl: 'Zo leert een ander team ervan.', en: 'So that another team learns from it.' },
     }),
     hearMoreOn: day({
       future: true,
       label: { nl: 'Wanneer hoort het team meer?', en: 'When does the team hear more?' },
-      help: { nl: 'Verplicht bij “in onderzoek”.', en: 'Required for “being examined”.' },
+      help: {
+        nl: 'Is die dag voorbij? Dan wacht het team weer op antwoord.',
+        en: 'Has that day passed? Then the team waits for an answer again.',
+      },
     }),
     answeredBy: role({
       required: true,
