@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { show } from './acts.js';
+
+describe('the request a dialogue makes', () => {
+  afterEach(() => {
+    for (const page of document.querySelectorAll('main')) page.remove();
+  });
+
+  it('makes one case of a dialogue, in one act, and leads to it the second time', async () => {
+    const shown = await show('motivation');
+    const tracker = document.createElement('dk-budget-tracker');
+    tracker.id = 'budget';
+    shown.tool.before(tracker);
+    shown.in('.make-case')!.click();
+    await shown.press('.make-case');
+    const saved = shown.told.filter((one) => one.startsWith('dk-save'));
+    expect(saved.map((one) => (/"type":"([a-z-]+)"/.exec(one) ?? [])[1])).to.deep.equal([
+      'case-dialogue',
+      'budget-case',
+    ]);
+    expect(shown.text()).to.include('Van dit gesprek is een aanvraag gemaakt. Die staat op: concept.');
+    expect(shown.in<HTMLAnchorElement>('.to-budget')?.hash).to.equal('#budget');
+    expect(shown.in('.make-case')).to.equal(null);
+    shown.in<HTMLButtonElement>('#act button')!.click();
+    await shown.act({});
+    expect(shown.in('.make-case')).not.to.equal(null);
+  });
+
+  it('knows the case by either end of the link, and points to the tracker', async () => {
+    const shown = await show('caseMade');
+    expect(shown.text()).to.include('Die staat op: zonder geld geprobeerd.').and.include('Open het maatwerkbudget');
+  });
+
+  it('asks of which team the budget is when there are more', async () => {
+    const shown = await show('whichTeam');
+    const which = shown.in<HTMLSelectElement>('#which-budget')!;
+    expect([...which.options].map(({ text }) => text)).to.deep.equal(['wijkteam Noord 2026', 'wijkteam Zuid 2026']);
+  });
+});

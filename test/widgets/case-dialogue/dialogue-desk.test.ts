@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { advise, answer, show } from './acts.js';
+
+describe('a dialogue from its beginning to its motivation', () => {
+  afterEach(() => {
+    for (const page of document.querySelectorAll('main')) page.remove();
+  });
+
+  it('goes from a blank page to a decision that can be explained, one question at a time', async () => {
+    const shown = await show('form');
+    expect(shown.text()).to.include('Deze casus heet').and.include('vraag 1 van 2');
+    await answer(shown);
+    expect(shown.text()).to.include('Het voorstel: “Wij kopen een tweedehands wasmachine”');
+    expect(shown.text()).to.include('Nog geen advies van: wijkteam, inkomen.');
+    await shown.press('.ask-advice');
+    await advise(shown, 'agrees');
+    expect(shown.text()).to.include('Aan de beurt: inkomen').and.not.include('Eens');
+    await advise(shown, 'dissents', 'Dan vragen anderen het ook');
+    expect(shown.focused()).to.equal('result');
+    expect(shown.text()).to.include('Alles is ingevuld. Lees de tekst samen.');
+    expect(shown.in('.make-case')).to.equal(null);
+    await shown.press('.decide');
+    const text = shown.text();
+    expect(text).to.include('Op 22 november 2026 besloten samen: wijkteam, inkomen. Er is van een regel afgeweken.');
+    expect(text).to.include('Niet eens (inkomen): Dan vragen anderen het ook.');
+    expect(text).to.include('Ten vierde, en als laatste, is getoetst');
+    expect(shown.told.filter((one) => one.startsWith('dk-save'))).to.have.length(14);
+    expect(shown.told.join()).not.to.include('wasmachine');
+    await shown.press('.close');
+    expect(shown.text()).to.include('Over 1 casus is besloten.').and.include('Wordt gewist op 23 mei 2027.');
+  });
+
+  it('keeps the rules closed until the three steps are done, and tells everybody why', async () => {
+    const shown = await show('goesOn');
+    const closed = shown.in('.to-rules')!;
+    expect(closed.getAttribute('aria-disabled')).to.equal('true');
+    const why = shown.in(`#${closed.getAttribute('aria-describedby')!}`);
+    expect(why?.textContent).to.equal('De regels komen als laatste. Zo telt eerst wat de inwoner nodig heeft.');
+    closed.focus();
+    await shown.press('.to-rules');
+    expect(shown.in('#locked')?.getAttribute('role')).to.equal('status');
+    expect(shown.in('#locked')?.textContent?.trim()).to.equal(
+      '“De regels” gaat open als dit af is: 3. de langere termijn.',
+    );
+    expect(shown.in('.to-later')?.getAttribute('aria-current')).to.equal('step');
+    await shown.act({ typed: { ifWeDont: 'Hij blijft thuis' } });
+    expect(shown.in('.to-rules')?.hasAttribute('aria-disabled')).to.equal(false);
+    await shown.press('.now .save');
+    expect(shown.in('.to-rules')?.getAttribute('aria-current')).to.equal('step');
+  });
+
+  it('shows what each law is for, whose words those are, and where the law stands', async () => {
+    const shown = await show('purposes');
+    expect(shown.text()).to.include('Onze samenvatting van artikel 2.1 en artikel 2.3 lid 1.');
+    const links = [...shown.tool.renderRoot.querySelectorAll<HTMLAnchorElement>('.purposes a')];
+    expect(links.map(({ href }) => href)).to.deep.equal([
+      'https://wetten.overheid.nl/BWBR0034925',
+      'https://wetten.overheid.nl/BWBR0015703',
+    ]);
+  });
+
+  it('asks before it closes with something that is not kept', async () => {
+    const shown = await show('leaving');
+    expect(shown.text()).to.include('Nog niet bewaard: begin.');
+    await shown.press('.stay');
+    expect(shown.in('#leaving')).to.equal(null);
+    await shown.press('.stop');
+    await shown.press('.leave');
+    expect(shown.in('.start')).not.to.equal(null);
+  });
+
+  it('takes a dialogue away and brings it back', async () => {
+    const shown = await show('partial');
+    await shown.press('.dialogue .remove');
+    expect(shown.focused()).to.equal('act');
+    await shown.press('#act button');
+    expect(shown.text()).to.include('Berk-17');
+  });
+
+  it('says what was copied, and gives a file where copying is not allowed', async () => {
+    const shown = await show('motivation');
+    await shown.press('.copy-formal');
+    await shown.act({});
+    expect(shown.in('.formal [role=status]')?.textContent).to.match(/^(Gekopieerd|Kopiëren mag hier niet)/);
+  });
+});
