@@ -35,10 +35,10 @@ describe('councilDocument', () => {
     const obstacles = [obstacleOf(1, { title: 'Bel mevr. Jansen', status: 'solved', answer: 'Zie jan@voorbeeld.nl' })];
     const row = councilDocument(aboutOf({ obstacles }), 'en').parts[1]?.rows?.[0];
     expect(row).to.deep.equal([
-      'text left out: something in it seemed personal',
+      'text left out: it seemed to hold a person or a small number',
       'Self-made rule',
       'Solved',
-      'text left out: something in it seemed personal',
+      'text left out: it seemed to hold a person or a small number',
     ]);
   });
 });

@@ -132,9 +132,15 @@ const metMost = (obstacles: readonly ObstacleRecord[], year: number): ObstacleRe
     .sort((a, b) => b.data.times.length - a.data.times.length || byTime(a.data.title, b.data.title))
     .slice(0, MOST_OBSTACLES);
 
-/** Words that may go out: nothing in them seems to be of a person, and the gate found no hidden figure in them. */
-const outward = (text: string, place: string, { report }: Gated): string =>
-  privacyHits(text).length === 0 && !report.refused.some((one) => one.place === place) ? text.trim() : '';
+/** A number of people or requests, in figures or words. "Twee weken" counts nobody, though two may be a hidden number. */
+const countsSomebody =
+  /(?<![\p{L}\d])(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|one|two|three|four|five|six|seven|eight|nine)\s+(?:\p{L}+\s+)?(?:aanvra|huishoud|gezin|mens|bewoner|inwoner|persoon|person|cliënt|client|kind|moeder|vader|ouder|geval|keer|request|household|famil|resident|people|child|mother|father|parent|case|time)/iu;
+
+/** Words that may go out: nothing in them seems to be of a person, and no hidden figure is told in them as a count of somebody. */
+function outward(text: string, place: string, { report }: Gated): string {
+  const tellsHidden = report.refused.some((one) => one.place === place) && countsSomebody.test(text);
+  return privacyHits(text).length > 0 || tellsHidden ? '' : text.trim();
+}
 
 const seenObstacle = ({ id, data }: ObstacleRecord, gated: Gated): CouncilObstacle => ({
   title: outward(data.title, `${id} title`, gated),

@@ -116,7 +116,7 @@ export const en: typeof nl = {
     noneSpent: 'nothing',
     obstacles: 'What was in the way, and what was done about it',
     obstacleHeads: ['Obstacle', 'Kind', 'Where it stands', 'Answer'],
-    leftOut: 'text left out: something in it seemed personal',
+    leftOut: 'text left out: it seemed to hold a person or a small number',
     noAnswer: 'no answer yet',
     nothing: 'Nothing was reported.',
     foot: 'Read the texts before you send this. A name in the middle of a sentence we do not always recognise.',

@@ -127,7 +127,7 @@ export const nl = {
     noneSpent: 'niets',
     obstacles: 'Wat in de weg zat, en wat ermee gedaan is',
     obstacleHeads: ['Obstakel', 'Soort', 'Stand', 'Antwoord'],
-    leftOut: 'tekst weggelaten: er leek iets persoonlijks in te staan',
+    leftOut: 'tekst weggelaten: er leek een persoon of een klein aantal in te staan',
     noAnswer: 'nog geen antwoord',
     nothing: 'Niets gemeld.',
     foot: 'Lees de teksten na voordat u dit verstuurt. Een naam midden in een zin herkennen we niet altijd.',

@@ -140,8 +140,14 @@ export const reportStyles = css`
       ):not(.report, .report *, :has(.report)) {
       display: none;
     }
-    .report tr,
-    .report-part > :is(h2, h3, h4, h5, h6) + * {
+    /* Grids break badly over pages: on paper everything flows. */
+    :host([data-printing='report']) :is(.report, .report-part, :has(.report)) {
+      display: block;
+    }
+    :host([data-printing='report']) :is(.report, .report-part) > * + * {
+      margin-block-start: 0.8em;
+    }
+    .report :is(tr, p, li, .spread) {
       break-inside: avoid;
     }
     .report thead {
