@@ -1,4 +1,8 @@
 import { expect } from '@open-wc/testing';
+import type { DkBudgetTracker } from '@draagkracht/widgets';
+import '@draagkracht/widgets/budget-tracker/define.js';
+import { scenarios } from '../../../stories/widgets/case-dialogue/case-dialogue.scenarios.js';
+import { shownTool, toolPage, toolSettled } from '../../suites/tool.suite.js';
 import { show } from './acts.js';
 
 describe('the request a dialogue makes', () => {
@@ -35,5 +39,20 @@ describe('the request a dialogue makes', () => {
     const shown = await show('whichTeam');
     const which = shown.in<HTMLSelectElement>('#which-budget')!;
     expect([...which.options].map(({ text }) => text)).to.deep.equal(['wijkteam Noord 2026', 'wijkteam Zuid 2026']);
+  });
+
+  it('arrives in the tracker on the same page, with the rule that is bent, and leaves it again with one undo', async () => {
+    const page = toolPage(scenarios.motivation);
+    const tracker = await shownTool<DkBudgetTracker>('dk-budget-tracker', {}, page);
+    tracker.tool.id = 'budget';
+    expect(tracker.text()).not.to.include('Wilg-42');
+    const dialogue = await shownTool('dk-case-dialogue', { press: scenarios.motivation.press }, page);
+    await dialogue.press('.make-case');
+    await toolSettled(tracker.tool);
+    expect(tracker.text()).to.include('Wilg-42').and.include('Ik wil dat het hier weer warm is voor de baby.');
+    expect(dialogue.in<HTMLAnchorElement>('.to-budget')?.hash).to.equal('#budget');
+    await dialogue.press('#act button');
+    await toolSettled(tracker.tool);
+    expect(tracker.text()).not.to.include('Wilg-42');
   });
 });
