@@ -22,5 +22,7 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'dk-model-compare': () => import('@draagkracht/widgets/model-compare/define.js'),
   'dk-budget-tracker': () => import('@draagkracht/widgets/budget-tracker/define.js'),
   'dk-principle-deck': () => import('@draagkracht/widgets/principle-deck/define.js'),
+  'dk-interplay-scan': () => import('@draagkracht/widgets/interplay-scan/define.js'),
+  'dk-data-manager': () => import('@draagkracht/widgets/data-manager/define.js'),
   'dk-outcome-dashboard': () => import('@draagkracht/dashboard/outcome-dashboard/define.js'),
 };

@@ -14,4 +14,6 @@ export * from './support-circles/support-circles.js';
 export * from './case-dialogue/case-dialogue.js';
 export * from './model-compare/model-compare.js';
 export * from './principle-deck/principle-deck.js';
+export * from './data-manager/data-manager.js';
 export * from './policy-chain/policy-chain.js';
+export * from './interplay-scan/interplay-scan.js';

@@ -50,6 +50,9 @@ export class DkStoredData extends DkStatefulElement {
   /** The storage to show; unset, the page is asked for that of `namespace`. */
   @property({ attribute: false }) source: Storage | undefined;
 
+  /** Leaves out what is kept, where the page tells that itself: only what can be done with all of it is shown. */
+  @property({ type: Boolean, attribute: 'acts-only' }) actsOnly = false;
+
   @state() private _opened = false;
   @state() private _summary: StoredSummary | undefined;
   @state() private _chosen: Chosen | undefined;
@@ -187,9 +190,9 @@ export class DkStoredData extends DkStatefulElement {
     const say = storedDataMessages[language];
     const lines = this._summary ? keptWords(this._summary, language) : [];
     return html`<section class="stack" aria-label=${yourData[language]}>
-      <p class="quiet">${honesty[language]}</p>
+      ${this.actsOnly ? nothing : html`<p class="quiet">${honesty[language]}</p>`}
       ${this._fault ? html`<p class="message fault" role="alert">${storedMessages[language].faults[this._fault]}</p>` : nothing}
-      ${this.#kept()}
+      ${this.actsOnly ? nothing : this.#kept()}
       <p id="done" class=${this._done ? 'message' : 'visually-hidden'} role="status" tabindex="-1">${this._done}</p>
       ${this.#wiping.held ? unwipePart(language, this.#unwipe) : nothing}
       ${

@@ -13,6 +13,7 @@ export { ageWords } from '../stored-data/backup-age.words.js';
 export { backupAge, REMIND_AFTER, type BackupAge } from '../stored-data/backup-age.view.js';
 export { mergeCounts } from '../stored-data/merge-counts.view.js';
 export { placeWords } from '../stored-data/place.words.js';
+export { recordsCsv } from '../stored-data/records-csv.words.js';
 export { sentenceOf } from './whole-sentence.words.js';
 export { cautionClause } from './caution.words.js';
 export { wordMessages, type WordMessages } from './messages.js';

@@ -1,0 +1,49 @@
+import type { DkRecord, Expiring, Listed } from '@draagkracht/model';
+
+/** Records of one type as they lie on this device. */
+export interface TypeInventory {
+  readonly type: string;
+  readonly count: number;
+  /** Records that cannot be read. */
+  readonly setAside: number;
+  /** About how many bytes they take, without their history. */
+  readonly bytes: number;
+  /** When the first was made and the last was changed, as ISO instants; absent when none can be read. */
+  readonly oldest?: string;
+  readonly newest?: string;
+  /** How many leave within the days that were looked ahead, and when the first does. */
+  readonly expiring?: Omit<Expiring, 'type'>;
+}
+
+/** How many days ahead is looked for what leaves by itself. */
+export const SOON_DAYS = 28;
+
+const earliest = (times: readonly string[]): string => times.reduce((a, b) => (Date.parse(b) < Date.parse(a) ? b : a));
+const latest = (times: readonly string[]): string => times.reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
+
+const bytesOf = (records: readonly unknown[]): number =>
+  // What is kept takes about as much room as it does written down; letters beyond ASCII count as one here.
+  records.reduce((sum: number, record) => sum + (JSON.stringify(record)?.length ?? 0), 0);
+
+/** What lies on this device of one type. */
+export function inventoryOf(type: string, { records, setAside }: Listed, expiring: readonly Expiring[]): TypeInventory {
+  const soon = expiring.find((one) => one.type === type);
+  return {
+    type,
+    count: records.length,
+    setAside: setAside.length,
+    bytes: bytesOf(records) + bytesOf(setAside.map(({ raw }) => raw)),
+    ...(records.length > 0 && {
+      oldest: earliest(records.map(({ createdAt }: DkRecord) => createdAt)),
+      newest: latest(records.map(({ updatedAt }: DkRecord) => updatedAt)),
+    }),
+    ...(soon && { expiring: { count: soon.count, firstAt: soon.firstAt } }),
+  };
+}
+
+/** How much of the room that the browser gives is in use, from 0 to 1; `undefined` when it does not say. */
+export const fullness = ({ bytes, quota }: { bytes?: number; quota?: number }): number | undefined =>
+  bytes === undefined || !quota ? undefined : bytes / quota;
+
+/** From how full on it is said. */
+export const NEARLY_FULL = 0.8;
