@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { guardNote } from '../../../packages/base/src/guard/guard-note.js';
+import { guardForm } from '../../../stories/base/guard/guard-form.js';
+import { scenarios, type GuardScenario } from '../../../stories/base/guard/guard.scenarios.js';
 import { formHost, goodValues, type FormHost } from '../../helpers/form-host.js';
 
 describe('the note of the guard', () => {
@@ -37,4 +39,21 @@ describe('the note of the guard', () => {
     expect([find('#f-story-reason-error'), host.draft.canSave]).to.deep.equal([null, true]);
     expect(JSON.stringify(host.draft.values)).to.not.include('zaaknummer"');
   });
+});
+
+describe('the guard in a form', () => {
+  afterEach(() => {
+    for (const page of document.querySelectorAll('main')) page.remove();
+  });
+
+  for (const [name, given] of Object.entries<GuardScenario>(scenarios))
+    it(`is accessible, and as wide as its place: ${name}`, async () => {
+      const page = document.createElement('main');
+      document.body.append(page);
+      const form = await guardForm(given, page);
+      await expect(form).to.be.accessible();
+      expect(form.scrollWidth).to.be.at.most(form.clientWidth);
+      const said = form.shadowRoot!.querySelector('.guard')!.textContent.trim();
+      expect(said === '', said).to.equal(given.text === '' || name === 'nothing' || name === 'unseen');
+    });
 });

@@ -37,7 +37,7 @@ const nl = {
   kinds: {
     'talk-about': 'praat over mensen',
     label: 'etiket',
-    passive: 'niemand doet het',
+    passive: 'er staat niet wie',
     long: 'lange zin',
     abbreviation: 'letters',
   } satisfies Record<LensKind, string> as Record<LensKind, string>,
@@ -95,7 +95,7 @@ const en: typeof nl = {
   kinds: {
     'talk-about': 'talks about people',
     label: 'label',
-    passive: 'nobody does it',
+    passive: 'it does not say who',
     long: 'long sentence',
     abbreviation: 'letters',
   },

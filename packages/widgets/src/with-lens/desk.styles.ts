@@ -18,8 +18,10 @@ export const deskStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     line-height: 1.9;
-    white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+  .pasted {
+    white-space: pre-wrap;
   }
   .mark {
     color: inherit;

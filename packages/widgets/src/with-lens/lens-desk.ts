@@ -188,8 +188,8 @@ export class LensDesk implements ToolDesk {
         this.#owner.update();
       },
     };
-    return html`<section class="stack" id="reading" tabindex="-1" aria-label=${say.readingTitle}>
-      ${heading(this.#owner.level(), say.readingTitle)}
+    return html`<section class="stack" aria-label=${say.readingTitle}>
+      <div id="reading" tabindex="-1">${heading(this.#owner.level(), say.readingTitle)}</div>
       ${this.#text === sampleText ? html`<p class="tag">${say.invented}</p>` : nothing}
       ${all > 1 ? html`<p>${say.part((this.#part ?? 0) + 1, all)}</p>` : nothing} ${this.#sameText()}
       ${conclusion(shown)} ${markedText(shown)} ${questions(shown)} ${this.#actions(all)}

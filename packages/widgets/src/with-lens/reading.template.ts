@@ -66,12 +66,13 @@ function mark(shown: ShownReading, at: number, text: string): TemplateResult {
 export function markedText(shown: ShownReading): TemplateResult {
   const { text, reading, language, level, prefix } = shown;
   const say = deskMessages[language];
-  return html`<section class="stack" aria-labelledby="${prefix}-text">
-    <div id="${prefix}-text">${heading(level, say.textTitle)}</div>
+  const pieces = segmentsOf(text, reading.marks).map((piece) =>
+    piece.mark === undefined ? piece.text : mark(shown, piece.mark, piece.text),
+  );
+  return html`<section class="stack" aria-labelledby="${prefix}-shown">
+    <div id="${prefix}-shown">${heading(level, say.textTitle)}</div>
     ${reading.marks.length > 0 ? html`<p class="quiet no-print">${say.textHelp}</p>` : nothing}
-    <div class="text" lang="nl">
-      ${segmentsOf(text, reading.marks).map((segment) => (segment.mark === undefined ? segment.text : mark(shown, segment.mark, segment.text)))}
-    </div>
+    <div class="text"><span class="pasted" lang="nl">${pieces}</span></div>
   </section>`;
 }
 
