@@ -14,11 +14,11 @@ import {
   type Expense,
   type LookBack,
 } from '@draagkracht/model';
-import { recordOfDraft, type DraftController } from '@draagkracht/base';
+import { blankValues, recordOfDraft, type DraftController } from '@draagkracht/base';
 import { RecordForm } from '../shared/record-form.js';
 import { closed, lookedBack, spent } from './case-acts.view.js';
 import { caseMessages } from './case.messages.js';
-import { blocked, caseSummary, type CaseHost } from './page.js';
+import { blocked, caseSummary, type CaseHost } from './page.template.js';
 import type { CasePage } from './steps.view.js';
 import type { CaseRecord } from './tracker.view.js';
 
@@ -47,7 +47,6 @@ export class Afterwards {
         return shelf.changed(newest, { ...data, ...(supplierKind && { supplierKind }) });
       },
       saved,
-      cancelled: () => host.go('wait'),
     });
     this.lookBack = new RecordForm<BudgetCase>(owner, {
       type: lookBackForm,
@@ -95,11 +94,14 @@ export class Afterwards {
     if (page === 'spend' && fresh(this.expense)) {
       const left = Math.max(0, (data.amountCents ?? 0) - spentOn(data));
       const amount = left > 0 ? { amountCents: left } : {};
-      this.expense.begin({ ...amount, on: this.#host.owner.today(), supplierKind: data.supplierKind }, record);
+      const blank = blankValues(this.expense.draft.fields);
+      this.expense.begin(
+        { ...blank, ...amount, on: this.#host.owner.today(), supplierKind: data.supplierKind },
+        record,
+      );
     }
     if (page === 'look-back' && fresh(this.lookBack)) {
-      const blank = { residentSays: '', stillNeeded: '', withoutMoney: '' };
-      this.lookBack.begin({ ...blank, lesson: data.lesson }, record);
+      this.lookBack.begin({ ...blankValues(this.lookBack.draft.fields), lesson: data.lesson }, record);
     }
     if (page === 'close' && fresh(this.closing)) {
       this.#triedToClose = false;
@@ -114,7 +116,7 @@ export class Afterwards {
     const summary = caseSummary(record, owner.language());
     switch (page) {
       case 'spend':
-        return html`${this.#decided(record)} ${this.#spend(record)}`;
+        return html`${this.#decided(record)} ${this.#spend(record)} ${this.#onward()}`;
       case 'look-back':
         return html`${summary} ${this.lookBack.template({ title: html``, save: say.saveLookBack })} ${this.#onward()}`;
       case 'close': {

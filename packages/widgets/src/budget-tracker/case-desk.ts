@@ -5,7 +5,7 @@ import { Afterwards } from './afterwards.js';
 import { caseMessages } from './case.messages.js';
 import { Deciding } from './deciding.js';
 import { FillForms } from './fill-forms.js';
-import { caseSummary, type CaseHost } from './page.js';
+import { caseSummary, type CaseHost } from './page.template.js';
 import type { Shelf, TrackerOwner } from './shelf.js';
 import {
   fillSteps,
@@ -127,9 +127,11 @@ export class CaseDesk {
     const say = caseMessages[language];
     if (this.#voting.isGoing && record)
       return html`<section class="case stack" id="page" tabindex="-1">${this.#voting.template(record)}</section>`;
-    return html`<section class="case stack" id="page" tabindex="-1">
-      ${this.#where(record)} ${heading(this.#owner.level(), say.titles[this.#page])} ${this.#content(record)}
-      ${this.#ways(record)}
+    return html`<section class="case stack">
+      <div class="top" id="page" tabindex="-1">
+        ${this.#where(record)} ${heading(this.#owner.level(), say.titles[this.#page])}
+      </div>
+      ${this.#content(record)} ${this.#ways(record)}
     </section>`;
   }
 

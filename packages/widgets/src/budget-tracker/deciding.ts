@@ -23,7 +23,7 @@ import { newId, recordOfDraft, type DraftController } from '@draagkracht/base';
 import { RecordForm } from '../shared/record-form.js';
 import { agreed, refused } from './case-acts.view.js';
 import { caseMessages } from './case.messages.js';
-import { blocked, caseSummary, warnings, type CaseHost } from './page.js';
+import { blocked, caseSummary, warnings, type CaseHost } from './page.template.js';
 import type { CaseRecord } from './tracker.view.js';
 
 type Said = Pick<BudgetCase, 'effect' | 'value' | 'longTerm' | 'legal' | 'deviates'> &

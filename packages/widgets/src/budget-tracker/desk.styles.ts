@@ -39,8 +39,10 @@ export const deskStyles = css`
   .lines,
   .notes {
     margin: 0;
-    padding: 0;
     list-style: none;
+  }
+  .lines {
+    padding: 0;
   }
   .notes {
     max-inline-size: 40em;
@@ -61,6 +63,10 @@ export const deskStyles = css`
   }
   .case {
     max-inline-size: 42em;
+  }
+  .top {
+    display: grid;
+    gap: 0.75em;
   }
   .where {
     display: flex;

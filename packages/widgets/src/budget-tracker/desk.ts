@@ -34,7 +34,7 @@ export class BudgetDesk implements ToolDesk {
   }
 
   get isOpen(): boolean {
-    return this.#screen !== 'overview';
+    return this.#now !== 'overview';
   }
 
   get #view(): TrackerView {
@@ -52,9 +52,9 @@ export class BudgetDesk implements ToolDesk {
     this.#case.open(undefined);
   }
 
-  /** Another request that was open is gone: the overview takes its place. */
-  follow(): void {
-    if (this.#screen === 'case' && !this.#case.isThere) this.#screen = 'overview';
+  /** What is in sight; when the request that was open is gone, the overview. */
+  get #now(): Screen {
+    return this.#screen === 'case' && !this.#case.isThere ? 'overview' : this.#screen;
   }
 
   resume(draft: KeptDraft): void {
@@ -79,7 +79,7 @@ export class BudgetDesk implements ToolDesk {
   }
 
   body(): unknown {
-    switch (this.#screen) {
+    switch (this.#now) {
       case 'case':
         return this.#case.template();
       case 'settings':

@@ -11,7 +11,7 @@ import {
 import { blankCase } from './case-acts.view.js';
 import { caseMessages } from './case.messages.js';
 import { moneyTemplate, solvedTemplate, type OverviewPart } from './overview.template.js';
-import { caseSummary } from './page.js';
+import { caseSummary } from './page.template.js';
 import { trackerMessages } from './tracker.messages.js';
 import { trackerView } from './tracker.view.js';
 

@@ -7,12 +7,12 @@ import {
   type Making,
   type RecordType,
 } from '@draagkracht/model';
-import { recordOfDraft, type DraftController, type Values } from '@draagkracht/base';
+import { blankValues, recordOfDraft, type DraftController, type Values } from '@draagkracht/base';
 import { RecordForm } from '../shared/record-form.js';
 import { asked, blankCase, solved, tried } from './case-acts.view.js';
 import { caseMessages } from './case.messages.js';
 import { markOf } from './device.js';
-import { blocked, caseSummary, triedWords, warnings, type CaseHost } from './page.js';
+import { blocked, caseSummary, triedWords, warnings, type CaseHost } from './page.template.js';
 import { isEditable, type FillStep } from './steps.view.js';
 import { households, type CaseRecord } from './tracker.view.js';
 
@@ -45,7 +45,7 @@ export class FillForms {
         saved: host.saved,
       });
     this.#forms = {
-      situation: form('situation', budgetCase, ['situation', 'goal', 'requesterRole'], (data) => ({
+      situation: form('situation', budgetCase, ['situation', 'goal'], (data) => ({
         ...data,
         pseudonym: this.#household || data.pseudonym,
       })),
@@ -71,7 +71,7 @@ export class FillForms {
   begin(step: FillStep, record: CaseRecord | undefined): void {
     const form = this.#forms[step];
     if (form.draft.dirty && form.edited?.id === record?.id) return;
-    form.begin(this.#values(step, record), record);
+    form.begin({ ...blankValues(form.draft.fields), ...this.#values(step, record) }, record);
     if (step !== 'situation') return;
     this.#fresh = record?.data.pseudonym ?? this.#host.shelf.freshName();
     this.#household = this.#fresh;
@@ -129,6 +129,12 @@ export class FillForms {
     })}`;
   }
 
+  /** What is asked as it is being filled in, so that a limit is named before anybody saves. */
+  get #typed(): Partial<BudgetCase> {
+    const { amountCents, inKind } = this.#forms.request.draft.values as Partial<BudgetCase>;
+    return { ...(typeof amountCents === 'number' && { amountCents }), ...(inKind && { inKind }) };
+  }
+
   #above(step: FillStep, record: CaseRecord): TemplateResult | typeof nothing {
     const say = caseMessages[this.#host.owner.language()];
     if (step === 'alternatives') return html`<p>${say.alternativesIntro}</p>`;
@@ -136,7 +142,8 @@ export class FillForms {
     const { question, status } = record.data;
     const isWhole = record.data.what !== '';
     return html`${question && status === 'question' ? html`<p class="message">${say.question} ${say.dissent(question)}</p>` : nothing}
-    ${warnings(record, this.#host)} ${isWhole ? blocked('ask', record, this.#host) : nothing}`;
+    ${warnings({ ...record, data: { ...record.data, ...this.#typed } }, this.#host)}
+    ${isWhole ? blocked('ask', record, this.#host) : nothing}`;
   }
 
   /** Which household it is, once there are others it could be. */

@@ -16,7 +16,7 @@ import { InTurn } from '../shared/in-turn.js';
 import { RecordForm } from '../shared/record-form.js';
 import { caseMessages } from './case.messages.js';
 import { markOf } from './device.js';
-import { caseSummary, warnings, type CaseHost } from './page.js';
+import { caseSummary, warnings, type CaseHost } from './page.template.js';
 import type { CaseRecord } from './tracker.view.js';
 
 type Draft = Readonly<Record<string, unknown>>;

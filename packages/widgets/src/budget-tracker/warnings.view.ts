@@ -28,6 +28,8 @@ export function giftsWith(record: CaseRecord, cases: readonly CaseRecord[], year
 export interface Warnings {
   /** The household lives on social assistance: what it receives this calendar year. */
   readonly gifts?: { readonly sum: number; readonly limit: number; readonly over: number };
+  /** It lives on social assistance and is to be handed money: in kind is better. */
+  readonly preferInKind: boolean;
   /** Nobody knows whether it does. */
   readonly benefitUnknown: boolean;
   /** The manager decides. */
@@ -42,12 +44,13 @@ export function warningsOf(
   about: StepAbout,
   { cases, money, year }: { readonly cases: readonly CaseRecord[]; readonly money: BudgetMoney; readonly year: string },
 ): Warnings {
-  const { benefit, amountCents = 0, status } = record.data;
+  const { benefit, amountCents = 0, status, inKind } = record.data;
   const sum = giftsWith(record, cases, year);
   const limit = about.budget.giftLimitCents;
   const isTaken = status === 'agreed' || spentOn(record.data) > 0;
   return {
-    ...(benefit === 'yes' && { gifts: { sum, limit, over: Math.max(0, sum - limit) } }),
+    preferInKind: benefit === 'yes' && inKind !== 'yes',
+    ...(benefit === 'yes' && sum > 0 && { gifts: { sum, limit, over: Math.max(0, sum - limit) } }),
     benefitUnknown: benefit === 'unknown',
     aboveLimit: amountCents > 0 && isAboveLimit(about),
     aboveLeft: !isTaken && amountCents > money.leftCents,

@@ -50,14 +50,15 @@ export function warnings(record: CaseRecord, { owner, shelf }: CaseHost): Templa
   const today = owner.today();
   const { money } = trackerView(shelf.budget, shelf.cases, shelf.remainders, { today, now: owner.now() });
   const year = today.slice(0, 4);
-  const { gifts, benefitUnknown, aboveLimit, aboveLeft } = warningsOf(record, shelf.about(record), {
+  const { gifts, preferInKind, benefitUnknown, aboveLimit, aboveLeft } = warningsOf(record, shelf.about(record), {
     cases: shelf.cases,
     money,
     year,
   });
   const euro = (cents: number): string => euroText(cents, language);
   const lines = [
-    ...(gifts ? [say.benefitKind, say.gifts(euro(gifts.sum), euro(gifts.limit), year)] : []),
+    ...(preferInKind ? [say.benefitKind] : []),
+    ...(gifts ? [say.gifts(euro(gifts.sum), euro(gifts.limit), year)] : []),
     ...(gifts && gifts.over > 0 ? [say.giftsOver(euro(gifts.over))] : []),
     ...(benefitUnknown ? [say.benefitUnknown] : []),
     ...(aboveLimit ? [say.aboveLimit(euro(shelf.budget.data.maxPerHouseholdCents))] : []),

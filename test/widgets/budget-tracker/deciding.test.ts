@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import type { Obstacle } from '@draagkracht/model';
+import { scenarios } from '../../../stories/widgets/budget-tracker/budget-tracker.scenarios.js';
+import { budgetPage, clearPages, type BudgetPage } from '../../helpers/budget-page.js';
+
+const four = { effect: 'Schone kleren.', value: 'Meedoen.', longTerm: 'Verzuim.', legal: 'Artikel 35.' };
+const rule = { rule: 'Witgoed zit in de norm', source: 'policy-rule', whyDifferent: 'Drie kinderen.' };
+const bend = async (page: BudgetPage): Promise<void> => page.enter({ ...four, ...rule });
+
+describe('deciding', () => {
+  afterEach(clearPages);
+
+  it('makes one obstacle of a bent rule, tied to the request both ways', async () => {
+    const page = await budgetPage(scenarios.bentRule);
+    await bend(page);
+    const [made] = await page.kept<Obstacle>('obstacle');
+    const [request] = await page.kept();
+    expect(request?.data.deviation?.obstacleId).to.equal(made?.id);
+    expect(made?.data.cases).to.deep.equal([{ id: request?.id, on: '2026-11-22' }]);
+    expect(JSON.stringify(made)).to.not.include('Drie kinderen');
+    const [act] = await page.storage.records.acts({ most: 1 });
+    expect(act?.entries.map(({ type }) => type)).to.have.members(['budget-case', 'obstacle']);
+    await page.storage.records.undoAct(act!.id, 'team', '2026-11-22T10:00:00.000Z');
+    expect(await page.kept('obstacle')).to.deep.equal([]);
+    expect((await page.kept())[0]?.data.status).to.equal('asked');
+  });
+
+  it('meets an obstacle of the same name once more', async () => {
+    const first = await budgetPage(scenarios.bentRule);
+    await bend(first);
+    const [known] = await first.kept<Obstacle>('obstacle');
+    clearPages();
+    const cases = [{ id: '00000000-0000-4000-8000-000000000099', on: '2026-10-01' }];
+    const before = { ...known!, data: { ...known!.data, cases } };
+    const page = await budgetPage({ ...scenarios.bentRule, records: [...scenarios.bentRule.records, before] });
+    await page.enter({ ...four, ...rule, rule: 'WITGOED zit in de norm.' });
+    const obstacles = await page.kept<Obstacle>('obstacle');
+    expect(obstacles.map(({ data }) => data.cases.length)).to.deep.equal([2]);
+  });
+
+  it('wants the effect and a word on rules, and keeps what is said', async () => {
+    const page = await budgetPage(scenarios.decide);
+    await page.press('.save');
+    expect(page.text()).to.include('Er zijn nog 2 dingen nodig');
+    await page.enter({ effect: 'Schone kleren.', deviates: 'no' });
+    expect((await page.kept())[0]?.data).to.include({ status: 'agreed', effect: 'Schone kleren.' });
+  });
+
+  it('does not refuse without a reason', async () => {
+    const page = await budgetPage(scenarios.decide);
+    await page.press('.refuse');
+    expect(page.text()).to.include('Schrijf op waarom niet.');
+    await page.act({ typed: { legal: 'Kan uit de bijzondere bijstand.' } });
+    await page.press('.refuse');
+    expect(page.text()).to.include('“Kan uit de bijzondere bijstand.”');
+    expect((await page.kept())[0]?.data.decision?.outcome).to.equal('refused');
+  });
+
+  it('says so when it departs from no rule any more', async () => {
+    const page = await budgetPage(scenarios.bentRule);
+    await page.act({ typed: { ...four, ...rule, deviates: 'no' } });
+    await page.press('.save');
+    const [request] = await page.kept();
+    expect([request?.data.deviates, request?.data.deviation]).to.deep.equal(['no', undefined]);
+    expect(await page.kept('obstacle')).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import type { BudgetVote } from '@draagkracht/model';
+import { scenarios } from '../../../stories/widgets/budget-tracker/budget-tracker.scenarios.js';
+import { budgetPage, clearPages } from '../../helpers/budget-page.js';
+
+describe('colleagues in turn', () => {
+  afterEach(clearPages);
+
+  it('asks a reason of who does not agree, and hands on without showing it', async () => {
+    const page = await budgetPage(scenarios.inTurn);
+    await page.act({ typed: { initials: 'cd', role: 'inkomen', answer: 'disagree' } });
+    await page.press('.save');
+    expect(page.text()).to.include('Schrijf op waarom niet.');
+    await page.enter({ reason: 'Dit kan anders.' });
+    expect(page.text()).to.include('Geef het apparaat door').and.not.include('Dit kan anders.');
+    const [vote] = await page.kept<BudgetVote>('budget-vote');
+    expect(vote?.data).to.include({ answer: 'disagree', round: 1, isOther: false });
+    await page.press('.all-turns');
+    expect(page.text()).to.include('“Dit kan anders.”');
+  });
+
+  it('shows no answers before somebody asks for them', async () => {
+    const page = await budgetPage({ ...scenarios.decide, press: ['open-case'] });
+    expect(page.text()).to.include('3 collega’s gaven antwoord.').and.not.include('garantie');
+    await page.press('.reveal');
+    expect(page.text()).to.include('garantie');
+  });
+
+  it('begins empty for the next person', async () => {
+    const page = await budgetPage(scenarios.inTurn);
+    await page.enter({ initials: 'cd', role: 'inkomen', answer: 'agree' });
+    await page.press('.my-turn');
+    expect(page.in<HTMLInputElement>('#vote-role')?.value).to.equal('');
+    expect(page.focused()).to.equal('vote-initials');
+  });
+});
