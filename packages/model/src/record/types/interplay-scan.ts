@@ -47,8 +47,8 @@ export const interplayScan = {
     heldOn: day({ required: true, label: { nl: 'Van welke dag is dit?', en: 'Of which day is this?' } }),
     parties: list(
       v.object({
-        /** Keeps a party the same one when its name changes; no two in one scan have the same. */
-        key: v.string(),
+        /** Keeps a party the same one when its name changes; no two that are kept in one scan have the same. Empty until it is saved. */
+        key: v.optional(v.string(), ''),
         label: text({
           max: 60,
           required: true,
@@ -97,6 +97,8 @@ export const interplayScan = {
       v.array(v.object({ side: v.picklist(valuesOf(partyKinds)), mark: v.string(), on: v.string() })),
       v.maxLength(3),
     ),
+    /** Whether somebody showed the answers of the sides together: before that no side sees those of another. */
+    revealed: v.optional(v.boolean()),
     tensions: list(
       v.object({
         tension: v.picklist(valuesOf(tensions)),

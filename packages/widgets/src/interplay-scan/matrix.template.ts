@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { tieLevels, type InterplayScan, type Language, type Party } from '@draagkracht/model';
+import { heading } from '@draagkracht/base';
+import { deskMessages } from './desk.messages.js';
+import { pairWords, scoreWords } from './scan.words.js';
+import { isAbout, tiesOf, type TieView } from './ties.view.js';
+
+/** How parts of the scan are drawn. */
+export interface Part {
+  readonly language: Language;
+  /** Level of the headings. */
+  readonly level: number;
+}
+
+/** What the side of the row says of the column. Where two sides differ that is told too, and not by colour alone. */
+function cell(row: Party, column: Party, ties: readonly TieView[], language: Language): TemplateResult {
+  const say = deskMessages[language];
+  if (row.key === column.key) return html`<td class="self"><span class="visually-hidden">${say.self}</span></td>`;
+  const tie = ties.find(({ a, b }) => isAbout({ a: a.key, b: b.key }, row.key, column.key));
+  const level = tie?.sides.find(({ side }) => side === row.kind)?.level;
+  if (level === undefined) return html`<td class="none">${say.notAsked}</td>`;
+  const differs = (tie?.gap ?? 0) > 0;
+  return html`<td class=${differs ? 'gap' : ''}>
+    ${level}${differs ? html`<span aria-hidden="true"> ≠</span><span class="visually-hidden">, ${say.differs}</span>` : nothing}
+  </td>`;
+}
+
+/** Every party against every other: a table with headings where there is room. */
+function table(data: InterplayScan, ties: readonly TieView[], language: Language): TemplateResult {
+  const say = deskMessages[language];
+  const parties = data.parties.filter(({ kind }) => kind !== undefined);
+  return html`<table class="matrix">
+    <caption>
+      ${say.matrixHelp}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${say.matrixParty}</th>
+        ${parties.map(({ label }) => html`<th scope="col">${label}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${parties.map(
+        (row) =>
+          html`<tr>
+            <th scope="row">${row.label}</th>
+            ${parties.map((column) => cell(row, column, ties, language))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** The same as a list, where the place is narrow. */
+const list = (ties: readonly TieView[], language: Language): TemplateResult =>
+  html`<ul class="rows matrix-list">
+    ${ties.map(
+      (tie) =>
+        html`<li>
+          <p class="pair">${pairWords(tie, language)}</p>
+          ${tie.sides.map((score) => html`<p>${scoreWords(score, language)[0]}</p>`)}
+        </li>`,
+    )}
+  </ul>`;
+
+/** All ties, as a table or, on a telephone, as a list. */
+export function matrix(data: InterplayScan, { language, level }: Part): TemplateResult {
+  const say = deskMessages[language];
+  const ties = tiesOf(data);
+  return html`<section class="block">
+    ${heading(level, say.matrixTitle)} ${table(data, ties, language)} ${list(ties, language)}
+    <ul class="key" aria-label=${say.key}>
+      ${tieLevels.map(({ value }) => html`<li>${value}: ${say.levels[value]}</li>`)}
+      <li>≠: ${say.differs}</li>
+    </ul>
+  </section>`;
+}
