@@ -143,6 +143,7 @@ export const reportStyles = css`
     /* Grids break badly over pages: on paper everything flows. */
     :host([data-printing='report']) :is(.report, .report-part, :has(.report)) {
       display: block;
+      outline: none;
     }
     :host([data-printing='report']) :is(.report, .report-part) > * + * {
       margin-block-start: 0.8em;
