@@ -3,7 +3,6 @@ import { recordsCsv } from '@draagkracht/base/words.js';
 import {
   recordTypes,
   StorageError,
-  type DkRecord,
   type Expired,
   type FileStanding,
   type FoundDraft,
@@ -91,7 +90,7 @@ export class ManagerDesk {
     return this.#work(async ({ records }) => {
       const known = recordTypes.find((one) => one.type === type);
       if (!known) return;
-      const listed = (await records.list(type)).records as readonly DkRecord[];
+      const listed = (await records.list(type)).records;
       const file = `draagkracht-${type}-${today()}.csv`;
       download(recordsCsv(known, listed, language()), file, 'text/csv;charset=utf-8');
       element.dispatchEvent(new DkExportEvent('csv', listed.length));

@@ -81,7 +81,7 @@ function reminder({ standing }: Read, { language, today }: ManagerStage): Templa
   </div>`;
 }
 
-function drafts({ drafts: found }: Read, desk: ManagerDesk, stage: ManagerStage): TemplateResult | typeof nothing {
+function unfinished({ drafts: found }: Read, desk: ManagerDesk, stage: ManagerStage): TemplateResult | typeof nothing {
   if (found.length === 0) return nothing;
   const { language, today, readonly } = stage;
   const say = deskMessages[language];
@@ -255,7 +255,7 @@ export function managerTemplate(
     ${
       read
         ? html`${read.inventory.length > 0 ? inventoryTable(read.inventory, desk, stage) : nothing}
-          ${drafts(read, desk, stage)} ${read.inventory.length > 0 ? expiry(desk, stage) : nothing}
+          ${unfinished(read, desk, stage)} ${read.inventory.length > 0 ? expiry(desk, stage) : nothing}
           ${copies(storage, stage, set)} ${merge(read, desk, stage)} ${place(read, storage, desk, stage)}`
         : nothing
     }`;
