@@ -1,12 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  addedTally,
   budgetCaseType,
   budgetRemainderType,
-  mirrorCode,
-  noTally,
   obstacleType,
-  readCounts,
   steeringMirror,
   teamBudgetType,
   type BudgetCase,
@@ -14,13 +10,13 @@ import {
   type KeptDraft,
   type Obstacle,
   type SteeringMirror,
-  type SteeringTally,
   type TeamBudget,
 } from '@draagkracht/model';
-import { alsoStyled, DkImportEvent, heading } from '@draagkracht/base';
+import { alsoStyled, heading } from '@draagkracht/base';
 import { changeKept } from '../shared/change-kept.js';
 import { scaleStyles } from '../shared/scale.styles.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
+import { Answers } from './answers.js';
 import { Collect } from './collect.js';
 import { deskMessages } from './desk.messages.js';
 import { exampleMirror } from './example.js';
@@ -29,39 +25,55 @@ import { gapTemplate } from './gap.template.js';
 import { MirrorForms, type MirrorForm } from './mirror-forms.js';
 import { mirrorSignals, mirrorView, stageOf, tellingDue, type MirrorRecord } from './mirror.view.js';
 import { mirrorStyles } from './mirror.styles.js';
-import { Others } from './others.js';
 import { doneTemplate, factsTemplate, othersTemplate, promiseTemplate, type RoundPart } from './round.template.js';
 
-/** What stands open; the going round and the collecting take the whole place, so that nothing else is in sight. */
-type Open = { readonly what: MirrorForm | 'turns'; readonly id: string } | { readonly what: 'collect' } | undefined;
+/** Which form stands open, and about which round; '' for a new one. */
+interface Open {
+  readonly what: MirrorForm;
+  readonly id: string;
+}
+
+/** The facts of today, from what is kept in the same place. */
+const factsToday = ({ stored, today }: ToolOwner<SteeringMirror>): MirrorFacts =>
+  factsOf(
+    {
+      obstacles: stored.others<Obstacle>(obstacleType),
+      budgets: stored.others<TeamBudget>(teamBudgetType),
+      cases: stored.others<BudgetCase>(budgetCaseType),
+      remainders: stored.others<BudgetRemainder>(budgetRemainderType),
+    },
+    today(),
+  );
+
+const button = (name: string, text: string, act: () => void): TemplateResult =>
+  html`<button type="button" class=${name} @click=${act}>${text}</button>`;
 
 /** The late half of the mirror: the rounds, the forms, the going round, the example. */
 export class MirrorDesk implements ToolDesk {
   readonly #owner: ToolOwner<SteeringMirror>;
   readonly #forms: MirrorForms;
-  readonly #others: Others;
+  readonly #answers: Answers;
   readonly #collect: Collect;
-  readonly #notices = new Map<string, string>();
-  #open: Open;
+  #open: Open | undefined;
+  #isCollecting = false;
 
   constructor(owner: ToolOwner<SteeringMirror>) {
     this.#owner = owner;
     this.#forms = new MirrorForms(owner, {
-      facts: () => this.#facts(),
+      facts: () => factsToday(owner),
       closed: (form, saved) => this.#close(saved ? '#act' : form === 'self' ? '.again, .start' : `.${form}`),
     });
-    this.#others = new Others({
-      focus: owner.focus,
-      update: owner.update,
-      ended: (tally) => void this.#counted(tally),
+    this.#answers = new Answers(owner, { closed: owner.focus });
+    this.#collect = new Collect(owner, () => {
+      this.#isCollecting = false;
+      owner.focus('.collect-start');
     });
-    this.#collect = new Collect(owner, () => this.#close('.collect-start'));
     alsoStyled(owner.element, scaleStyles);
     alsoStyled(owner.element, mirrorStyles);
   }
 
   get isOpen(): boolean {
-    return this.#open !== undefined;
+    return this.#open !== undefined || this.#isCollecting;
   }
 
   start(): void {
@@ -70,7 +82,7 @@ export class MirrorDesk implements ToolDesk {
 
   /** Others answer here for a mirror on another device. */
   collect(): void {
-    this.#open = { what: 'collect' };
+    this.#isCollecting = true;
     this.#collect.start();
   }
 
@@ -93,19 +105,6 @@ export class MirrorDesk implements ToolDesk {
     return this.#owner.stored.records;
   }
 
-  #facts(): MirrorFacts {
-    const { stored, today } = this.#owner;
-    return factsOf(
-      {
-        obstacles: stored.others<Obstacle>(obstacleType),
-        budgets: stored.others<TeamBudget>(teamBudgetType),
-        cases: stored.others<BudgetCase>(budgetCaseType),
-        remainders: stored.others<BudgetRemainder>(budgetRemainderType),
-      },
-      today(),
-    );
-  }
-
   #show(what: MirrorForm, record: MirrorRecord | undefined, focus: string): void {
     this.#owner.stored.last = undefined;
     this.#forms.begin(what, record);
@@ -118,46 +117,8 @@ export class MirrorDesk implements ToolDesk {
     this.#owner.focus(focus);
   }
 
-  #isOpenFor(what: MirrorForm | 'turns', { id }: MirrorRecord): boolean {
+  #isOpenFor(what: MirrorForm, { id }: MirrorRecord): boolean {
     return this.#open?.what === what && this.#open.id === id;
-  }
-
-  #askOthers(record: MirrorRecord): void {
-    this.#owner.stored.last = undefined;
-    this.#open = { what: 'turns', id: record.id };
-    this.#others.start();
-  }
-
-  #add(record: MirrorRecord, tally: SteeringTally, mark?: string): Promise<boolean> {
-    return changeKept(this.#owner, steeringMirror, record, (data) => ({
-      ...data,
-      others: addedTally(data.others ?? noTally(), tally),
-      added: mark === undefined ? data.added : [...data.added, mark],
-    }));
-  }
-
-  /** Everybody had a turn. When the device refuses, the counts stay and it can be tried again. */
-  async #counted(tally: SteeringTally): Promise<void> {
-    const open = this.#open;
-    const record = open?.what === 'turns' ? this.#records.find(({ id }) => id === open.id) : undefined;
-    if (record && !(await this.#add(record, tally))) return this.#others.start(true);
-    this.#others.forget();
-    this.#close('#act');
-  }
-
-  async #file(record: MirrorRecord, event: Event): Promise<void> {
-    const input = event.target as HTMLInputElement;
-    const file = input.files?.[0];
-    if (!file) return;
-    const text = await file.text();
-    input.value = '';
-    const { language, update, tell } = this.#owner;
-    const say = deskMessages[language()];
-    const read = readCounts(text, { code: mirrorCode(record.id), added: record.data.added });
-    if (read.ok && !(await this.#add(record, read.counts, read.mark))) return;
-    this.#notices.set(record.id, read.ok ? say.fileAdded(read.counts.people) : say.faults[read.because]);
-    tell(new DkImportEvent(Number(read.ok), Number(!read.ok)));
-    update();
   }
 
   /** From now on nobody is added: who came later could be worked out from the difference. */
@@ -177,10 +138,6 @@ export class MirrorDesk implements ToolDesk {
     if (await this.#owner.stored.remove(id)) this.#owner.focus('#act');
   }
 
-  #button(name: string, text: string, act: () => void): TemplateResult {
-    return html`<button type="button" class=${name} @click=${act}>${text}</button>`;
-  }
-
   #round(record: MirrorRecord, part: RoundPart): TemplateResult {
     const { data, id } = record;
     const say = deskMessages[part.language];
@@ -191,7 +148,7 @@ export class MirrorDesk implements ToolDesk {
       ${
         isReadonly
           ? nothing
-          : html`<div class="actions no-print">${this.#button('remove', say.remove, () => void this.#remove(id))}</div>`
+          : html`<div class="actions no-print">${button('remove', say.remove, () => void this.#remove(id))}</div>`
       }
     </section>`;
   }
@@ -199,7 +156,7 @@ export class MirrorDesk implements ToolDesk {
   #stage(record: MirrorRecord, part: RoundPart): unknown {
     const { data, id } = record;
     const isReadonly = this.#owner.readonly();
-    const facts = factsTemplate(data, this.#facts(), part);
+    const facts = factsTemplate(data, factsToday(this.#owner), part);
     switch (stageOf(data)) {
       case 'others':
         return isReadonly
@@ -207,10 +164,10 @@ export class MirrorDesk implements ToolDesk {
           : othersTemplate(
               record,
               {
-                ask: () => this.#askOthers(record),
-                file: (event) => void this.#file(record, event),
+                ask: () => this.#answers.ask(record),
+                file: (event) => void this.#answers.file(record, event),
                 show: () => void this.#showOthers(record),
-                notice: this.#notices.get(id) ?? '',
+                notice: this.#answers.notice(id),
               },
               part,
             );
@@ -226,7 +183,7 @@ export class MirrorDesk implements ToolDesk {
     if (this.#isOpenFor('promise', record)) return this.#forms.template('promise');
     const say = deskMessages[language];
     return html`<div class="actions no-print">
-      ${this.#button('primary promise', say.promiseStart, () => this.#show('promise', record, '#promise-letGo'))}
+      ${button('primary promise', say.promiseStart, () => this.#show('promise', record, '#promise-letGo'))}
     </div>`;
   }
 
@@ -234,12 +191,13 @@ export class MirrorDesk implements ToolDesk {
   #running(record: MirrorRecord, { language, today }: RoundPart): TemplateResult {
     const say = deskMessages[language];
     if (this.#isOpenFor('promise', record)) return this.#forms.template('promise');
-    if (this.#isOpenFor('back', record) || tellingDue(record.data, today) !== 'later')
+    const isDue = tellingDue(record.data, today) !== 'later';
+    if (this.#isOpenFor('back', record) || (isDue && this.#forms.isAbout('back', record)))
       return this.#forms.template('back');
     return html`<div class="actions no-print">
-      ${this.#button('back', say.lookBack, () => this.#show('back', record, '[id^="back-letGoOutcome"]'))}
-      ${this.#button('promise', say.promise.edit, () => this.#show('promise', record, '#promise-letGo'))}
-      ${this.#button('print', say.promise.print, () => window.print())}
+      ${button('back', say.lookBack, () => this.#show('back', record, '[id^="back-letGoOutcome"]'))}
+      ${button('promise', say.promise.edit, () => this.#show('promise', record, '#promise-letGo'))}
+      ${button('print', say.promise.print, () => window.print())}
     </div>`;
   }
 
@@ -250,24 +208,10 @@ export class MirrorDesk implements ToolDesk {
     </details>`;
   }
 
-  /** While somebody else has the device nothing but the questions is in sight. */
-  #alone(): unknown {
-    const { language, level } = this.#owner;
-    const open = this.#open;
-    if (open?.what === 'collect') return this.#collect.template();
-    if (open?.what !== 'turns') return undefined;
-    const record = this.#records.find(({ id }) => id === open.id);
-    const stop = (): void => {
-      this.#others.forget();
-      this.#close('.ask-others');
-    };
-    return html`${this.#others.template({ language: language(), level: level(), whose: record?.data.whose ?? '' })}
-    ${this.#others.people === 0 ? html`<div class="actions no-print">${this.#button('stop', deskMessages[language()].stopTurns, stop)}</div>` : nothing}`;
-  }
-
   body(): unknown {
-    const alone = this.#alone();
-    if (alone) return alone;
+    // While somebody else has the device nothing but the questions is in sight.
+    if (this.#answers.isAsking) return this.#answers.template();
+    if (this.#isCollecting) return this.#collect.template();
     const { language, level, today, readonly } = this.#owner;
     const part = { language: language(), level: level(), today: today() };
     const say = deskMessages[part.language];
@@ -279,8 +223,8 @@ export class MirrorDesk implements ToolDesk {
       readonly() || isSelf
         ? nothing
         : html`<div class="actions no-print">
-            ${this.#button(`${current.length === 0 ? 'primary' : ''} again`, say.again, () => this.start())}
-            ${this.#button('collect-start', say.collect.title, () => this.collect())}
+            ${button(`${current.length === 0 ? 'primary' : ''} again`, say.again, () => this.start())}
+            ${button('collect-start', say.collect.title, () => this.collect())}
           </div>`
     }`;
   }

@@ -66,6 +66,11 @@ export class MirrorForms {
     form.begin(record ? this.#values(name, record.data) : this.#blank(), record);
   }
 
+  /** Whether a form is about this round. */
+  isAbout(name: MirrorForm, { id }: MirrorRecord): boolean {
+    return this.#forms[name].edited?.id === id;
+  }
+
   /** Goes on with what was typed and never saved. */
   resume(draft: KeptDraft): { readonly form: MirrorForm; readonly id: string } | undefined {
     const name = draft.form as MirrorForm;

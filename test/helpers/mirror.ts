@@ -1,0 +1,38 @@
+import { steeringItems, type SteeringMirror } from '@draagkracht/model';
+import type { DkSteeringMirror } from '@draagkracht/widgets';
+import '@draagkracht/widgets/steering-mirror/define.js';
+import type { ToolScenario } from '../../stories/widgets/tool-story.js';
+import { shownTool, toolSettled, type ShownTool } from '../suites/tool.suite.js';
+
+/** A mirror on a page. */
+export type ShownMirror = ShownTool<DkSteeringMirror>;
+
+/** Shows the mirror in the state of a scenario. */
+export const shownMirror = (given: ToolScenario = {}): Promise<ShownMirror> =>
+  shownTool<DkSteeringMirror>('dk-steering-mirror', given);
+
+/** The rounds that are kept now. */
+export const keptRounds = ({ tool }: ShownMirror): readonly SteeringMirror[] =>
+  (tool as unknown as { stored: { records: { data: SteeringMirror }[] } }).stored.records.map(({ data }) => data);
+
+/** One person answers every item the same and hands the device on. */
+export async function answerAll(shown: ShownMirror, answer: string): Promise<void> {
+  await shown.press('.my-turn');
+  for (const { value } of steeringItems) shown.in(`#turn-${value}-${answer}`)?.click();
+  await shown.press('.hand-on');
+}
+
+/** Somebody chooses a file of counts. */
+export async function chooseCounts(shown: ShownMirror, text: string): Promise<void> {
+  const input = shown.in<HTMLInputElement>('.counts')!;
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([text], 'tellingen.json'));
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change'));
+  for (let turns = 0; turns < 3; turns++) await toolSettled(shown.tool);
+}
+
+/** Takes every mirror away. */
+export const noMirrors = (): void => {
+  for (const page of document.querySelectorAll('main')) page.remove();
+};
