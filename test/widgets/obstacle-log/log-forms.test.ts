@@ -88,7 +88,7 @@ describe('the forms of the log', () => {
       type: 'obstacle',
       tool: 'dk-obstacle-log',
       form: 'report',
-      values: { ...scenarios.one.records[0]!.data, title: 'Half getypt' },
+      values: { ...scenarios.one.records[0].data, title: 'Half getypt' },
       at: '2026-11-22T08:00:00.000Z',
     };
     const shown = await shownLog({ records: scenarios.one.records, drafts: [draft] });
