@@ -10,9 +10,10 @@ describe('readRows', () => {
       header,
       ['20260901', 'Kringloop', 'BA', 'Af', '1', ''],
       ['20260901', 'Anna Bakker', 'OV', 'Af', '1', ''],
+      ['20260901', 'Anna Bakker', 'bg', 'Af', '1', ''],
     );
     const { lines } = readRows(file, layoutFor(file, undefined)!);
-    expect(lines.map(({ description }) => description)).to.deep.equal(['Kringloop', '']);
+    expect(lines.map(({ description }) => description)).to.deep.equal(['Kringloop', '', '']);
   });
 });
 

@@ -15,7 +15,7 @@ const outWords = /^(?:af|debit|debet|d|dr|dbit|afschrijving(?:en)?)$/i;
 const inWords = /^(?:bij|credit|c|cr|crdt|bijschrijving(?:en)?)$/i;
 
 /** Kinds of payment at a terminal: the other party is then a shop, which is how a purchase is recognised. */
-const terminal = /^(?:ba|bc|bea|gm|bg|betaalautomaat|pin|pinbetaling|payment terminal|betaalpas)$/i;
+const terminal = /^(?:ba|bc|bea|betaalautomaat|pin|pinbetaling|payment terminal|betaalpas)$/i;
 
 class RowFault extends Error {
   constructor(

@@ -79,9 +79,9 @@ describe('reports', () => {
     const { host, reports } = await shown('nl', canaryYear());
     expect(canaries.length).to.be.above(25);
     for (const id of reportIds) {
-      reports.show(id);
+      await reports.show(id);
       await host.updateComplete;
-      const csv = reportCsv(reports.document(canaryYear(), 'nl'));
+      const csv = reportCsv(reports.document(canaryYear(), 'nl')!);
       for (const output of [host.read, csv]) {
         expect(
           canaries.filter((word) => output.includes(word)),
@@ -93,7 +93,7 @@ describe('reports', () => {
   it('hold no made-up name where they leave the team', async () => {
     const { host, reports } = await shown();
     for (const id of ['accountant', 'council', 'money'] as const) {
-      reports.show(id);
+      await reports.show(id);
       await host.updateComplete;
       expect(host.read).not.to.match(/Berk-|Eik-|Linde-|Wilg-|Els-|Iep-|Beuk-/);
     }
@@ -117,18 +117,18 @@ describe('reports', () => {
     const host = await toolHost('nl', page);
     await waitUntil(() => host.stored.records.length === 16);
     const reports = new Reports(host.owner);
-    reports.show('council');
+    await reports.show('council');
     host.draw = () => reports.template(own, ours, [], []);
     await host.updateComplete;
     expect(host.read).to.contain('In 2026 besloten de teams over 15 aanvragen.');
     expect(host.read).to.contain('2 teams, 2026.');
-    reports.show('accountant');
+    await reports.show('accountant');
     await host.updateComplete;
     expect(host.read.replaceAll('\u00a0', ' ')).to.contain('Er is € 100 uitgegeven');
   });
   it('take the quarter of today, and another one when it is chosen', async () => {
     const { host, reports } = await shown();
-    reports.show('learning');
+    await reports.show('learning');
     await host.updateComplete;
     const select = host.in('#report-quarter') as HTMLSelectElement;
     expect(select.value).to.equal('4');
@@ -165,7 +165,7 @@ describe('reports', () => {
     for (const id of reportIds)
       it(`can be read by everybody: ${id}, ${language}`, async () => {
         const { host, reports } = await shown(language);
-        reports.show(id);
+        await reports.show(id);
         await host.updateComplete;
         await expect(host).to.be.accessible();
       });

@@ -15,6 +15,7 @@ export const en: typeof nl = {
   },
   about: (team, year, made) => `${team}, ${year}. Made on ${made}.`,
   aboutTeams: (teams, year, made) => `${count(teams, 'team', 'teams')}, ${year}. Made on ${made}.`,
+  coming: 'The report is being made.',
   print: 'Print this report',
   csv: 'Download as CSV',
   yes: 'yes',

@@ -24,6 +24,7 @@ export const nl = {
   about: (team: string, year: number, made: string) => `${team}, ${year}. Gemaakt op ${made}.`,
   aboutTeams: (teams: number, year: number, made: string) =>
     `${count(teams, 'team', 'teams')}, ${year}. Gemaakt op ${made}.`,
+  coming: 'Het verslag wordt gemaakt.',
   print: 'Druk dit verslag af',
   csv: 'Download als CSV',
   yes: 'ja',

@@ -11,10 +11,10 @@ import {
   type SmallNumberPolicy,
   type TeamBudget,
 } from '@draagkracht/model';
-import { alsoStyled, DkExportEvent, download, formStyles, heading } from '@draagkracht/base';
+import { alsoStyled, DkExportEvent, download, formStyles, heading, Late } from '@draagkracht/base';
+import { toolMessages } from '../../shared/tool.messages.js';
 import type { ToolOwner } from '../../shared/tool-desk.js';
 import { accountantDocument } from './accountant-report.words.js';
-import { councilDocument } from './council-report.words.js';
 import { learningDocument } from './learning-report.words.js';
 import { moneyDocument } from './money-report.words.js';
 import { quarterOf, type Quarter, type ReportAbout } from './report-about.view.js';
@@ -56,9 +56,12 @@ export class Reports {
   /** The quarter the learning report is about; that of today until somebody chooses. */
   quarter: Quarter | undefined;
   readonly #owner: ReportsOwner;
+  /** The gate of small numbers is larger than all other reports together: it comes when the council's report is asked for. */
+  readonly #council: Late<typeof import('./council-report.words.js')>;
 
   constructor(owner: ReportsOwner) {
     this.#owner = owner;
+    this.#council = new Late(owner.element, () => import('./council-report.words.js'));
     alsoStyled(owner.element, formStyles);
     alsoStyled(owner.element, reportStyles);
   }
@@ -90,27 +93,36 @@ export class Reports {
         ${heading(level(), reportMessages[language()].title)} ${this.#choice()}
         ${this.shown === 'learning' ? this.#quarters(this.#quarterOf(about)) : nothing}
       </div>
-      ${reportTemplate(report, { language: language(), level: level() + 1 })} ${this.#acts(report)}
+      ${report ? html`${reportTemplate(report, { language: language(), level: level() + 1 })} ${this.#acts(report)}` : this.#waiting()}
     </section>`;
   }
 
-  /** The report that is shown, as it is read, printed and downloaded. */
-  document(about: ReportAbout, language: Language): ReportDocument {
-    const make: Readonly<Record<ReportId, () => ReportDocument>> = {
+  /** The report that is shown, as it is read, printed and downloaded; `undefined` while that of the council is on its way. */
+  document(about: ReportAbout, language: Language): ReportDocument | undefined {
+    const policy = this.#owner.policy?.() === 'streng' ? 'streng' : 'publiek';
+    const make: Readonly<Record<ReportId, () => ReportDocument | undefined>> = {
       team: () => teamDocument(about, language),
       learning: () => learningDocument(about, this.#quarterOf(about), language),
       accountant: () => accountantDocument(about, language),
-      council: () => councilDocument(about, language, this.#owner.policy?.() === 'streng' ? 'streng' : 'publiek'),
+      council: () => this.#council.part?.councilDocument(about, language, policy),
       money: () => moneyDocument(about, language),
     };
     return make[this.shown]();
   }
 
-  /** Shows a report. */
-  readonly show = (id: ReportId): void => {
+  /** Shows a report; settles when everything it takes is there. */
+  readonly show = async (id: ReportId): Promise<void> => {
     this.shown = id;
     this.#owner.update();
+    if (id === 'council') await this.#council.come();
   };
+
+  #waiting(): TemplateResult {
+    const language = this.#owner.language();
+    return this.#council.failed
+      ? html`<p class="message fault" role="alert">${toolMessages[language].unreachable}</p>`
+      : html`<p role="status">${reportMessages[language].coming}</p>`;
+  }
 
   #quarterOf({ budget, today }: ReportAbout): Quarter {
     const { year } = budget.data;
@@ -130,7 +142,7 @@ export class Reports {
                 name="report"
                 .value=${id}
                 .checked=${id === this.shown}
-                @change=${() => this.show(id)}
+                @change=${() => void this.show(id)}
               />
               <span>${say.titles[id]}</span>
             </label>`,
