@@ -76,11 +76,4 @@ describe('a dialogue from its beginning to its motivation', () => {
     await shown.press('#act button');
     expect(shown.text()).to.include('Berk-17');
   });
-
-  it('says what was copied, and gives a file where copying is not allowed', async () => {
-    const shown = await show('motivation');
-    await shown.press('.copy-formal');
-    await shown.act({});
-    expect(shown.in('.formal [role=status]')?.textContent).to.match(/^(Gekopieerd|Kopiëren mag hier niet)/);
-  });
 });

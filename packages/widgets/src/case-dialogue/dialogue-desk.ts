@@ -1,27 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { caseDialogue, changedRecord, type CaseDialogue, type DkRecord, type KeptDraft } from '@draagkracht/model';
+import type { CaseDialogue, DkRecord, KeptDraft } from '@draagkracht/model';
 import { alsoStyled, newest } from '@draagkracht/base';
 import type { ToolDesk } from '../shared/tool-desk.js';
 import { AdviceTurns } from './advice-turns.js';
-import { BudgetRequest } from './budget-request.js';
 import { lawPurposes, leavingNote, screenTitle, stepList, type Part } from './conversation.template.js';
 import { deskMessages } from './desk.messages.js';
 import { deskStyles } from './desk.styles.js';
 import { exampleDialogue } from './example.js';
 import { questions } from './questions.template.js';
 import { dialogueList } from './list.template.js';
+import { ResultPage } from './result-page.js';
 import { motivation } from './result.template.js';
 import { ScreenForms, type DialogueOwner } from './screen-forms.js';
-import {
-  firstOf,
-  firstOpen,
-  isWhole,
-  missingFor,
-  parts,
-  screens,
-  type Answers,
-  type DialoguePart,
-} from './screens.view.js';
+import { firstOf, firstOpen, missingFor, screens, type Answers, type DialoguePart } from './screens.view.js';
 
 type Dialogue = DkRecord<CaseDialogue>;
 
@@ -36,7 +27,7 @@ export class DialogueDesk implements ToolDesk {
   readonly #owner: DialogueOwner;
   readonly #forms: ScreenForms;
   readonly #turns: AdviceTurns;
-  readonly #request: BudgetRequest;
+  readonly #page: ResultPage;
   #open: 'nothing' | 'screen' | 'result' = 'nothing';
   #about: Dialogue | undefined;
   #at = 0;
@@ -47,7 +38,10 @@ export class DialogueDesk implements ToolDesk {
     this.#owner = owner;
     alsoStyled(owner.element, deskStyles);
     this.#forms = new ScreenForms(owner, (record, at) => this.#saved(record, at));
-    this.#request = new BudgetRequest(owner);
+    this.#page = new ResultPage(owner, {
+      change: (about) => this.#change(about),
+      close: () => this.#stop(),
+    });
     this.#turns = new AdviceTurns({
       form: this.#forms.all[last]!,
       said: () => this.#forms.said,
@@ -213,43 +207,9 @@ export class DialogueDesk implements ToolDesk {
 
   /** What came of it. */
   #result(): TemplateResult {
-    const part = this.#part;
-    const { stored, readonly } = this.#owner;
-    const say = deskMessages[part.language].result;
-    const kept = newest(this.#about, stored.records) ?? this.#about;
+    const kept = newest(this.#about, this.#owner.stored.records) ?? this.#about;
     const said = this.#kept && kept ? kept.data : { ...kept?.data, ...this.#forms.said };
-    const isReady = kept?.data.closedOn === '' && parts.every((one) => isWhole(one, said)) && !readonly();
-    return html`<article class="result stack">
-      ${motivation(said, part)}
-      ${
-        isReady && this.#kept
-          ? html`<div class="actions no-print">
-              <button type="button" class="primary decide" @click=${() => void this.#decide(kept)}>
-                ${say.decide}
-              </button>
-            </div>`
-          : nothing
-      }
-      ${kept ? this.#request.template(kept, part) : nothing}
-      <div class="actions no-print">
-        <button type="button" class="print" @click=${() => window.print()}>${say.print}</button>
-        ${
-          readonly()
-            ? nothing
-            : html`<button type="button" class="change" @click=${() => this.#change(kept)}>${say.change}</button>`
-        }
-        <button type="button" class="close" @click=${this.#stop}>${say.close}</button>
-      </div>
-    </article>`;
-  }
-
-  /** The decision is taken: from this day on the dialogue is kept for 26 weeks. */
-  async #decide(about: Dialogue): Promise<void> {
-    const { stored, today, now, focus } = this.#owner;
-    const record = changedRecord(caseDialogue, about, { ...about.data, closedOn: today() }, now());
-    if (!(await stored.save(record))) return;
-    this.#about = record;
-    focus('#result');
+    return this.#page.template(kept, said, this.#part);
   }
 
   /** Back to the questions, from the first one on. */

@@ -16,6 +16,7 @@ import {
   breakList,
   chainHead,
   changeList,
+  otherChains,
   papers,
   practice,
   strip,
@@ -23,7 +24,6 @@ import {
   type Part,
 } from './chain.template.js';
 import { dueChanges, inOrder, reviewDay, type Break } from './chain.view.js';
-import { conclusion } from './chain.words.js';
 import { deskMessages } from './desk.messages.js';
 import { deskStyles } from './desk.styles.js';
 import { exampleChain } from './example.js';
@@ -197,36 +197,11 @@ export class ChainDesk implements ToolDesk {
 
   /** The other promises, and the button for another one. */
   #others(about: Chain): TemplateResult {
-    const { language } = this.#part;
-    const say = deskMessages[language];
-    const { stored, readonly, today } = this.#owner;
+    const { stored, readonly, today, compact } = this.#owner;
     const others = inOrder(stored.records, today()).filter(({ id }) => id !== about.id);
-    return html`${
-      others.length > 0
-        ? html`<details class="others no-print" ?open=${!this.#owner.compact()}>
-            <summary>${say.others} (${others.length})</summary>
-            <ul>
-              ${others.map(
-                ({ id, data }) =>
-                  html`<li>
-                    <p><strong>${data.topic}</strong></p>
-                    <p class="quiet">${conclusion(data, language)}</p>
-                    <button type="button" class="show-chain" ?disabled=${this.isOpen} @click=${() => this.#show(id)}>
-                      ${say.show}<span class="visually-hidden">: ${data.topic}</span>
-                    </button>
-                  </li>`,
-              )}
-            </ul>
-          </details>`
-        : nothing
-    }
-    ${
-      readonly() || this.isOpen
-        ? nothing
-        : html`<div class="actions no-print">
-            <button type="button" class="again" @click=${() => this.start()}>${say.again}</button>
-          </div>`
-    }`;
+    const acts = { show: (id: string) => this.#show(id), again: () => this.start() };
+    const isBusy = this.isOpen;
+    return otherChains(others, this.#part, { isBusy, isFolded: compact(), isFixed: readonly() }, acts);
   }
 
   #show(id: string): void {

@@ -200,3 +200,46 @@ export function changeList(
     }
   </section>`;
 }
+
+/** How the list of other promises stands: while a form is open nothing else is chosen, and where nobody may change anything nothing is begun. */
+export interface OthersLook {
+  readonly isBusy: boolean;
+  readonly isFolded: boolean;
+  readonly isFixed: boolean;
+}
+
+/** The other promises to choose from, and the button for another one. */
+export function otherChains(
+  others: readonly DkRecord<PolicyChain>[],
+  { language }: Part,
+  { isBusy, isFolded, isFixed }: OthersLook,
+  acts: { readonly show: (id: string) => void; readonly again: () => void },
+): TemplateResult {
+  const say = deskMessages[language];
+  return html`${
+    others.length > 0
+      ? html`<details class="others no-print" ?open=${!isFolded}>
+          <summary>${say.others} (${others.length})</summary>
+          <ul>
+            ${others.map(
+              ({ id, data }) =>
+                html`<li>
+                  <p><strong>${data.topic}</strong></p>
+                  <p class="quiet">${conclusion(data, language)}</p>
+                  <button type="button" class="show-chain" ?disabled=${isBusy} @click=${() => acts.show(id)}>
+                    ${say.show}<span class="visually-hidden">: ${data.topic}</span>
+                  </button>
+                </li>`,
+            )}
+          </ul>
+        </details>`
+      : nothing
+  }
+  ${
+    isFixed || isBusy
+      ? nothing
+      : html`<div class="actions no-print">
+          <button type="button" class="again" @click=${acts.again}>${say.again}</button>
+        </div>`
+  }`;
+}
