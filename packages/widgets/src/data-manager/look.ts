@@ -41,7 +41,8 @@ export class ManagerLook {
     const { storage, isOpened, language, level, readonly, today, clock, who } = this.#owner;
     const kept = storage();
     const say = deskMessages[language()];
-    if (!isOpened()) return html`<p class="quiet" role="status">${loading[language()]}</p>`;
+    const isReading = kept !== undefined && !this.#desk.read && !this.#desk.fault;
+    if (!isOpened() || isReading) return html`<p class="quiet" role="status">${loading[language()]}</p>`;
     if (!kept) return html`<p>${say.unprovided}</p>`;
     const stage: ManagerStage = { language: language(), level: level(), today: today(), readonly: readonly() };
     return html`${this.#fault(kept.status().because)}

@@ -42,6 +42,13 @@ export const managerStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  thead th {
+    overflow-wrap: normal;
+    white-space: nowrap;
+  }
+  tbody tr:last-child > * {
+    border-block-end: 0;
+  }
   :is(th, td):first-child {
     padding-inline-start: 0;
   }
@@ -108,7 +115,9 @@ export const managerStyles = css`
   }
   @media print {
     .no-print,
-    dk-stored-data {
+    .copy,
+    .merge,
+    .expiry {
       display: none;
     }
   }
