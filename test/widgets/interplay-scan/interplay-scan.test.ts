@@ -34,7 +34,7 @@ describe('dk-interplay-scan', () => {
         (one.textContent ?? '').replace(/\s+/g, ' ').trim(),
       );
     expect(row(1)).to.deep.equal(['wijkteam', 'zelfde partij', '3 ≠, beeld verschilt', '1 ≠, beeld verschilt', '3']);
-    expect(row(2)).to.deep.equal(['buurthuis', '1 ≠, beeld verschilt', 'zelfde partij', '3', 'nog niet gevraagd']);
+    expect(row(2)).to.deep.equal(['buurthuis', '1 ≠, beeld verschilt', 'zelfde partij', '3', '– opengelaten']);
     expect(page.tool.renderRoot.querySelectorAll('.matrix th[scope=col]')).to.have.length(5);
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { filled } from '../../../stories/widgets/interplay-scan/interplay-scan.scenarios.js';
+import { filled, half } from '../../../stories/widgets/interplay-scan/interplay-scan.scenarios.js';
 import { scanCsv } from '../../../packages/widgets/src/interplay-scan/scan-csv.words.js';
 
 describe('the scan as CSV', () => {
@@ -8,8 +8,9 @@ describe('the scan as CSV', () => {
   it('has a row for what each side says, with a word where it was not asked', () => {
     expect(rows).to.include('wijkteam;buurthuis;Formeel;3;4;2');
     expect(rows).to.include('wijkteam;buurthuis;Informeel;1;3;2');
-    expect(rows).to.include('buurthuis;thuiszorg;Informeel;nog niet gevraagd;;');
+    expect(rows).to.include('buurthuis;thuiszorg;Informeel;opengelaten;;');
     expect(rows).to.include('wijkteam;thuiszorg;Formeel;3;;');
+    expect(scanCsv(half.data, '2026-11-22', 'nl')).to.include('wijkteam;buurthuis;Informeel;nog niet gevraagd;;');
   });
 
   it('has the tensions, the answers and what is worked on', () => {

@@ -31,12 +31,13 @@ describe('a scan in words', () => {
       'De informele kant zegt 1: naast elkaar.',
       'De informele kant wil 3: werkt samen.',
     ]);
-    expect(scoreWords({ side: 'residents', level: undefined, wanted: undefined }, 'nl')).to.deep.equal([
+    expect(scoreWords({ side: 'residents', level: undefined, wanted: undefined, hadTurn: false }, 'nl')).to.deep.equal([
       'Het bewonersinitiatief: nog niet gevraagd.',
     ]);
     expect(unaskedWords(tiesOf(filled.data), 'nl')).to.deep.equal([
-      'Buurthuis en thuiszorg: de informele kant zei nog niets.',
+      'Buurthuis en thuiszorg: de informele kant liet dit open.',
     ]);
+    expect(unaskedWords(tiesOf(half.data), 'nl')).to.include('Wijkteam en buurthuis: de informele kant zei nog niets.');
     expect(sideWords(['formal'], 'en')).to.equal('the formal side');
   });
 });

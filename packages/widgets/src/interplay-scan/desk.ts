@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldsOf, interplayScan, plainName, type InterplayScan, type KeptDraft } from '@draagkracht/model';
+import {
+  fieldsOf,
+  interplayScan,
+  periodLabel,
+  plainName,
+  type InterplayScan,
+  type KeptDraft,
+} from '@draagkracht/model';
 import { alsoStyled, blankValues, DkExportEvent, download, heading } from '@draagkracht/base';
 import { byTime, dueOf } from '../shared/due.view.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
@@ -136,7 +143,9 @@ export class ScanDesk implements ToolDesk {
       ? undefined
       : (tie: { a: { key: string }; b: { key: string } }) => this.#work(current, tie.a.key, tie.b.key);
     return html`<section class="stack" id="scan" tabindex="-1">
-      ${heading(part.level, data.area)} ${dueNote(current, today, part, this.#acts)}
+      ${heading(part.level, data.area)}
+      <p class="quiet">${this.#say.made(periodLabel(data.heldOn || today, part.language))}</p>
+      ${dueNote(current, today, part, this.#acts)}
       ${data.revealed ? html`<p class="lead">${scanSentence(data, part.language)}</p>` : nothing}
       ${standing(current, part, this.#acts)}
       ${data.revealed ? html`${findings(data, today, work, part)} ${this.#owner.compact() ? nothing : matrix(data, part)}` : nothing}

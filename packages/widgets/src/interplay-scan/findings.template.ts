@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerKinds, nameOf, periodLabel, tensionLevels, tensions, type InterplayScan } from '@draagkracht/model';
+import { answerKinds, nameOf, tensionLevels, tensions, type InterplayScan } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
 import { lookBackWords } from '../shared/due.words.js';
 import { deskMessages } from './desk.messages.js';
@@ -106,5 +106,4 @@ export function chosenBlock(data: InterplayScan, today: string, { language, leve
 
 /** What was found, the differences first. */
 export const findings = (data: InterplayScan, today: string, work: Work, part: Part): TemplateResult =>
-  html`${gapsBlock(data, work, part)} ${chosenBlock(data, today, part)} ${unaskedBlock(data, part)}
-    <p class="quiet">${deskMessages[part.language].made(periodLabel(data.heldOn || today, part.language))}</p>`;
+  html`${gapsBlock(data, work, part)} ${chosenBlock(data, today, part)} ${unaskedBlock(data, part)}`;

@@ -17,8 +17,13 @@ function cell(row: Party, column: Party, ties: readonly TieView[], language: Lan
   const say = deskMessages[language];
   if (row.key === column.key) return html`<td class="self"><span class="visually-hidden">${say.self}</span></td>`;
   const tie = ties.find(({ a, b }) => isAbout({ a: a.key, b: b.key }, row.key, column.key));
-  const level = tie?.sides.find(({ side }) => side === row.kind)?.level;
-  if (level === undefined) return html`<td class="none">${say.notAsked}</td>`;
+  const score = tie?.sides.find(({ side }) => side === row.kind);
+  const level = score?.level;
+  if (level === undefined)
+    return html`<td class="none">
+      <span aria-hidden="true">${score?.hadTurn ? '–' : '?'}</span>
+      <span class="visually-hidden">${score?.hadTurn ? say.leftOpen : say.notAsked}</span>
+    </td>`;
   const differs = (tie?.gap ?? 0) > 0;
   return html`<td class=${differs ? 'gap' : ''}>
     ${level}${differs ? html`<span aria-hidden="true"> ≠</span><span class="visually-hidden">, ${say.differs}</span>` : nothing}
@@ -29,6 +34,8 @@ function cell(row: Party, column: Party, ties: readonly TieView[], language: Lan
 function table(data: InterplayScan, ties: readonly TieView[], language: Language): TemplateResult {
   const say = deskMessages[language];
   const parties = data.parties.filter(({ kind }) => kind !== undefined);
+  // With many parties, or long names, the columns have the numbers of the rows: names would be broken into pieces.
+  const isWide = parties.length > 6 || parties.some(({ label }) => label.length > 14);
   return html`<table class="matrix">
     <caption>
       ${say.matrixHelp}
@@ -36,14 +43,19 @@ function table(data: InterplayScan, ties: readonly TieView[], language: Language
     <thead>
       <tr>
         <th scope="col">${say.matrixParty}</th>
-        ${parties.map(({ label }) => html`<th scope="col">${label}</th>`)}
+        ${parties.map(
+          ({ label }, at) =>
+            html`<th scope="col">
+              ${isWide ? html`${at + 1}<span class="visually-hidden">. ${label}</span>` : label}
+            </th>`,
+        )}
       </tr>
     </thead>
     <tbody>
       ${parties.map(
-        (row) =>
+        (row, at) =>
           html`<tr>
-            <th scope="row">${row.label}</th>
+            <th scope="row">${isWide ? `${at + 1}. ` : ''}${row.label}</th>
             ${parties.map((column) => cell(row, column, ties, language))}
           </tr>`,
       )}
@@ -72,6 +84,8 @@ export function matrix(data: InterplayScan, { language, level }: Part): Template
     <ul class="key" aria-label=${say.key}>
       ${tieLevels.map(({ value }) => html`<li>${value}: ${say.levels[value]}</li>`)}
       <li>≠: ${say.differs}</li>
+      <li>?: ${say.notAsked}</li>
+      <li>–: ${say.leftOpen}</li>
     </ul>
   </section>`;
 }

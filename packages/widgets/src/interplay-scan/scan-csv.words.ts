@@ -26,11 +26,11 @@ export function scanCsv(data: InterplayScan, today: string, language: Language):
     [],
     [columns.a, columns.b, columns.side, columns.now, columns.wanted, columns.gap].map(csvText),
     ...tiesOf(data).flatMap(({ a, b, sides, gap }) =>
-      sides.map(({ side, level, wanted }) => [
+      sides.map(({ side, level, wanted, hadTurn }) => [
         csvText(a.label),
         csvText(b.label),
         csvText(nameOf(partyKinds, side)[language]),
-        level === undefined ? csvText(say.notAsked) : figure(level),
+        level === undefined ? csvText(hadTurn ? say.leftOpen : say.notAsked) : figure(level),
         figure(wanted),
         figure(gap),
       ]),

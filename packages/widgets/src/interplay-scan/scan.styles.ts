@@ -49,6 +49,10 @@ export const scanStyles = css`
     max-inline-size: 12em;
     text-align: start;
     font-weight: 600;
+    hyphens: auto;
+  }
+  .matrix th[scope='row'] {
+    min-inline-size: 7em;
   }
   .matrix caption {
     padding-block-end: 0.5em;

@@ -18,11 +18,13 @@ const levelWords = (level: number, language: Language): readonly [string, string
 ];
 
 /** What one side says and wants, each as a sentence; a side that was not asked says so. */
-export function scoreWords({ side, level, wanted }: SideScore, language: Language): readonly string[] {
+export function scoreWords({ side, level, wanted, hadTurn }: SideScore, language: Language): readonly string[] {
   const say = deskMessages[language];
   const name = capital(say.sides[side]);
   return [
-    level === undefined ? `${name}: ${say.notAsked}.` : say.says(name, ...levelWords(level, language)),
+    level === undefined
+      ? `${name}: ${hadTurn ? say.leftOpen : say.notAsked}.`
+      : say.says(name, ...levelWords(level, language)),
     ...(wanted === undefined ? [] : [say.wants(name, ...levelWords(wanted, language))]),
   ];
 }
@@ -50,7 +52,8 @@ export const unaskedWords = (ties: readonly TieView[], language: Language): read
     .flatMap((tie) =>
       tie.sides
         .filter(({ level }) => level === undefined)
-        .map(({ side }) =>
-          deskMessages[language].unasked(capital(pairWords(tie, language)), deskMessages[language].sides[side]),
-        ),
+        .map(({ side, hadTurn }) => {
+          const say = deskMessages[language];
+          return say[hadTurn ? 'openLeft' : 'unasked'](capital(pairWords(tie, language)), say.sides[side]);
+        }),
     );

@@ -4,7 +4,7 @@ import type { DkRecord, InterplayScan, Party, PartyKind, TieScore } from '@draag
 export type ScanRecord = DkRecord<InterplayScan>;
 
 /** What of a scan tells how the parties stand to one another. */
-export type WithTies = Pick<InterplayScan, 'parties' | 'ties'>;
+export type WithTies = Pick<InterplayScan, 'parties' | 'ties'> & { readonly sides?: InterplayScan['sides'] };
 
 /** The sides in a fixed order. Each kind of party is one side. */
 export const sideOrder = ['formal', 'informal', 'residents'] as const satisfies readonly PartyKind[];
@@ -15,6 +15,8 @@ export interface SideScore {
   /** 0 to 4. */
   readonly level: number | undefined;
   readonly wanted: number | undefined;
+  /** The side had its turn: what it did not say, it left open. */
+  readonly hadTurn: boolean;
 }
 
 /**
@@ -44,10 +46,15 @@ const placed = (parties: readonly Party[]): readonly (Party & { readonly kind: P
 export const sidesOf = (parties: readonly Party[]): readonly PartyKind[] =>
   sideOrder.filter((side) => placed(parties).some(({ kind }) => kind === side));
 
-function tieOf(a: Party, b: Party, { ties }: WithTies): TieView {
+function tieOf(a: Party, b: Party, { ties, sides: had = [] }: WithTies): TieView {
   const sides = sidesOf([a, b]).map((side): SideScore => {
     const said = ties.find((tie) => tie.side === side && isAbout(tie, a.key, b.key));
-    return { side, level: numberOf(said?.level), wanted: numberOf(said?.wanted) };
+    return {
+      side,
+      level: numberOf(said?.level),
+      wanted: numberOf(said?.wanted),
+      hadTurn: had.some((one) => one.side === side),
+    };
   });
   const told = sides.flatMap(({ level }) => (level === undefined ? [] : [level]));
   const [one, other] = told;
