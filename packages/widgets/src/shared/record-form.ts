@@ -34,6 +34,8 @@ export interface RecordFormOwner<Data> {
   readonly who: () => string;
   /** Now as an ISO instant. */
   readonly now: () => string;
+  /** Whether what was typed and never saved is offered again; only then is it kept. Default: no. */
+  readonly offersDrafts?: () => boolean;
 }
 
 /** What a form is about. */
@@ -86,7 +88,7 @@ export class RecordForm<Data> {
       type,
       tool: element.localName,
       form: prefix,
-      port: () => stored.storage?.drafts,
+      port: () => (owner.offersDrafts?.() ? stored.storage?.drafts : undefined),
       now,
       about,
       update: () => element.requestUpdate(),

@@ -103,6 +103,7 @@ export abstract class DkTool<Data> extends DkStatefulElement {
       readonly: () => this.readonly,
       compact: () => this.compact,
       meeting: () => this.meeting,
+      offersDrafts: () => this.desk.here?.resume !== undefined,
       update: () => this.requestUpdate(),
       focus: (selector) => {
         this.requestUpdate();
