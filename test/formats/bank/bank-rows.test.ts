@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { bankRows, rowsOfText } from '../../../packages/formats/src/bank/bank-rows.js';
+import { bankRows, readingsOf, rowsOfText } from '../../../packages/formats/src/bank/bank-rows.js';
 
 describe('rowsOfText', () => {
   it('knows the line every row begins on, over lines within quotes and empty ones', () =>
@@ -22,4 +22,13 @@ describe('bankRows', () => {
       { row: 2, cells: ['1', '"2', '3'] },
       { row: 3, cells: ['4', '5', '6'] },
     ]));
+});
+
+describe('readingsOf', () => {
+  it('gives the likeliest reading first, and then those by every other delimiter', () => {
+    const readings = [...readingsOf('a;b\n1|2\n3|4\n')];
+    expect(readings[0]?.at(-1)?.cells).to.deep.equal(['3', '4']);
+    expect(readings.map(([first]) => first?.cells.length)).to.include(2);
+    expect(readings.length).to.equal(5);
+  });
 });

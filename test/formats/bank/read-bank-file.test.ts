@@ -68,6 +68,10 @@ describe('a row that cannot be read', () => {
       expect(lines.map(({ row }) => row)).to.deep.equal([2, 4]);
     }
   });
+  it('is named also where all rows are damaged, and look like another kind of file', () => {
+    const { bank, problems } = read(`${rows[0]}\n|\n|`);
+    expect([bank, problems.map(({ row }) => row)]).to.deep.equal(['ing', [2, 3]]);
+  });
   it('says another currency', () => {
     const { problems } = read(bankFiles.Rabobank.text.replace('"EUR"', '"USD"'));
     expect(problems).to.deep.equal([{ row: 2, reason: 'other-currency', text: 'USD' }]);

@@ -48,12 +48,25 @@ export function bankRows(text: string, delimiter: Delimiter, width: number): Ban
   return rows;
 }
 
-/** The rows of a delimited text by the delimiter that fits it best. */
-export function rowsOfText(text: string): BankRow[] {
-  const { delimiter, records } = detectDialect(text, true);
+const delimiters: readonly Delimiter[] = [';', ',', '\t', '|'];
+
+function rowsBy(text: string, given?: Delimiter): BankRow[] {
+  const { delimiter, records } = detectDialect(text, true, given);
   const widths = records.map(({ length }) => length);
   const width = widths.reduce((best, one) => (count(widths, one) > count(widths, best) ? one : best), widths[0] ?? 0);
   return bankRows(text, delimiter, width);
+}
+
+/** The rows of a delimited text by the delimiter that fits it best. */
+export const rowsOfText = (text: string): BankRow[] => rowsBy(text);
+
+/**
+ * The rows of a text by the delimiter that fits best, then by each other one: a header says more than the rows below it, which may be few or
+ * damaged.
+ */
+export function* readingsOf(text: string): Generator<BankRow[]> {
+  yield rowsOfText(text);
+  for (const delimiter of delimiters) yield rowsBy(text, delimiter);
 }
 
 const count = (widths: readonly number[], width: number): number => widths.filter((one) => one === width).length;

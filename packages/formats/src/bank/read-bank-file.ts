@@ -7,7 +7,7 @@ import {
 } from '@draagkracht/model';
 import { natureOf, type FileNature } from '../bytes/magic.js';
 import { strictUtf8, windows1252 } from '../platform.js';
-import { rowsOfText } from './bank-rows.js';
+import { readingsOf, rowsOfText } from './bank-rows.js';
 import { bankOfAccount } from './csv-layouts.js';
 import { columnsOf, layoutFor, readRows, type ReadRows } from './read-bank-csv.js';
 import { camtNamespace, readCamt } from './read-camt.js';
@@ -65,14 +65,13 @@ function mt940Statement(text: string): BankStatement {
 }
 
 function csvStatement(text: string, choice: BankColumnChoice | undefined): BankStatement {
-  const rows = rowsOfText(text);
-  const layout = layoutFor(rows, choice);
-  if (!layout) {
-    const columns = columnsOf(rows);
-    throw new BankFileError(columns.length < 2 ? 'not-a-bank-file' : 'choose-columns', columns);
+  for (const rows of readingsOf(text)) {
+    const layout = layoutFor(rows, choice);
+    if (layout)
+      return statementOf({ bank: layout.bank, format: 'csv', marks: layout.marks }, readRows(rows, layout, choice));
   }
-  const { bank, marks } = layout;
-  return statementOf({ bank, format: 'csv', marks }, readRows(rows, layout, choice));
+  const columns = columnsOf(rowsOfText(text));
+  throw new BankFileError(columns.length < 2 ? 'not-a-bank-file' : 'choose-columns', columns);
 }
 
 /**
