@@ -2,23 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   lensReading,
   lensWordsType,
-  longestText,
-  partsOf,
-  periodLabel,
   readText,
-  sha256,
   type KeptDraft,
   type LensReading,
   type LensWord,
-  type TextReading,
 } from '@draagkracht/model';
 import { alsoStyled, formStyles, heading, recordOfDraft } from '@draagkracht/base';
 import { RecordForm } from '../shared/record-form.js';
 import type { ToolDesk, ToolOwner } from '../shared/tool-desk.js';
+import { keepLook, lensActions } from './actions.template.js';
 import { deskMessages, type LensTexts } from './desk.messages.js';
 import { deskStyles } from './desk.styles.js';
 import { sampleText } from './example.js';
-import { keptReading, latestFirst, type Kept } from './kept.template.js';
+import { HeldText } from './held-text.js';
+import { keptTexts, sameText, type Kept } from './kept.template.js';
 import { pasteForm } from './paste.template.js';
 import { conclusion, markedText, questions, type ShownReading } from './reading.template.js';
 import { keptWords, WordListForm } from './word-list-form.js';
@@ -26,41 +23,29 @@ import { wordsFrom } from './word-list.view.js';
 
 type Open = 'nothing' | 'paste' | 'reading' | 'keep' | 'words';
 
-/**
- * A text that is pasted, what the lens sees in it, and what is kept of earlier ones. The text lives in this object alone: no form, no
- * draft and no record ever holds it.
- */
+/** A text that is pasted, what the lens sees in it, and what is kept of earlier ones. */
 export class LensDesk implements ToolDesk {
   readonly #owner: ToolOwner<LensReading>;
   readonly #keep: RecordForm<LensReading>;
   readonly #words: WordListForm;
+  readonly #held = new HeldText();
   #open: Open = 'nothing';
-  #text = '';
   #isMissing = false;
-  /** Which part of the text is read, from 0; `undefined` while the parts are offered. */
-  #part: number | undefined;
-  #at = 0;
-  #chosen: ReadonlySet<number> = new Set();
-  #seen: { readonly text: string; readonly words: readonly LensWord[]; readonly reading: TextReading } | undefined;
 
   constructor(owner: ToolOwner<LensReading>) {
     this.#owner = owner;
     alsoStyled(owner.element, formStyles, deskStyles);
+    const { stored } = owner;
     this.#keep = new RecordForm<LensReading>(owner, {
       type: lensReading,
       prefix: 'keep',
       asks: ['name', 'intention'],
       record: (draft, about, making) =>
-        recordOfDraft(draft, about, {
-          ...making,
-          type: lensReading,
-          records: owner.stored.records,
-          visibility: 'prive',
-        }),
+        recordOfDraft(draft, about, { ...making, type: lensReading, records: stored.records, visibility: 'prive' }),
       saved: () => this.#forget('#act'),
-      cancelled: () => this.#show(this.#text ? 'reading' : 'nothing', '.keep, .again, .start'),
+      cancelled: () => this.#back('.keep, .again, .start'),
     });
-    this.#words = new WordListForm(owner, (focus) => this.#show(this.#text ? 'reading' : 'nothing', focus));
+    this.#words = new WordListForm(owner, (focus) => this.#back(focus));
   }
 
   get isOpen(): boolean {
@@ -71,27 +56,16 @@ export class LensDesk implements ToolDesk {
     return deskMessages[this.#owner.language()];
   }
 
-  get #parts(): readonly string[] {
-    return partsOf(this.#text, longestText);
+  get #list(): readonly LensWord[] {
+    return wordsFrom(keptWords(this.#owner.stored)?.data);
   }
 
-  /** The text that is read: the whole, or the part that was chosen. */
-  get #shownText(): string {
-    return this.#parts[this.#part ?? 0] ?? '';
-  }
-
-  start(): void {
-    this.#show('paste', '#lens-text');
-  }
+  readonly start = (): void => this.#show('paste', '#lens-text');
 
   resume(draft: KeptDraft): void {
-    if (draft.type === lensWordsType) {
-      this.#words.form.resume(draft);
-      this.#open = 'words';
-    } else {
-      this.#keep.resume(draft);
-      this.#open = 'keep';
-    }
+    const isList = draft.type === lensWordsType;
+    (isList ? this.#words.form : this.#keep).resume(draft);
+    this.#open = isList ? 'words' : 'keep';
     this.#owner.update();
   }
 
@@ -100,214 +74,148 @@ export class LensDesk implements ToolDesk {
     this.#owner.focus(focus);
   }
 
+  /** To the text that is being read, if there is one. */
+  #back(focus: string): void {
+    this.#show(this.#held.isEmpty ? 'nothing' : 'reading', focus);
+  }
+
   #forget(focus: string): void {
-    this.#text = '';
-    this.#part = undefined;
-    this.#chosen = new Set();
+    this.#held.text = '';
     this.#show('nothing', focus);
   }
 
+  readonly #cancel = (): void => this.#forget('.again, .start');
+
   readonly #read = (event: Event): void => {
     event.preventDefault();
-    this.#isMissing = this.#text.trim() === '';
+    this.#isMissing = this.#held.isEmpty;
     if (this.#isMissing) return this.#show('paste', '#lens-text');
-    this.#part = undefined;
-    if (this.#parts.length > 1) return this.#show('paste', '#split');
+    if (this.#held.parts.length > 1) return this.#show('paste', '#split');
     this.#readPart(0);
   };
 
-  #readPart(at: number): void {
-    this.#part = at;
-    this.#at = 0;
-    this.#chosen = new Set();
+  readonly #readPart = (at: number): void => {
+    this.#held.read(at);
     this.#show('reading', '#reading');
-  }
+  };
 
-  /** What the lens sees now; read again only when the text or the list is another. */
-  #reading(text: string): { readonly words: readonly LensWord[]; readonly reading: TextReading } {
-    const changes = keptWords(this.#owner.stored)?.data;
-    const words = wordsFrom(changes);
-    const isSame = this.#seen?.text === text && JSON.stringify(this.#seen.words) === JSON.stringify(words);
-    if (!this.#seen || !isSame) this.#seen = { text, words, reading: readText(text, words) };
-    return this.#seen;
-  }
+  readonly #typed = (text: string): void => {
+    const offered = this.#held.parts.length;
+    this.#held.text = text;
+    if (this.#isMissing || offered !== this.#held.parts.length) this.#owner.update();
+    this.#isMissing = false;
+  };
 
-  #shown(text: string, prefix: string): ShownReading {
-    return {
-      text,
-      ...this.#reading(text),
-      language: this.#owner.language(),
-      level: this.#owner.level() + 1,
-      prefix,
-      at: this.#at,
-      go: (id, mark) => {
-        this.#at = mark;
-        this.#owner.focus(`#${id}`);
-      },
-    };
-  }
+  readonly #sample = (): void => {
+    this.#held.text = sampleText;
+    this.#readPart(0);
+  };
+
+  readonly #beginKeeping = (): void => {
+    this.#keep.begin(this.#held.kept(this.#list, this.#owner.today()));
+    this.#show('keep', '#keep-name');
+  };
+
+  readonly #openWords = (): void => {
+    this.#words.begin();
+    this.#show('words', '#words-own-add');
+  };
 
   body(): unknown {
     if (this.#open === 'paste') return this.#pasting();
-    if (this.#open === 'keep') return this.#keeping();
+    if (this.#open === 'keep') return this.#keep.template(keepLook(this.#say, this.#owner.level()));
     if (this.#open === 'words') return this.#words.template();
     return this.#open === 'reading' ? this.#result() : this.#kept();
   }
 
   #pasting(): TemplateResult {
+    const { text, parts } = this.#held;
     return pasteForm({
       language: this.#owner.language(),
       level: this.#owner.level(),
-      text: this.#text,
+      text,
       isMissing: this.#isMissing,
-      parts: this.#part === undefined && this.#text !== '' ? this.#parts : [],
-      typed: (text) => {
-        this.#text = text;
-        this.#part = undefined;
-        if (this.#isMissing) this.#owner.update();
-        this.#isMissing = false;
-      },
+      parts,
+      typed: this.#typed,
       read: this.#read,
-      readPart: (at) => this.#readPart(at),
-      sample: () => {
-        this.#text = sampleText;
-        this.#readPart(0);
-      },
-      cancel: () => this.#forget('.again, .start'),
+      readPart: this.#readPart,
+      sample: this.#sample,
+      cancel: this.#cancel,
     });
+  }
+
+  /** How a text is shown that was read: here, or as an example. */
+  #shown(prefix: string, level: number): Omit<ShownReading, 'text' | 'reading'> {
+    return {
+      words: this.#list,
+      language: this.#owner.language(),
+      level,
+      prefix,
+      at: this.#held.at,
+      go: (id, mark) => {
+        this.#held.at = mark;
+        this.#owner.focus(`#${id}`);
+      },
+    };
   }
 
   #result(): TemplateResult {
     const say = this.#say;
-    const all = this.#parts.length;
+    const held = this.#held;
+    const { length: parts } = held.parts;
+    const part = held.part ?? 0;
     const shown: ShownReading = {
-      ...this.#shown(this.#shownText, 'lens'),
-      chosen: this.#chosen,
+      ...this.#shown('lens', this.#owner.level() + 1),
+      text: held.shown,
+      reading: held.reading(this.#list),
+      chosen: held.chosen,
       choose: (mark, isTaken) => {
-        this.#chosen = new Set([...this.#chosen, mark].filter((one) => one !== mark || isTaken));
+        held.choose(mark, isTaken);
         this.#owner.update();
       },
     };
     return html`<section class="stack" aria-label=${say.readingTitle}>
       <div id="reading" tabindex="-1">${heading(this.#owner.level(), say.readingTitle)}</div>
-      ${this.#text === sampleText ? html`<p class="tag">${say.invented}</p>` : nothing}
-      ${all > 1 ? html`<p>${say.part((this.#part ?? 0) + 1, all)}</p>` : nothing} ${this.#sameText()}
-      ${conclusion(shown)} ${markedText(shown)} ${questions(shown)} ${this.#actions(all)}
+      ${held.text === sampleText ? html`<p class="tag">${say.invented}</p>` : nothing}
+      ${parts > 1 ? html`<p>${say.part(part + 1, parts)}</p>` : nothing}
+      ${sameText(this.#owner.stored.records, held.hash, shown.language)} ${conclusion(shown)} ${markedText(shown)}
+      ${questions(shown)}
+      ${lensActions(say, {
+        parts,
+        part,
+        keep: this.#beginKeeping,
+        readPart: this.#readPart,
+        change: this.start,
+        words: this.#openWords,
+        cancel: this.#cancel,
+      })}
     </section>`;
   }
 
-  get #hash(): string {
-    return sha256(new TextEncoder().encode(this.#shownText));
-  }
-
-  /** Says so when the very same text was read before. */
-  #sameText(): TemplateResult | typeof nothing {
-    const hash = this.#hash;
-    const before = latestFirst(this.#owner.stored.records).find(({ data }) => data.textHash === hash);
-    return before
-      ? html`<p class="quiet">
-          ${this.#say.same(before.data.name, periodLabel(before.data.readOn, this.#owner.language()))}
-        </p>`
-      : nothing;
-  }
-
-  #actions(all: number): TemplateResult {
-    const say = this.#say;
-    const others = this.#parts.map((_, at) => at).filter((at) => all > 1 && at !== this.#part);
-    return html`<div class="actions no-print">
-      <button type="button" class="primary keep" @click=${() => this.#beginKeeping()}>${say.keepTitle}</button>
-      ${others.map(
-        (at) =>
-          html`<button type="button" class="read-part" @click=${() => this.#readPart(at)}>
-            ${say.readPart(at + 1, all)}
-          </button>`,
-      )}
-      <button type="button" class="change" @click=${() => this.#show('paste', '#lens-text')}>${say.change}</button>
-      ${this.#wordsButton()}
-      <button type="button" class="print" @click=${() => window.print()}>${say.print}</button>
-      <button type="button" class="cancel" @click=${() => this.#forget('.again, .start')}>${say.cancel}</button>
-    </div>`;
-  }
-
-  #wordsButton(): TemplateResult {
-    const begin = (): void => {
-      this.#words.begin();
-      this.#show('words', '#words-own-add');
-    };
-    return html`<button type="button" class="words" @click=${begin}>${this.#say.words}</button>`;
-  }
-
-  /** Begins the form with everything that is kept but its name: hash, counts and the questions that were chosen. */
-  #beginKeeping(): void {
-    const { reading } = this.#reading(this.#shownText);
-    this.#keep.begin({
-      name: '',
-      intention: '',
-      readOn: this.#owner.today(),
-      textHash: this.#hash,
-      counts: reading.counts,
-      questions: [...this.#chosen]
-        .sort((a, b) => a - b)
-        .flatMap((at) => reading.marks.slice(at, at + 1))
-        .map(({ kind, sentence, word }) => ({ kind, sentence, word })),
-    });
-    this.#show('keep', '#keep-name');
-  }
-
-  #keeping(): TemplateResult {
-    const say = this.#say;
-    return this.#keep.template({
-      title: html`${heading(this.#owner.level(), say.keepTitle)}
-        <p>${say.keepHelp}</p>`,
-      save: say.keep,
-    });
-  }
-
-  async #remove({ id }: Kept): Promise<void> {
-    if (await this.#owner.stored.remove(id)) this.#owner.focus('#act');
-  }
-
   #kept(): TemplateResult {
-    const say = this.#say;
-    const language = this.#owner.language();
-    const readings = latestFirst(this.#owner.stored.records);
-    const words = wordsFrom(keptWords(this.#owner.stored)?.data);
-    const isReadonly = this.#owner.readonly();
-    const [latest] = readings;
-    return html`${latest ? html`<p class="conclusion">${say.latest(latest.data.name)}</p>` : nothing}
-      ${
-        isReadonly
-          ? nothing
-          : html`<div class="actions no-print">
-              <button type="button" class="primary again" @click=${() => this.start()}>${say.other}</button>
-              ${this.#wordsButton()}
-            </div>`
-      }
-      <details ?open=${!this.#owner.compact()}>
-        <summary>${say.keptTitle(readings.length)}</summary>
-        <ol class="readings">
-          ${readings.map(
-            (one) =>
-              html`<li>
-                ${keptReading(one, words, language)}
-                ${
-                  isReadonly
-                    ? nothing
-                    : html`<button type="button" class="remove no-print" @click=${() => this.#remove(one)}>
-                        ${say.remove}<span class="visually-hidden">: ${one.data.name}</span>
-                      </button>`
-                }
-              </li>`,
-          )}
-        </ol>
-      </details>`;
+    const { readonly, compact, language, stored } = this.#owner;
+    const remove = async ({ id }: Kept): Promise<void> => {
+      if (await stored.remove(id)) this.#owner.focus('#act');
+    };
+    const acts = { again: this.start, words: this.#openWords, remove: (one: Kept) => void remove(one) };
+    return keptTexts({
+      records: stored.records,
+      words: this.#list,
+      language: language(),
+      isOpen: !compact(),
+      ...(!readonly() && { acts }),
+    });
   }
 
   example(): TemplateResult {
-    const shown = { ...this.#shown(sampleText, 'example'), level: this.#owner.level() };
-    const say = this.#say;
-    return html`<section id="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
-      <p class="tag">${say.invented}</p>
+    const words = this.#list;
+    const shown = {
+      ...this.#shown('example', this.#owner.level()),
+      text: sampleText,
+      reading: readText(sampleText, words),
+    };
+    return html`<section id="example" class="example no-print" aria-label=${this.#say.invented} tabindex="-1">
+      <p class="tag">${this.#say.invented}</p>
       ${conclusion(shown)} ${markedText(shown)} ${questions(shown)}
     </section>`;
   }

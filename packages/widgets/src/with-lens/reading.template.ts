@@ -97,9 +97,12 @@ function question(shown: ShownReading, one: LensMark, at: number): TemplateResul
   return html`<li id="${prefix}-question-${at}" tabindex="-1">
     <p class="asked">${textIn(questionFor(one.kind, one.word, words), language)}</p>
     <p class="quiet">
-      ${markedWords(shown, one)} · ${say.kinds[one.kind]} · ${say.inSentence(one.sentence)} ·
-      <a class="no-print" href="#${prefix}-mark-${at}" @click=${back}
-        >${say.toText}<span class="visually-hidden">: ${say.question(at + 1)}</span></a
+      ${markedWords(shown, one)} · ${say.kinds[one.kind]} · ${say.inSentence(one.sentence)}
+      <span class="no-print"
+        >·
+        <a href="#${prefix}-mark-${at}" @click=${back}
+          >${say.toText}<span class="visually-hidden">: ${say.question(at + 1)}</span></a
+        ></span
       >
     </p>
     ${
