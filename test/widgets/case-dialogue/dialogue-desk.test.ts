@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { advise, answer, show } from './acts.js';
+import type { DkCaseDialogue } from '@draagkracht/widgets';
+import { running } from '../../../stories/widgets/case-dialogue/case-dialogue.scenarios.js';
+import { shownTool, toolSettled } from '../../suites/tool.suite.js';
+import { advise, answer, show, type Shown } from './acts.js';
+
+/** Goes on with the draft that is offered, as soon as it is. */
+async function resumed(shown: Shown): Promise<void> {
+  for (let turns = 0; turns < 5 && !shown.in('.resume-draft'); turns++) await toolSettled(shown.tool);
+  await shown.press('.resume-draft');
+}
 
 describe('a dialogue from its beginning to its motivation', () => {
   afterEach(() => {
@@ -75,5 +84,25 @@ describe('a dialogue from its beginning to its motivation', () => {
     expect(shown.focused()).to.equal('act');
     await shown.press('#act button');
     expect(shown.text()).to.include('Berk-17');
+  });
+
+  it('goes on after a crash with what was typed, at the question it was typed at, also of a dialogue that is new', async () => {
+    const at = '2026-11-22T08:00:00.000Z';
+    const later = { key: 'd1', type: 'case-dialogue', tool: 'dk-case-dialogue', form: 'if-we-dont', at };
+    const half = { ...later, recordId: running.id, changed: ['ifWeDont'], values: { ifWeDont: 'Hij blijft thu' } };
+    const crashed = await shownTool<DkCaseDialogue>('dk-case-dialogue', { records: [running], drafts: [half] });
+    await resumed(crashed);
+    expect(crashed.in<HTMLTextAreaElement>('#if-we-dont-ifWeDont')?.value).to.equal('Hij blijft thu');
+    expect(crashed.text()).to.include('Stap 3 van 4, vraag 2 van 2');
+    crashed.tool.closest('main')?.remove();
+    const fresh = {
+      ...later,
+      form: 'who',
+      values: { pseudonym: 'Iep-55', disciplines: [{ role: 'wijkteam' }, { role: '' }] },
+    };
+    const begun = await shownTool<DkCaseDialogue>('dk-case-dialogue', { records: [running], drafts: [fresh] });
+    await resumed(begun);
+    expect(begun.text()).to.include('Deze casus heet Iep-55.');
+    expect(begun.in<HTMLInputElement>('#who-disciplines-0-role')?.value).to.equal('wijkteam');
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { DkPolicyChain } from '@draagkracht/widgets';
 import '@draagkracht/widgets/policy-chain/define.js';
-import { scenarios } from '../../../stories/widgets/policy-chain/policy-chain.scenarios.js';
-import { shownTool, type ShownTool } from '../../suites/tool.suite.js';
+import { scenarios, whole } from '../../../stories/widgets/policy-chain/policy-chain.scenarios.js';
+import { shownTool, toolSettled, type ShownTool } from '../../suites/tool.suite.js';
 
 const show = (scenario: keyof typeof scenarios): Promise<ShownTool<DkPolicyChain>> =>
   shownTool('dk-policy-chain', scenarios[scenario]);
@@ -86,5 +86,23 @@ describe('following a promise', () => {
     expect(shown.tool.renderRoot.querySelectorAll('[id$=-promisesText]')).to.have.length(5);
     expect(shown.in('button.print')).not.to.equal(null);
     expect(shown.told).to.deep.equal([]);
+  });
+
+  it('goes on after a crash with the document that was being filled in', async () => {
+    const links = whole.data.links.map((link, at) => (at === 2 ? { ...link, promisesText: 'Half getypt' } : link));
+    const draft = {
+      key: 'd1',
+      type: 'policy-chain',
+      tool: 'dk-policy-chain',
+      form: 'link',
+      recordId: whole.id,
+      changed: ['links'],
+      values: { links },
+      at: '2026-11-22T08:00:00.000Z',
+    };
+    const shown = await shownTool<DkPolicyChain>('dk-policy-chain', { records: [whole], drafts: [draft] });
+    for (let turns = 0; turns < 5 && !shown.in('.resume-draft'); turns++) await toolSettled(shown.tool);
+    await shown.press('.resume-draft');
+    expect(shown.in<HTMLTextAreaElement>('#link-links-2-promisesText')?.value).to.equal('Half getypt');
   });
 });
