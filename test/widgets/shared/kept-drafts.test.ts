@@ -1,9 +1,16 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { blankValues, DraftController, formField, heading, provideContext, storageContext } from '@draagkracht/base';
+import {
+  blankValues,
+  DraftController,
+  formField,
+  heading,
+  provideContext,
+  storageContext,
+  unsafePaths,
+} from '@draagkracht/base';
 import { Wording } from '@draagkracht/base/words.js';
 import { fieldsOf, result, type KeptDraft, type Result, type Storage } from '@draagkracht/model';
 import { html, type TemplateResult } from 'lit';
-import { unsafePaths } from '../../../packages/base/src/form/draft-keeping.js';
 import { RecordForm } from '../../../packages/widgets/src/shared/record-form.js';
 import { DkTool } from '../../../packages/widgets/src/shared/tool.js';
 import type { ToolDesk, ToolOwner } from '../../../packages/widgets/src/shared/tool-desk.js';
