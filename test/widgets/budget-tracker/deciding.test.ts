@@ -46,6 +46,16 @@ describe('deciding', () => {
     expect((await page.kept())[0]?.data).to.include({ status: 'agreed', effect: 'Schone kleren.' });
   });
 
+  it('has no button that leads nowhere below the quorum, and a way to withdraw', async () => {
+    const page = await budgetPage(scenarios.belowQuorum);
+    expect(page.in('.refuse')).to.equal(null);
+    await page.press('.ask-more');
+    expect(page.text()).to.include('Vraag nog een collega');
+    await page.press('.to-close');
+    await page.enter({ closedBecause: 'De inwoner wil het niet meer.' });
+    expect((await page.kept())[0]?.data.status).to.equal('closed');
+  });
+
   it('does not refuse without a reason', async () => {
     const page = await budgetPage(scenarios.decide);
     await page.press('.refuse');

@@ -26,6 +26,12 @@ describe('colleagues in turn', () => {
     expect(page.text()).to.include('garantie');
   });
 
+  it('keeps no draft of an answer: somebody else takes the device next', async () => {
+    const page = await budgetPage(scenarios.inTurn);
+    await page.act({ typed: { initials: 'cd', role: 'inkomen', advice: 'Vraag het fonds.' } });
+    expect(await page.storage.drafts.list()).to.deep.equal([]);
+  });
+
   it('begins empty for the next person', async () => {
     const page = await budgetPage(scenarios.inTurn);
     await page.enter({ initials: 'cd', role: 'inkomen', answer: 'agree' });

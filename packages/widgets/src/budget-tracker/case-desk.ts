@@ -23,6 +23,9 @@ import { Voting } from './voting.js';
 
 const isFill = (page: CasePage): page is FillStep => (fillSteps as readonly string[]).includes(page);
 
+/** Asked and not decided: it can be withdrawn. */
+const undecided: ReadonlySet<string> = new Set(['asked', 'with-manager', 'question']);
+
 /** One request: the page of where it stands, the way back, and the steps of its road. */
 export class CaseDesk {
   readonly #owner: TrackerOwner;
@@ -198,6 +201,7 @@ export class CaseDesk {
     const before = at > 0 ? fillSteps[at - 1] : undefined;
     const isWritable = !this.#owner.readonly();
     const mayGo = record && isWritable && ['draft', 'alternatives'].includes(record.data.status);
+    const mayClose = record && isWritable && this.#page !== 'close' && undecided.has(record.data.status);
     const remove = async (): Promise<void> => {
       if (record && (await this.#owner.stored.remove(record.id))) this.#left('#act');
     };
@@ -206,6 +210,7 @@ export class CaseDesk {
       <button type="button" class="back" @click=${() => this.#left(`.open-case`)}>
         ${trackerMessages[language].back}
       </button>
+      ${mayClose ? html`<button type="button" class="to-close" @click=${() => this.#go('close', record)}>${say.close}</button>` : nothing}
       ${mayGo ? html`<button type="button" class="throw-away" @click=${() => void remove()}>${say.throwAway}</button>` : nothing}
     </div>`;
   }

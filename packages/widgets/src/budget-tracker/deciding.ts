@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   afterStep,
   budgetCase,
-  budgetVote,
   changedRecord,
   decisionForm,
   newRecord,
@@ -12,16 +11,17 @@ import {
   plainName,
   stepRefusals,
   type BudgetCase,
-  type BudgetVote,
   type Deviation,
   type DkRecord,
   type Field,
   type Obstacle,
   type StepAbout,
+  type StepRefusal,
 } from '@draagkracht/model';
 import { newId, recordOfDraft, type DraftController } from '@draagkracht/base';
 import { RecordForm } from '../shared/record-form.js';
 import { agreed, refused } from './case-acts.view.js';
+import { answersTemplate } from './answers.template.js';
 import { caseMessages } from './case.messages.js';
 import { blocked, caseSummary, warnings, type CaseHost } from './page.template.js';
 import type { CaseRecord } from './tracker.view.js';
@@ -30,6 +30,8 @@ type Said = Pick<BudgetCase, 'effect' | 'value' | 'longTerm' | 'legal' | 'deviat
   Partial<Pick<Deviation, 'rule' | 'source' | 'whyDifferent'>> & { managerRole?: string };
 
 const ofBentRule = new Set(['rule', 'source', 'whyDifferent']);
+/** What colleagues have to do before anybody decides. */
+const ofVotes: readonly StepRefusal['code'][] = ['quorum', 'required-roles'];
 
 /** The answers of colleagues, and the decision with its four lines. A rule that is bent makes an obstacle in the same act. */
 export class Deciding {
@@ -149,38 +151,62 @@ export class Deciding {
     void keep(record, after);
   }
 
-  /** Somebody says that a vote of another device is of another person. */
-  async #isOther(vote: DkRecord<BudgetVote>): Promise<void> {
-    const { owner } = this.#host;
-    const other = changedRecord(budgetVote, vote, { ...vote.data, isOther: true }, owner.now());
-    await owner.stored.save(other as unknown as CaseRecord);
-    owner.focus('#answers');
-  }
-
   /** The page of the decision. */
   template(record: CaseRecord): TemplateResult {
     const { owner } = this.#host;
     const say = caseMessages[owner.language()];
     const isWithManager = record.data.status === 'with-manager';
     return html`${caseSummary(record, owner.language())} ${warnings(record, this.#host)}
-    ${isWithManager ? html`<p>${say.managerIntro}</p>` : nothing} ${this.#answers(record)}
+    ${isWithManager ? html`<p>${say.managerIntro}</p>` : nothing} ${answersTemplate(record, this.#host)}
     ${this.#isAsking ? this.question.template({ title: html``, save: say.sendQuestion }) : this.#decision(record)}`;
   }
 
   #decision(record: CaseRecord): TemplateResult {
     const { owner, shelf } = this.#host;
     const say = caseMessages[owner.language()];
-    const { agree } = { agree: stepRefusals('agree', shelf.about(record)) };
-    const isAbove = record.data.status === 'asked' && agree.some(({ code }) => code === 'within-limit');
-    const mayAgree = !agree.some(({ code }) => ['within-limit', 'quorum', 'required-roles'].includes(code));
-    return html`${isAbove ? html`<div class="actions"><button type="button" class="primary to-manager" @click=${() => this.#act('to-manager', record)}>${say.toManager}</button></div>` : nothing}
-      ${mayAgree ? html`<p>${say.fourLines}</p>` : nothing}
-      ${this.#tried || !mayAgree ? blocked(this.#tried ?? 'agree', { ...record, data: this.#laid(this.form.draft, record).record.data }, this.#host) : nothing}
-      ${mayAgree ? this.form.template({ title: html``, save: say.agree, fields: (fields, draw) => this.#asked(fields).map(draw) }) : nothing}
-      <div class="actions no-print">
-        <button type="button" class="ask-back" @click=${() => this.#openQuestion(record)}>${say.askBack}</button>
-        <button type="button" class="refuse" @click=${() => this.#act('refuse', record)}>${say.disagree}</button>
-      </div>`;
+    const about = shelf.about(record);
+    const codes = stepRefusals('agree', about).map(({ code }) => code);
+    const mayAgree = !codes.some((code) => code === 'within-limit' || ofVotes.includes(code));
+    const typed = { ...record, data: this.#laid(this.form.draft, record).record.data };
+    return html`${codes.includes('within-limit') ? this.#toManager(record) : blocked('agree', record, this.#host, ofVotes)}
+    ${this.#tried ? blocked(this.#tried, typed, this.#host) : nothing}
+    ${
+      mayAgree
+        ? html`<p>${say.fourLines}</p>
+            ${this.form.template({
+              title: html``,
+              save: say.agree,
+              fields: (fields, draw) => this.#asked(fields).map(draw),
+            })}`
+        : nothing
+    }
+    ${this.#otherWays(record, mayAgree || about.votes.disagree.length > 0)}`;
+  }
+
+  #toManager(record: CaseRecord): TemplateResult {
+    return html`<div class="actions">
+      <button type="button" class="primary to-manager" @click=${() => this.#act('to-manager', record)}>
+        ${caseMessages[this.#host.owner.language()].toManager}
+      </button>
+    </div>`;
+  }
+
+  /** What can be done besides agreeing. Who refuses gives a reason, so without one there is no button for it. */
+  #otherWays(record: CaseRecord, mayRefuse: boolean): TemplateResult {
+    const { owner, go } = this.#host;
+    const say = caseMessages[owner.language()];
+    const isAsked = record.data.status === 'asked';
+    return html`<div class="actions no-print">
+      ${isAsked ? html`<button type="button" class="ask-more" @click=${() => go('votes')}>${say.goOn}</button>` : nothing}
+      <button type="button" class="ask-back" @click=${() => this.#openQuestion(record)}>${say.askBack}</button>
+      ${
+        mayRefuse
+          ? html`<button type="button" class="refuse" @click=${() => this.#act('refuse', record)}>
+              ${say.disagree}
+            </button>`
+          : nothing
+      }
+    </div>`;
   }
 
   #openQuestion(record: CaseRecord): void {
@@ -199,31 +225,5 @@ export class Deciding {
           ? { ...field, required: true }
           : field,
       );
-  }
-
-  #answers(record: CaseRecord): TemplateResult {
-    const { owner, shelf } = this.#host;
-    const say = caseMessages[owner.language()];
-    const { votes, budget } = shelf.about(record);
-    const { agree, disagree, abstain, waiting, own } = votes;
-    const line = ({ data }: DkRecord<BudgetVote>): TemplateResult =>
-      html`<li>
-        <strong>${data.role}</strong>:
-        ${say.voted[data.answer ?? 'abstain']}${data.reason ? html`. ${say.dissent(data.reason)}` : nothing}${data.advice ? html`. ${say.dissent(data.advice)}` : nothing}
-      </li>`;
-    return html`<div class="answers-given" id="answers" tabindex="-1">
-      <p>${agree.length >= budget.quorum ? say.quorumReached : say.counts(agree.length, budget.quorum)}</p>
-      <ul>
-        ${[...disagree, ...agree, ...abstain].map(line)}
-        ${waiting.map(
-          (vote) =>
-            html`<li>
-              ${say.waitingVote(vote.data.role)}
-              <button type="button" class="is-other" @click=${() => void this.#isOther(vote)}>${say.isOther}</button>
-            </li>`,
-        )}
-      </ul>
-      ${own.length > 0 ? html`<p>${say.ownVote}</p>` : nothing}
-    </div>`;
   }
 }

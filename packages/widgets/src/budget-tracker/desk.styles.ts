@@ -64,6 +64,11 @@ export const deskStyles = css`
   .case {
     max-inline-size: 42em;
   }
+  .turn {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+  }
   .top {
     display: grid;
     gap: 0.75em;

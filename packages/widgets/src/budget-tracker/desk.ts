@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { budgetVoteType, teamBudgetType, type KeptDraft } from '@draagkracht/model';
+import { teamBudgetType, type KeptDraft } from '@draagkracht/model';
 import { alsoStyled } from '@draagkracht/base';
 import type { Signal, ToolDesk } from '../shared/tool-desk.js';
 import { CaseDesk } from './case-desk.js';
@@ -62,8 +62,6 @@ export class BudgetDesk implements ToolDesk {
       this.#show('settings', '#page');
       return this.#settings.form.resume(draft);
     }
-    // A vote is never gone on with: whose it was is not known, and somebody else may hold the device now.
-    if (draft.type === budgetVoteType) return;
     this.#screen = 'case';
     this.#case.resume(draft);
   }

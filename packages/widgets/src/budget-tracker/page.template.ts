@@ -77,15 +77,16 @@ const pageOfMend: Partial<Record<StepRefusal['mend'], CasePage>> = {
   request: 'request',
 };
 
-/** What stands in the way of a step, each with the way to mend it. */
+/** What stands in the way of a step, each with the way to mend it; all of it, or what has one of these codes. */
 export function blocked(
   step: CaseStep,
   record: CaseRecord,
   { owner, shelf, go }: CaseHost,
+  codes?: readonly StepRefusal['code'][],
 ): TemplateResult | typeof nothing {
   const language = owner.language();
   const say = caseMessages[language];
-  const refusals = stepRefusals(step, shelf.about(record));
+  const refusals = stepRefusals(step, shelf.about(record)).filter(({ code }) => !codes || codes.includes(code));
   if (refusals.length === 0) return nothing;
   return html`<div class="message blocked" id="blocked" tabindex="-1">
     <p>${say.blocked}</p>

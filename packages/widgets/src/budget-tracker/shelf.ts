@@ -132,8 +132,11 @@ export class Shelf {
     return pseudonymOf(random, new Set(households(this.cases)));
   }
 
-  /** A form about records this tool reads along. */
-  ownerOf<Data>(type: string): RecordFormOwner<Data> {
+  /**
+   * A form about records this tool reads along.
+   * @param hasDrafts what is typed in it is kept until it is saved; not what somebody else may read who takes the device next.
+   */
+  ownerOf<Data>(type: string, hasDrafts = true): RecordFormOwner<Data> {
     const { stored } = this.#owner;
     return {
       ...this.#owner,
@@ -145,7 +148,7 @@ export class Shelf {
           return stored.status;
         },
         get storage() {
-          return stored.storage;
+          return hasDrafts ? stored.storage : undefined;
         },
         save: (record, beside) => stored.save(record as unknown as CaseRecord, beside),
       },

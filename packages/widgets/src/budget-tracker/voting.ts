@@ -34,7 +34,7 @@ export class Voting {
 
   constructor(host: CaseHost) {
     this.#host = host;
-    this.form = new RecordForm<BudgetVote>(host.shelf.ownerOf<BudgetVote>(budgetVoteType), {
+    this.form = new RecordForm<BudgetVote>(host.shelf.ownerOf<BudgetVote>(budgetVoteType, false), {
       type: { ...voteForm, refusals: (draft: Draft) => [...voteForm.refusals(draft), ...this.#sameRefused(draft)] },
       prefix: 'vote',
       record: (draft, _, making) => this.#record(draft, making),
