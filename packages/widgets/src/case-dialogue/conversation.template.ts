@@ -155,3 +155,12 @@ export function leavingNote(
     </div>
   </div>`;
 }
+
+/** Where nothing is kept: what to do about it, and the button that goes on all the same. */
+export function notKept(next: () => void, { language }: Part): TemplateResult {
+  const say = deskMessages[language];
+  return html`<p class="no-print">${say.nothingKept}</p>
+    <div class="actions no-print">
+      <button type="button" class="primary next" @click=${next}>${say.next}</button>
+    </div>`;
+}

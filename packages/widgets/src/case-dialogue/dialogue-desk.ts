@@ -3,7 +3,7 @@ import type { CaseDialogue, DkRecord, KeptDraft } from '@draagkracht/model';
 import { alsoStyled, newest } from '@draagkracht/base';
 import type { ToolDesk } from '../shared/tool-desk.js';
 import { AdviceTurns } from './advice-turns.js';
-import { lawPurposes, leavingNote, screenTitle, stepList, type Part } from './conversation.template.js';
+import { lawPurposes, leavingNote, notKept, screenTitle, stepList, type Part } from './conversation.template.js';
 import { deskMessages } from './desk.messages.js';
 import { deskStyles } from './desk.styles.js';
 import { exampleDialogue } from './example.js';
@@ -145,7 +145,6 @@ export class DialogueDesk implements ToolDesk {
     };
     const acts = {
       goOn: (about: Dialogue) => this.#begin(about),
-      show,
       remove: (about: Dialogue) => void this.#remove(about),
       again: () => this.start(),
     };
@@ -195,14 +194,7 @@ export class DialogueDesk implements ToolDesk {
       save: say.save,
       fields: (asked, draw) => questions(asked, said, draw, this.#forms.all[this.#at]!.draft, part),
     })}
-    ${
-      this.#kept
-        ? nothing
-        : html`<p class="no-print">${say.nothingKept}</p>
-            <div class="actions no-print">
-              <button type="button" class="primary next" @click=${this.#next}>${say.next}</button>
-            </div>`
-    }`;
+    ${this.#kept ? nothing : notKept(this.#next, part)}`;
   }
 
   /** What came of it. */

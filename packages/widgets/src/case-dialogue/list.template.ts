@@ -10,7 +10,6 @@ type Dialogue = DkRecord<CaseDialogue>;
 /** What can be done with what is kept; none where nobody may change it. */
 export interface ListActs {
   readonly goOn: (dialogue: Dialogue) => void;
-  readonly show: (dialogue: Dialogue) => void;
   readonly remove: (dialogue: Dialogue) => void;
   readonly again: () => void;
 }
@@ -38,7 +37,13 @@ function standing({ data, expiresAt }: Dialogue, { language }: Part): string {
   return [...words, until].filter(Boolean).join(' ');
 }
 
-function card(dialogue: Dialogue, part: Part, compact: boolean, acts: ListActs | undefined, show: ListActs['show']) {
+function card(
+  dialogue: Dialogue,
+  part: Part,
+  compact: boolean,
+  acts: ListActs | undefined,
+  show: (dialogue: Dialogue) => void,
+) {
   const { pseudonym, desiredEffect, closedOn } = dialogue.data;
   const { list: say } = deskMessages[part.language];
   const named = html`<span class="visually-hidden">: ${pseudonym}</span>`;
@@ -66,7 +71,7 @@ export function dialogueList(
   part: Part,
   compact: boolean,
   acts: ListActs | undefined,
-  show: ListActs['show'],
+  show: (dialogue: Dialogue) => void,
 ): TemplateResult {
   const { list: say } = deskMessages[part.language];
   const closed = records.filter(({ data }) => data.closedOn !== '').length;
