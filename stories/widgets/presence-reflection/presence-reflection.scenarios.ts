@@ -34,6 +34,25 @@ export const scenarios = {
   allQuestions: { press: ['start', 'next-question', 'next-question'] },
   personalData: { press: ['start'], typed: { whatIsAtStake: 'Mijn broer Kees wil dat mevrouw Jansen blijft.' } },
   editing: { records: [latest], press: ['edit'] },
+  draft: {
+    records: [earlier],
+    drafts: [
+      {
+        key: 'draft-1',
+        type: 'presence-reflection',
+        tool: 'dk-presence-reflection',
+        form: 'presence',
+        values: {
+          whatIsAtStake: 'Dat zij zelf de deur opent (bedacht).',
+          whatIDidNotDo: '',
+          nextPresence: '',
+          trait: '8',
+          date: '2026-11-21',
+        },
+        at: '2026-11-21T16:00:00.000Z',
+      },
+    ],
+  },
   memory: { storage: 'memory', press: ['start'] },
   longText: {
     records: [

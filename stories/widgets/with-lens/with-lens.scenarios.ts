@@ -41,6 +41,19 @@ export const scenarios = {
   keep: { press: ['start', 'sample', 'keep'] },
   refused: { press: ['start', 'sample', 'keep', 'save'] },
   words: { records: [latest, words], press: ['words'] },
+  draft: {
+    records: [latest],
+    drafts: [
+      {
+        key: 'draft-1',
+        type: 'lens-reading',
+        tool: 'dk-with-lens',
+        form: 'keep',
+        values: { ...earlier.data, name: 'Nota wonen (bedacht)', readOn: '2026-11-21' },
+        at: '2026-11-21T16:00:00.000Z',
+      },
+    ],
+  },
   memory: { storage: 'memory', press: ['start', 'sample', 'keep'] },
   longText: {
     records: [

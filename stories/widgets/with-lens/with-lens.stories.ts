@@ -30,6 +30,7 @@ export const Fault = storyOf('fault');
 export const Blocked = storyOf('blocked');
 export const NoRoomLeft = storyOf('quota');
 export const NobodyStores = storyOf('nobodyStores');
+export const Draft = storyOf('draft');
 export const Memory = storyOf('memory');
 export const NothingKept = storyOf('nothingKept');
 export const Compact = storyOf('compact');

@@ -52,6 +52,14 @@ describe('the desk of reflections', () => {
     expect(shown.text()).to.include('Vrijdag bellen');
   });
 
+  it('goes on after a crash with what was typed', async () => {
+    const shown = await show('draft');
+    await shown.press('.resume-draft');
+    expect(shown.in<HTMLTextAreaElement>('#presence-whatIsAtStake')?.value).to.include('zelf de deur');
+    await shown.press('.save');
+    expect(shown.text()).to.include('Dat zij zelf de deur opent').and.include('21 november 2026');
+  });
+
   it('shows no number about anybody', async () => {
     const shown = await show('filled');
     expect(shown.text().replace(/\d{1,2} \p{L}+ 20\d\d/gu, '')).to.not.match(/\d/);

@@ -101,6 +101,16 @@ describe('the desk of the lens', () => {
     expect(marks.filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
   });
 
+  it('goes on after a crash with the counts and the name; the text is gone', async () => {
+    const shown = await show('draft');
+    await shown.press('.resume-draft');
+    expect(shown.in<HTMLInputElement>('#keep-name')?.value).to.equal('Nota wonen (bedacht)');
+    await shown.press('.save');
+    expect(shown.text()).to.include('Nota wonen (bedacht)').and.include('In geen van de 40 zinnen');
+    await shown.press('.again');
+    expect(shown.in<HTMLTextAreaElement>('#lens-text')?.value).to.equal('');
+  });
+
   it('forgets the text when somebody stops', async () => {
     const shown = await show('reading');
     await shown.press('.cancel');
