@@ -15,7 +15,8 @@ const options: readonly Named<(typeof places)[number]>[] = places.map((value) =>
 const scored = (label: Translated) => v.optional(choice(places, { label, options }));
 const now = () => scored({ nl: 'Zo is het nu', en: 'This is how it is now' });
 const wanted = () => scored({ nl: 'Zo wilt u het', en: 'This is how you want it' });
-const evidence = () => text({ max: 280, label: { nl: 'Waaraan zie je dat?', en: 'What shows you that?' } });
+// Absent where a draft was kept before anything was written there.
+const evidence = () => v.optional(text({ max: 280, label: { nl: 'Waaraan zie je dat?', en: 'What shows you that?' } }));
 
 const half: Translated = {
   nl: 'Kies bij dit paar twee keer een plaats: hoe het nu is, en hoe u het wilt. Of kies niets.',

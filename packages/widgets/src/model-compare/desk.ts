@@ -1,34 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  answersOf,
-  changedRecord,
-  fieldsOf,
-  joinAnswers,
-  modelComparison,
-  mostSheets,
-  sheetForm,
-  type ModelComparison,
-} from '@draagkracht/model';
-import { alsoStyled, blankValues, heading, newest } from '@draagkracht/base';
+import { changedRecord, modelComparison, type KeptDraft, type ModelComparison } from '@draagkracht/model';
+import { alsoStyled, heading } from '@draagkracht/base';
 import { InTurn } from '../shared/in-turn.js';
-import { RecordForm } from '../shared/record-form.js';
 import { scaleStyles } from '../shared/scale.styles.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
+import { comparisonActions } from './actions.template.js';
 import { change, others } from './change.template.js';
 import { changeDue, comparisonsView, type Comparison, type ComparisonsView } from './compare.view.js';
 import { subjectWords } from './compare.words.js';
 import { deskMessages } from './desk.messages.js';
 import { deskStyles } from './desk.styles.js';
-import { exampleComparison } from './example.js';
 import { Exchange } from './exchange.js';
-import { answersOfAll, type Part } from './pairs.template.js';
-import { sheetQuestions } from './sheet.template.js';
+import { drawBack, drawChange, drawSheet, drawSubject } from './forms.template.js';
+import { blank, blankSheet, compareForms, formNames, type CompareForms, type FormName } from './forms.js';
+import { answersOfAll, exampleTemplate, type Part } from './pairs.template.js';
 
-type Open = 'nothing' | 'subject' | 'change' | 'back';
-type Forms = Readonly<Record<Exclude<Open, 'nothing'> | 'sheet', RecordForm<ModelComparison>>>;
-
-const blank = { ...blankValues(fieldsOf(modelComparison.schema)), sheets: [], evidence: [], revealed: false };
-const blankSheet = blankValues(fieldsOf(sheetForm.schema));
+type Open = 'nothing' | Exclude<FormName, 'sheet'>;
 
 /**
  * What is kept of comparisons: the subject, answers of people one after another, the answers of all, one change, and what came of it. Until
@@ -36,7 +23,7 @@ const blankSheet = blankValues(fieldsOf(sheetForm.schema));
  */
 export class CompareDesk implements ToolDesk {
   readonly #owner: ToolOwner<ModelComparison>;
-  readonly #forms: Forms;
+  readonly #forms: CompareForms;
   readonly #turns: InTurn;
   readonly #exchange: Exchange;
   #open: Open = 'nothing';
@@ -47,20 +34,10 @@ export class CompareDesk implements ToolDesk {
     this.#owner = owner;
     this.#exchange = new Exchange(owner);
     alsoStyled(owner.element, scaleStyles, deskStyles);
-    const form = (prefix: Exclude<Open, 'nothing'>, asks: readonly string[]): RecordForm<ModelComparison> =>
-      new RecordForm<ModelComparison>(owner, {
-        type: modelComparison,
-        prefix,
-        asks,
-        saved: (record) => this.#saved(prefix, record),
-        cancelled: () => this.#show('nothing', '.again, .start'),
-      });
-    this.#forms = {
-      subject: form('subject', ['subjectKind', 'subjectLabel']),
-      change: form('change', ['pair', 'change', 'ownerRole', 'reviewOn']),
-      back: form('back', ['outcome', 'learned']),
-      sheet: this.#sheet(),
-    };
+    this.#forms = compareForms(owner, {
+      saved: (form, record) => this.#saved(form, record),
+      cancelled: (form) => (form === 'sheet' ? this.#turns.start() : this.#show('nothing', '.again, .start')),
+    });
     this.#turns = new InTurn({
       count: () => this.#current?.data.sheets.length ?? 0,
       begin: () => this.#forms.sheet.begin(blankSheet, this.#current),
@@ -70,27 +47,9 @@ export class CompareDesk implements ToolDesk {
     });
   }
 
-  /** One person's sheet becomes a row among the others, in the same record. */
-  #sheet(): RecordForm<ModelComparison> {
-    const owner = this.#owner;
-    return new RecordForm<ModelComparison>(owner, {
-      type: sheetForm,
-      prefix: 'sheet',
-      record: (draft, about, making) => {
-        const now = newest(about, owner.stored.records) ?? about!;
-        const joined = joinAnswers(now.data, answersOf(draft.values, making.id));
-        return changedRecord(modelComparison, now, joined.ok ? joined.data : now.data, making.now);
-      },
-      saved: () => {
-        owner.stored.last = undefined;
-        this.#turns.done();
-      },
-      cancelled: () => this.#turns.start(),
-    });
-  }
-
   get isOpen(): boolean {
-    return this.#open === 'subject';
+    // While the device goes around nothing may be offered of what somebody else typed.
+    return this.#open !== 'nothing' || this.#turns.state !== 'rest';
   }
 
   get #view(): ComparisonsView {
@@ -108,6 +67,17 @@ export class CompareDesk implements ToolDesk {
 
   start(): void {
     this.#begin(undefined);
+  }
+
+  /** Somebody's answers can only go on in the comparison they belong to. */
+  resume(draft: KeptDraft): void {
+    const form = formNames.find((name) => name === draft.form);
+    const isThere = this.#owner.stored.records.some(({ id }) => id === draft.recordId);
+    if (!form || (form !== 'subject' && !isThere)) return;
+    this.#at = draft.recordId ?? this.#at;
+    this.#forms[form].resume(draft);
+    if (form === 'sheet') this.#turns.state = 'turn';
+    else this.#open = form;
   }
 
   /** The forms follow what is kept, but never let go of what is being written. */
@@ -130,10 +100,11 @@ export class CompareDesk implements ToolDesk {
     this.#owner.focus(focus);
   }
 
-  #saved(prefix: string, record: Comparison): void {
-    if (prefix !== 'back') this.#at = record.id;
-    this.#show('nothing', prefix === 'subject' ? '#comparison' : '#act');
-    if (prefix !== 'subject' || record.data.sheets.length > 0) return;
+  #saved(form: FormName, record: Comparison): void {
+    if (form === 'sheet') return this.#turns.done();
+    if (form !== 'back') this.#at = record.id;
+    this.#show('nothing', form === 'subject' ? '#comparison' : '#act');
+    if (form !== 'subject' || record.data.sheets.length > 0) return;
     this.#owner.stored.last = undefined;
     this.#turns.start();
   }
@@ -166,17 +137,17 @@ export class CompareDesk implements ToolDesk {
   }
 
   body(): unknown {
-    if (this.#open === 'subject') return this.#subject();
+    if (this.#open === 'subject') return drawSubject(this.#forms, this.#owner.stored.status.mode, this.#part);
     const { due, all } = this.#view;
     const current = this.#current;
     const part = this.#part;
     if (current && this.#turns.state !== 'rest')
       return html`<p class="eyebrow">${subjectWords(current.data, part.language)}</p>
-        ${this.#turns.template({ ...part, form: () => this.#answer() })}`;
+        ${this.#turns.template({ ...part, form: () => drawSheet(this.#forms, part) })}`;
     const isReadonly = this.#owner.readonly();
     const asked = this.#open === 'back' ? this.#forms.back.edited : due[0];
-    return html`${asked && !isReadonly ? this.#back(asked) : nothing} ${current ? this.#comparison(current) : nothing}
-    ${isReadonly ? nothing : this.#again()}
+    return html`${asked && !isReadonly ? drawBack(this.#forms, asked.data, this.#owner.today(), part) : nothing}
+    ${current ? this.#comparison(current) : nothing} ${isReadonly ? nothing : this.#again()}
     ${others({
       records: all.filter((one) => one !== current),
       today: this.#owner.today(),
@@ -184,38 +155,6 @@ export class CompareDesk implements ToolDesk {
       open: this.#goTo,
       part,
     })}`;
-  }
-
-  /** The subject; where nothing is kept the sheet to print instead, because no answers can be gathered. */
-  #subject(): TemplateResult {
-    const { language, level } = this.#part;
-    const say = deskMessages[language];
-    const { subject } = this.#forms;
-    const isKept = this.#owner.stored.status.mode !== 'none';
-    const title = heading(level, say.subjectTitle);
-    if (isKept) return subject.template({ title, save: say.saveSubject });
-    return html`${subject.template({ title })} ${this.#answer()}`;
-  }
-
-  #answer(): TemplateResult {
-    const { language, level } = this.#part;
-    const say = deskMessages[language];
-    return this.#forms.sheet.template({
-      title: heading(level, say.sheetTitle),
-      save: say.saveSheet,
-      fields: (fields, draw) => sheetQuestions(fields, draw, this.#part),
-    });
-  }
-
-  #back(asked: Comparison): TemplateResult {
-    const { language, level } = this.#part;
-    const say = deskMessages[language];
-    return html`<section class="back stack" aria-labelledby="back-title">
-      <div id="back-title">${heading(level, say.backTitle)}</div>
-      <p>${subjectWords(asked.data, language)}</p>
-      ${change(asked.data, this.#owner.today(), language)}
-      ${this.#forms.back.template({ title: html``, save: say.saveBack })}
-    </section>`;
   }
 
   #comparison(current: Comparison): TemplateResult {
@@ -233,46 +172,26 @@ export class CompareDesk implements ToolDesk {
 
   /** The change that was chosen; the form for it while there is none. */
   #change(current: Comparison): TemplateResult {
-    const { language, level } = this.#part;
-    const say = deskMessages[language];
-    if (this.#owner.readonly() || (current.data.change !== '' && this.#open !== 'change'))
-      return change(current.data, this.#owner.today(), language);
-    return this.#forms.change.template({
-      title: html`${heading(level + 1, say.changeTitle)}
-        <p>${say.changeHelp}</p>`,
-      save: say.saveChange,
-    });
+    return this.#owner.readonly() || (current.data.change !== '' && this.#open !== 'change')
+      ? change(current.data, this.#owner.today(), this.#part.language)
+      : drawChange(this.#forms, this.#part);
   }
 
   #actions(current: Comparison): TemplateResult {
-    const { data } = current;
-    const say = deskMessages[this.#part.language];
-    const due = changeDue(current, this.#owner.today());
-    const button = (name: string, text: string, act: () => unknown): TemplateResult =>
-      html`<button type="button" class=${name} @click=${act}>${text}</button>`;
-    const has = data.sheets.length > 0;
-    return html`<div class="actions no-print">
-        ${has && !data.revealed ? button('primary reveal', say.reveal, () => this.#reveal(current)) : nothing}
-        ${
-          data.sheets.length < mostSheets
-            ? button(has ? 'next' : 'primary next', has ? say.nextPerson : say.firstPerson, () => this.#turns.start())
-            : nothing
-        }
-        ${
-          due === 'later' && this.#open !== 'back'
-            ? button('look-back', say.lookBack, () => this.#openForm('back', current, '#back-outcome'))
-            : nothing
-        }
-        ${
-          due && this.#open !== 'change'
-            ? button('change-it', say.changeIt, () => this.#openForm('change', current, '#change-pair'))
-            : nothing
-        }
-        ${has ? nothing : button('edit', say.editSubject, () => this.#begin(current))}
-        ${data.revealed ? button('print', say.print, () => window.print()) : nothing}
-        ${button('remove', say.remove, () => this.#remove(current))}
-      </div>
-      ${this.#exchange.template(current)}`;
+    return html`${comparisonActions(
+      current.data,
+      this.#open === 'nothing' ? changeDue(current, this.#owner.today()) : undefined,
+      {
+        reveal: () => void this.#reveal(current),
+        next: () => this.#turns.start(),
+        lookBack: () => this.#openForm('back', current, '#back-outcome'),
+        changeIt: () => this.#openForm('change', current, '#change-pair'),
+        edit: () => this.#begin(current),
+        remove: () => void this.#remove(current),
+      },
+      this.#part.language,
+    )}
+    ${this.#exchange.template(current)}`;
   }
 
   #again(): TemplateResult {
@@ -284,14 +203,6 @@ export class CompareDesk implements ToolDesk {
   }
 
   example(): TemplateResult {
-    const part = this.#part;
-    const data = exampleComparison(part.language);
-    const say = deskMessages[part.language];
-    return html`<section id="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
-      <p class="tag">${say.invented}</p>
-      ${heading(part.level, subjectWords(data, part.language))}
-      <p>${say.people(data.sheets.length)}</p>
-      ${answersOfAll(data, part)}
-    </section>`;
+    return exampleTemplate(this.#part);
   }
 }

@@ -3,8 +3,9 @@ import { modelHeading, type Language, type ModelComparison } from '@draagkracht/
 import { heading } from '@draagkracht/base';
 import { scaleKey, scaleRow } from '../shared/scale.template.js';
 import { pairViews, type PairView } from './compare.view.js';
-import { firstWords, pairWords, rowWords } from './compare.words.js';
+import { firstWords, pairWords, rowWords, subjectWords } from './compare.words.js';
 import { deskMessages } from './desk.messages.js';
+import { exampleComparison } from './example.js';
 
 /** What every part needs: the language, and the level of its headings. */
 export interface Part {
@@ -94,4 +95,17 @@ export function answersOfAll(data: ModelComparison, part: Part): TemplateResult 
       ${views.map((view) => pair(view, part))}
     </ol>
     ${table(views, part)}`;
+}
+
+/** An invented comparison. */
+export function exampleTemplate(part: Part): TemplateResult {
+  const { language, level } = part;
+  const data = exampleComparison(language);
+  const say = deskMessages[language];
+  return html`<section id="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
+    <p class="tag">${say.invented}</p>
+    ${heading(level, subjectWords(data, language))}
+    <p>${say.people(data.sheets.length)}</p>
+    ${answersOfAll(data, part)}
+  </section>`;
 }

@@ -85,3 +85,12 @@ export function cards(given: Cards, part: Part): TemplateResult {
     }
   </section>`;
 }
+
+/** The question people choose a card by. */
+export function question({ language, level }: Part): TemplateResult {
+  const say = deskMessages[language];
+  return html`<div class="stack">
+    ${heading(level, say.question)}
+    <p>${say.chooseOne}</p>
+  </div>`;
+}

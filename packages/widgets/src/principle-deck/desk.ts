@@ -2,16 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { daysAfter, principleAgreement, type KeptDraft, type PrincipleAgreement } from '@draagkracht/model';
 import { alsoStyled, heading } from '@draagkracht/base';
 import { agreementStyles } from '../principle-card/agreement.styles.js';
-import { principleOf, type Principle } from '../principle-card/canon.js';
+import { principleOf, principles, type Principle } from '../principle-card/canon.js';
 import { formMessages } from '../principle-card/form.messages.js';
 import { agreementAsks, freshAgreement, lookBackAsks, usualWeeks } from '../principle-card/fresh-agreement.view.js';
-import { messages as cardMessages } from '../principle-card/messages.js';
 import { invented } from '../principle-card/principle-card.form.js';
-import { behaviourOf, details, said, type Part } from '../principle-card/principle-card.parts.js';
+import { behaviourOf, type Part } from '../principle-card/principle-card.parts.js';
 import type { Agreement, AgreementView } from '../principle-card/principle-card.view.js';
 import { RecordForm } from '../shared/record-form.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
-import { cards } from './cards.template.js';
+import { agreementItem } from './agreement.template.js';
+import { cards, question } from './cards.template.js';
 import { deckView, mostRunning, type DeckView } from './deck.view.js';
 import { runningWords } from './deck.words.js';
 import { deskMessages } from './desk.messages.js';
@@ -50,7 +50,7 @@ export class DeckDesk implements ToolDesk {
   }
 
   get isOpen(): boolean {
-    return this.#open === 'choose' || this.#open === 'form';
+    return this.#open !== 'nothing';
   }
 
   get #view(): DeckView {
@@ -137,17 +137,8 @@ export class DeckDesk implements ToolDesk {
       this.#only = principle;
       this.#owner.update();
     };
-    return html`${this.#open === 'choose' ? this.#question() : this.#running(view)} ${this.#deck(view)}
+    return html`${this.#open === 'choose' ? question(part) : this.#running(view)} ${this.#deck(view)}
     ${earlierAgreements(view.earlier, this.#only, show, part)}`;
-  }
-
-  #question(): TemplateResult {
-    const { language, level } = this.#part;
-    const say = deskMessages[language];
-    return html`<div class="stack">
-      ${heading(level, say.question)}
-      <p>${say.chooseOne}</p>
-    </div>`;
   }
 
   /** The form, below the principle it is about. */
@@ -156,8 +147,7 @@ export class DeckDesk implements ToolDesk {
     const say = formMessages[language];
     const principle = principleOf(this.#form.draft.values['principle']);
     return html`<div class="stack">
-        <p class="eyebrow">${deskMessages[language].principle(principle.number, principle.core[language])}</p>
-        ${behaviourOf(principle, language)}
+        ${principleLine(principle.number, language)} ${behaviourOf(principle, language)}
       </div>
       ${this.#form.template({ title: heading(level, this.#form.edited ? say.editTitle : say.newTitle) })}`;
   }
@@ -189,24 +179,20 @@ export class DeckDesk implements ToolDesk {
   #agreement(view: AgreementView): TemplateResult {
     const part = this.#part;
     const { record } = view;
-    const say = cardMessages.in(part.language);
     const isAsked = this.#back.edited?.id === record.id;
-    const actions = html`${isAsked ? this.#back.template({ title: html``, save: formMessages[part.language].saveLookBack }) : nothing}
-      <div class="actions no-print">
-        ${
-          isAsked
-            ? nothing
-            : html`<button type="button" class="look-back" @click=${() => this.#lookBack(record)}>
-                ${say.lookBack}
-              </button>`
-        }
-        <button type="button" class="edit" @click=${() => this.#edit(record)}>${say.edit}</button>
-        <button type="button" class="remove" @click=${() => this.#remove(record)}>${say.remove}</button>
-      </div>`;
-    return html`<li>
-      ${principleLine(view, part)} ${said(view, part)} ${details(record.data, part.language)}
-      ${this.#owner.readonly() ? nothing : actions}
-    </li>`;
+    const save = formMessages[part.language].saveLookBack;
+    return agreementItem(
+      view,
+      this.#owner.readonly()
+        ? undefined
+        : {
+            asked: isAsked ? this.#back.template({ title: html``, save }) : undefined,
+            lookBack: () => this.#lookBack(record),
+            edit: () => this.#edit(record),
+            remove: () => void this.#remove(record),
+          },
+      part,
+    );
   }
 
   #deck({ running }: DeckView): TemplateResult {
@@ -231,15 +217,7 @@ export class DeckDesk implements ToolDesk {
   }
 
   example(): TemplateResult {
-    const principle = principleOf(1);
     const day = daysAfter(this.#owner.today(), usualWeeks * 7);
-    const { number, core } = principle;
-    const { language } = this.#part;
-    return invented(
-      principle,
-      this.#part,
-      day,
-      html`<p class="eyebrow">${deskMessages[language].principle(number, core[language])}</p>`,
-    );
+    return invented(principles[0], this.#part, day, principleLine(1, this.#part.language));
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
 import { principleOf, principles } from '../principle-card/canon.js';
 import type { Part } from '../principle-card/principle-card.parts.js';
@@ -7,17 +8,17 @@ import { ofPrinciple } from './deck.view.js';
 import { earlierWords } from './deck.words.js';
 import { deskMessages } from './desk.messages.js';
 
-/** Which principle an agreement is on. */
-export function principleLine({ record }: AgreementView, { language }: Part): TemplateResult {
-  const { number, core } = principleOf(record.data.principle);
+/** Which principle something is about. */
+export function principleLine(principle: number, language: Language): TemplateResult {
+  const { number, core } = principleOf(principle);
   return html`<p class="eyebrow">${deskMessages[language].principle(number, core[language])}</p>`;
 }
 
 /** One earlier agreement in short: what was agreed, what came of it, what was learned. */
 function past(view: AgreementView, part: Part): TemplateResult {
-  const { agreement, learned = '' } = view.record.data;
+  const { principle, agreement, learned = '' } = view.record.data;
   return html`<li class="past">
-    ${principleLine(view, part)}
+    ${principleLine(principle, part.language)}
     <p><strong>${agreement}</strong></p>
     <p>${view.outcome}. ${learned}</p>
     <p class="quiet">${deskMessages[part.language].madeOn(view.madeOn)}</p>

@@ -1,13 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayAt, fieldsOf, periodLabel, stanceCheck, stanceStatements, type StanceCheck } from '@draagkracht/model';
+import {
+  dayAt,
+  fieldsOf,
+  periodLabel,
+  stanceCheck,
+  stanceStatements,
+  type KeptDraft,
+  type StanceCheck,
+} from '@draagkracht/model';
 import { alsoStyled, blankValues, heading, recordOfDraft } from '@draagkracht/base';
 import { RecordForm } from '../shared/record-form.js';
 import { scaleStyles } from '../shared/scale.styles.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { deskMessages } from './desk.messages.js';
 import { deskStyles } from './desk.styles.js';
+import { earlierMoments } from './earlier.template.js';
 import { exampleMoment } from './example.js';
-import { moment, questions, step, type Part } from './stance.template.js';
+import { again, moment, questions, step, type Part } from './stance.template.js';
 import { whenWords } from './stance.words.js';
 import { momentsView, stepDue, type Moment, type MomentsView } from './stance.view.js';
 
@@ -33,7 +42,7 @@ export class StanceDesk implements ToolDesk {
   }
 
   get isOpen(): boolean {
-    return this.#open === 'answers';
+    return this.#open !== 'nothing';
   }
 
   get #view(): MomentsView {
@@ -64,6 +73,12 @@ export class StanceDesk implements ToolDesk {
 
   start(): void {
     this.#begin(undefined);
+  }
+
+  resume(draft: KeptDraft): void {
+    const open = (['answers', 'step', 'back'] as const).find((prefix) => prefix === draft.form) ?? 'answers';
+    this.#forms[open].resume(draft);
+    this.#open = open;
   }
 
   /** The forms follow what is kept, but never let go of what is being written. */
@@ -104,7 +119,15 @@ export class StanceDesk implements ToolDesk {
     const { due, latest, earlier } = this.#view;
     const asked = this.#open === 'back' ? this.#forms.back.edited : due[0];
     return html`${asked && !this.#owner.readonly() ? this.#back(asked) : nothing}
-    ${latest ? this.#latest(latest) : nothing} ${this.#again()} ${this.#earlier(earlier)}`;
+    ${latest ? this.#latest(latest) : nothing}
+    ${this.#owner.readonly() ? nothing : again(() => this.#begin(undefined), this.#part)}
+    ${earlierMoments({
+      moments: earlier,
+      when: (one) => this.#when(one),
+      isOpen: !this.#owner.compact(),
+      ...(!this.#owner.readonly() && { remove: (one: Moment) => void this.#remove(one) }),
+      part: this.#part,
+    })}`;
   }
 
   #answers(): TemplateResult {
@@ -186,44 +209,6 @@ export class StanceDesk implements ToolDesk {
       <button type="button" class="print" @click=${() => window.print()}>${say.print}</button>
       <button type="button" class="remove" @click=${() => this.#remove(latest)}>${say.remove}</button>
     </div>`;
-  }
-
-  #again(): TemplateResult | typeof nothing {
-    const { language } = this.#part;
-    return this.#owner.readonly()
-      ? nothing
-      : html`<div class="actions no-print">
-          <button type="button" class="primary again" @click=${() => this.#begin(undefined)}>
-            ${deskMessages[language].again}
-          </button>
-        </div>`;
-  }
-
-  #earlier(earlier: readonly Moment[]): TemplateResult | typeof nothing {
-    const part = this.#part;
-    const { language } = part;
-    const say = deskMessages[language];
-    if (earlier.length === 0) return nothing;
-    return html`<details class="earlier" ?open=${!this.#owner.compact()}>
-      <summary>${say.earlierTitle(earlier.length)}</summary>
-      <ol class="timeline">
-        ${earlier.map(
-          (one) =>
-            html`<li>
-              <p class="quiet">${periodLabel(dayAt(new Date(one.createdAt)), language)}</p>
-              <p><strong>${one.data.situation}</strong></p>
-              ${step(one.data, this.#when(one), part)}
-              ${
-                this.#owner.readonly()
-                  ? nothing
-                  : html`<button type="button" class="remove no-print" @click=${() => this.#remove(one)}>
-                      ${say.remove}<span class="visually-hidden">: ${one.data.situation}</span>
-                    </button>`
-              }
-            </li>`,
-        )}
-      </ol>
-    </details>`;
   }
 
   example(): TemplateResult {

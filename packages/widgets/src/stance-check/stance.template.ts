@@ -92,3 +92,9 @@ export function questions(
         </div>`,
     )}`;
 }
+
+/** The button that begins with a new moment. */
+export const again = (begin: () => void, { language }: Part): TemplateResult =>
+  html`<div class="actions no-print">
+    <button type="button" class="primary again" @click=${begin}>${deskMessages[language].again}</button>
+  </div>`;
