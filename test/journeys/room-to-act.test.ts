@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { find, noSandbox } from '../../packages/tooling/browsers.mjs';
+import { serveDemo } from '../../packages/tooling/server/demo.mjs';
+import { atMoment, toolOn, type ToolOnPage } from './helpers/tools.js';
+import { skipWithoutBrowser } from './helpers/visit.js';
+
+/**
+ * Seconds a practised person takes, by the keystroke-level model (Card, Moran & Newell 1980): a pause to think and a reach for each tap,
+ * and for each key what 37,000 people took on a telephone, 36.2 words a minute (Palin and others 2019).
+ */
+const THINK = 1.35;
+const REACH = 1.1;
+const KEY = 60 / (36.2 * 5);
+const secondsOf = ({ taps, keys }: ToolOnPage['effort']): number => taps * (THINK + REACH) + keys * KEY;
+
+/** Milliseconds in which a key surely reached the disk, on a machine that runs a suite of tests beside it. */
+const WRITTEN = 500;
+
+const initials = ['QX', 'ZJ', 'WK', 'YV'] as const;
+const weeksLater = (weeks: number): string => new Date(Date.now() + weeks * 7 * 86_400_000).toISOString();
+
+describe('a team with a telephone', { skip: skipWithoutBrowser }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'draagkracht-team-'));
+  let server: Awaited<ReturnType<typeof serveDemo>>;
+  let browser: Browser;
+  let page: Page;
+
+  /** Opens the page of the team on the same device. */
+  const open = async (): Promise<void> => {
+    browser = await puppeteer.launch({
+      executablePath: process.env['CHROMIUM'] || find('chromium')!,
+      userDataDir: join(folder, 'profile'),
+      args: [...(noSandbox() ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--no-first-run'],
+    });
+    page = await browser.newPage();
+    await page.setViewport({ width: 360, height: 740, hasTouch: true, isMobile: true });
+    const session = await page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: join(folder, 'files') });
+    await page.goto(`${server.url}/team.html`);
+  };
+  /** The browser is gone between one moment and the next. */
+  const crash = async (): Promise<void> => {
+    browser.process()?.kill('SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    rmSync(join(folder, 'profile', 'SingletonLock'), { force: true });
+  };
+  const on = (tag: string): ToolOnPage => toolOn(page, tag);
+  /** What has been downloaded, once there are so many files. */
+  const files = async (count: number): Promise<string> => {
+    const place = join(folder, 'files');
+    for (let tries = 0; tries < 200; tries++) {
+      const names = readdirSync(folder).includes('files') ? readdirSync(place) : [];
+      if (names.length >= count && names.every((name) => !name.endsWith('.crdownload')))
+        return names.map((name) => readFileSync(join(place, name), 'utf8')).join('\n');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`there are no ${count} files`);
+  };
+
+  before(async () => {
+    server = await serveDemo();
+    await open();
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('goes from a situation to a decision in less than three minutes', async () => {
+    const budget = on('dk-budget-tracker');
+    await budget.tap('.start');
+    await budget.step({ situation: 'De wasmachine is stuk. Geen geld.', goal: 'Schone kleren voor school' });
+    await budget.step({ 'alternatives-0-kind': 'neighbourhood', 'alternatives-0-outcome': 'no' });
+    await budget.step({ withResident: 'yes', benefit: 'no' });
+    await budget.step({
+      what: 'Tweedehands wasmachine',
+      amountCents: '150',
+      requesterRole: 'consulent Wmo',
+      initials: initials[0],
+    });
+    await budget.tap('.go-around');
+    for (const [at, role] of ['inkomen', 'jeugd', 'ggz'].entries()) {
+      await budget.tap('.my-turn');
+      await budget.step({ initials: initials[at + 1]!, role, answer: 'agree' });
+    }
+    await budget.tap('.all-turns');
+    await budget.step({ effect: 'De kinderen gaan schoon naar school', deviates: 'no' });
+    await budget.reads('Akkoord op');
+    const seconds = secondsOf(budget.effort);
+    assert.ok(seconds < 180, `by the keystroke-level model it takes ${Math.round(seconds)} seconds`);
+    await budget.step({ amountCents: '145', receipt: 'yes' });
+    await budget.reads('Na 6 weken vragen wij of het hielp.');
+    await budget.tap('.back');
+  });
+
+  it('hands the accountant a report without a word of the story', async () => {
+    const budget = on('dk-budget-tracker');
+    await budget.tap('button.reports');
+    await budget.tap('.reports-nav label:nth-of-type(3) input');
+    const text = await budget.text();
+    assert.match(text, /145/);
+    assert.doesNotMatch(text, /wasmachine|kleren|school/);
+    await budget.tap('.csv-report');
+    const csv = await files(1);
+    assert.match(csv, /145/);
+    assert.doesNotMatch(csv, /wasmachine|kleren|school/);
+    await budget.tap('.back');
+  });
+
+  it('is asked after six weeks whether it helped, also after the device was off', async () => {
+    await crash();
+    await open();
+    const budget = on('dk-budget-tracker');
+    await atMoment(page, weeksLater(7));
+    await budget.reads('Na 6 weken: hielp het?');
+    await budget.tap('.open-case');
+    await budget.step({ goalReached: 'yes', withoutMoney: 'Schooluitval', sure: 'fairly' });
+    await budget.reads('Na 6 maanden vragen wij of het hielp.');
+  });
+
+  it('finds back what was typed, at whatever key the browser fell over', async () => {
+    const words = 'Drie loketten voor één vraag';
+    for (const keys of [1, 9, words.length]) {
+      const obstacles = on('dk-obstacle-log');
+      await obstacles.tap('.start');
+      await obstacles.enter({ title: words.slice(0, keys) });
+      await new Promise((resolve) => setTimeout(resolve, WRITTEN));
+      await crash();
+      await open();
+      const again = on('dk-obstacle-log');
+      await again.tap('.resume-draft');
+      const typed = await (
+        await page.$('dk-obstacle-log >>> #report-title')
+      )?.evaluate((field) => (field as HTMLInputElement).value);
+      assert.equal(typed, words.slice(0, keys));
+      await again.tap('.cancel');
+    }
+  });
+
+  it('takes everything along in a file that names nobody', async () => {
+    const manager = on('dk-data-manager');
+    await manager.tap('.export');
+    const text = await files(2);
+    assert.match(text, /De wasmachine is stuk/);
+    for (const one of initials) assert.ok(!new RegExp(`\\b${one}\\b`).test(text), `${one} is in a file`);
+  });
+});
