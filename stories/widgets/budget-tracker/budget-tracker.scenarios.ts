@@ -6,7 +6,7 @@ import {
   type DkRecord,
   type TeamBudget,
 } from '@draagkracht/model';
-import { everyState, idOf, recordOf, type ToolScenarios } from '../tool-story.js';
+import { everyState, idOf, recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
 // Invented (bedacht): no team, household or decision here exists.
 

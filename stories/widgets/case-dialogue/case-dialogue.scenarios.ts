@@ -1,5 +1,5 @@
 import type { BudgetCase, CaseDialogue, DkRecord, TeamBudget } from '@draagkracht/model';
-import { everyState, idOf, recordOf, type ToolScenarios } from '../tool-story.js';
+import { everyState, idOf, recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
 /** A dialogue that was thought through to the end; invented. */
 const decided: CaseDialogue = {

@@ -1,5 +1,5 @@
 import type { DkRecord, KeptDraft, PrincipleAgreement, Result } from '@draagkracht/model';
-import { everyState, recordOf, type ToolScenarios } from '../tool-story.js';
+import { everyState, recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
 /** An invented (bedachte) agreement. */
 const agreement = (number: number, envelope: Partial<Omit<DkRecord, 'data'>> = {}): DkRecord<PrincipleAgreement> =>

@@ -1,7 +1,7 @@
 import type { DkRecord, Initiative, Measurement, Moment } from '@draagkracht/model';
-import type { ToolScenarios } from '../tool-story.js';
+import type { ToolScenarios } from '../tool.scenarios.js';
 
-export { moment } from '../tool-story.js';
+export { moment } from '../tool.scenarios.js';
 
 /** An initiative, invented (bedacht). */
 export const initiativeOf = (number: number, data: Partial<Initiative>): DkRecord<Initiative> => ({

@@ -1,5 +1,5 @@
 import type { InterplayScan } from '@draagkracht/model';
-import { everyState, recordOf, type ToolScenarios } from '../tool-story.js';
+import { everyState, recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
 type Tie = InterplayScan['ties'][number];
 const tie = (a: string, b: string, side: Tie['side'], level: number, wanted?: number): Tie => ({

@@ -1,5 +1,5 @@
 import type { ComparisonSheet, DkRecord, ModelComparison } from '@draagkracht/model';
-import { everyState, recordOf, type ToolScenarios } from '../tool-story.js';
+import { everyState, recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
 type Place = ComparisonSheet['scores'][number]['now'];
 

@@ -7,7 +7,7 @@ import {
   type Obstacle,
   type ObstacleAnswer,
 } from '@draagkracht/model';
-import { everyState, recordOf, type ToolScenarios } from '../tool-story.js';
+import { everyState, recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
 const today = '2026-11-22';
 const daysAgo = (days: number): string => daysAfter(today, -days);

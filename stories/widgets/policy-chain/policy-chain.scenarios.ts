@@ -6,7 +6,7 @@ import {
   type Obstacle,
   type PolicyChain,
 } from '@draagkracht/model';
-import { everyState, idOf, recordOf, type ToolScenarios } from '../tool-story.js';
+import { everyState, idOf, recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
 /** An obstacle a team met, without an answer; invented. */
 const waiting = recordOf<Obstacle>(

@@ -1,5 +1,5 @@
 import type { DkRecord, PresenceReflection } from '@draagkracht/model';
-import { everyState, recordOf, type ToolScenarios } from '../tool-story.js';
+import { everyState, recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
 const reflectionOf = (number: number, data: Partial<PresenceReflection> = {}): DkRecord<PresenceReflection> =>
   recordOf<PresenceReflection>(

@@ -1,5 +1,5 @@
 import type { DkRecord, PrincipleAgreement } from '@draagkracht/model';
-import { everyState, recordOf, type ToolScenarios } from '../tool-story.js';
+import { everyState, recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
 const agreementOf = (number: number, made: string, data: Partial<PrincipleAgreement>): DkRecord<PrincipleAgreement> =>
   recordOf<PrincipleAgreement>(

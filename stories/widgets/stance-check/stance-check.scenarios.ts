@@ -1,5 +1,5 @@
 import type { DkRecord, StanceCheck } from '@draagkracht/model';
-import { everyState, recordOf, type ToolScenarios } from '../tool-story.js';
+import { everyState, recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
 const momentOf = (
   number: number,

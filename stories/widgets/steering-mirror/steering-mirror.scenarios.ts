@@ -10,7 +10,7 @@ import {
   type TeamBudget,
 } from '@draagkracht/model';
 import { obstacleRecord } from '../obstacle-log/obstacle-log.scenarios.js';
-import { everyState, idOf, recordOf, type ToolScenarios } from '../tool-story.js';
+import { everyState, idOf, recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
 const today = '2026-11-22';
 const answers = (at: number): Record<string, SteeringAnswer> =>

@@ -1,5 +1,5 @@
 import type { DkRecord, SupportCircles, SupportPerson } from '@draagkracht/model';
-import { everyState, recordOf, type ToolScenarios } from '../tool-story.js';
+import { everyState, recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
 const person = (
   key: string,

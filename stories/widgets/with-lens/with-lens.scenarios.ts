@@ -1,5 +1,5 @@
 import type { DkRecord, LensReading } from '@draagkracht/model';
-import { everyState, recordOf, type ToolScenarios } from '../tool-story.js';
+import { everyState, recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
 const readingOf = (number: number, data: Partial<LensReading> = {}): DkRecord<LensReading> =>
   recordOf<LensReading>('lens-reading', number, {

@@ -1,7 +1,7 @@
 import type { DkRecord, Practice } from '@draagkracht/model';
-import { idOf, type ToolScenarios } from '../tool-story.js';
+import { idOf, type ToolScenarios } from '../tool.scenarios.js';
 
-export { moment } from '../tool-story.js';
+export { moment } from '../tool.scenarios.js';
 
 /** A practice, invented (bedacht). */
 export const practiceOf = (number: number, data: Partial<Practice>): DkRecord<Practice> => ({
