@@ -230,10 +230,16 @@ export const circlesStyles = css`
       max-block-size: 15cm;
       block-size: auto;
     }
+    .tool,
+    .stack,
     .both,
     .many .circle,
     .many .circle > ul {
       display: block;
+    }
+    .stack > *,
+    .both > * {
+      margin-block-end: 0.8em;
     }
     .many .circle {
       padding-block-end: 0.6em;
@@ -246,6 +252,7 @@ export const circlesStyles = css`
     h4,
     h5,
     h6 {
+      break-inside: avoid;
       break-after: avoid;
     }
     button.who {
