@@ -37,6 +37,18 @@ describe('the case a dialogue makes', () => {
     expect([straight.deviates, 'deviation' in straight]).to.deep.equal(['no', false]);
   });
 
+  it('can be kept when the effect is longer than a goal may be', () => {
+    const long = caseOfDialogue({ ...said, desiredEffect: 'Ik wil rust. '.repeat(21) }, making);
+    expect(long.goal.length).to.be.at.most(140);
+    expect(long.effect.length).to.be.above(200);
+    const record = newRecord(budgetCase, long, {
+      id: '11111111-1111-4111-8111-111111111111',
+      now: '2026-11-22T09:00:00.000Z',
+      authorRole: 'wijkteam',
+    });
+    expect(checkRecord(record, [budgetCase]).ok).to.equal(true);
+  });
+
   it('can be kept', () => {
     const id = '6d1f4a52-3c3b-4a37-9d1a-3f6f2a1f0c11';
     const record = newRecord(budgetCase, made, { id, now: '2026-11-22T10:00:00.000Z', authorRole: 'wijkteam' });

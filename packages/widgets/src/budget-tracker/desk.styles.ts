@@ -126,6 +126,10 @@ export const deskStyles = css`
     margin: 0;
     padding-inline-start: 1.2em;
   }
+  .answers-given li > button {
+    display: block;
+    margin-block-start: 0.4em;
+  }
   .answers-given {
     display: grid;
     gap: 0.5em;

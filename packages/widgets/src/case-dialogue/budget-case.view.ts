@@ -11,6 +11,12 @@ export interface CaseMaking {
   readonly requesterRole: string;
 }
 
+/** Longest goal of a request, in characters. */
+const longestGoal = 140;
+/** A goal as a request holds it; the whole of it stands in the line on the effect. */
+const goalOf = (effect: string): string =>
+  effect.length > longestGoal ? `${effect.slice(0, longestGoal - 1).trimEnd()}…` : effect;
+
 /**
  * The case of the tailored budget that a dialogue makes: a draft, because what can be had without money is still to be tried (D§6.3). The
  * four lines of the motivation come along, and so does the rule that is bent: the decision in the budget makes the obstacle of it.
@@ -25,7 +31,7 @@ export const caseOfDialogue = (
   openedOn: today,
   dialogueId,
   situation: said.situation,
-  goal: said.desiredEffect,
+  goal: goalOf(said.desiredEffect),
   requesterRole,
   lifeDomains: [],
   law: said.laws,
