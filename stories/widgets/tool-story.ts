@@ -1,6 +1,5 @@
 import type { LitElement } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { DkRecord, KeptDraft, Language, StorageCode, StorageMode } from '@draagkracht/model';
 import { act } from './acts.js';
 import { seed } from './seeded.js';
 import { moment, type ToolScenario, type ToolScenarios } from './tool.scenarios.js';

@@ -1,4 +1,4 @@
-import type { DkRecord, Language, StorageCode, StorageMode } from '@draagkracht/model';
+import type { DkRecord, KeptDraft, Language, StorageCode, StorageMode } from '@draagkracht/model';
 
 /** One state of a tool: what is kept, what the device does, and what somebody did before we look. */
 export interface ToolScenario {
