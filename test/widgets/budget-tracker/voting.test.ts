@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { BudgetVote } from '@draagkracht/model';
 import { scenarios } from '../../../stories/widgets/budget-tracker/budget-tracker.scenarios.js';
+import { toolSettled } from '../../suites/tool.suite.js';
 import { budgetPage, clearPages } from '../../helpers/budget-page.js';
 
 describe('colleagues in turn', () => {
@@ -38,5 +39,30 @@ describe('colleagues in turn', () => {
     await page.press('.my-turn');
     expect(page.in<HTMLInputElement>('#vote-role')?.value).to.equal('');
     expect(page.focused()).to.equal('vote-initials');
+  });
+
+  it('brings the votes of two devices together by a file, one of each role', async () => {
+    const at = '2026-11-22T12:00:00.000Z';
+    const here = await budgetPage(scenarios.inTurn);
+    await here.enter({ initials: 'cd', role: 'inkomen', answer: 'agree' });
+    const there = await budgetPage();
+    await there.storage.backup.restore(await here.storage.backup.exportAll(at), 'jeugd', at);
+    await toolSettled(there.tool);
+    await there.press('.open-case');
+    await there.press('.go-around');
+    for (const [initials, role] of [
+      ['cd', 'inkomen'],
+      ['ef', 'jeugd'],
+    ] as const) {
+      await there.press('.my-turn');
+      await there.enter({ initials, role, answer: 'agree' });
+    }
+    const file = await there.storage.backup.exportAll(at);
+    expect((await here.storage.merge.merge(file, {}, 'inkomen', at)).added).to.equal(2);
+    await here.press('.all-turns');
+    expect(here.text())
+      .to.include('2 van de 3 collega’s die nodig zijn')
+      .and.include('inkomen antwoordde op een ander apparaat');
+    expect((await here.kept('voting-device')).length).to.equal(1);
   });
 });
