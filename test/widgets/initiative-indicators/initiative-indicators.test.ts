@@ -3,11 +3,10 @@ import { DkInitiativeIndicators } from '@draagkracht/widgets';
 import '@draagkracht/widgets/initiative-indicators/define.js';
 import { scenarios } from '../../../stories/widgets/initiative-indicators/initiative-indicators.scenarios.js';
 import type { ToolScenario } from '../../../stories/widgets/tool-story.js';
-import { until } from '../../helpers/until.js';
-import { shownTool, toolPage, toolSettled, toolSuite, type ShownTool } from '../../suites/tool.suite.js';
+import { shownTool, toolSettled, toolSuite, type ShownTool } from '../../suites/tool.suite.js';
 
-const shown = (given?: ToolScenario, page?: HTMLElement): Promise<ShownTool<DkInitiativeIndicators>> =>
-  shownTool('dk-initiative-indicators', given, page);
+const shown = (given?: ToolScenario): Promise<ShownTool<DkInitiativeIndicators>> =>
+  shownTool('dk-initiative-indicators', given);
 
 describe('dk-initiative-indicators', () => {
   toolSuite<DkInitiativeIndicators>({
@@ -105,16 +104,5 @@ describe('dk-initiative-indicators', () => {
     expect(page.text()).to.include('Begin met een initiatief');
     await page.press('#act button');
     expect(page.text()).to.include('Eettafel');
-  });
-
-  it('offers what was typed and never saved', async () => {
-    const page = toolPage(scenarios.due);
-    const first = await shown({}, page);
-    await first.act({ press: ['measure'], typed: { n: '41' } });
-    first.tool.remove(); // As after a crash: nobody stopped, nobody saved.
-    const again = await shown({}, page);
-    await until(() => again.in('.resume-draft'));
-    await again.press('.resume-draft');
-    expect(again.in<HTMLInputElement>('[id$="-n"]')?.value).to.equal('41');
   });
 });

@@ -3,11 +3,9 @@ import { DkWorksLedger } from '@draagkracht/widgets';
 import '@draagkracht/widgets/works-ledger/define.js';
 import { scenarios } from '../../../stories/widgets/works-ledger/works-ledger.scenarios.js';
 import type { ToolScenario } from '../../../stories/widgets/tool-story.js';
-import { until } from '../../helpers/until.js';
-import { shownTool, toolPage, toolSettled, toolSuite, type ShownTool } from '../../suites/tool.suite.js';
+import { shownTool, toolSettled, toolSuite, type ShownTool } from '../../suites/tool.suite.js';
 
-const shown = (given?: ToolScenario, page?: HTMLElement): Promise<ShownTool<DkWorksLedger>> =>
-  shownTool('dk-works-ledger', given, page);
+const shown = (given?: ToolScenario): Promise<ShownTool<DkWorksLedger>> => shownTool('dk-works-ledger', given);
 const answers = { practice: 'Eettafel', lifeDomain: 'zorg', knowAnswer: 'no', doAnswer: 'yes', payAnswer: 'yes' };
 
 describe('dk-works-ledger', () => {
@@ -111,16 +109,5 @@ describe('dk-works-ledger', () => {
     expect(page.text()).to.include('Zet een aanpak neer').and.not.include('Woningruil');
     await page.press('#act button');
     expect(page.text()).to.include('Woningruil');
-  });
-
-  it('offers what was typed and never saved', async () => {
-    const page = toolPage(scenarios.one);
-    const first = await shown({}, page);
-    await first.act({ press: ['start'], typed: { practice: 'Eettafel' } });
-    first.tool.remove(); // As after a crash: nobody stopped, nobody saved.
-    const again = await shown({}, page);
-    await until(() => again.in('.resume-draft'));
-    await again.press('.resume-draft');
-    expect(again.in<HTMLInputElement>('#practice-practice')?.value).to.equal('Eettafel');
   });
 });

@@ -18,7 +18,7 @@ interface SetTool extends HTMLElement {
 }
 
 /** The tool of a name, if there is one. */
-const doorOf = (name: string): ToolDoor | undefined => toolDoors[name as ToolName];
+const doorOf = (name: string): ToolDoor | undefined => (name in toolDoors ? toolDoors[name as ToolName] : undefined);
 
 /**
  * The room of the monitor with the tools for teams, residents and managers. They work with the storage of the monitor: what one keeps the
