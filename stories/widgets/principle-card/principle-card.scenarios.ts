@@ -1,41 +1,11 @@
-import type { DkRecord, Language, PrincipleAgreement, StorageCode, StorageMode } from '@draagkracht/model';
+import type { DkRecord, PrincipleAgreement } from '@draagkracht/model';
+import { recordOf, type ToolScenarios } from '../tool-story.js';
 
-/** One state of the card: what is kept, what the device does, and what somebody did before we look. */
-export interface CardScenario {
-  readonly principle?: 1 | 2 | 3 | 4;
-  readonly records?: readonly DkRecord<PrincipleAgreement>[];
-  readonly storage?: StorageMode;
-  readonly language?: Language;
-  readonly readonly?: boolean;
-  readonly compact?: boolean;
-  /** The device refuses: the storage works in memory and says why. */
-  readonly refuses?: StorageCode;
-  /** Reading fails altogether. */
-  readonly fails?: StorageCode;
-  /** Storage that never answers, or that nobody offers. */
-  readonly provider?: 'slow' | 'none';
-  /** Buttons to press first, by their class. */
-  readonly press?: readonly string[];
-  /** What is typed into the form that is open then, by field. */
-  readonly typed?: Readonly<Record<string, string>>;
-}
+export { moment } from '../tool-story.js';
 
-/** The moment of every scenario: Sunday 22 November 2026, ten in the morning. */
-export const moment = '2026-11-22T09:00:00.000Z';
-
-const agreementOf = (
-  number: number,
-  made: string,
-  data: Partial<PrincipleAgreement>,
-): DkRecord<PrincipleAgreement> => ({
-  id: `00000000-0000-4000-8000-00000000000${number}`,
-  type: 'principle-agreement',
-  schemaVersion: 1,
-  createdAt: `${made}T09:00:00.000Z`,
-  updatedAt: `${made}T09:00:00.000Z`,
-  visibility: 'team',
-  authorRole: 'team',
-  data: {
+const agreementOf = (number: number, made: string, data: Partial<PrincipleAgreement>): DkRecord<PrincipleAgreement> => {
+  const at = `${made}T09:00:00.000Z`;
+  const whole: PrincipleAgreement = {
     principle: 1,
     ownWords: 'Eerst langsgaan, dan pas een formulier.',
     example: 'Een bewoner wilde helpen in de moestuin en kende er niemand. Wij liepen samen het hek door.',
@@ -43,8 +13,9 @@ const agreementOf = (
     ownerRole: 'wijkteam',
     reviewOn: '2026-12-20',
     ...data,
-  },
-});
+  };
+  return recordOf('principle-agreement', number, whole, { createdAt: at, updatedAt: at });
+};
 
 const running = agreementOf(1, '2026-11-01', {});
 const overdue = agreementOf(1, '2026-11-01', { reviewOn: '2026-11-20' });
@@ -110,7 +81,8 @@ export const scenarios = {
   memory: { storage: 'memory', press: ['start'] },
   nothingKept: { storage: 'none', press: ['start'] },
   compact: { records: [running, ...past], compact: true },
-  withMode: { principle: 4 },
+  meeting: { records: [due, ...past], meeting: true },
+  withMode: { set: { principle: 4 } },
   english: { records: [overdue, ...past], language: 'en' },
   longText: {
     records: [
@@ -122,4 +94,4 @@ export const scenarios = {
       }),
     ],
   },
-} as const satisfies Readonly<Record<string, CardScenario>>;
+} as const satisfies ToolScenarios;

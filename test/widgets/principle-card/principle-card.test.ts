@@ -1,83 +1,26 @@
-import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { aTimeout, expect } from '@open-wc/testing';
 import { provideContext, storageContext } from '@draagkracht/base';
 import { StorageError, type Storage, type StorageProvider } from '@draagkracht/model';
 import { memoryStorage, storageProvider } from '@draagkracht/store';
 import { DkPrincipleCard } from '@draagkracht/widgets';
 import '@draagkracht/widgets/principle-card/define.js';
-import { act } from '../../../stories/widgets/principle-card/principle-card.acts.js';
-import {
-  moment,
-  scenarios,
-  type CardScenario,
-} from '../../../stories/widgets/principle-card/principle-card.scenarios.js';
-import { seed } from '../../../stories/widgets/seeded.js';
+import { moment, scenarios } from '../../../stories/widgets/principle-card/principle-card.scenarios.js';
+import type { ToolScenario } from '../../../stories/widgets/tool-story.js';
 import { databaseNames, deleteDatabase, freshName, until } from '../../helpers/storage.js';
-import { elementSuite } from '../../suites/element.suite.js';
+import { shownTool, toolPage, toolSettled as settled, toolSuite, type ShownTool } from '../../suites/tool.suite.js';
 
-const settled = async (card: DkPrincipleCard): Promise<void> => {
-  for (let turns = 0; turns < 4; turns++) {
-    await aTimeout(0);
-    await card.updateComplete;
-  }
-};
-
-/** A card on a page; events of our own are noted by name and detail. */
-interface Shown {
+/** A card on a page, with what is often done in it. */
+interface Shown extends ShownTool<DkPrincipleCard> {
   readonly card: DkPrincipleCard;
-  readonly told: string[];
-  readonly in: <Type extends HTMLElement = HTMLElement>(selector: string) => Type | null;
-  readonly text: () => string;
-  readonly press: (selector: string) => Promise<void>;
   readonly type: (field: string, text: string) => Promise<void>;
 }
 
-const names = [
-  'dk-change',
-  'dk-save',
-  'dk-delete',
-  'dk-export',
-  'dk-import',
-  'dk-privacy-warning',
-  'dk-signal',
-  'dk-error',
-];
-
-async function show(page: HTMLElement, given: CardScenario = {}): Promise<Shown> {
-  const told: string[] = [];
-  for (const name of names)
-    page.addEventListener(name, (event) => told.push(`${name} ${JSON.stringify((event as CustomEvent).detail)}`));
-  const card = document.createElement('dk-principle-card');
-  if (given.principle) card.principle = given.principle;
-  if (given.language) card.lang = given.language;
-  card.storage = given.storage ?? 'local';
-  card.readonly = given.readonly ?? false;
-  card.compact = given.compact ?? false;
-  card.clock = () => new Date(moment);
-  page.append(card);
-  await act(card, given);
-  await settled(card);
-  const find: Shown['in'] = (selector) => card.renderRoot.querySelector(selector);
-  return {
-    card,
-    told,
-    in: find,
-    text: () => (find('.card')?.innerText ?? '').replace(/\s+/g, ' '),
-    press: async (selector) => {
-      find(selector)?.click();
-      await settled(card);
-    },
-    type: (field, text) => act(card, { typed: { [field]: text } }),
-  };
+async function show(page: HTMLElement | undefined, given: ToolScenario = {}): Promise<Shown> {
+  const one = await shownTool<DkPrincipleCard>('dk-principle-card', given, page);
+  return { ...one, card: one.tool, type: (field, text) => one.act({ typed: { [field]: text } }) };
 }
 
-const pageWith = (given: CardScenario = {}): HTMLElement => {
-  const page = document.createElement('main');
-  document.body.append(page);
-  seed(page, given);
-  return page;
-};
-const shown = (given: CardScenario = {}): Promise<Shown> => show(pageWith(given), given);
+const shown = (given: ToolScenario = {}): Promise<Shown> => show(undefined, given);
 
 /** A page whose storage is this one. */
 const pageOf = (storage: Storage): HTMLElement => {
@@ -91,63 +34,15 @@ const pageOf = (storage: Storage): HTMLElement => {
 const good = { agreement: 'Wij bellen eerst aan.', ownerRole: 'wijkteam' };
 
 describe('dk-principle-card', () => {
-  afterEach(() => {
-    for (const page of document.querySelectorAll('main')) page.remove();
-    fixtureCleanup();
-  });
-
-  elementSuite({
+  toolSuite<DkPrincipleCard>({
     tag: 'dk-principle-card',
     element: DkPrincipleCard,
-    page: () => pageWith(scenarios.filled),
-    fill: (card) => (card.clock = () => new Date(moment)),
-    settled,
-    early: { property: 'principle', value: 3 },
-    badAttributes: {
-      principle: { good: '2', bad: '5', property: 'principle' },
-      storage: { good: 'memory', bad: 'cloud', property: 'storage' },
-      'heading-level': { good: '4', bad: '9', property: 'headingLevel' },
-    },
+    scenarios,
+    narrow: ['overdue', 'partial', 'personalData', 'longText', 'refused', 'empty'],
   });
 
-  for (const [name, given] of Object.entries<CardScenario>(scenarios))
-    it(`is accessible, and as wide as its place: ${name}`, async () => {
-      const { card } = await shown(given);
-      await aTimeout(given.typed ? 450 : 0);
-      await settled(card);
-      await expect(card).to.be.accessible();
-      expect(card.scrollWidth).to.be.at.most(card.clientWidth);
-    });
-
-  it('fits 320 pixels with text twice as large, whatever its state', async () => {
-    await setViewport({ width: 320, height: 800 });
-    document.documentElement.style.fontSize = '200%';
-    try {
-      for (const given of [
-        scenarios.overdue,
-        scenarios.partial,
-        scenarios.personalData,
-        scenarios.longText,
-        scenarios.refused,
-      ]) {
-        const { card } = await shown(given);
-        expect(document.documentElement.scrollWidth, JSON.stringify(given).slice(0, 60)).to.be.at.most(320);
-        card.closest('main')?.remove();
-      }
-    } finally {
-      document.documentElement.style.fontSize = '';
-      await setViewport({ width: 800, height: 600 });
-    }
-  });
-
-  it('has targets of at least 44 pixels', async () => {
-    for (const given of [scenarios.overdue, scenarios.partial, scenarios.empty]) {
-      const { card } = await shown(given);
-      for (const target of card.renderRoot.querySelectorAll<HTMLElement>(
-        'button, summary, label.answer, input:not([type=radio], [type=checkbox]), textarea',
-      ))
-        expect(target.getBoundingClientRect().height, target.outerHTML.slice(0, 80)).to.be.at.least(44);
-    }
+  afterEach(() => {
+    for (const page of document.querySelectorAll('main')) page.remove();
   });
 
   describe('when nothing is kept', () => {
@@ -174,7 +69,7 @@ describe('dk-principle-card', () => {
   });
 
   describe('the forms, which come late', () => {
-    it('are fetched once people come near, and keep the button that asked in focus until they are there', async () => {
+    it('keep the button that asked in focus until they are there', async () => {
       const { card, in: find } = await shown();
       const start = find('.start')!;
       start.focus();
@@ -198,6 +93,7 @@ describe('dk-principle-card', () => {
   describe('saving', () => {
     it('keeps the agreement, tells so, and gives the focus to what was done', async () => {
       const { told, press, type, text, card } = await shown();
+      card.addEventListener('dk-change', ({ detail }) => told.push(`dk-change ${JSON.stringify(detail)}`));
       await press('.start');
       await type('agreement', good.agreement);
       await type('ownerRole', ' wijkteam ');
@@ -234,7 +130,7 @@ describe('dk-principle-card', () => {
 
     it('makes a record of the team, with trimmed text and without anything else', async () => {
       const storage = memoryStorage();
-      const { press, type } = await show(pageOf(storage), { principle: 3 });
+      const { press, type } = await show(pageOf(storage), { set: { principle: 3 } });
       await press('.start');
       for (const [field, value] of Object.entries(good)) await type(field, `  ${value} `);
       await press('.save');
@@ -529,8 +425,19 @@ describe('dk-principle-card', () => {
     });
   });
 
+  it('shows the principle that is asked for at once, and keeps to it when asked for one there is not', async () => {
+    const { text, card } = await shown({ ...scenarios.withMode, provider: 'slow' });
+    expect(text()).to.include('Principe 4 van 4 MET-modus').and.include('mét hen').and.include('Gandhi');
+    card.setAttribute('principle', '5');
+    await settled(card);
+    expect(text()).to.include('Principe 4 van 4');
+    card.compact = true;
+    await settled(card);
+    expect(text()).to.include('MET-modus').and.not.include('mét hen');
+  });
+
   it('shows own words of the page in their place, and the fallback only without us', async () => {
-    const page = pageWith();
+    const page = toolPage();
     page.innerHTML =
       '<dk-principle-card><p id="fallback">Zonder ons</p><p slot="intro" id="intro">Onze gemeente</p></dk-principle-card>';
     const card = page.querySelector('dk-principle-card')!;

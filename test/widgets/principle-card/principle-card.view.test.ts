@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { messages } from '../../../packages/widgets/src/principle-card/messages.js';
 import {
   agreementView,
   cardView,
@@ -52,7 +51,6 @@ describe('cardView', () => {
 });
 
 describe('agreementView', () => {
-  before(() => Promise.all(messages.coming('en')));
   const words = (reviewOn: string, language: 'nl' | 'en' = 'nl') =>
     agreementView(withData({ reviewOn }), { today, language }).dueWords;
 

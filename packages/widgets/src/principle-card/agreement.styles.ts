@@ -1,19 +1,9 @@
 import { css } from 'lit';
+import { principleStyles } from './principle.styles.js';
 
 /** A principle with what it asks, and agreements with what came of them: the same in the card and in the deck. */
 export const agreementStyles = css`
-  .eyebrow {
-    color: var(--_text-quiet);
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-  .asks,
-  .quote {
-    max-inline-size: 60ch;
-  }
-  .quote q {
-    font-style: italic;
-  }
+  ${principleStyles}
   .said {
     display: grid;
     gap: 0.4em;

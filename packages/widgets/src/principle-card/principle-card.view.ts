@@ -7,7 +7,7 @@ import {
   type PrincipleAgreement,
 } from '@draagkracht/model';
 import { byTime, dueOf, type Due } from '../shared/due.view.js';
-import { messages } from './messages.js';
+import { agreementMessages } from './agreement.messages.js';
 
 /** A kept agreement. */
 export type Agreement = DkRecord<PrincipleAgreement>;
@@ -42,7 +42,7 @@ export interface Viewing {
 /** One agreement in words. */
 export function agreementView(record: Agreement, { today, language }: Omit<Viewing, 'principle'>): AgreementView {
   const { outcome, reviewOn } = record.data;
-  const say = messages.in(language);
+  const say = agreementMessages[language];
   const made = dayAt(new Date(record.createdAt));
   const due = dueOf(reviewOn, today);
   const on = periodLabel(reviewOn, language);

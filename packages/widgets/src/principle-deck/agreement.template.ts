@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messages } from '../principle-card/messages.js';
+import { agreementMessages } from '../principle-card/agreement.messages.js';
 import { details, said, type Part } from '../principle-card/principle-card.parts.js';
 import type { AgreementView } from '../principle-card/principle-card.view.js';
 import { principleLine } from './earlier.template.js';
@@ -17,7 +17,7 @@ export interface AgreementActs {
 export function agreementItem(view: AgreementView, acts: AgreementActs | undefined, part: Part): TemplateResult {
   const { language } = part;
   const { agreement, principle } = view.record.data;
-  const say = messages.in(language);
+  const say = agreementMessages[language];
   const button = (name: string, text: string, act: () => void): TemplateResult =>
     html`<button type="button" class=${name} @click=${act}>
       ${text}<span class="visually-hidden">: ${agreement}</span>

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '@draagkracht/base';
 import { principles, type Principle } from '../principle-card/canon.js';
 import { messages } from '../principle-card/messages.js';
-import { agreed, behaviourOf, type Part } from '../principle-card/principle-card.parts.js';
+import { agreed, type Part } from '../principle-card/principle-card.parts.js';
+import { behaviourOf } from '../principle-card/principle.template.js';
 import type { AgreementView } from '../principle-card/principle-card.view.js';
 import { deskMessages } from './desk.messages.js';
 

@@ -3,10 +3,11 @@ import { daysAfter, principleAgreement, type KeptDraft, type PrincipleAgreement 
 import { alsoStyled, heading } from '@draagkracht/base';
 import { agreementStyles } from '../principle-card/agreement.styles.js';
 import { principleOf, principles, type Principle } from '../principle-card/canon.js';
-import { formMessages } from '../principle-card/form.messages.js';
+import { agreementMessages } from '../principle-card/agreement.messages.js';
 import { agreementAsks, freshAgreement, lookBackAsks, usualWeeks } from '../principle-card/fresh-agreement.view.js';
-import { invented } from '../principle-card/principle-card.form.js';
-import { behaviourOf, type Part } from '../principle-card/principle-card.parts.js';
+import { invented } from '../principle-card/example.template.js';
+import type { Part } from '../principle-card/principle-card.parts.js';
+import { behaviourOf } from '../principle-card/principle.template.js';
 import type { Agreement, AgreementView } from '../principle-card/principle-card.view.js';
 import { RecordForm } from '../shared/record-form.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
@@ -144,7 +145,7 @@ export class DeckDesk implements ToolDesk {
   /** The form, below the principle it is about. */
   #making(): TemplateResult {
     const { language, level } = this.#part;
-    const say = formMessages[language];
+    const say = agreementMessages[language];
     const principle = principleOf(this.#form.draft.values['principle']);
     return html`<div class="stack">
         ${principleLine(principle.number, language)} ${behaviourOf(principle, language)}
@@ -180,7 +181,7 @@ export class DeckDesk implements ToolDesk {
     const part = this.#part;
     const { record } = view;
     const isAsked = this.#back.edited?.id === record.id;
-    const save = formMessages[part.language].saveLookBack;
+    const save = agreementMessages[part.language].saveLookBack;
     return agreementItem(
       view,
       this.#owner.readonly()

@@ -28,7 +28,9 @@ export class KeptDrafts {
     const own = found.filter(({ tool, isOpen }) => tool === element.localName && isOpen !== true);
     if (readonly() || (own.length === 0 && !this.#offer.has)) return;
     const desk = await this.#desk.come();
-    if (desk?.resume) (await this.#offer.come())?.show(own);
+    if (!desk?.resume) return;
+    const about = own.filter((draft) => desk.owns?.(draft) ?? true);
+    if (about.length > 0 || this.#offer.has) (await this.#offer.come())?.show(about);
   }
 
   /** What is offered; nothing while a form is open, or where there is nothing to offer. */

@@ -46,6 +46,8 @@ export interface ToolDesk {
    * (`form.resume(draft)`), so that `isOpen` is true. A tool without it offers none.
    */
   resume?(draft: KeptDraft): void;
+  /** Whether a draft is about what is in sight here: two tools of a kind on one page need not show the same. Default: it is. */
+  owns?(draft: KeptDraft): boolean;
   /** What asks for attention, of what is kept now. */
   signals?(): readonly Signal[];
   /** What is kept was read, here for the first time or after any change. */

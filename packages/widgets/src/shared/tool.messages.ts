@@ -2,7 +2,10 @@ import type { Language } from '@draagkracht/model';
 
 /** The texts at first sight that each tool has of its own. */
 export interface ToolWords {
-  readonly title: string;
+  /** What it is called; a tool with an attribute that decides that has its own `head`. */
+  readonly title?: string;
+  /** What is asked above the purpose, as a heading; most tools ask nothing. */
+  readonly question?: string;
   /** What the tool is for, in one or two sentences: all there is while nothing is kept. */
   readonly purpose: string;
   /** What stands on the button that begins. */

@@ -36,7 +36,7 @@ export interface ToolKind {
  * @slot - what stands here is the page without this element; the tool takes its place
  * @csspart heading - the headings
  */
-export abstract class DkTool<Data> extends DkStatefulElement {
+export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkStatefulElement {
   static override styles: CSSResultGroup = [DkElement.styles, toolStyles, toolFrameStyles];
 
   /** Several people look at one screen: everything is drawn larger. */
@@ -53,7 +53,7 @@ export abstract class DkTool<Data> extends DkStatefulElement {
   /** What is kept. */
   protected readonly stored: StoredRecordsController<Data>;
   /** The late half. */
-  protected readonly desk: Late<ToolDesk>;
+  protected readonly desk: Late<Desk>;
 
   constructor(kind: ToolKind) {
     super();
@@ -65,7 +65,7 @@ export abstract class DkTool<Data> extends DkStatefulElement {
       mode: () => this.mode,
       who: () => this.authorRole,
       now: () => this.now,
-      read: () => void this.#wasRead(),
+      read: () => void this.wasRead(),
     });
     this.desk = new Late(this, async () => {
       const [desk] = await Promise.all([
@@ -79,7 +79,7 @@ export abstract class DkTool<Data> extends DkStatefulElement {
   }
 
   /** Fetches the late half: an import, and a class made of it. */
-  protected abstract fetchDesk(owner: ToolOwner<Data>): Promise<ToolDesk>;
+  protected abstract fetchDesk(owner: ToolOwner<Data>): Promise<Desk>;
 
   /** Whether there is something to show, so that the desk takes the place of the invitation. */
   protected get inUse(): boolean {
@@ -88,6 +88,16 @@ export abstract class DkTool<Data> extends DkStatefulElement {
 
   /** What stands between the purpose and the buttons while nothing is kept; most tools have nothing there. */
   protected first(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** What the tool is called, above the page's own words. */
+  protected head(say: ToolWords): TemplateResult {
+    return heading(this.headingLevel || 3, say.title ?? '');
+  }
+
+  /** What stands below, whatever is kept and without waiting for the desk; most tools have nothing there. */
+  protected always(): TemplateResult | typeof nothing {
     return nothing;
   }
 
@@ -123,8 +133,11 @@ export abstract class DkTool<Data> extends DkStatefulElement {
     return super.getUpdateComplete();
   }
 
-  /** After every reading: the desk comes when there is something to show, and what asks for attention is told once. */
-  async #wasRead(): Promise<void> {
+  /**
+   * After every reading, and when an attribute changed what of it is shown: the desk comes when there is something to show, and what asks for
+   * attention is told once.
+   */
+  protected async wasRead(): Promise<void> {
     if (this.stored.records.length > 0) void defineStoredData();
     void this.#drafts.look();
     const desk = this.inUse ? await this.desk.come() : this.desk.here;
@@ -137,14 +150,14 @@ export abstract class DkTool<Data> extends DkStatefulElement {
   }
 
   /** Goes on with the desk. The button that asked keeps the focus meanwhile; it looks busy only if that takes long. */
-  protected async withDesk(event: Event, next: (desk: ToolDesk) => void): Promise<void> {
+  protected async withDesk(event: Event, next: (desk: Desk) => void | Promise<void>): Promise<void> {
     const button = event.currentTarget as HTMLElement;
     button.ariaBusy = 'true';
     const desk = await this.desk.come();
     button.ariaBusy = null;
     this._unreachable = desk === undefined;
     if (!desk) return;
-    next(desk);
+    await next(desk);
     this.requestUpdate();
   }
 
@@ -173,6 +186,7 @@ export abstract class DkTool<Data> extends DkStatefulElement {
         <p>${say.noneYet}</p>`;
     const isShown = this._exampleShown;
     return html`<section class="empty no-print">
+        ${say.question ? heading((this.headingLevel || 3) + 1, say.question) : nothing}
         <p>${say.purpose}</p>
         ${this.first()}
         <div class="actions">
@@ -203,11 +217,12 @@ export abstract class DkTool<Data> extends DkStatefulElement {
     const say = this.#kind.words.in(language);
     return html`<article class="tool ${compact ? 'compact' : ''} ${meeting ? 'meeting' : ''}">
       <header class="head">
-        ${heading(this.headingLevel || 3, say.title)}
+        ${this.head(say)}
         <slot name="intro"></slot>
       </header>
       ${standingNote(this.stored, language)} ${this.#drafts.template()} ${this.#body(say)}
-      ${this._unreachable ? this.#unreachable() : nothing} ${actNote(this.stored, language)} ${this.#foot()}
+      ${this._unreachable ? this.#unreachable() : nothing} ${actNote(this.stored, language)} ${this.always()}
+      ${this.#foot()}
     </article>`;
   }
 

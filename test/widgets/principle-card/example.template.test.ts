@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { principleOf } from '@draagkracht/widgets';
-import { invented } from '../../../packages/widgets/src/principle-card/principle-card.form.js';
+import { invented } from '../../../packages/widgets/src/principle-card/example.template.js';
 
-describe('the parts that come with the forms', () => {
+describe('the example of an agreement', () => {
   it('mark an example as invented, in words', async () => {
     const element = await fixture<HTMLElement>(
       html`<div>${invented(principleOf(1), { language: 'nl', level: 4 }, '2026-12-20')}</div>`,
