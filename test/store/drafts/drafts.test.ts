@@ -60,6 +60,19 @@ describe('drafts on the device', () => {
     await until(async () => (await open().drafts.list())[0]?.isOpen === false);
   });
 
+  it('are nobody’s at no moment while they are saved', async () => {
+    const storage = open();
+    await storage.records.save(agreement(1));
+    for (let turns = 0; turns < 40; turns++) {
+      await storage.drafts.keep(draft('a'));
+      const listed = storage.drafts.list();
+      for (let n = 0; n < turns; n++) await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
+      if (turns % 2) await new Promise((resolve) => setTimeout(resolve, turns / 10));
+      await storage.drafts.drop('a');
+      for (const { isOpen } of await listed) expect(isOpen, `after ${turns} turns`).to.equal(true);
+    }
+  });
+
   it('do not say who has them open where the browser cannot tell', async () => {
     await open().records.save(agreement(1));
     await open({ locks: undefined }).drafts.keep(draft('a'));

@@ -69,17 +69,20 @@ export class Drafts implements DraftPort {
   }
 
   async list(type?: string): Promise<readonly FoundDraft[]> {
-    // In turn: what was typed before this was asked is in it.
-    const rows = await this.#turn(() => this.#engine.read(['drafts'], ({ drafts }) => drafts.all())).catch(
-      unlessRefused([]),
-    );
-    if (rows.length === 0) return [];
+    if ((await this.#rows()).length === 0) return [];
     const isOpen = await this.#options.typing.look();
+    // Read after looking: a draft that is saved meanwhile was open or is gone, and is nobody's in neither case.
+    const rows = await this.#rows();
     const now = this.#options.now();
     return rows
       .filter((row) => isDraft(row) && !hasExpired(row, now) && (type === undefined || row.type === type))
       .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
       .map(({ expiresAt: _expiresAt, ...draft }) => foundDraft(draft, isOpen(draft.key)));
+  }
+
+  /** In turn: what was typed before this was asked is in it. */
+  #rows(): Promise<readonly StoredDraft[]> {
+    return this.#turn(() => this.#engine.read(['drafts'], ({ drafts }) => drafts.all())).catch(unlessRefused([]));
   }
 
   #want(key: string, wanted: KeptDraft | 'gone'): Promise<boolean> {

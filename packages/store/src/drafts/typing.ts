@@ -31,10 +31,11 @@ export class Typing {
     this.#own.delete(key);
   }
 
-  /** Tells of a draft whether anybody has it open; `undefined` where the browser cannot say. */
+  /** Tells of a draft whether anybody has it open, or had when this was asked; `undefined` where the browser cannot say. */
   async look(): Promise<(key: string) => boolean | undefined> {
+    const own = new Set(this.#own.keys());
     const held = await this.#held();
-    return (key) => this.#own.has(key) || (held ? held.has(nameOf(key)) : undefined);
+    return (key) => own.has(key) || this.#own.has(key) || (held ? held.has(nameOf(key)) : undefined);
   }
 
   close(): void {
