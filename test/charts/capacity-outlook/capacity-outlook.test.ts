@@ -146,7 +146,7 @@ describe('dk-capacity-outlook', () => {
         definition: 'carers-16',
       });
       expect(inside(element).querySelectorAll('.panel-title')).to.have.length(2);
-      expect(textOf(element)).to.include('moet het aandeel mantelzorgers stijgen van 12,9% naar 29,3%');
+      expect(textOf(element)).to.include('moet het aandeel mantelzorgers stijgen: van 12,9% naar 29,3%');
     });
 
     it('takes an own share, with a comma, and lets go of it with another definition', async () => {
