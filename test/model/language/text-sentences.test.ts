@@ -21,6 +21,12 @@ describe('the sentences of a text', () => {
       'J. Jansen kwam om 10.30 uur.',
     ]));
 
+  it('do not end behind what letters of a municipality shorten', () =>
+    expect(of('Uw aanvraag d.d. 3 november jl. is binnen, m.b.t. vervoer. Wij bellen u.')).to.deep.equal([
+      'Uw aanvraag d.d. 3 november jl. is binnen, m.b.t. vervoer.',
+      'Wij bellen u.',
+    ]));
+
   it('hold letters; signs alone are none', () => expect(of('...\n\n--- 12 ---\n')).to.deep.equal([]));
 
   it('lie in order, inside the text, without overlap, and miss no letter', () =>

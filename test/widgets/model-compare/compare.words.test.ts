@@ -18,7 +18,7 @@ describe('the words of a comparison', () => {
   it('say of a pair where it stands, and how far answers run', () => {
     const [first, , , fourth] = pairViews(data);
     expect(pairWords(first!, 'nl')).to.equal(
-      'Nu 4,5, gewenst 2. De antwoorden over nu: van 4 tot 5. Over gewenst: van 1 tot 2.',
+      'Nu: 4,5. Gewenst: 2. De antwoorden over nu: van 4 tot 5. Over gewenst: van 1 tot 2.',
     );
     expect(pairWords(fourth!, 'en')).to.include('Now 4, wanted 2.').and.include('About wanted: all 2.');
     expect(rowWords(first!, 'nl')).to.deep.equal(['4,5', '2', 'van 4 tot 5', 'van 1 tot 2', '4']);

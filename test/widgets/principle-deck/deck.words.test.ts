@@ -11,6 +11,9 @@ describe('the words of the deck', () => {
     expect(runningWords({ ...view, running: view.running.slice(0, 1), due: 0 }, 'en')).to.equal(
       'One agreement is running.',
     );
+    expect(runningWords({ ...view, running: view.running.slice(0, 1), due: 1 }, 'nl')).to.equal(
+      'Er loopt één afspraak. Daar kijken jullie nu op terug.',
+    );
     expect(runningWords({ ...view, running: [], due: 0 }, 'nl')).to.equal('Er loopt nu geen afspraak.');
   });
 

@@ -7,6 +7,7 @@ import {
   questionWords,
   roleOf,
 } from '../../../packages/widgets/src/support-circles/circles.words.js';
+import { deskMessages } from '../../../packages/widgets/src/support-circles/desk.messages.js';
 
 const now = exampleCircles('nl', '2026-11-22');
 const without = (role: string) => ({
@@ -22,6 +23,7 @@ describe('circles in words', () => {
     expect(circlesSentence({ people: [now.people[3]!] }, 'nl')).to.equal(
       'Er staat 1 mens om u heen. U helpt zelf 1 mens.',
     );
+    expect(circlesSentence({ people: [now.people[1]!] }, 'nl')).to.equal('Er staat 1 mens om u heen. Die helpt u.');
     expect(circlesSentence(now, 'en')).to.include('6 people');
   });
 
@@ -34,6 +36,12 @@ describe('circles in words', () => {
       'Falls away.',
     );
     expect(roleOf({ roleLabel: ' ' }, 'nl')).to.equal('nog geen rol');
+  });
+
+  it('ends a step with one full stop, also when somebody typed that', () => {
+    const { step } = deskMessages.nl;
+    expect(step('ik zelf', 'Buurman bellen')).to.equal('Buurman bellen. Dat doet: ik zelf.');
+    expect(step('mijn zus.', 'Wie belt de buurman? ')).to.equal('Wie belt de buurman? Dat doet: mijn zus.');
   });
 
   it('puts each signal as a question', () => {

@@ -5,7 +5,8 @@ export interface Stretch {
 }
 
 /** A full stop behind one of these ends no sentence. */
-const shortened = /(?:^|[\s(])(?:bijv|bv|nr|art|dhr|mevr|mw|dr|drs|mr|ca|blz|par|incl|excl|max|min|resp|\p{L})\.$/u;
+const shortened =
+  /(?:^|[\s(])(?:bijv|bv|nr|art|dhr|mevr|mw|dr|drs|mr|ca|blz|par|jl|d\.d|t\.a\.v|m\.b\.t|i\.v\.m|incl|excl|max|min|resp|\p{L})\.$/u;
 const ends = /[.!?…]+["”’')\]]*(?=\s|$)|\n+/gu;
 
 const trimmed = (text: string, from: number, to: number): Stretch => {

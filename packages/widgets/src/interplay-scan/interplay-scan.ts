@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { interplayScanType, type InterplayScan } from '@draagkracht/model';
 import { DkTool } from '../shared/tool.js';
 import type { ToolDesk, ToolOwner } from '../shared/tool-desk.js';
@@ -40,11 +40,10 @@ export class DkInterplayScan extends DkTool<InterplayScan> {
   }
 
   /** The way in for who was given a file by another side. */
-  protected override first(): TemplateResult | typeof nothing {
-    if (this.readonly) return nothing;
+  protected override others(): TemplateResult {
     const bring = (event: Event): void => void this.withDesk(event, () => this.#scans?.bring());
-    return html`<div class="actions">
-      <button type="button" class="from-file" @click=${bring}>${messages.in(this.language).fromFile}</button>
-    </div>`;
+    return html`<button type="button" class="from-file" @click=${bring}>
+      ${messages.in(this.language).fromFile}
+    </button>`;
   }
 }

@@ -13,6 +13,6 @@ export const nl: ScanMessages = {
     'Elke kant zegt apart hoe goed u elkaar kent en samenwerkt. Daarna ziet u waar het beeld verschilt. Begin met drie partijen.',
   start: 'Voeg drie partijen toe',
   showExample: 'Toon voorbeeld',
-  hideExample: 'Sluit voorbeeld',
+  hideExample: 'Verberg voorbeeld',
   noneYet: 'Er staat nog geen samenspel.',
 };

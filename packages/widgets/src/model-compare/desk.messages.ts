@@ -56,15 +56,19 @@ const nl = {
   keyWanted: 'gewenst (middelste antwoord)',
   keyNowDot: 'één antwoord over nu',
   keyWantedDot: 'één antwoord over gewenst',
-  middle: (now: string, wanted: string) => `Nu ${now}, gewenst ${wanted}.`,
-  same: (at: string) => `Nu en gewenst ${at}.`,
+  middle: (now: string, wanted: string) => `Nu: ${now}. Gewenst: ${wanted}.`,
+  same: (at: string) => `Nu en gewenst: ${at}.`,
   span: (low: number, high: number): string => (low === high ? `allemaal ${low}` : `van ${low} tot ${high}`),
   spans: (now: string, wanted: string) => `De antwoorden over nu: ${now}. Over gewenst: ${wanted}.`,
   noAnswers: 'Niemand gaf hier antwoord.',
   fewHere: 'Te weinig om verschillen te tonen.',
   few: 'Verschillen tussen mensen tonen wij pas vanaf drie antwoorden. Anders is te zien wie wat antwoordde.',
   pairs: (numbers: readonly number[]): string =>
-    numbers.length === 1 ? `paar ${numbers[0]}` : `paar ${list(numbers.map(String), 'en')}`,
+    numbers.length === 7
+      ? 'alle paren'
+      : numbers.length === 1
+        ? `paar ${numbers[0]}`
+        : `paar ${list(numbers.map(String), 'en')}`,
   both: (pairs: string) => `Bespreek eerst ${pairs}. Daar verschilt u het meest van mening, en is de stap het grootst.`,
   mostSpread: (pairs: string, steps: number) =>
     `Het meest verschilt u van mening bij ${pairs}: ${steps === 1 ? 'één plaats' : `${steps} plaatsen`} uit elkaar.`,
@@ -93,7 +97,7 @@ const nl = {
   outcomes: { yes: 'Het is gelukt.', partly: 'Het is deels gelukt.', no: 'Het is niet gelukt.' },
   changeIt: 'Wijzig de verandering',
   editSubject: 'Wijzig het onderwerp',
-  remove: 'Haal weg',
+  remove: 'Haal deze vergelijking weg',
   print: 'Druk af',
   again: 'Maak een nieuwe vergelijking',
   open: 'Open',
@@ -189,7 +193,7 @@ const en: typeof nl = {
   outcomes: { yes: 'It worked out.', partly: 'It partly worked out.', no: 'It did not work out.' },
   changeIt: 'Change what you chose',
   editSubject: 'Change the subject',
-  remove: 'Remove',
+  remove: 'Remove this comparison',
   print: 'Print',
   again: 'Make a new comparison',
   open: 'Open',

@@ -131,6 +131,13 @@ export const deskStyles = css`
   thead th {
     font-weight: 600;
   }
+  /* Side by side the longest words would be cut; below one another they still stand at their own end. */
+  @container (max-width: 26em) {
+    .ends,
+    .pair-view > .scale-row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @media screen {
     @container (max-width: 44em) {
       table,

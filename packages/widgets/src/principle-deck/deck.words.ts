@@ -7,7 +7,7 @@ import { outcomeCounts, type DeckView } from './deck.view.js';
 export function runningWords({ running, due }: DeckView, language: Language): string {
   const say = deskMessages[language];
   if (running.length === 0) return say.nothingRuns;
-  return due === 0 ? say.running(running.length) : `${say.running(running.length)} ${say.due(due)}`;
+  return due === 0 ? say.running(running.length) : `${say.running(running.length)} ${say.due(due, running.length)}`;
 }
 
 /** What came of earlier agreements, in counts; what did not happen is left out. Numbers of agreements, never of people. */

@@ -13,8 +13,12 @@ const nl = {
   runningTitle: 'Onze afspraken',
   nothingRuns: 'Er loopt nu geen afspraak.',
   running: (count: number): string => (count === 1 ? 'Er loopt één afspraak.' : `Er lopen ${count} afspraken.`),
-  due: (count: number): string =>
-    count === 1 ? 'Op één daarvan kijken jullie nu terug.' : `Op ${count} daarvan kijken jullie nu terug.`,
+  due: (count: number, all: number): string =>
+    all === 1
+      ? 'Daar kijken jullie nu op terug.'
+      : count === 1
+        ? 'Op één daarvan kijken jullie nu terug.'
+        : `Op ${count} daarvan kijken jullie nu terug.`,
   principle: (number: number, core: string) => `Principe ${number}: ${core}`,
   earlierTitle: 'Wat er van eerdere afspraken kwam',
   lookedBack: (count: number, parts: string): string =>
@@ -43,7 +47,12 @@ const en: typeof nl = {
   runningTitle: 'Our agreements',
   nothingRuns: 'No agreement is running now.',
   running: (count) => (count === 1 ? 'One agreement is running.' : `${count} agreements are running.`),
-  due: (count) => (count === 1 ? 'You look back on one of them now.' : `You look back on ${count} of them now.`),
+  due: (count, all) =>
+    all === 1
+      ? 'You look back on it now.'
+      : count === 1
+        ? 'You look back on one of them now.'
+        : `You look back on ${count} of them now.`,
   principle: (number, core) => `Principle ${number}: ${core}`,
   earlierTitle: 'What came of earlier agreements',
   lookedBack: (count, parts) =>

@@ -54,6 +54,14 @@ export const toolFrameStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
+  /* Focus that was brought to a whole part: a ring around its beginning, not around a page of text. */
+  section:focus-visible {
+    outline: none;
+  }
+  section:focus-visible > :first-child {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
   ::slotted([slot='intro']) {
     margin-block: 0;
   }

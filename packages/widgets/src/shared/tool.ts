@@ -101,6 +101,11 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
     return nothing;
   }
 
+  /** What stands behind the two buttons while nothing is kept, such as a way in for who has a file. */
+  protected others(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   #owner(): ToolOwner<Data> {
     return {
       element: this,
@@ -199,6 +204,7 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
           >
             ${isShown ? say.hideExample : say.showExample}
           </button>
+          ${this.others()}
         </div>
       </section>
       ${isShown ? this.desk.here?.example() : nothing}`;

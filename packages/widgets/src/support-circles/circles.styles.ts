@@ -48,6 +48,7 @@ export const circlesStyles = css`
   .rings .ring-name {
     fill: var(--_text-quiet);
     font-size: 12px;
+    stroke-width: 7px;
   }
   .self {
     fill: var(--_line);

@@ -4,6 +4,9 @@ import type { CirclesSignalCode } from './signals.view.js';
 type PerCircle<Value> = Readonly<Record<Circle, Value>>;
 type Question = (who: string, own: number, all: number) => string;
 
+/** What somebody typed with one full stop behind it, also when they typed that themselves. */
+const asSentence = (typed: string): string => (/[.!?]$/.test(typed.trimEnd()) ? typed.trimEnd() : `${typed}.`);
+
 const nl = {
   you: 'U',
   formNow: 'Wie staan er om u heen?',
@@ -48,7 +51,7 @@ const nl = {
   people: (all: number, help: number, helped: number) =>
     [
       all === 1 ? 'Er staat 1 mens om u heen.' : `Er staan ${all} mensen om u heen.`,
-      help === 0 ? '' : help === 1 ? '1 van hen helpt u.' : `${help} van hen helpen u.`,
+      help === 0 ? '' : all === 1 ? 'Die helpt u.' : help === 1 ? '1 van hen helpt u.' : `${help} van hen helpen u.`,
       helped === 0 ? '' : helped === 1 ? 'U helpt zelf 1 mens.' : `U helpt zelf ${helped} mensen.`,
     ]
       .filter(Boolean)
@@ -58,7 +61,7 @@ const nl = {
     `Tekening van vijf kringen met u in het midden. ${sentence} In de lijst staat hetzelfde.`,
   now: 'Nu',
   later: 'Straks',
-  changes: (change: string) => `Straks: ${change}.`,
+  changes: (change: string) => `Straks: ${asSentence(change)}`,
   moments: 'Nu of straks',
   list: 'De mensen in uw kringen',
   key: {
@@ -107,7 +110,7 @@ const nl = {
   noOwn: 'Hier is nog niets ingevuld.',
   stepTitle: 'Mijn volgende stap',
   noStep: 'Er is nog geen stap gekozen. Eén ding is genoeg.',
-  step: (who: string, what: string) => `${what}. Dat doet: ${who}.`,
+  step: (who: string, what: string) => `${asSentence(what)} Dat doet: ${asSentence(who)}`,
   by: {
     later: (day: string) => `Klaar op ${day}.`,
     due: () => 'Vandaag is het zover.',
@@ -156,7 +159,7 @@ const en: CirclesDeskMessages = {
   formNow: 'Who are around you?',
   formLater: 'How will it be later?',
   laterHelp: 'Here are the same people as now. Change what will be different.',
-  hint: 'Name a role, such as sister or neighbour. Name nobody.',
+  hint: 'Give a role, such as sister or neighbour. Give no names.',
   add: 'Add somebody',
   full: 'There are 24 people. No more fit in the drawing.',
   edit: 'Change',
@@ -168,11 +171,11 @@ const en: CirclesDeskMessages = {
   falls: 'Falls away',
   stays: 'Stays after all',
   gone: 'falls away',
-  noName: 'This looks like a name. Rather name the role, such as: sister or neighbour.',
+  noName: 'This looks like a name. Better give the role, such as: sister or neighbour.',
   noNames: (count) =>
     count === 1
-      ? 'With 1 person there may be a name. Rather name the role.'
-      : `With ${count} people there may be a name. Rather name the role.`,
+      ? 'With 1 person there may be a name. Better give the role.'
+      : `With ${count} people there may be a name. Better give the role.`,
   suggest: 'Choose a role',
   roles: {
     1: ['partner', 'child', 'parent', 'housemate'],
@@ -188,7 +191,13 @@ const en: CirclesDeskMessages = {
   people: (all, help, helped) =>
     [
       all === 1 ? 'There is 1 person around you.' : `There are ${all} people around you.`,
-      help === 0 ? '' : help === 1 ? '1 of them helps you.' : `${help} of them help you.`,
+      help === 0
+        ? ''
+        : all === 1
+          ? 'That person helps you.'
+          : help === 1
+            ? '1 of them helps you.'
+            : `${help} of them help you.`,
       helped === 0 ? '' : helped === 1 ? 'You help 1 person yourself.' : `You help ${helped} people yourself.`,
     ]
       .filter(Boolean)
@@ -197,7 +206,7 @@ const en: CirclesDeskMessages = {
   picture: (sentence) => `Drawing of five circles with you in the middle. ${sentence} The list says the same.`,
   now: 'Now',
   later: 'Later',
-  changes: (change) => `Later: ${change}.`,
+  changes: (change) => `Later: ${asSentence(change)}`,
   moments: 'Now or later',
   list: 'The people in your circles',
   key: {
@@ -250,7 +259,7 @@ const en: CirclesDeskMessages = {
   noOwn: 'Nothing was filled in here yet.',
   stepTitle: 'My next step',
   noStep: 'No step was chosen yet. One thing is enough.',
-  step: (who, what) => `${what}. Done by: ${who}.`,
+  step: (who, what) => `${asSentence(what)} Done by: ${asSentence(who)}`,
   by: {
     later: (day) => `Done on ${day}.`,
     due: () => 'Today is the day.',

@@ -107,7 +107,7 @@ export function circlesLook({ now, later }: CirclesSet, moment: 'now' | 'later',
   const { data } = moment === 'later' && later ? later : now;
   const say = deskMessages[language];
   return html`<p class="lead" id="lead" tabindex="-1">
-      ${data.moment === 'later' ? html`${say.changes(data.change.replace(/[\s.!?]+$/, ''))} ` : nothing}${circlesSentence(data, language)}
+      ${data.moment === 'later' ? html`${say.changes(data.change)} ` : nothing}${circlesSentence(data, language)}
     </p>
     <p class="quiet">${say.made(periodLabel(data.snapshotDate, language))}</p>
     ${data.moment === 'later' ? fallsBlock(now.data, data, look) : nothing} ${drawingAndList(data, look)}

@@ -14,6 +14,6 @@ export const nl: CirclesMessages = {
   start: 'Begin met uw kringen',
   fromFile: 'Ik heb al een bestand',
   showExample: 'Toon voorbeeld',
-  hideExample: 'Sluit voorbeeld',
+  hideExample: 'Verberg voorbeeld',
   noneYet: 'Er staan nog geen kringen.',
 };

@@ -40,17 +40,16 @@ export class DkSupportCircles extends DkTool<SupportCircles> {
     return this.#circles;
   }
 
-  /** The question to begin with, and the way back for who has circles in a file. */
+  /** The question to begin with. */
   protected override first(): TemplateResult {
-    const say = messages.in(this.language);
+    return html`<p><strong>${messages.in(this.language).question}</strong></p>`;
+  }
+
+  /** The way back for who has circles in a file. */
+  protected override others(): TemplateResult {
     const bring = (event: Event): void => void this.withDesk(event, () => this.#circles?.bring());
-    return html`<p><strong>${say.question}</strong></p>
-      ${
-        this.readonly
-          ? ''
-          : html`<div class="actions">
-              <button type="button" class="from-file" @click=${bring}>${say.fromFile}</button>
-            </div>`
-      }`;
+    return html`<button type="button" class="from-file" @click=${bring}>
+      ${messages.in(this.language).fromFile}
+    </button>`;
   }
 }

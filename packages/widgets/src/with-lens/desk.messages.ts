@@ -9,7 +9,7 @@ const nl = {
   nothingPasted: 'Plak eerst een tekst.',
   sample: 'Neem de voorbeeldtekst',
   read: 'Lees de tekst',
-  cancel: 'Stop',
+  cancel: 'Stop en vergeet de tekst',
   tooLong: (characters: string, parts: number) =>
     `Deze tekst heeft ${characters} tekens. Dat is te veel om in één keer te bespreken. Lees hem in ${parts} delen.`,
   part: (at: number, all: number) => `Deel ${at} van ${all}`,
@@ -67,7 +67,7 @@ const en: typeof nl = {
   nothingPasted: 'Paste a text first.',
   sample: 'Use the example text',
   read: 'Read the text',
-  cancel: 'Stop',
+  cancel: 'Stop and forget the text',
   tooLong: (characters, parts) =>
     `This text has ${characters} characters. That is too much to discuss at once. Read it in ${parts} parts.`,
   part: (at, all) => `Part ${at} of ${all}`,
