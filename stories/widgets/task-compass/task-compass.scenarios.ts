@@ -1,62 +1,31 @@
-import type { DkRecord, Language, StorageCode, StorageMode, Task, TaskCompass } from '@draagkracht/model';
+import type { DkRecord, Task, TaskCompass } from '@draagkracht/model';
+import { recordOf, type ToolScenarios } from '../tool-story.js';
 
-/** One state of the compass: what is kept, what the device does, and what somebody did before we look. */
-export interface CompassScenario {
-  readonly records?: readonly DkRecord[];
-  readonly storage?: StorageMode;
-  readonly language?: Language;
-  readonly readonly?: boolean;
-  readonly compact?: boolean;
-  /** The device refuses: the storage works in memory and says why. */
-  readonly refuses?: StorageCode;
-  /** Reading fails altogether. */
-  readonly fails?: StorageCode;
-  /** Storage that never answers, or that nobody offers. */
-  readonly provider?: 'slow' | 'none';
-  /** Buttons to press first, by their class. */
-  readonly press?: readonly string[];
-  /** What is typed then, by field. */
-  readonly typed?: Readonly<Record<string, string>>;
-}
+export { moment } from '../tool-story.js';
 
-/** The moment of every scenario: Sunday 22 November 2026, ten in the morning. */
-export const moment = '2026-11-22T09:00:00.000Z';
-
-const taskOf = (task: Task, change: Partial<TaskCompass> = {}): DkRecord<TaskCompass> => ({
-  id: `00000000-0000-4000-8000-00000000002${task}`,
-  type: 'task-compass',
-  schemaVersion: 1,
-  createdAt: '2026-10-01T09:00:00.000Z',
-  updatedAt: '2026-11-01T09:00:00.000Z',
-  visibility: 'team',
-  authorRole: 'team',
-  data: { task, evidence: [], nextStep: '', ownerRole: '', by: '', ...change },
-});
+const taskOf = (task: Task, change: Partial<TaskCompass> = {}): DkRecord<TaskCompass> =>
+  recordOf(
+    'task-compass',
+    20 + Number(task),
+    { task, evidence: [], nextStep: '', ownerRole: '', by: '', ...change },
+    { createdAt: '2026-10-01T09:00:00.000Z', updatedAt: '2026-11-01T09:00:00.000Z' },
+  );
 
 /** A record that can be chosen as evidence. */
-export const meeting: DkRecord = {
-  id: '00000000-0000-4000-8000-000000000031',
-  type: 'interpretation-session',
-  schemaVersion: 1,
-  createdAt: '2026-11-02T09:00:00.000Z',
-  updatedAt: '2026-11-02T09:00:00.000Z',
-  visibility: 'team',
-  authorRole: 'team',
-  data: {
-    title: 'Duiding eenzaamheid (bedacht)',
-    indicatorIds: [],
-    region: 'GM0000',
-    heldOn: '2026-11-02',
-    answers: {},
-    readingA: '',
-    readingAFrom: '',
-    readingB: '',
-    readingBFrom: '',
-    agreed: '',
-    agreements: [],
-    nextLook: '2027-02-01',
-  },
-};
+export const meeting: DkRecord = recordOf('interpretation-session', 31, {
+  title: 'Duiding eenzaamheid (bedacht)',
+  indicatorIds: [],
+  region: 'GM0000',
+  heldOn: '2026-11-02',
+  answers: {},
+  readingA: '',
+  readingAFrom: '',
+  readingB: '',
+  readingBFrom: '',
+  agreed: '',
+  agreements: [],
+  nextLook: '2027-02-01',
+});
 
 const kept: readonly DkRecord<TaskCompass>[] = [
   taskOf('1', {
@@ -91,6 +60,10 @@ const kept: readonly DkRecord<TaskCompass>[] = [
   }),
 ];
 
+const long = 'Samenwerkingsovereenkomstbesprekingen met bewonersinitiatieven en zorgaanbieders. '
+  .repeat(3)
+  .slice(0, 140);
+
 /** Plain data that stories, tests and the demo share. A case added here is tested at once. */
 export const scenarios = {
   filled: { records: [...kept, meeting] },
@@ -118,6 +91,16 @@ export const scenarios = {
   memory: { storage: 'memory', press: ['update-1'] },
   nothingKept: { storage: 'none', press: ['update-1'] },
   compact: { records: kept, compact: true },
+  meeting: { records: kept, meeting: true },
+  longText: {
+    records: [
+      taskOf('3', {
+        evidence: [{ what: long, on: '2026-11-01', link: `https://example.org/${'lang'.repeat(40)}` }],
+        nextStep: long,
+        ownerRole: 'samenwerkingsverbandcoördinator',
+      }),
+    ],
+  },
   english: { records: [...kept, meeting], language: 'en' },
   englishForm: { language: 'en', press: ['update-2', 'add'] },
-} as const satisfies Readonly<Record<string, CompassScenario>>;
+} as const satisfies ToolScenarios;

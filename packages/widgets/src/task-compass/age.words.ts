@@ -1,5 +1,5 @@
 import { daysFrom, type Language } from '@draagkracht/model';
-import { messages } from './messages.js';
+import { deskMessages } from './desk.messages.js';
 
 /**
  * How old something is, as people say it: days for two weeks, then weeks, months from about two months and years from two years on. Always
@@ -8,7 +8,7 @@ import { messages } from './messages.js';
  * @param today ISO day.
  */
 export function ageWords(on: string, today: string, language: Language): string {
-  const say = messages.in(language).ages;
+  const say = deskMessages[language].ages;
   const days = daysFrom(on, today);
   if (days < 0) return say.ahead;
   if (days < 2) return days === 0 ? say.today : say.yesterday;

@@ -1,11 +1,14 @@
 import type { CompassMessages } from './messages.nl.js';
 
-/** Every English text of the compass at rest; those of its forms come with the forms. */
+/** Every English text of the compass at first sight; those of evidence come with it. */
 export const en: CompassMessages = {
   title: 'Six tasks',
   purpose:
-    'Six tasks for municipality and institutions. With each stands what happened last, and who takes the next step.',
-  empty: 'Answer the six questions. With each, put something that others can see or read.',
+    'Six tasks for municipality and institutions. Answer the six questions. With each, put something that others can see or read.',
+  start: 'Begin with the first task',
+  showExample: 'Show an example',
+  hideExample: 'Hide the example',
+  noneYet: 'Nothing stands with any of the tasks yet.',
   questions: {
     1: 'Do we know who cares for whom, now and in ten years?',
     2: 'Do we find people who want to do something for somebody else?',
@@ -14,45 +17,9 @@ export const en: CompassMessages = {
     5: 'What do we do differently because we learned from it?',
     6: 'By what do we see that it helps residents, and do we steer on that?',
   },
-  latest: (age) => `Last evidence: ${age}`,
   none: 'No evidence yet.',
-  ages: {
-    today: 'of today',
-    yesterday: 'of yesterday',
-    days: (count) => `${count} days old`,
-    weeks: (count) => `${count} weeks old`,
-    months: (count) => `${count} months old`,
-    years: (count) => `${count} years old`,
-    ahead: 'the day is still to come',
-  },
-  seenOn: (day) => `Of ${day}.`,
-  here: (kind) => `Kept on this device: ${kind}.`,
-  gone: 'kept on this device',
-  kinds: {
-    result: 'result',
-    'interpretation-session': 'interpretation session',
-    'kept-publication': 'publication',
-    'turn-curve': 'conversation about a curve',
-    practice: 'practice',
-    initiative: 'initiative',
-    'principle-agreement': 'agreement on a principle',
-  },
-  read: 'Read it',
-  next: 'Next step',
-  noNext: 'No next step was agreed on.',
-  by: {
-    later: (day) => `To be done on ${day}.`,
-    due: () => 'It is to be done today.',
-    overdue: (day) => `Late: it was to be done on ${day}.`,
-  },
-  older: (count) => (count === 1 ? 'One older piece of evidence' : `${count} older pieces of evidence`),
   helps: 'What helps with this',
-  update: 'Update',
   add: 'Add evidence',
-  showExample: 'Show an example',
-  hideExample: 'Hide the example',
-  invented: 'Invented example of Voorbeeldgemeente',
-  unreachable: 'This could not be fetched. Check whether you have internet and try again.',
   tools: {
     'dk-capacity-outlook': 'Capacity to carry, now and later',
     'dk-outcome-map': 'Figures on the map',

@@ -1,7 +1,7 @@
 import { periodLabel, tasks, type DkRecord, type Language, type Task, type TaskCompass } from '@draagkracht/model';
 import { byTime, dueOf, type Due } from '../shared/due.view.js';
 import { ageWords } from './age.words.js';
-import { messages } from './messages.js';
+import { deskMessages } from './desk.messages.js';
 
 /** What is kept of one task. */
 export type TaskRecord = DkRecord<TaskCompass>;
@@ -29,7 +29,6 @@ export interface NextView {
 export interface TaskView {
   readonly task: Task;
   readonly label: string;
-  readonly question: string;
   readonly record: TaskRecord | undefined;
   readonly latest: EvidenceView | undefined;
   readonly older: readonly EvidenceView[];
@@ -42,7 +41,7 @@ type Evidence = TaskCompass['evidence'][number];
 const followed = (link: string): string => (/^https:\/\/\S+$/.test(link.trim()) ? link.trim() : '');
 
 function evidenceView({ what, on, link, record }: Evidence, today: string, language: Language): EvidenceView {
-  const say = messages.in(language);
+  const say = deskMessages[language];
   const kinds: Readonly<Record<string, string>> = say.kinds;
   const kind = record ? (kinds[record.split(':')[0]!] ?? say.gone) : '';
   return { what, age: ageWords(on, today, language), day: periodLabel(on, language), link: followed(link), kind };
@@ -51,13 +50,12 @@ function evidenceView({ what, on, link, record }: Evidence, today: string, langu
 function nextView({ nextStep, ownerRole, by }: TaskCompass, today: string, language: Language): NextView | undefined {
   if (nextStep === '') return undefined;
   const due = dueOf(by, today);
-  const words = by === '' ? '' : messages.in(language).by[due](periodLabel(by, language));
+  const words = by === '' ? '' : deskMessages[language].by[due](periodLabel(by, language));
   return { what: nextStep, ownerRole, due, by: words };
 }
 
 /** The six tasks, always in the same order: this shows age, and never a score or a rank. Of two records of one task the newest holds. */
 export function tasksView(records: readonly TaskRecord[], today: string, language: Language): readonly TaskView[] {
-  const say = messages.in(language);
   return tasks.map(({ value: task, label }) => {
     const record = records.filter(({ data }) => data.task === task).sort((a, b) => byTime(b.updatedAt, a.updatedAt))[0];
     const [latest, ...older] = (record?.data.evidence ?? [])
@@ -66,7 +64,6 @@ export function tasksView(records: readonly TaskRecord[], today: string, languag
     return {
       task,
       label: label[language],
-      question: say.questions[task],
       record,
       latest,
       older,
@@ -74,13 +71,3 @@ export function tasksView(records: readonly TaskRecord[], today: string, languag
     };
   });
 }
-
-/** Which tools of ours serve a task, by their tags. */
-export const toolsOf: Readonly<Record<Task, readonly (keyof ReturnType<typeof messages.in>['tools'])[]>> = {
-  1: ['dk-capacity-outlook', 'dk-outcome-map'],
-  2: ['dk-initiative-indicators', 'dk-principle-card'],
-  3: ['dk-works-ledger', 'dk-principle-card'],
-  4: ['dk-benchmark-funnel', 'dk-outcome-map'],
-  5: ['dk-principle-card', 'dk-turn-curve'],
-  6: ['dk-outcome-dashboard', 'dk-turn-curve'],
-};
