@@ -1,27 +1,7 @@
-import type { DkRecord, Language, Series, StorageCode, StorageMode, TurnCurve } from '@draagkracht/model';
+import type { DkRecord, Series, TurnCurve } from '@draagkracht/model';
+import { recordOf, type ToolScenarios } from '../tool-story.js';
 
-/** One state of the conversation: what is kept, what the device does, and what somebody did before we look. */
-export interface TurnScenario {
-  readonly records?: readonly DkRecord<TurnCurve>[];
-  readonly series?: Series;
-  readonly storage?: StorageMode;
-  readonly language?: Language;
-  readonly readonly?: boolean;
-  readonly compact?: boolean;
-  /** The device refuses: the storage works in memory and says why. */
-  readonly refuses?: StorageCode;
-  /** Reading fails altogether. */
-  readonly fails?: StorageCode;
-  /** Storage that never answers, or that nobody offers. */
-  readonly provider?: 'slow' | 'none';
-  /** Buttons to press first, by their class. */
-  readonly press?: readonly string[];
-  /** What is typed then, by field. */
-  readonly typed?: Readonly<Record<string, string>>;
-}
-
-/** The moment of every scenario: Sunday 22 November 2026, ten in the morning. */
-export const moment = '2026-11-22T09:00:00.000Z';
+export { moment } from '../tool-story.js';
 
 const data: TurnCurve = {
   result: 'Iedereen heeft iemand om op terug te vallen',
@@ -54,16 +34,10 @@ const data: TurnCurve = {
   ],
 };
 
-const turnOf = (number: number, made: string, change: Partial<TurnCurve> = {}): DkRecord<TurnCurve> => ({
-  id: `00000000-0000-4000-8000-00000000001${number}`,
-  type: 'turn-curve',
-  schemaVersion: 1,
-  createdAt: `${made}T09:00:00.000Z`,
-  updatedAt: `${made}T09:00:00.000Z`,
-  visibility: 'team',
-  authorRole: 'team',
-  data: { ...data, ...change },
-});
+const turnOf = (number: number, made: string, change: Partial<TurnCurve> = {}): DkRecord<TurnCurve> => {
+  const at = `${made}T09:00:00.000Z`;
+  return recordOf('turn-curve', 10 + number, { ...data, ...change }, { createdAt: at, updatedAt: at });
+};
 
 const [koffie, bus] = [data.chosen[0]!, data.chosen[1]!];
 const running = turnOf(1, '2026-11-22');
@@ -103,7 +77,7 @@ export const scenarios = {
   overdue: { records: [dueAgain, done] },
   lookedBack: { records: [done] },
   curveStep: { records: [unfinished], press: ['go-on', 'step-2'] },
-  curveOfPage: { series, press: ['start', 'step-2'] },
+  curveOfPage: { set: { series }, press: ['start', 'step-2'] },
   storyStep: { records: [running], press: ['go-on', 'step-3'] },
   ideasStep: { records: [running], press: ['go-on', 'step-5'] },
   chosenStep: { records: [running], press: ['go-on', 'step-6'] },
@@ -124,6 +98,7 @@ export const scenarios = {
   memory: { storage: 'memory', press: ['start'] },
   nothingKept: { storage: 'none', press: ['start'] },
   compact: { records: [running, done], compact: true },
+  meeting: { records: [running], press: ['go-on', 'step-4'], meeting: true },
   english: { records: [dueAgain, done], language: 'en' },
   englishStep: { language: 'en', press: ['start'] },
-} as const satisfies Readonly<Record<string, TurnScenario>>;
+} as const satisfies ToolScenarios;

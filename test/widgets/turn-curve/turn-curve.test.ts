@@ -1,75 +1,30 @@
-import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
 import { provideContext, storageContext } from '@draagkracht/base';
 import type { Storage, StorageProvider } from '@draagkracht/model';
 import { memoryStorage } from '@draagkracht/store';
 import { DkTurnCurve } from '@draagkracht/widgets';
 import '@draagkracht/widgets/turn-curve/define.js';
-import { act } from '../../../stories/widgets/acts.js';
-import { seed } from '../../../stories/widgets/seeded.js';
-import {
-  moment,
-  scenarios,
-  series,
-  type TurnScenario,
-} from '../../../stories/widgets/turn-curve/turn-curve.scenarios.js';
-import { elementSuite } from '../../suites/element.suite.js';
+import type { ToolScenario } from '../../../stories/widgets/tool-story.js';
+import { moment, scenarios, series } from '../../../stories/widgets/turn-curve/turn-curve.scenarios.js';
+import { until } from '../../helpers/until.js';
+import { shownTool, toolPage, toolSettled, toolSuite, type ShownTool } from '../../suites/tool.suite.js';
 
-const settled = async (element: DkTurnCurve): Promise<void> => {
-  for (let turns = 0; turns < 4; turns++) {
-    await aTimeout(0);
-    await element.updateComplete;
-  }
-};
-
-interface Shown {
-  readonly element: DkTurnCurve;
-  readonly told: string[];
-  readonly in: <Type extends HTMLElement = HTMLElement>(selector: string) => Type | null;
-  readonly text: () => string;
-  readonly focus: () => string | undefined;
+/** A conversation on a page, with what is often done in it. */
+interface Shown extends Omit<ShownTool<DkTurnCurve>, 'press'> {
   readonly press: (...selectors: string[]) => Promise<void>;
-  readonly type: (id: string, text: string) => Promise<void>;
+  readonly type: (field: string, text: string) => Promise<void>;
 }
 
-async function show(page: HTMLElement, given: TurnScenario = {}, now = moment): Promise<Shown> {
-  const told: string[] = [];
-  for (const name of ['dk-save', 'dk-delete', 'dk-signal', 'dk-error'])
-    page.addEventListener(name, (event) => told.push(`${name} ${JSON.stringify((event as CustomEvent).detail)}`));
-  const element = document.createElement('dk-turn-curve');
-  if (given.language) element.lang = given.language;
-  element.storage = given.storage ?? 'local';
-  element.readonly = given.readonly ?? false;
-  element.compact = given.compact ?? false;
-  element.series = given.series;
-  element.clock = () => new Date(now);
-  page.append(element);
-  await act(element, given);
-  await settled(element);
-  const find: Shown['in'] = (selector) => element.renderRoot.querySelector(selector);
+async function shown(given: ToolScenario = {}, page?: HTMLElement): Promise<Shown> {
+  const one = await shownTool<DkTurnCurve>('dk-turn-curve', given, page);
   return {
-    element,
-    told,
-    in: find,
-    text: () => (find('.card')?.innerText ?? '').replace(/\s+/g, ' '),
-    focus: () => (element.renderRoot as ShadowRoot).activeElement?.id,
+    ...one,
     press: async (...selectors) => {
-      for (const selector of selectors) {
-        find(selector)?.click();
-        await settled(element);
-      }
+      for (const selector of selectors) await one.press(selector);
     },
-    type: (id, text) => act(element, { typed: { [id]: text } }),
+    type: (field, text) => one.act({ typed: { [field]: text } }),
   };
 }
-
-const pageWith = (given: TurnScenario = {}): HTMLElement => {
-  const page = document.createElement('main');
-  document.body.append(page);
-  seed(page, given);
-  return page;
-};
-const shown = (given: TurnScenario = {}, now = moment): Promise<Shown> => show(pageWith(given), given, now);
 
 const pageOf = (storage: Storage): HTMLElement => {
   const page = document.createElement('main');
@@ -80,58 +35,23 @@ const pageOf = (storage: Storage): HTMLElement => {
 };
 
 describe('dk-turn-curve', () => {
-  afterEach(() => {
-    for (const page of document.querySelectorAll('main')) page.remove();
-    fixtureCleanup();
-  });
-
-  elementSuite({
+  toolSuite<DkTurnCurve>({
     tag: 'dk-turn-curve',
     element: DkTurnCurve,
-    page: () => pageWith(scenarios.filled),
-    fill: (element) => (element.clock = () => new Date(moment)),
-    settled,
-    early: { property: 'compact', value: true },
-    badAttributes: {
-      storage: { good: 'memory', bad: 'cloud', property: 'storage' },
-      'heading-level': { good: '4', bad: '9', property: 'headingLevel' },
-    },
+    scenarios,
+    narrow: ['overdue', 'curveStep', 'chosenStep', 'report', 'empty'],
   });
 
-  for (const [name, given] of Object.entries<TurnScenario>(scenarios))
-    it(`is accessible, and as wide as its place: ${name}`, async () => {
-      const { element } = await shown(given);
-      await aTimeout(given.typed ? 450 : 0);
-      await settled(element);
-      await expect(element).to.be.accessible();
-      expect(element.scrollWidth).to.be.at.most(element.clientWidth);
-    });
-
-  it('fits 320 pixels with text twice as large, and has targets of 44 pixels', async () => {
-    await setViewport({ width: 320, height: 800 });
-    document.documentElement.style.fontSize = '200%';
-    try {
-      for (const given of [scenarios.overdue, scenarios.curveStep, scenarios.chosenStep, scenarios.report]) {
-        const { element } = await shown(given);
-        expect(document.documentElement.scrollWidth, JSON.stringify(given).slice(-60)).to.be.at.most(320);
-        for (const target of element.renderRoot.querySelectorAll<HTMLElement>(
-          'button, summary, label.answer, textarea',
-        ))
-          expect(target.getBoundingClientRect().height, target.outerHTML.slice(0, 80)).to.be.at.least(44);
-        element.closest('main')?.remove();
-      }
-    } finally {
-      document.documentElement.style.fontSize = '';
-      await setViewport({ width: 800, height: 600 });
-    }
+  afterEach(() => {
+    for (const page of document.querySelectorAll('main')) page.remove();
   });
 
   it('goes from nothing to a report with an action, step by step, and keeps each step', async () => {
     const storage = memoryStorage();
-    const one = await show(pageOf(storage));
+    const one = await shown({}, pageOf(storage));
     const kept = async (): Promise<unknown> => (await storage.records.list('turn-curve')).records[0]?.data;
     await one.press('.start');
-    expect(one.focus()).to.equal('step');
+    expect(one.focused()).to.equal('step');
     await one.type('result', ' Iedereen heeft iemand ');
     await one.type('indicator', 'Voelt zich eenzaam');
     await one.type('unit', '%');
@@ -147,7 +67,7 @@ describe('dk-turn-curve', () => {
       .to.include('Als wij niets doen, verwachten wij voor 2028: 44% tot 48%.')
       .and.include('Niemand heeft dit uitgerekend.');
     await one.press('.save', '#story-storyFactors-add');
-    expect(one.focus()).to.equal('story-storyFactors-0-text');
+    expect(one.focused()).to.equal('story-storyFactors-0-text');
     await one.type('storyFactors-0-text', 'De buurtkamer is dicht');
     await one.press('#story-storyFactors-0-effect-hinders', '#story-storyFactors-0-evidence', '.save');
     expect(one.text()).to.include('Stap 4 van 6');
@@ -156,13 +76,13 @@ describe('dk-turn-curve', () => {
     await one.press('#ideas-ideas-0-cost-high', '#ideas-ideas-0-evidence', '.save');
     expect(one.text()).to.include('Zet er ten minste één idee bij dat niets kost.');
     await one.press('#ideas-ideas-0-cost', '.save', '.choose');
-    expect(one.focus()).to.equal('chosen-chosen-0-ownerRole');
+    expect(one.focused()).to.equal('chosen-chosen-0-ownerRole');
     await one.press('.save');
     expect(one.text()).to.include('Vul iets in bij “Wie doet dat?”');
     await one.type('chosen-0-ownerRole', 'opbouwwerk');
     await one.type('chosen-0-by', '2026-12-20');
     await one.press('.save');
-    expect(one.focus()).to.equal('report');
+    expect(one.focused()).to.equal('report');
     expect(one.text())
       .to.include('Verslag: Iedereen heeft iemand')
       .and.include('opbouwwerk')
@@ -186,7 +106,7 @@ describe('dk-turn-curve', () => {
     const one = await shown(scenarios.filled);
     expect(one.in('form')).to.equal(null);
     await one.press('.look-back');
-    expect(one.focus()).to.equal('back-chosen-0-outcome');
+    expect(one.focused()).to.equal('back-chosen-0-outcome');
   });
 
   it('keeps what is filled in while people look at other steps, and warns before it is lost', async () => {
@@ -194,7 +114,7 @@ describe('dk-turn-curve', () => {
     await one.press('.step-3');
     expect(one.text()).to.include('nog niet bewaard');
     await one.press('.stop');
-    expect(one.focus()).to.equal('leaving');
+    expect(one.focused()).to.equal('leaving');
     expect(one.text()).to.include('Nog niet bewaard: stap 1.');
     await one.press('.stay');
     expect(one.in<HTMLTextAreaElement>('#result-result')?.value).to.equal('Iedereen heeft iemand');
@@ -207,15 +127,15 @@ describe('dk-turn-curve', () => {
     const one = await shown({ ...scenarios.curveOfPage, records: scenarios.filled.records });
     expect(one.in<DkTurnCurve>('dk-outcome-chart')?.series).to.equal(series);
     expect(one.in('#curve-figures')).to.equal(null);
-    one.element.series = undefined;
-    await settled(one.element);
+    one.tool.series = undefined;
+    await toolSettled(one.tool);
     expect(one.text()).to.include('Iedereen heeft iemand om op terug te vallen');
   });
 
   it('has a clock that runs, stands still and says little', async () => {
     let now = Date.parse(moment);
     const one = await shown(scenarios.partial);
-    one.element.clock = () => new Date(now);
+    one.tool.clock = () => new Date(now);
     const time = (): string | undefined => one.in('[role=timer]')?.textContent?.trim();
     expect(time()).to.equal('Een gesprek duurt 75 minuten.');
     await one.press('.clock');
@@ -223,8 +143,8 @@ describe('dk-turn-curve', () => {
     await one.press('.clock');
     expect(time()).to.equal('Nog 62 minuten. De klok staat stil.');
     now += 60 * 60_000;
-    one.element.requestUpdate();
-    await settled(one.element);
+    one.tool.requestUpdate();
+    await toolSettled(one.tool);
     expect(time()).to.equal('Nog 62 minuten. De klok staat stil.');
   });
 
@@ -239,7 +159,7 @@ describe('dk-turn-curve', () => {
   it('marks its example as invented', async () => {
     const one = await shown(scenarios.example);
     expect(one.text()).to.include('Bedacht voorbeeld').and.include('Voorbeeldgemeente');
-    expect(one.focus()).to.equal('example');
+    expect(one.focused()).to.equal('example');
   });
 
   it('keeps nothing when the page says none: the report can be printed', async () => {
@@ -255,16 +175,51 @@ describe('dk-turn-curve', () => {
   it('is removed, and brought back', async () => {
     const one = await shown(scenarios.filled);
     await one.press('.remove');
-    expect(one.focus()).to.equal('act');
+    expect(one.focused()).to.equal('act');
     await one.press('#act button');
     expect(one.text()).to.include('Elke dinsdag koffie in de hal');
   });
 
   it('survives another language while it is filled in', async () => {
     const one = await shown(scenarios.partial);
-    one.element.lang = 'en';
-    await settled(one.element);
+    one.tool.lang = 'en';
+    await toolSettled(one.tool);
     expect(one.text()).to.include('Step 1 of 6');
     expect(one.in<HTMLTextAreaElement>('#result-result')?.value).to.equal('Iedereen heeft iemand');
+  });
+
+  it('offers what was typed at a step and never saved, with what was kept at the others', async () => {
+    const page = toolPage(scenarios.unfinished);
+    const first = await shown({ press: ['go-on', 'step-4', 'add'], typed: { 'partners-0-who': 'buren' } }, page);
+    first.tool.remove(); // As after a crash: nobody stopped, nobody saved.
+    const again = await shown({}, page);
+    await until(() => again.in('.resume-draft'));
+    await again.press('.resume-draft');
+    expect(again.text()).to.include('Stap 4 van 6');
+    expect(again.in<HTMLInputElement>('#partners-partners-0-who')?.value).to.equal('buren');
+    await again.press('.step-1');
+    expect(again.in<HTMLTextAreaElement>('#result-result')?.value).to.equal(
+      'Iedereen heeft iemand om op terug te vallen',
+    );
+  });
+
+  it('offers nothing of a conversation about another curve', async () => {
+    const page = toolPage(scenarios.unfinished);
+    const first = await shown({ press: ['go-on', 'step-1'], typed: { result: 'Niemand alleen' } }, page);
+    first.tool.remove();
+    const other = await shown({ set: { series } }, page);
+    const own = await shown({}, page);
+    await until(() => own.in('.resume-draft'));
+    expect(other.in('.resume-draft')).to.equal(null);
+  });
+
+  it('asks again what came of the actions where an answer was never saved', async () => {
+    const page = toolPage(scenarios.overdue);
+    const first = await shown({ typed: { 'chosen-0-learned': 'De deur moet open.' } }, page);
+    first.tool.remove();
+    const again = await shown({}, page);
+    await until(() => again.in('.resume-draft'));
+    await again.press('.resume-draft');
+    expect(again.in<HTMLTextAreaElement>('#back-chosen-0-learned')?.value).to.equal('De deur moet open.');
   });
 });

@@ -51,6 +51,7 @@ export class CardDesk implements ToolDesk {
     });
     this.#back = new RecordForm<PrincipleAgreement>(owner, { type, prefix: 'back', asks: lookBackAsks, saved });
     alsoStyled(owner.element, agreementStyles, cardDeskStyles);
+    this.follow();
   }
 
   get isOpen(): boolean {

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { agreementType, type PrincipleAgreement } from '@draagkracht/model';
 import { heading, wholeBetween } from '@draagkracht/base';
 import { DkTool } from '../shared/tool.js';
+import { toolCardStyles } from '../shared/tool-card.styles.js';
 import type { ToolOwner } from '../shared/tool-desk.js';
 import { principleOf, type Principle } from './canon.js';
 import type { CardDesk } from './card-desk.js';
@@ -30,7 +31,7 @@ import { behaviourOf } from './principle.template.js';
  * @fires {DkErrorEvent} dk-error - the device refused
  */
 export class DkPrincipleCard extends DkTool<PrincipleAgreement, CardDesk> {
-  static override styles: CSSResultGroup = [DkTool.styles, principleCardStyles];
+  static override styles: CSSResultGroup = [DkTool.styles, toolCardStyles, principleCardStyles];
   static override readonly wordings = [messages];
   static override readonly attributeRules = { ...DkTool.attributeRules, principle: wholeBetween(1, 4) };
 

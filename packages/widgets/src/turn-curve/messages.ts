@@ -1,5 +1,6 @@
 import { Wording } from '@draagkracht/base/words.js';
-import { nl, type TurnMessages } from './messages.nl.js';
+import type { ToolWords } from '../shared/tool.messages.js';
+import { nl } from './messages.nl.js';
 
-/** The texts of the curve at rest. */
-export const messages = new Wording<TurnMessages>(nl, async () => (await import('./messages.en.js')).en);
+/** The texts of the curve at first sight. */
+export const messages = new Wording<ToolWords>(nl, async () => (await import('./messages.en.js')).en);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
-import { messages } from './messages.js';
+import { restMessages } from './rest.messages.js';
 import type { ActionView, TurnView } from './turn-curve.view.js';
 
 /** What every part needs: the language, and the level of the headings inside, one below the element's own. */
@@ -10,19 +10,10 @@ export interface Part {
   readonly level: number;
 }
 
-/** What this is, with the page's own words below it. */
-export function head({ language, level }: Part, compact: boolean): TemplateResult {
-  const say = messages.in(language);
-  return html`<header class="head">
-    ${heading(level - 1, say.title)} ${compact ? nothing : html`<p class="purpose">${say.purpose}</p>`}
-    <slot name="intro"></slot>
-  </header>`;
-}
-
 function action({ what, ownerRole, due, words, learned, isOpen }: ActionView, language: Language): TemplateResult {
   return html`<li class="action">
     <p class="agreement">${what}</p>
-    <p>${messages.in(language).owner}: ${ownerRole}</p>
+    <p>${restMessages[language].owner}: ${ownerRole}</p>
     <p class=${isOpen ? due : 'done'}>
       ${isOpen && due === 'overdue' ? html`<span aria-hidden="true">▲ </span>` : nothing}${words}
     </p>
@@ -42,7 +33,7 @@ export function running(
   { language, level }: Part,
   below: unknown,
 ): TemplateResult {
-  const say = messages.in(language);
+  const say = restMessages[language];
   return html`<section class="running stack" aria-labelledby="running">
     <div id="running">${heading(level, isAgreed ? say.agreedTitle : title)}</div>
     ${
@@ -56,16 +47,6 @@ export function running(
   </section>`;
 }
 
-/** What this is for, when nothing is kept yet. */
-export function empty({ language, level }: Part, buttons: unknown): TemplateResult {
-  const say = messages.in(language);
-  return html`<section class="empty stack no-print">
-    ${heading(level, say.question)}
-    <p>${say.explain}</p>
-    <div class="actions">${buttons}</div>
-  </section>`;
-}
-
 /** Earlier conversations with what came of them. */
 export function earlier(
   past: readonly TurnView[],
@@ -73,7 +54,7 @@ export function earlier(
   isOpen: boolean,
 ): TemplateResult | typeof nothing {
   if (past.length === 0) return nothing;
-  const say = messages.in(language);
+  const say = restMessages[language];
   return html`<details class="earlier" ?open=${isOpen}>
     <summary>${say.earlierTitle(past.length)}</summary>
     <ul class="past">

@@ -1,6 +1,6 @@
 import { dayAt, daysFrom, periodLabel, type DkRecord, type Language, type TurnCurve } from '@draagkracht/model';
 import { byTime, dueOf, type Due } from '../shared/due.view.js';
-import { messages } from './messages.js';
+import { restMessages } from './rest.messages.js';
 
 /** A kept conversation. */
 export type Turn = DkRecord<TurnCurve>;
@@ -48,7 +48,7 @@ export interface Viewing {
 type Action = TurnCurve['chosen'][number];
 
 function actionView({ what, ownerRole, by, outcome, learned }: Action, { today, language }: Viewing): ActionView {
-  const say = messages.in(language);
+  const say = restMessages[language];
   const due = dueOf(by, today);
   const days = by === '' ? 0 : Math.abs(daysFrom(today, by));
   return {
@@ -73,7 +73,7 @@ export function turnView(record: Turn, viewing: Viewing): TurnView {
   return {
     record,
     madeOn: periodLabel(made, language),
-    title: record.data.result || messages.in(language).untitled,
+    title: record.data.result || restMessages[language].untitled,
     actions,
     due,
     isAgreed: actions.length > 0,

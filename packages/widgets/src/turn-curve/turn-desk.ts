@@ -1,192 +1,156 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { fieldsOf, turnCurve, type Field, type TurnCurve } from '@draagkracht/model';
-import { alsoStyled, blankValues, heading, newest, type StoredRecordsController } from '@draagkracht/base';
-import { RecordForm, type RecordFormOwner } from '../shared/record-form.js';
-import { curveTemplate, type CurveSource } from './curve.template.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { turnCurve, type KeptDraft, type TurnCurve } from '@draagkracht/model';
+import { alsoStyled, heading, newest } from '@draagkracht/base';
+import { RecordForm } from '../shared/record-form.js';
+import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
+import { Conversation } from './conversation.js';
+import type { CurveSource } from './curve.template.js';
 import { deskMessages } from './desk.messages.js';
 import { deskStyles } from './desk.styles.js';
 import { exampleTurn } from './example.js';
+import { messages } from './messages.js';
 import { reportTemplate } from './report.template.js';
-import { firstOpen, steps } from './steps.view.js';
-import { clock, ideasToChoose, leavingNote, outcomes, stepList, stepTitle, withoutOutcomes } from './step.template.js';
-import { TimeBox } from './time-box.js';
-import type { Part } from './turn-curve.template.js';
-import { turnView, type Turn, type Viewing } from './turn-curve.view.js';
+import { restMessages } from './rest.messages.js';
+import { outcomes } from './step.template.js';
+import { earlier, running, type Part } from './turn-curve.template.js';
+import { turnCurveStyles } from './turn-curve.styles.js';
+import { turnsView, turnView, type Turn, type TurnsView, type TurnView, type Viewing } from './turn-curve.view.js';
 
-/** What the conversation needs of the element it is part of. Functions, because attributes change. */
-export interface DeskOwner extends RecordFormOwner<TurnCurve> {
-  readonly element: LitElement;
-  readonly stored: StoredRecordsController<TurnCurve>;
-  readonly viewing: () => Viewing;
+/** What the desk needs of the element it is part of. Functions, because attributes change. */
+export interface DeskOwner extends ToolOwner<TurnCurve> {
+  /** The indicator on the page; empty when the figures are typed. */
+  readonly indicatorId: () => string;
   readonly source: () => CurveSource;
   /** Milliseconds, from any beginning. */
   readonly clock: () => number;
-  readonly show: (what: 'rest' | 'desk' | 'report', focus: string) => void;
 }
 
-const fields = fieldsOf(turnCurve.schema);
-/** What is not asked when the curve stands on the page already. */
-const givenByPage: ReadonlySet<string> = new Set(['unit', 'better', 'figures', 'source']);
+type Open = 'rest' | 'conversation' | 'report' | 'look-back';
 
-/**
- * The conversation itself: six steps, each with a form of its own that is kept when it is done, a clock, the look back and the report. What is
- * filled in lives here, and survives whatever happens to the element.
- */
-export class TurnDesk {
+/** The late half: what was agreed, the look back, the conversation itself and its report. */
+export class TurnDesk implements ToolDesk {
   readonly #owner: DeskOwner;
-  readonly #forms: readonly RecordForm<TurnCurve>[];
+  readonly #conversation: Conversation;
   readonly #back: RecordForm<TurnCurve>;
-  readonly #time: TimeBox;
-  #about: Turn | undefined;
-  #at = 0;
-  #leaving = false;
+  #open: Open = 'rest';
+  #indicatorId: string;
 
   constructor(owner: DeskOwner) {
     this.#owner = owner;
-    this.#forms = steps.map(
-      ({ key, asks }, at) =>
-        new RecordForm<TurnCurve>(owner, {
-          type: turnCurve,
-          prefix: key,
-          asks,
-          saved: (record) => this.#saved(record, at),
-        }),
-    );
+    this.#indicatorId = owner.indicatorId();
+    this.#conversation = new Conversation({ ...owner, show: this.#show });
     this.#back = new RecordForm<TurnCurve>(owner, {
       type: turnCurve,
       prefix: 'back',
       asks: ['chosen'],
       saved: (record) => {
-        this.follow(record);
-        owner.show('rest', '#act');
+        this.#ask(record);
+        this.#show('rest', '#act');
       },
     });
-    this.#time = new TimeBox(owner.element, owner.clock);
-    alsoStyled(owner.element, deskStyles);
+    alsoStyled(owner.element, turnCurveStyles, deskStyles);
+    this.follow();
   }
 
-  /** Begins a conversation, or goes on with one where nothing stands yet. One that is being filled in stays as it is. */
-  begin(about: Turn | undefined): void {
-    this.#leaving = false;
-    if (this.#unsaved.length > 0 && this.#about?.id === about?.id) return;
-    this.#about = about;
-    const { series } = this.#owner.source();
-    const blank = blankValues(fields);
-    const { language } = this.#owner.viewing();
-    const given = series && {
-      indicatorId: series.indicator.id,
-      indicator: series.indicator.label[language],
-      unit: series.indicator.unit,
-    };
-    for (const form of this.#forms) form.begin(about?.data ?? { ...blank, ...given }, about);
-    this.#at = about ? firstOpen(about.data, this.#hasCurve) : 0;
+  get isOpen(): boolean {
+    return this.#open === 'conversation' || this.#open === 'report';
+  }
+
+  get #viewing(): Viewing {
+    const { today, language, indicatorId } = this.#owner;
+    return { today: today(), language: language(), indicatorId: indicatorId() };
+  }
+
+  get #view(): TurnsView {
+    return turnsView(this.#owner.stored.records, this.#viewing);
+  }
+
+  get #part(): Part {
+    return { language: this.#owner.language(), level: this.#owner.level() };
+  }
+
+  start(about?: Turn): void {
+    this.#owner.stored.last = undefined;
+    this.#conversation.begin(about);
+    this.#show('conversation', '#step');
+  }
+
+  owns({ values }: KeptDraft): boolean {
+    return (values['indicatorId'] ?? '') === this.#owner.indicatorId();
+  }
+
+  resume(draft: KeptDraft): void {
+    const isBack = draft.form === 'back';
+    this.#open = isBack ? 'look-back' : 'conversation';
+    (isBack ? this.#back : this.#conversation).resume(draft);
+  }
+
+  /** The look back follows the conversation that goes on; with the curve of another indicator everything closes. */
+  follow(): void {
+    const indicatorId = this.#owner.indicatorId();
+    if (indicatorId !== this.#indicatorId) this.#open = 'rest';
+    this.#indicatorId = indicatorId;
+    this.#ask(this.#view.running?.record);
   }
 
   /** Asks what came of the actions of a conversation, unless an answer to it is being written. */
-  follow(about: Turn | undefined): void {
-    if (this.#back.draft.dirty) return;
-    this.#back.begin(about?.data ?? {}, about);
+  #ask(about: Turn | undefined): void {
+    if (!this.#back.draft.dirty) this.#back.begin({ ...about?.data }, about);
   }
 
-  /** What is filled in, kept or not. */
-  get #data(): TurnCurve {
-    const asked = this.#forms.flatMap(({ draft }, at) =>
-      steps[at]!.asks.map((name) => [name, draft.values[name]] as const),
-    );
-    return Object.fromEntries(asked) as unknown as TurnCurve;
+  signals(): readonly Signal[] {
+    const { running: now } = this.#view;
+    return now && now.due !== 'later' ? [{ id: now.record.id, type: 'review-due', code: now.due }] : [];
   }
 
-  get #hasCurve(): boolean {
-    const { series, src } = this.#owner.source();
-    return series !== undefined || src !== '';
-  }
-
-  get #unsaved(): readonly number[] {
-    return this.#forms.flatMap(({ draft }, at) => (draft.dirty ? [at] : []));
-  }
-
-  get #kept(): boolean {
-    return this.#owner.stored.status.mode !== 'none';
-  }
-
-  #saved(record: Turn, at: number): void {
-    this.#about = record;
-    for (const [own, form] of this.#forms.entries()) {
-      form.edited = record;
-      if (own === at) form.begin(record.data, record);
-      else form.draft.take(record.data);
-    }
-    this.#owner.stored.last = undefined;
-    if (at === steps.length - 1) this.#owner.show('report', '#report');
-    else this.#go(at + 1);
-  }
-
-  readonly #go = (at: number): void => {
-    this.#at = at;
-    this.#leaving = false;
-    this.#owner.show('desk', '#step');
+  readonly #show = (what: Open, focus: string): void => {
+    this.#open = what;
+    this.#owner.focus(focus);
   };
 
-  /** Closes the conversation; with text that is not kept it asks first. */
-  readonly #stop = (): void => {
-    if (this.#unsaved.length > 0 && this.#kept && !this.#leaving) {
-      this.#leaving = true;
-      return this.#owner.show('desk', '#leaving');
-    }
-    for (const form of this.#forms) form.begin({});
-    this.#time.pause();
-    this.#leaving = false;
-    this.#owner.show('rest', '.go-on, .start, .show-report');
-  };
+  body(): TemplateResult {
+    const part = this.#part;
+    const { running: now, earlier: past } = this.#view;
+    if (this.#open === 'report') return this.#report(now?.record ?? past[0]?.record, part);
+    if (this.#open === 'conversation' && !this.#owner.readonly()) return this.#conversation.template(part);
+    return html`${now ? running(now, part, this.#acts(now, part)) : this.#again(part)}
+    ${earlier(past, part, !this.#owner.compact())}`;
+  }
 
-  /** The step in sight, with the list of steps and the clock. */
-  conversation(part: Part): TemplateResult {
-    const say = deskMessages[part.language];
-    const data = this.#data;
-    const unsaved = this.#unsaved;
-    return html`<section class="desk stack">
-      ${stepList(this.#at, data, this.#hasCurve, (at) => unsaved.includes(at), this.#go, part)}
-      ${clock(this.#time, part)}
-      <div class="now stack">
-        ${stepTitle(this.#at, part)} ${this.#above(data, part)}
-        ${this.#forms[this.#at]!.template({
-          title: html``,
-          save: this.#at === steps.length - 1 ? say.saveLast : say.saveStep,
-          fields: (asked, draw) => this.#asked(asked).map(draw),
-        })}
-        ${this.#kept ? nothing : html`<p>${say.nothingKept}</p>`}
-        ${this.#leaving ? leavingNote(unsaved, () => this.#go(unsaved[0] ?? this.#at), this.#stop, part) : nothing}
-        <div class="actions no-print">
-          <button type="button" class="to-report" @click=${() => this.#owner.show('report', '#report')}>
-            ${say.toReport}
-          </button>
-          <button type="button" class="stop" @click=${this.#stop}>${say.stop}</button>
-        </div>
-      </div>
+  readonly #button = (name: string, text: string, act: () => void, isPrimary = false): TemplateResult =>
+    html`<button type="button" class="${name} ${isPrimary ? 'primary' : ''}" @click=${act}>${text}</button>`;
+
+  /** What can be done with the conversation that goes on. */
+  #acts({ record, isAgreed, asks }: TurnView, part: Part): TemplateResult {
+    const say = restMessages[part.language];
+    const report = this.#button('show-report', say.report, () => this.#show('report', '#report'));
+    if (this.#owner.readonly()) return html`<div class="actions no-print">${report}</div>`;
+    const isAsked = isAgreed && (asks || this.#open === 'look-back');
+    const lookBack = (): void => this.#show('look-back', '#back-chosen-0-outcome');
+    return html`${isAsked ? this.#lookBack(part) : nothing}
+      <div class="actions no-print">
+        ${isAgreed && !isAsked ? this.#button('look-back', say.lookBack, lookBack) : nothing}
+        ${this.#button('go-on', isAgreed ? say.change : say.goOn, () => this.start(record), !isAgreed)} ${report}
+        ${this.#button('remove', say.remove, () => void this.#remove(record))}
+      </div>`;
+  }
+
+  async #remove({ id }: Turn): Promise<void> {
+    if (await this.#owner.stored.remove(id)) this.#owner.focus('#act');
+  }
+
+  /** No conversation goes on any more: what is asked, and the button that begins again. */
+  #again({ language, level }: Part): TemplateResult {
+    const say = messages.in(language);
+    if (this.#owner.readonly()) return html`<p>${say.noneYet}</p>`;
+    return html`<section class="empty no-print">
+      ${heading(level, say.question ?? '')}
+      <div class="actions">${this.#button('start', restMessages[language].startAgain, () => this.start(), true)}</div>
     </section>`;
   }
 
-  /** What stands above the form of a step: the curve, or the ideas to choose from. */
-  #above(data: TurnCurve, part: Part): TemplateResult | typeof nothing {
-    const { key } = steps[this.#at]!;
-    if (key === 'curve') return curveTemplate(data, this.#owner.source(), { ...part, level: part.level + 1 });
-    return key === 'chosen' ? ideasToChoose(data, this.#choose, part) : nothing;
-  }
-
-  #asked(asked: readonly Field[]): readonly Field[] {
-    const shown = this.#hasCurve ? asked.filter(({ name }) => !givenByPage.has(name)) : asked;
-    return shown.map((field) => (field.name === 'chosen' ? withoutOutcomes(field) : field));
-  }
-
-  readonly #choose = (what: string): void => {
-    const { draft } = this.#forms.at(-1)!;
-    draft.add('chosen', { what });
-    const { chosen } = draft.values as unknown as TurnCurve;
-    this.#owner.show('desk', `#chosen-chosen-${chosen.length - 1}-ownerRole`);
-  };
-
   /** The question what came of the actions. */
-  lookBack(part: Part): TemplateResult {
+  #lookBack(part: Part): TemplateResult {
     const say = deskMessages[part.language];
     return this.#back.template({
       title: heading(part.level + 1, say.lookBackTitle),
@@ -196,32 +160,29 @@ export class TurnDesk {
   }
 
   /** The report of a kept conversation, else of what is being filled in. */
-  report(kept: Turn | undefined, part: Part): TemplateResult {
-    const { stored, viewing, source, show } = this.#owner;
-    const about = newest(this.#about ?? kept, stored.records) ?? this.#about ?? kept;
-    const isOpen = this.#unsaved.length > 0 || !about;
-    const data = isOpen ? { ...about?.data, ...this.#data } : about.data;
+  #report(kept: Turn | undefined, part: Part): TemplateResult {
+    const { stored, source } = this.#owner;
+    const { about: begun, isUnsaved, data: typed } = this.#conversation;
+    const about = newest(begun ?? kept, stored.records) ?? begun ?? kept;
+    const isOpen = isUnsaved || !about;
+    const data = isOpen ? { ...about?.data, ...typed } : about.data;
+    const close = (): void =>
+      isOpen ? this.#show('conversation', '#step') : this.#show('rest', '.show-report, .start');
     const say = deskMessages[part.language].report;
     return html`<section class="stack" id="report" tabindex="-1">
-      ${reportTemplate({ data, madeOn: about ? turnView(about, viewing()).madeOn : '' }, source(), part)}
+      ${reportTemplate({ data, madeOn: about ? turnView(about, this.#viewing).madeOn : '' }, source(), part)}
       <div class="actions no-print">
         <button type="button" class="primary print" @click=${() => window.print()}>${say.print}</button>
-        <button
-          type="button"
-          class="close"
-          @click=${() => (isOpen ? show('desk', '#step') : show('rest', '.show-report, .start'))}
-        >
-          ${say.close}
-        </button>
+        ${this.#button('close', say.close, close)}
       </div>
     </section>`;
   }
 
-  /** An invented conversation. */
-  example(part: Part): TemplateResult {
+  example(): TemplateResult {
+    const part = this.#part;
     const say = deskMessages[part.language];
-    const data = exampleTurn(part.language, this.#owner.viewing().today);
-    return html`<section id="example" class="example stack no-print" aria-label=${say.invented} tabindex="-1">
+    const data = exampleTurn(part.language, this.#owner.today());
+    return html`<section id="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
       <p class="tag">${say.invented}</p>
       ${reportTemplate({ data, madeOn: '' }, { series: undefined, src: '' }, part)}
     </section>`;
