@@ -15,6 +15,7 @@ describe('the sides in turn', () => {
     await page.act({ typed: { 'ties-0-level': '3', 'ties-0-wanted': '4' } });
     await page.press('.save');
     expect(page.text()).to.include('Nu is aan de beurt: de informele kant.').and.not.include('zegt 3');
+    expect(page.text()).to.include('Eén kant is geweest.').and.not.include('persoon').and.not.include('alleen in');
     await page.press('.my-turn');
     expect(page.tool.renderRoot.querySelectorAll('input:checked')).to.have.length(0);
     await page.act({ typed: { 'ties-0-level': '1' } });

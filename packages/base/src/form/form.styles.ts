@@ -32,6 +32,7 @@ export const formStyles = css`
     gap: 0.6em;
     align-items: center;
     min-block-size: 44px;
+    padding-block: 0.3em; /* keeps answers of several lines apart */
     font-weight: 400;
     cursor: pointer;
   }

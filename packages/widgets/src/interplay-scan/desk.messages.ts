@@ -12,6 +12,13 @@ const nl = {
   few: 'Voeg partijen toe. U heeft er ten minste drie nodig.',
   oneSide: 'Alle partijen staan aan één kant. Voeg een partij van een andere kant toe.',
   saveParties: 'Bewaar de partijen',
+  /** A side answers together, so these are not about persons. */
+  inTurn: {
+    explain: 'U antwoordt samen, voor uw eigen kant. Niemand ziet wat een andere kant zei, tot u alles laat zien.',
+    ready: 'Wij zijn aan de beurt',
+    stop: 'Laat zien wat er is',
+    answered: (count: number) => (count === 1 ? 'Eén kant is geweest.' : `${count} kanten zijn geweest.`),
+  },
   nextSide: (side: string) => `Nu is aan de beurt: ${side}.`,
   sheetTitle: (side: string) => `Wat zegt ${side}?`,
   sheetHelp: 'Antwoord samen, voor uw eigen kant. Weet u iets niet? Laat het dan leeg.',
@@ -126,6 +133,12 @@ const en: ScanDeskMessages = {
   few: 'Add parties. You need at least three.',
   oneSide: 'All parties are on one side. Add a party of another side.',
   saveParties: 'Save the parties',
+  inTurn: {
+    explain: 'You answer together, for your own side. Nobody sees what another side said until you show it all.',
+    ready: 'It is our turn',
+    stop: 'Show what there is',
+    answered: (count) => (count === 1 ? 'One side had a turn.' : `${count} sides had a turn.`),
+  },
   nextSide: (side) => `Now it is the turn of: ${side}.`,
   sheetTitle: (side) => `What does ${side} say?`,
   sheetHelp: 'Answer together, for your own side. Is there something you do not know? Leave it empty.',

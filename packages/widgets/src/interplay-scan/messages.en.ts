@@ -8,6 +8,6 @@ export const en: ScanMessages = {
     'Each side says by itself how well you know one another and work together. Then you see where the pictures differ. Begin with three parties.',
   start: 'Add three parties',
   showExample: 'Show example',
-  hideExample: 'Close example',
+  hideExample: 'Hide the example',
   noneYet: 'There is no interplay yet.',
 };

@@ -80,6 +80,6 @@ export class ScanTurns {
     const side = this.#next;
     const isBetween = this.#turns.state === 'between' && side !== undefined;
     return html`${isBetween ? html`<p class="lead">${say.nextSide(say.sides[side])}</p>` : nothing}
-    ${this.#turns.template({ ...part, form: () => this.#forms.template('sheet', data) })}`;
+    ${this.#turns.template({ ...part, say: say.inTurn, form: () => this.#forms.template('sheet', data) })}`;
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
-import { inTurnMessages } from './in-turn.messages.js';
+import { inTurnMessages, type InTurnMessages } from './in-turn.messages.js';
 
 /** What goes around: who is told when, and what everybody fills in. */
 export interface InTurnOptions {
@@ -24,6 +24,8 @@ export interface InTurnLook {
   readonly level: number;
   /** What one person fills in, shown only during a turn. */
   readonly form: () => unknown;
+  /** Other words than those for persons, such as for sides that answer together. */
+  readonly say?: Partial<InTurnMessages>;
 }
 
 /**
@@ -67,10 +69,10 @@ export class InTurn {
   };
 
   /** The screen of this moment; nothing while nobody is asked. */
-  template({ language, level, form }: InTurnLook): TemplateResult | typeof nothing {
+  template({ language, level, form, say: own }: InTurnLook): TemplateResult | typeof nothing {
     if (this.state === 'rest') return nothing;
     if (this.state === 'turn') return html`<div class="turn">${form()}</div>`;
-    const say = inTurnMessages[language];
+    const say = { ...inTurnMessages[language], ...own };
     const count = this.#options.count();
     return html`<section class="turn stack" id="turn" tabindex="-1">
       ${heading(level, say.title(count + 1))} ${count > 0 ? html`<p>${say.answered(count)}</p>` : nothing}

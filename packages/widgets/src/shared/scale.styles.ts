@@ -8,6 +8,12 @@ export const scaleStyles = css`
     gap: 0.1em 1.5em;
     max-inline-size: 30em;
   }
+  /* Large text on a telephone: words stay whole when the two ends stand below one another. */
+  @container (max-width: 16em) {
+    .scale-row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   .scale-row > .scale {
     grid-column: 1 / -1;
   }

@@ -70,4 +70,10 @@ export const toolFrameStyles = css`
       flex: 1 1 100%;
     }
   }
+  @container (max-width: 16em) {
+    .example {
+      padding-inline: 0;
+      border-inline: 0;
+    }
+  }
 `;

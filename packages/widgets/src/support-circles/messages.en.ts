@@ -9,6 +9,6 @@ export const en: CirclesMessages = {
   start: 'Begin with your circles',
   fromFile: 'I have a file already',
   showExample: 'Show example',
-  hideExample: 'Close example',
+  hideExample: 'Hide the example',
   noneYet: 'There are no circles yet.',
 };

@@ -24,14 +24,15 @@ const sheet = v.object({
   ),
 });
 
-const between = ({ nl, en }: Translated, other: Translated): Translated => ({
-  nl: `${nl} – ${other.nl}`,
-  en: `${en} – ${other.en}`,
+/** With the number of the pair in front: what is said of the answers names pairs by their number. */
+const between = (number: number, { nl, en }: Translated, other: Translated): Translated => ({
+  nl: `Paar ${number}: ${nl} – ${other.nl}`,
+  en: `Pair ${number}: ${en} – ${other.en}`,
 });
 type PairText = '1' | '2' | '3' | '4' | '5' | '6' | '7';
 const pairOptions: readonly Named<PairText>[] = modelPairs.map(({ number, social, medical }) => ({
   value: `${number}` as const,
-  label: between(social, medical),
+  label: between(number, social, medical),
 }));
 
 /**
