@@ -44,6 +44,7 @@ describe('dk-task-compass', () => {
 
   it('shows its six tasks at once, before it is known what is kept', async () => {
     const one = await shown(scenarios.loading);
+    await until(() => one.in('.tools'));
     expect(one.text(3)).to.include('Wat proberen wij nieuw').and.include('Hierbij helpt').and.not.include('bewijs');
     expect(one.in('.tasks button')).to.equal(null);
   });
@@ -121,6 +122,7 @@ describe('dk-task-compass', () => {
     tool.id = 'wat-werkt';
     page.append(tool);
     const one = await shown(scenarios.filled, page);
+    await until(() => one.in('.tools'));
     one.tool.insertAdjacentHTML('beforeend', '<a slot="task-1" href="/eigen">Eigen pagina</a>');
     expect(one.in<HTMLAnchorElement>('li:nth-child(3) .tools a')?.getAttribute('href')).to.equal('#wat-werkt');
     expect(one.in<HTMLSlotElement>('slot[name=task-1]')?.assignedElements()).to.have.length(1);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { DkRecord, TaskCompass } from '@draagkracht/model';
-import { toolsOf } from '../../../packages/widgets/src/task-compass/task-compass.template.js';
+import { toolsOf } from '../../../packages/widgets/src/task-compass/tools.template.js';
 import { tasksView } from '../../../packages/widgets/src/task-compass/task-compass.view.js';
 import { scenarios } from '../../../stories/widgets/task-compass/task-compass.scenarios.js';
 

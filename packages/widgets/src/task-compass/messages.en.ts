@@ -18,16 +18,5 @@ export const en: CompassMessages = {
     6: 'By what do we see that it helps residents, and do we steer on that?',
   },
   none: 'No evidence yet.',
-  helps: 'What helps with this',
   add: 'Add evidence',
-  tools: {
-    'dk-capacity-outlook': 'Capacity to carry, now and later',
-    'dk-outcome-map': 'Figures on the map',
-    'dk-initiative-indicators': 'Effect and sustainability of an initiative',
-    'dk-principle-card': 'Four principles',
-    'dk-works-ledger': 'Know, do and pay what works',
-    'dk-benchmark-funnel': 'Fair comparison',
-    'dk-turn-curve': 'Turn the curve',
-    'dk-outcome-dashboard': 'Monitor',
-  },
 };

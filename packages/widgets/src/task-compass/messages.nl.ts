@@ -20,18 +20,7 @@ export const nl = {
     6: 'Waaraan zien wij dat het inwoners helpt, en sturen wij daarop?',
   } satisfies PerTask as PerTask,
   none: 'Nog geen bewijs.',
-  helps: 'Hierbij helpt',
   add: 'Zet er bewijs bij',
-  tools: {
-    'dk-capacity-outlook': 'Dragend vermogen nu en straks',
-    'dk-outcome-map': 'Cijfers op de kaart',
-    'dk-initiative-indicators': 'Effect en duurzaamheid van een initiatief',
-    'dk-principle-card': 'Vier principes',
-    'dk-works-ledger': 'Weten, doen en betalen wat werkt',
-    'dk-benchmark-funnel': 'Eerlijk vergelijken',
-    'dk-turn-curve': 'Buig de lijn om',
-    'dk-outcome-dashboard': 'Monitor',
-  },
 };
 
 /** The shape of the texts: Dutch leads, the other languages follow. */

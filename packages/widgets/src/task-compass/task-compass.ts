@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { taskCompassType, tasks, type Named, type Task, type TaskCompass } from '@draagkracht/model';
+import { Late } from '@draagkracht/base';
 import { DkTool } from '../shared/tool.js';
 import type { ToolOwner } from '../shared/tool-desk.js';
 import type { CompassDesk } from './compass-desk.js';
@@ -35,6 +36,9 @@ import { taskTemplate } from './task-compass.template.js';
 export class DkTaskCompass extends DkTool<TaskCompass, CompassDesk> {
   static override styles: CSSResultGroup = [DkTool.styles, taskCompassStyles];
   static override readonly wordings = [messages];
+
+  /** The names of what helps: nobody waits for them. */
+  readonly #tools = new Late(this, async () => (await import('./tools.template.js')).toolsTemplate);
 
   constructor() {
     super({ type: taskCompassType, words: messages });
@@ -82,12 +86,13 @@ export class DkTaskCompass extends DkTool<TaskCompass, CompassDesk> {
 
   protected override always(): TemplateResult {
     const { language, compact } = this;
-    const shared = { language, compact, level: (this.headingLevel || 3) + 1, addressOf: this.#addressOf };
+    const shared = { language, compact, level: (this.headingLevel || 3) + 1 };
     return html`<ol class="tasks">
       ${tasks.map((named) =>
         taskTemplate(named, {
           ...shared,
           kept: this.#kept(named.value),
+          tools: compact ? nothing : this.#tools.part?.(named.value, language, this.#addressOf),
           below: this.#below(named),
           isOpen: this.desk.here?.isOpenFor(named.value) ?? false,
         }),
