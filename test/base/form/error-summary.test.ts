@@ -26,7 +26,7 @@ describe('the summary of what stands in the way', () => {
       'Er zijn nog 3 dingen nodig voor u kunt bewaren',
       'Verhaal: Dit lijkt op een burgerservicenummer (BSN). Haal het weg. Met een BSN kunt u niet bewaren.',
       'Vul iets in bij “Regel”.',
-      'Kies een dag.',
+      'Dag: Kies een dag.',
     ]);
     expect(focus()).to.equal('f-summary');
   });

@@ -92,7 +92,7 @@ describe('a list in a form', () => {
     const lines = [...host.renderRoot.querySelectorAll<HTMLElement>('.summary a')];
     expect(lines.map((line) => line.textContent)).to.deep.equal([
       'Actie 2: Vul iets in bij “Wat?”.',
-      'Actie 2: Wie?: Dit lijkt op een burgerservicenummer (BSN). Haal het weg. Met een BSN kunt u niet bewaren.',
+      'Actie 2: Wie? Dit lijkt op een burgerservicenummer (BSN). Haal het weg. Met een BSN kunt u niet bewaren.',
     ]);
     lines[0]?.click();
     expect(host.shadowRoot?.activeElement?.id).to.equal('f-actions-1-what');

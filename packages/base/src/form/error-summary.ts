@@ -4,6 +4,10 @@ import { controlId, type FormPart } from './form-part.js';
 import { eachNumbered, problemSentence } from './form.words.js';
 import { formMessages } from './messages.js';
 
+/** The sentence with the name of its field before it, unless it names the field itself. */
+const named = (label: string, sentence: string): string =>
+  sentence.includes(label) ? sentence : `${label}${/[?!.]$/.test(label) ? '' : ':'} ${sentence}`;
+
 interface Fault {
   readonly path: string;
   readonly sentence: string;
@@ -15,9 +19,9 @@ function faultsOf({ draft, language, today }: FormPart): Fault[] {
     const problem = problems.find((one) => one.field === path);
     const asking = { language, today, value, because: problem?.because };
     const sentences = problem ? [problemSentence(field, problem.code, asking)] : [];
-    if (draft.guard.blocks(path)) sentences.push(`${field.label[language]}: ${guardMessages[language].kinds.bsn}`);
+    if (draft.guard.blocks(path)) sentences.push(guardMessages[language].kinds.bsn);
     const where = within ? `${eachNumbered(within.list, within.at, language)}: ` : '';
-    return sentences.map((sentence) => ({ path, sentence: `${where}${sentence}` }));
+    return sentences.map((sentence) => ({ path, sentence: `${where}${named(field.label[language], sentence)}` }));
   });
 }
 
