@@ -51,7 +51,7 @@ describe('dk-budget-tracker', () => {
     expect(page.text())
       .to.include('Er is nog € 1.265 over van € 2.000 in 2026.')
       .and.include('Het geld ligt stil. Wat houdt ons tegen?')
-      .and.include('1 van de 5 aanvragen loste u op zonder geld.')
+      .and.include('1 van de 5 besloten aanvragen loste u op zonder geld.')
       .and.include('3 dagen geleden gevraagd. Dat is langer dan 24 uur.')
       .and.include('Na 6 weken: hielp het?');
     expect(page.told.filter((one) => one.startsWith('dk-signal'))).to.deep.equal([

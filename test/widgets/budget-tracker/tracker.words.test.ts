@@ -39,12 +39,12 @@ describe('the words of a budget', () => {
 
   it('count what was solved without money, and hide small counts outside', () => {
     expect(solvedWords(viewOf([]), 'intern', 'nl')).to.equal('');
-    expect(solvedWords(viewOf([spentCase()]), 'intern', 'nl')).to.include('kostte geld of ging niet door');
+    expect(solvedWords(viewOf([spentCase()]), 'intern', 'nl')).to.include('kost geld of gaat niet door');
     const rows = Array.from({ length: 25 }, (_, at) =>
       remainderRecord({ outcome: at < 12 ? 'solved' : 'agreed' }, `00000000-0000-4000-8000-0000000000${10 + at}`),
     );
     const many = trackerView(budgetRecord(), [], rows, { today: '2026-02-01', now: '' });
-    expect(solvedWords(many, 'publiek', 'nl')).to.equal('12 van de 25 aanvragen loste u op zonder geld.');
+    expect(solvedWords(many, 'publiek', 'nl')).to.equal('12 van de 25 besloten aanvragen loste u op zonder geld.');
     expect(solvedWords(many, 'streng', 'nl')).to.include('Kleine aantallen');
     expect(solvedWords(viewOf([spentCase()]), 'publiek', 'en')).to.include('Small numbers');
   });

@@ -33,6 +33,12 @@ describe('what stands above the list', () => {
     );
   });
 
+  it('counts no days of what was reported today', () => {
+    const now = obstacleRecord(1, [0]).data;
+    expect(sentence([now])).to.equal('Er is één obstakel gemeld. Eén wacht op antwoord, sinds vandaag.');
+    expect(sentence([now, now])).to.include('2 wachten op antwoord, sinds vandaag. Beantwoord: 0 van de 2.');
+  });
+
   it('writes half a day as it is', () => {
     expect(sentence([fresh.data, obstacleRecord(4, [4]).data])).to.include('De middelste wachttijd is 3,5 dagen.');
   });

@@ -80,6 +80,8 @@ describe('a chain in words', () => {
       'Gemeld: 6 weken geleden.',
       'Nog geen antwoord.',
     ]);
+    const fresh = { ...(waiting!.data as Obstacle), times: [{ on: today, by: '' }] };
+    expect(obstacleWords(fresh, today, 'nl')[0]).to.equal('Gemeld: vandaag.');
     expect(obstacleWords(answered!.data as Obstacle, today, 'nl')).to.deep.equal([
       'Gemeld: 3 maanden geleden.',
       'Blijft. Antwoord van beleid op 2 september 2026: De grens blijft dit jaar staan.',

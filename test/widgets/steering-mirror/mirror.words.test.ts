@@ -43,6 +43,15 @@ describe('the conclusion', () => {
     expect(sentence(6)).to.match(/^Op \d+ van de 11 punten zien anderen iets anders\. Er antwoordden 6 mensen\.$/);
   });
 
+  it('says it of one point as people do', () => {
+    const one = gapsOf(mirrorRecord(1, { others: tallyFor(6)! }).data)
+      .filter(({ kind }) => kind === 'same')
+      .slice(0, 1);
+    expect(gapSentence(one, 6, 'nl')).to.include('Op het ene punt dat wij tonen, zien anderen ongeveer hetzelfde');
+    expect(gapSentence([{ ...one[0]!, kind: 'more' }], 6, 'nl')).to.include('zien anderen iets anders');
+    expect(gapSentence([{ ...one[0]!, kind: 'more' }], 6, 'en')).to.include('On the one point that is shown');
+  });
+
   it('says that there are too few', () => {
     expect(sentence(4)).to.equal('Er zijn te weinig antwoorden van anderen om te tonen.');
   });

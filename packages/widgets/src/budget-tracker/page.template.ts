@@ -32,14 +32,23 @@ export const triedWords = ({ alternatives }: BudgetCase, language: Language): st
     .map(({ kind, note }) => [nameOf(alternativeKinds, kind)[language], note].filter(Boolean).join(': '))
     .join('; ');
 
+/** What was tried and whether it helped, in words. */
+const triedHow = ({ alternatives }: BudgetCase, language: Language): string =>
+  alternatives
+    .map(({ kind, outcome, note }) => {
+      const how = `${nameOf(alternativeKinds, kind)[language]} (${caseMessages[language].helped[outcome]})`;
+      return [how, note].filter(Boolean).join(': ');
+    })
+    .join('; ');
+
 /** What a request is about, for whoever has to judge it. */
 export function caseSummary({ data }: CaseRecord, language: Language): TemplateResult {
   const say = caseMessages[language];
   const asked = data.amountCents === undefined ? '' : euroText(data.amountCents, language);
   return html`<dl class="about">
     ${line(say.steps.situation, data.situation)} ${line(say.goal, data.goal)}
-    ${line(say.steps.alternatives, triedWords(data, language))}
-    ${line(say.steps.request, [data.what, asked].filter(Boolean).join(', '))}
+    ${line(say.steps.alternatives, triedHow(data, language))}
+    ${line(say.steps.request, [data.what, asked.replace(' ', '\u00a0')].filter(Boolean).join(', '))}
   </dl>`;
 }
 

@@ -13,9 +13,9 @@ const nl = {
   noMoney: (count: number, all: number) =>
     all === 1
       ? count === 1
-        ? 'De ene aanvraag die klaar is, loste u op zonder geld.'
-        : 'Eén aanvraag is klaar. Die kostte geld of ging niet door.'
-      : `${count} van de ${all} aanvragen loste u op zonder geld.`,
+        ? 'De ene aanvraag die besloten is, loste u op zonder geld.'
+        : 'Eén aanvraag is besloten. Die kost geld of gaat niet door.'
+      : `${count} van de ${all} besloten aanvragen loste u op zonder geld.`,
   notPublic: 'Alleen voor het team. Niet publiceren: er staan kleine aantallen in.',
   smallHidden: 'Kleine aantallen en bedragen staan er niet. Zo is niemand te herkennen.',
   lessThanTen: 'minder dan 10',
@@ -51,7 +51,7 @@ const nl = {
   nextYearWhy: (left: string) => `Er is ${left} over. U kiest zelf of u dat meeneemt.`,
   ownTeam: 'Ander team toevoegen',
   decidedBy: (what: string) => `Besluit van: ${what}.`,
-  decidedByNobody: 'Er staat niet bij welk besluit deze regels maakte.',
+  decidedByNobody: 'Bij deze regels staat nog geen besluit.',
   teamDefault: 'ons team',
   invented: 'Bedacht voorbeeld',
   euroShare: (share: number) => `${share}%`,
@@ -78,9 +78,9 @@ const en: typeof nl = {
   noMoney: (count, all) =>
     all === 1
       ? count === 1
-        ? 'The one request that is done you solved without money.'
-        : 'One request is done. It took money, or was not granted.'
-      : `${count} of the ${all} requests you solved without money.`,
+        ? 'The one request that was decided you solved without money.'
+        : 'One request was decided. It takes money, or was not granted.'
+      : `${count} of the ${all} decided requests you solved without money.`,
   notPublic: 'For the team only. Do not publish: it has small numbers in it.',
   smallHidden: 'Small numbers and amounts are left out, so that nobody can be recognised.',
   lessThanTen: 'fewer than 10',
@@ -116,7 +116,7 @@ const en: typeof nl = {
   nextYearWhy: (left) => `${left} is left. You choose whether to carry it over.`,
   ownTeam: 'Add another team',
   decidedBy: (what) => `Decision of: ${what}.`,
-  decidedByNobody: 'It does not say which decision made these rules.',
+  decidedByNobody: 'No decision is named for these rules yet.',
   teamDefault: 'our team',
   invented: 'Invented example',
   euroShare: (share) => `${share}%`,

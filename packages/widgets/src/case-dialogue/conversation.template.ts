@@ -42,7 +42,7 @@ function step(part: DialoguePart, { at, said, unsaved, go }: Steps, { language }
   const isLocked = missingFor(part, said).length > 0;
   const isUnsaved = unsaved.includes(part);
   const state = isLocked ? say.locked : isUnsaved ? say.unsaved : isWhole(part, said) ? say.done : '';
-  const mark = isLocked ? '×' : isUnsaved ? '!' : '✓';
+  const mark = isLocked ? '' : isUnsaved ? '!' : '✓';
   const number = numberOf(part);
   return html`<li>
     <button

@@ -126,12 +126,14 @@ export const deskStyles = css`
   }
   @container (max-width: 32em) {
     .steps ol {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 6em), 1fr));
     }
     .step {
       display: flex;
-      gap: 0.5em;
+      gap: 0.25em;
       justify-content: center;
+      padding-inline: 0.2em;
+      white-space: nowrap;
     }
     .step .name {
       position: absolute;

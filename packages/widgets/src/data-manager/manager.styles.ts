@@ -46,6 +46,10 @@ export const managerStyles = css`
     overflow-wrap: normal;
     white-space: nowrap;
   }
+  tbody th {
+    min-inline-size: 11em;
+    overflow-wrap: break-word;
+  }
   tbody tr:last-child > * {
     border-block-end: 0;
   }
@@ -75,7 +79,7 @@ export const managerStyles = css`
   .compact .place {
     display: none;
   }
-  @container (max-width: 44em) {
+  @container (max-width: 50em) {
     thead {
       position: absolute;
       inline-size: 1px;
@@ -99,6 +103,10 @@ export const managerStyles = css`
     td {
       padding: 0.2em 0;
       border: 0;
+    }
+    tbody th {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
     }
     td[data-head]::before {
       content: attr(data-head) ': ';

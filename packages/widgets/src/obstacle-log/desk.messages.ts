@@ -13,6 +13,8 @@ const nl = {
         `Eén wacht op antwoord, al ${oldest}.`,
         `${waiting} wachten op antwoord. Het oudste wacht al ${oldest}.`,
       ),
+    waitsToday: (waiting: number) =>
+      count(waiting, 'Eén wacht op antwoord, sinds vandaag.', `${waiting} wachten op antwoord, sinds vandaag.`),
     late: (late: number) =>
       count(late, 'Bij één is de beloofde dag voorbij.', `Bij ${late} is de beloofde dag voorbij.`),
     share: (answered: number, total: number) => `Beantwoord: ${answered} van de ${total}.`,
@@ -107,7 +109,7 @@ const nl = {
     total: 'Samen',
     item: (kind: string, amount: number) => `${kind}: ${amount}`,
   },
-  csv: 'Bewaar als werkblad (CSV)',
+  csv: 'Download als spreadsheet (CSV)',
   print: 'Druk af',
   csvName: 'obstakels.csv',
   csvTitle: 'Obstakellijst',
@@ -138,6 +140,8 @@ const en: typeof nl = {
         `One waits for an answer, for ${oldest} by now.`,
         `${waiting} wait for an answer. The oldest has waited for ${oldest}.`,
       ),
+    waitsToday: (waiting) =>
+      count(waiting, 'One waits for an answer, since today.', `${waiting} wait for an answer, since today.`),
     late: (late) => count(late, 'For one the promised day has passed.', `For ${late} the promised day has passed.`),
     share: (answered, total) => `Answered: ${answered} of ${total}.`,
     half: (days) => `The middle wait is ${days}.`,
@@ -230,7 +234,7 @@ const en: typeof nl = {
     total: 'Together',
     item: (kind, amount) => `${kind}: ${amount}`,
   },
-  csv: 'Save as a spreadsheet (CSV)',
+  csv: 'Download as a spreadsheet (CSV)',
   print: 'Print',
   csvName: 'obstacles.csv',
   csvTitle: 'List of obstacles',

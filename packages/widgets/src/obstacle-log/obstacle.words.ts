@@ -33,9 +33,13 @@ export function conclusion(facts: ObstacleFacts, language: Language): readonly s
   const { count, waiting, late, answered, solved, oldestDays, medianDays } = facts;
   return [
     say.all(count),
-    oldestDays === undefined ? say.noneWaits(count) : say.waits(waiting, durationWords(oldestDays, language)),
+    oldestDays === undefined
+      ? say.noneWaits(count)
+      : oldestDays === 0
+        ? say.waitsToday(waiting)
+        : say.waits(waiting, durationWords(oldestDays, language)),
     ...(late > 0 ? [say.late(late)] : []),
-    ...(waiting > 1 && medianDays !== undefined ? [say.half(daysText(medianDays, language))] : []),
+    ...(waiting > 1 && medianDays ? [say.half(daysText(medianDays, language))] : []),
     ...(count > 1 && waiting > 0 ? [say.share(answered, count)] : []),
     ...(solved > 0 ? [say.solved(solved)] : []),
   ];

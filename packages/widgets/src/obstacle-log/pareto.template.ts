@@ -4,7 +4,7 @@ import { heading } from '@draagkracht/base';
 import { deskMessages } from './desk.messages.js';
 import { paretoRows, paretoSentence } from './obstacle.words.js';
 import { barSize, placeBars, type PlacedBar } from './pareto.geometry.js';
-import { countedUnder, paretoOf, type Pareto } from './pareto.series.js';
+import { countedUnder, paretoOf, sharesFrom, type Pareto } from './pareto.series.js';
 
 const { width, height } = barSize;
 
@@ -75,7 +75,9 @@ export function paretoTemplate(
           : html`<li><span>${kind}</span>${drawn(bars[at])}<span class="figure">${count}</span></li>`,
       )}
     </ul>
-    <p class="quiet">${say.counted[pareto.counted]} ${pareto.few ? say.key : nothing} ${say.rule}</p>
+    <p class="quiet">
+      ${say.counted[pareto.counted]} ${pareto.few ? say.key : nothing} ${pareto.total < sharesFrom ? nothing : say.rule}
+    </p>
     ${table(pareto, language)}
   </section>`;
 }

@@ -93,7 +93,9 @@ export function obstacleWords(data: Obstacle, today: string, language: Language)
   const say = deskMessages[language];
   const { times, answer, because, answeredBy, answeredOn, status } = data;
   const met = times[0]?.on;
-  const age = met && met <= today ? say.age(durationWords(daysFrom(met, today), language)) : '';
+  const ago = (day: string): string =>
+    day === today ? say.ageToday : say.age(durationWords(daysFrom(day, today), language));
+  const age = met && met <= today ? ago(met) : '';
   if (answeredOn === '') return [age, say.waits].filter(Boolean);
   const named = nameOf(obstacleStatuses, status)[language];
   return [

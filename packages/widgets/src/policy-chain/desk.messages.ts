@@ -92,6 +92,7 @@ const nl = {
       ? '1 gekozen obstakel staat niet meer op dit apparaat.'
       : `${count} gekozen obstakels staan niet meer op dit apparaat.`,
   age: (duration: string) => `Gemeld: ${duration} geleden.`,
+  ageToday: 'Gemeld: vandaag.',
   waits: 'Nog geen antwoord.',
   answer: (status: string, who: string, day: string, text: string) =>
     `${status}. Antwoord van ${who} op ${day}: ${text}`,
@@ -113,7 +114,7 @@ const nl = {
   others: 'Andere beloften',
   show: 'Toon deze belofte',
   again: 'Volg nog een belofte',
-  csv: 'Neem mee als werkblad',
+  csv: 'Download als spreadsheet (CSV)',
   print: 'Druk af',
   remove: 'Haal deze belofte weg',
   nothingKept: 'Hier wordt niets bewaard. Druk het af om het mee te nemen.',
@@ -211,6 +212,7 @@ const en: typeof nl = {
       ? '1 chosen obstacle is no longer on this device.'
       : `${count} chosen obstacles are no longer on this device.`,
   age: (duration) => `Reported ${duration} ago.`,
+  ageToday: 'Reported today.',
   waits: 'No answer yet.',
   answer: (status, who, day, text) => `${status}. Answer of ${who} on ${day}: ${text}`,
   because: (text) => `Why: ${text}`,
@@ -229,7 +231,7 @@ const en: typeof nl = {
   others: 'Other promises',
   show: 'Show this promise',
   again: 'Follow another promise',
-  csv: 'Take along as a sheet',
+  csv: 'Download as a spreadsheet (CSV)',
   print: 'Print',
   remove: 'Take this promise away',
   nothingKept: 'Nothing is kept here. Print it to take it along.',

@@ -36,7 +36,7 @@ const nl = {
     twice: 'Dit bestand is al meegeteld.',
   },
   turn: {
-    title: (whose: string) => `Hoe vaak ziet u dit bij ${whose}?`,
+    title: (whose: string) => `Hoe vaak ziet u dit? Het gaat om: ${whose}.`,
     anyone: 'deze bestuurder',
     intro: 'Denk aan de laatste drie maanden. Weet u het niet? Sla het dan over.',
     done: 'Klaar: geef het apparaat door',
@@ -63,12 +63,18 @@ const nl = {
     none: 'Er zijn te weinig antwoorden van anderen om te tonen.',
     some: (apart: number, of: number) =>
       apart === 0
-        ? `Op alle ${of} punten zien anderen ongeveer hetzelfde als u.`
-        : count(
-            apart,
-            `Op één van de ${of} punten zien anderen iets anders.`,
-            `Op ${apart} van de ${of} punten zien anderen iets anders.`,
-          ),
+        ? count(
+            of,
+            'Op het ene punt dat wij tonen, zien anderen ongeveer hetzelfde als u.',
+            `Op alle ${of} punten zien anderen ongeveer hetzelfde als u.`,
+          )
+        : of === 1
+          ? 'Op het ene punt dat wij tonen, zien anderen iets anders.'
+          : count(
+              apart,
+              `Op één van de ${of} punten zien anderen iets anders.`,
+              `Op ${apart} van de ${of} punten zien anderen iets anders.`,
+            ),
     people: (people: number) => `Er antwoordden ${people} mensen.`,
     tooFew: (items: number) =>
       count(items, 'Bij één punt antwoordden te weinig mensen.', `Bij ${items} punten antwoordden te weinig mensen.`),
@@ -183,7 +189,7 @@ const en: typeof nl = {
     twice: 'This file has been counted already.',
   },
   turn: {
-    title: (whose) => `How often do you see this in ${whose}?`,
+    title: (whose) => `How often do you see this? It is about: ${whose}.`,
     anyone: 'this manager',
     intro: 'Think of the last three months. You do not know? Then skip it.',
     done: 'Done: hand the device on',
@@ -210,12 +216,18 @@ const en: typeof nl = {
     none: 'There are too few answers of others to show.',
     some: (apart, of) =>
       apart === 0
-        ? `On all ${of} points others see about the same as you.`
-        : count(
-            apart,
-            `On one of the ${of} points others see something else.`,
-            `On ${apart} of the ${of} points others see something else.`,
-          ),
+        ? count(
+            of,
+            'On the one point that is shown others see about the same as you.',
+            `On all ${of} points others see about the same as you.`,
+          )
+        : of === 1
+          ? 'On the one point that is shown others see something else.'
+          : count(
+              apart,
+              `On one of the ${of} points others see something else.`,
+              `On ${apart} of the ${of} points others see something else.`,
+            ),
     people: (people) => `${people} people answered.`,
     tooFew: (items) =>
       count(items, 'On one point too few people answered.', `On ${items} points too few people answered.`),

@@ -87,6 +87,33 @@ export const mirrorStyles = css`
   .as-table table {
     min-inline-size: 40em;
   }
+  @container (max-width: 34em) {
+    .facts thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .facts :is(table, tbody, tr, td, th) {
+      display: block;
+    }
+    .facts tbody th {
+      inline-size: auto;
+    }
+    .facts tr {
+      padding-block: 0.6em;
+      border-block-end: 1px solid var(--_rule);
+    }
+    .facts tbody :is(th, td) {
+      padding: 0.15em 0;
+      border: 0;
+    }
+    .facts td[data-head]::before {
+      content: attr(data-head) ': ';
+      color: var(--_text-quiet);
+    }
+  }
   @media print {
     .gap-list > li,
     .facts tr,

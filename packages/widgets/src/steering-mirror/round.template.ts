@@ -37,8 +37,8 @@ export function factsTemplate(data: SteeringMirror, now: MirrorFacts, { language
           ({ name, value, means }, at) =>
             html`<tr>
               <th scope="row">${name}<span class="means quiet">${means}</span></th>
-              ${old ? html`<td>${old[at]?.value}</td>` : nothing}
-              <td><strong>${value}</strong></td>
+              ${old ? html`<td data-head=${say.before}>${old[at]?.value}</td>` : nothing}
+              <td data-head=${then ? say.now : nothing}><strong>${value}</strong></td>
             </tr>`,
         )}
       </tbody>

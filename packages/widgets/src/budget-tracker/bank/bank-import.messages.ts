@@ -87,7 +87,7 @@ const nl = {
   nothingToSave: 'Er is nog niets om over te nemen.',
   saved: (expenses: number) => `${count(expenses, 'uitgave is', 'uitgaven zijn')} bewaard.`,
   twice: 'Twee regels wijzen naar dezelfde aanvraag. Kies bij één daarvan iets anders.',
-  close: 'Sluit',
+  close: 'Vergeet dit bestand',
 };
 
 const en: typeof nl = {
@@ -167,7 +167,7 @@ const en: typeof nl = {
   nothingToSave: 'There is nothing to take over yet.',
   saved: (expenses) => `${count(expenses, 'expense was', 'expenses were')} saved.`,
   twice: 'Two lines point to the same request. Choose something else for one of them.',
-  close: 'Close',
+  close: 'Forget this file',
 };
 
 /** The texts of the panel for a file of the bank. */

@@ -17,7 +17,7 @@ export const en: typeof nl = {
   aboutTeams: (teams, year, made) => `${count(teams, 'team', 'teams')}, ${year}. Made on ${made}.`,
   coming: 'The report is being made.',
   print: 'Print this report',
-  csv: 'Download as CSV',
+  csv: 'Download as a spreadsheet (CSV)',
   yes: 'yes',
   no: 'no',
   team: {

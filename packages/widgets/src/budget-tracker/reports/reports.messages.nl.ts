@@ -26,7 +26,7 @@ export const nl = {
     `${count(teams, 'team', 'teams')}, ${year}. Gemaakt op ${made}.`,
   coming: 'Het verslag wordt gemaakt.',
   print: 'Druk dit verslag af',
-  csv: 'Download als CSV',
+  csv: 'Download als spreadsheet (CSV)',
   yes: 'ja',
   no: 'nee',
   team: {

@@ -67,6 +67,9 @@ export const reportStyles = css`
     text-anchor: middle;
   }
   @container (max-width: 34em) {
+    .report .figure {
+      white-space: normal;
+    }
     .report .many :is(thead) {
       position: absolute;
       inline-size: 1px;

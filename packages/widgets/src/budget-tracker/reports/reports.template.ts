@@ -17,6 +17,9 @@ const isFigure = (cell: ReportCell | undefined): boolean => typeof cell === 'obj
 const figureColumns = (rows: readonly (readonly ReportCell[])[]): ReadonlySet<number> =>
   new Set((rows[0] ?? []).flatMap((_, at) => (rows.some((row) => isFigure(row[at])) ? [at] : [])));
 
+/** An amount is not cut between its sign and its figures. */
+const whole = (text: string): string => text.replaceAll('€ ', '€\u00a0');
+
 /** From so many columns on, a row becomes a block on a narrow screen. */
 const MANY = 4;
 
@@ -39,7 +42,7 @@ function table({ heads = [], rows = [] }: ReportPart, { language }: ReportLook):
                   ? html`<th scope="row" class=${mark(at)} data-head=${heads[at] ?? ''}>
                       ${cellText(cell, language)}
                     </th>`
-                  : html`<td class=${mark(at)} data-head=${heads[at] ?? ''}>${cellText(cell, language)}</td>`,
+                  : html`<td class=${mark(at)} data-head=${heads[at] ?? ''}>${whole(cellText(cell, language))}</td>`,
               )}
             </tr>`,
         )}
@@ -77,9 +80,6 @@ function partTemplate(part: ReportPart, look: ReportLook): TemplateResult {
     }
   </section>`;
 }
-
-/** An amount is not cut between its sign and its figures. */
-const whole = (text: string): string => text.replaceAll('€ ', '€\u00a0');
 
 /** One report: its title, its sentence, its parts. */
 export const reportTemplate = (report: ReportDocument, look: ReportLook): TemplateResult =>
