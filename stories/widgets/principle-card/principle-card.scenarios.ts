@@ -1,7 +1,7 @@
 import type { DkRecord, PrincipleAgreement } from '@draagkracht/model';
-import { recordOf, type ToolScenarios } from '../tool-story.js';
+import { recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
-export { moment } from '../tool-story.js';
+export { moment } from '../tool.scenarios.js';
 
 const agreementOf = (number: number, made: string, data: Partial<PrincipleAgreement>): DkRecord<PrincipleAgreement> => {
   const at = `${made}T09:00:00.000Z`;

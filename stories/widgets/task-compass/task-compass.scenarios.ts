@@ -1,7 +1,7 @@
 import type { DkRecord, Task, TaskCompass } from '@draagkracht/model';
-import { recordOf, type ToolScenarios } from '../tool-story.js';
+import { recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
-export { moment } from '../tool-story.js';
+export { moment } from '../tool.scenarios.js';
 
 const taskOf = (task: Task, change: Partial<TaskCompass> = {}): DkRecord<TaskCompass> =>
   recordOf(

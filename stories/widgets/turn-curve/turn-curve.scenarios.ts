@@ -1,7 +1,7 @@
 import type { DkRecord, Series, TurnCurve } from '@draagkracht/model';
-import { recordOf, type ToolScenarios } from '../tool-story.js';
+import { recordOf, type ToolScenarios } from '../tool.scenarios.js';
 
-export { moment } from '../tool-story.js';
+export { moment } from '../tool.scenarios.js';
 
 const data: TurnCurve = {
   result: 'Iedereen heeft iemand om op terug te vallen',

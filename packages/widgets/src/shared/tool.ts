@@ -18,6 +18,7 @@ import { KeptDrafts } from './kept-drafts.js';
 import type { ToolDesk, ToolOwner } from './tool-desk.js';
 import { toolFrameStyles } from './tool-frame.styles.js';
 import { toolMessages, type ToolWords } from './tool.messages.js';
+import { invitation, unreachable } from './tool.template.js';
 
 /** What kind of records a tool keeps, and what it says at first sight. */
 export interface ToolKind {
@@ -138,10 +139,7 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
     return super.getUpdateComplete();
   }
 
-  /**
-   * After every reading, and when an attribute changed what of it is shown: the desk comes when there is something to show, and what asks for
-   * attention is told once.
-   */
+  /** After every reading, and when an attribute changed what is shown: the desk comes when it is needed, and signals are told once. */
   protected async wasRead(): Promise<void> {
     if (this.stored.records.length > 0) void defineStoredData();
     void this.#drafts.look();
@@ -181,33 +179,16 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
     });
   };
 
-  #unreachable(): TemplateResult {
-    return html`<p class="message fault" role="alert">${toolMessages[this.language].unreachable}</p>`;
-  }
-
   #empty(say: ToolWords): TemplateResult {
+    const first = this.first();
     if (this.readonly)
-      return html`${this.first()}
+      return html`${first}
         <p>${say.noneYet}</p>`;
-    const isShown = this._exampleShown;
-    return html`<section class="empty no-print">
-        ${say.question ? heading((this.headingLevel || 3) + 1, say.question) : nothing}
-        <p>${say.purpose}</p>
-        ${this.first()}
-        <div class="actions">
-          <button type="button" class="primary start" @click=${this.#start}>${say.start}</button>
-          <button
-            type="button"
-            class="show-example"
-            aria-expanded=${isShown ? 'true' : 'false'}
-            @click=${this.#toggleExample}
-          >
-            ${isShown ? say.hideExample : say.showExample}
-          </button>
-          ${this.others()}
-        </div>
-      </section>
-      ${isShown ? this.desk.here?.example() : nothing}`;
+    const isExampleShown = this._exampleShown;
+    const level = (this.headingLevel || 3) + 1;
+    const toggleExample = this.#toggleExample;
+    return html`${invitation({ say, level, isExampleShown, start: this.#start, toggleExample, first, others: this.others() })}
+    ${isExampleShown ? this.desk.here?.example() : nothing}`;
   }
 
   #body(say: ToolWords): unknown {
@@ -215,7 +196,7 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
     const desk = this.desk.here;
     if (desk && (this.inUse || desk.isOpen)) return desk.body();
     if (!this.inUse) return this.#empty(say);
-    return this.desk.failed ? this.#unreachable() : nothing;
+    return this.desk.failed ? unreachable(this.language) : nothing;
   }
 
   protected override render(): TemplateResult {
@@ -227,7 +208,7 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
         <slot name="intro"></slot>
       </header>
       ${standingNote(this.stored, language)} ${this.#drafts.template()} ${this.#body(say)}
-      ${this._unreachable ? this.#unreachable() : nothing} ${actNote(this.stored, language)} ${this.always()}
+      ${this._unreachable ? unreachable(language) : nothing} ${actNote(this.stored, language)} ${this.always()}
       ${this.#foot()}
     </article>`;
   }
