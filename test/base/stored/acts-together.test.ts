@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { RecordRepository } from '@draagkracht/model';
 import { memoryStorage } from '@draagkracht/store';
 import { readTogether, saveTogether, takeBack } from '../../../packages/base/src/stored/acts-together.js';
 import { HeldRecords, type RecordKeeper } from '../../../packages/base/src/stored/held-records.js';
@@ -9,7 +8,7 @@ const of = 'principle-agreement';
 const asked = { type: of, who: () => 'team', now: () => hour(9) };
 const keepers: Readonly<Record<string, () => RecordKeeper>> = {
   'by the element itself': () => new HeldRecords(),
-  'in a storage': () => memoryStorage().records as RecordRepository,
+  'in a storage': () => memoryStorage().records,
 };
 
 for (const [where, make] of Object.entries(keepers))

@@ -158,9 +158,7 @@ describe('dk-outcome-chart', () => {
       element.targetSetBy = 'de gemeenteraad';
       element.targetBasis = 'Beleidsplan 2024';
       await element.updateComplete;
-      expect(textOf(element)).to.include(
-        'doel: 8,5% in 2026. Gesteld door de gemeenteraad, volgens Beleidsplan 2024.',
-      );
+      expect(textOf(element)).to.include('doel: 8,5% in 2026. Gesteld door de gemeenteraad, volgens Beleidsplan 2024.');
       expect(one(element, 'svg.picture .target')).to.not.equal(null);
     });
 

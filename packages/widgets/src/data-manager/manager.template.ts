@@ -221,7 +221,7 @@ const copies = (
     deskMessages[stage.language].copy,
     stage,
     html`<dk-stored-data
-      acts-only
+      .actsOnly=${true}
       lang=${stage.language}
       .source=${storage}
       .clock=${set.clock}

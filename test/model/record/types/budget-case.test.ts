@@ -42,7 +42,7 @@ describe('a request', () => {
     expect(of({ situation: 'x'.repeat(281) })).to.include('situation: too-long');
     expect(of({ goal: 'x'.repeat(141) })).to.include('goal: too-long');
     expect(of({ amountCents: 12.5 })).to.include('amountCents: invalid');
-    expect(of({ lookBacks: Array(3).fill({}) }).join()).to.include('lookBacks');
+    expect(of({ lookBacks: [{}, {}, {}] }).join()).to.include('lookBacks');
   });
 
   it('expires 26 weeks after it was closed, not before, and leaves a row', () => {
