@@ -49,7 +49,7 @@ const nothingFromOutside = {
  */
 const common = {
   name: 'common',
-  test: /node_modules\/(@lit|lit)[\w-]*\/(?!(?:async-)?directive)|packages\/base\/src\/(context|element|event\/ready|style\/(colour|contrast|host)|words\/(wording|digits))|packages\/model\/src\/(indicator\/indicator|period\/period(-label)?\.|series\/series|value\/(gap|translated))/,
+  test: /node_modules\/(@lit|lit)[\w-]*\/(?!(?:async-)?directive)|packages\/base\/src\/(context\/(contexts|request)|element|event\/ready|style\/(colour|contrast|host)|words\/(wording|digits))|packages\/model\/src\/(indicator\/indicator|period\/period(-label)?\.|series\/series|value\/(gap|translated))/,
 };
 
 /**

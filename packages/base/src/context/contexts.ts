@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { AreasSource, BankStatementSource, SeriesSource, ShapesSource, StorageProvider } from '@draagkracht/model';
+import type { AreasSource, SeriesSource, ShapesSource, StorageProvider } from '@draagkracht/model';
 
 /** Who reads what an element's `src` names. Provided by the page (`embed`) or the dashboard. */
 export const seriesSourceContext = createContext<SeriesSource>('dk-series-source');
@@ -9,9 +9,6 @@ export const areasSourceContext = createContext<AreasSource>('dk-areas-source');
 
 /** Who reads the shapes an element's `geo` names. Provided by the page (`embed`) or the dashboard. */
 export const shapesSourceContext = createContext<ShapesSource>('dk-shapes-source');
-
-/** Who reads an export of a bank, on the device itself. Provided by the page (`embed`) or the dashboard. */
-export const bankStatementContext = createContext<BankStatementSource>('dk-bank-statement');
 
 /** Who hands out storage on this device. Provided by the page (`embed`) or the dashboard. */
 export const storageContext = createContext<StorageProvider>('dk-storage');
