@@ -1,4 +1,7 @@
 import type { Translated } from '@draagkracht/model';
+import { canonEn } from './messages.canon.en.js';
+import { canonNl } from './messages.canon.nl.js';
+import { quote, type Quote } from './quote.names.js';
 
 /** One of the four principles of the slides "Naar een dragende samenleving": what it says and what it asks of people. */
 export interface Principle {
@@ -7,50 +10,25 @@ export interface Principle {
   readonly core: Translated;
   /** The behaviour it asks, in short sentences. */
   readonly behaviour: Translated;
-  /** A line in its own language, with whom it is attributed to: who first said it is uncertain, and we say so. */
-  readonly quote?: { readonly text: string; readonly lang: string; readonly by: Translated };
+  /** A line that goes with it. */
+  readonly quote?: Quote;
+}
+
+function principle<Number extends Principle['number']>(number: Number): Principle & { number: Number } {
+  const [nl, en] = [canonNl[number - 1]!, canonEn[number - 1]!];
+  return {
+    number,
+    core: { nl: nl.core, en: en.core },
+    behaviour: { nl: nl.behaviour, en: en.behaviour },
+  };
 }
 
 /** The canon: four principles, in the order of the source. Do not paraphrase them away: this is what the product is about. */
 export const principles: readonly [Principle, Principle, Principle, Principle] = [
-  {
-    number: 1,
-    core: { nl: 'Leer denken en doen vanuit nabijheid', en: 'Learn to think and act from close by' },
-    behaviour: {
-      nl: 'Zie samenspel als een leerproces van netwerken bouwen. Help ‘uitvinders’ mensen te ontmoeten die zij nog niet kennen.',
-      en: 'See interplay as a learning process of network building. Help ‘inventors’ meet people they do not know yet.',
-    },
-  },
-  {
-    number: 2,
-    core: { nl: 'Leer onzeker weten benutten', en: 'Learn to make use of uncertain knowledge' },
-    behaviour: {
-      nl: 'Verwacht gedoe. Maak er vruchtbare kennis van. De praktijk brengt kennis voort: zij is niet alleen de plek waar je theorie toepast.',
-      en: 'Expect trouble. Turn it into fruitful knowledge. Practice produces knowledge; it is not only where theory is applied.',
-    },
-  },
-  {
-    number: 3,
-    core: { nl: 'Van onderaf wordt het proces ingevuld', en: 'The process is filled in from below' },
-    behaviour: {
-      nl: 'De inhoud komt van onderaf. Van bovenaf komt wat dat mogelijk maakt en steunt.',
-      en: 'The content comes bottom-up. What facilitates and supports it comes top-down.',
-    },
-  },
-  {
-    number: 4,
-    core: { nl: 'MET-modus', en: 'WITH mode' },
-    behaviour: {
-      nl: 'Praat niet óver mensen, maar mét hen. Doorbreek de scheiding tussen wie het weet en wie het niet weet.',
-      en: 'Do not talk about people, but with them. Break the split between those who know and those who do not.',
-    },
-    // The slide was not at hand: this is the line that goes round under his name. Authorship is uncertain.
-    quote: {
-      text: 'Whatever you do for me but without me, you do against me.',
-      lang: 'en',
-      by: { nl: 'toegeschreven aan Gandhi', en: 'attributed to Gandhi' },
-    },
-  },
+  principle(1),
+  principle(2),
+  principle(3),
+  { ...principle(4), quote },
 ];
 
 /** The principle of a number; the first for anything that is none. */

@@ -1,6 +1,9 @@
+import { canonNl } from './messages.canon.nl.js';
+
 /** Every Dutch text of the card at first sight; those of agreements come with them. */
 export const nl = {
   of: (number: number) => `Principe ${number} van 4`,
+  principles: canonNl,
   asks: 'Wat dit van ons vraagt',
   question: 'Welk principe vraagt deze week iets van ons?',
   purpose: 'Maak samen één afspraak bij dit principe. De volgende keer begint u daarmee: is het gelukt?',

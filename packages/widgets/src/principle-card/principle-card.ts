@@ -5,7 +5,7 @@ import { heading, wholeBetween } from '@draagkracht/base';
 import { DkTool } from '../shared/tool.js';
 import { toolCardStyles } from '../shared/tool-card.styles.js';
 import type { ToolOwner } from '../shared/tool-desk.js';
-import { principleOf, type Principle } from './canon.js';
+import type { Principle } from './canon.js';
 import type { CardDesk } from './card-desk.js';
 import { messages } from './messages.js';
 import { principleCardStyles } from './principle-card.styles.js';
@@ -44,11 +44,12 @@ export class DkPrincipleCard extends DkTool<PrincipleAgreement, CardDesk> {
 
   protected override async fetchDesk(owner: ToolOwner<PrincipleAgreement>): Promise<CardDesk> {
     const { CardDesk } = await import('./card-desk.js');
-    return new CardDesk({ ...owner, principle: () => this.#shown.number });
+    return new CardDesk({ ...owner, principle: () => this.#shown });
   }
 
-  get #shown(): Principle {
-    return principleOf(this.principle);
+  /** The principle that is shown; the first for anything that is none. */
+  get #shown(): Principle['number'] {
+    return ([1, 2, 3, 4] as const).find((number) => number === this.principle) ?? 1;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -56,14 +57,15 @@ export class DkPrincipleCard extends DkTool<PrincipleAgreement, CardDesk> {
   }
 
   protected override get inUse(): boolean {
-    return this.stored.records.some(({ data }) => data.principle === this.#shown.number);
+    return this.stored.records.some(({ data }) => data.principle === this.#shown);
   }
 
   protected override head(): TemplateResult {
     const { language, compact } = this;
-    const principle = this.#shown;
-    return html`<p class="eyebrow">${messages.in(language).of(principle.number)}</p>
-      ${heading(this.headingLevel || 3, principle.core[language])}
-      ${compact ? nothing : behaviourOf(principle, language)}`;
+    const number = this.#shown;
+    const say = messages.in(language);
+    return html`<p class="eyebrow">${say.of(number)}</p>
+      ${heading(this.headingLevel || 3, say.principles[number - 1]?.core ?? '')}
+      ${compact ? nothing : behaviourOf({ number }, language)}`;
   }
 }

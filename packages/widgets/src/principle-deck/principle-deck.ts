@@ -1,6 +1,5 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { agreementType, type PrincipleAgreement } from '@draagkracht/model';
-import { principles } from '../principle-card/canon.js';
 import { messages as cardMessages } from '../principle-card/messages.js';
 import { DkTool } from '../shared/tool.js';
 import type { ToolDesk, ToolOwner } from '../shared/tool-desk.js';
@@ -41,7 +40,7 @@ export class DkPrincipleDeck extends DkTool<PrincipleAgreement> {
 
   protected override first(): TemplateResult {
     return html`<ol class="cores">
-      ${principles.map(({ core }) => html`<li>${core[this.language]}</li>`)}
+      ${cardMessages.in(this.language).principles.map(({ core }) => html`<li>${core}</li>`)}
     </ol>`;
   }
 }
