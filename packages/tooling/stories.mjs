@@ -47,7 +47,11 @@ async function show(id) {
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
   for (let frame = 0; frame < 4; frame += 1) {
     for (const element of within(document)) await element.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    // A tab behind another one gets no frames.
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, 250);
+    });
   }
   return document.querySelector('#storybook-root')?.childElementCount ? '' : 'the story is empty';
 }
@@ -83,10 +87,22 @@ async function openTab(browser, url, theme) {
   return { page, faults };
 }
 
+const lost = 'it did not come to rest within a minute';
+
+/** What a page says of a story, or that it says nothing. */
+async function withinMinute(/** @type {Promise<string>} */ said) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const late = new Promise((/** @type {(said: string) => void} */ resolve) => {
+    timer = setTimeout(resolve, 60_000, lost);
+  });
+  return Promise.race([said, late]).finally(() => clearTimeout(timer));
+}
+
 /** Looks at one story in a tab: what is wrong with it. What is only wrong while it is still being drawn does not count. */
 async function look(/** @type {Awaited<ReturnType<typeof openTab>>} */ { page, faults }, /** @type {Entry} */ { id }) {
   faults.length = 0;
-  const fault = await page.evaluate(show, id).catch(String);
+  const fault = await withinMinute(page.evaluate(show, id).catch(String));
   if (fault) return [...faults, fault];
   const first = await page.evaluate(violations, axeOptions);
   if (first.length === 0) return [...faults];
@@ -109,9 +125,14 @@ export async function checkStories(themes = ['own']) {
   const browser = await puppeteer.launch({ executablePath, args: noSandbox() ? ['--no-sandbox'] : [] });
   const outcome = { passed: 0, failed: 0, output: '' };
   const work = async (/** @type {string} */ theme, /** @type {Entry[]} */ waiting) => {
-    const tab = await openTab(browser, storybook.url, theme);
+    let tab = await openTab(browser, storybook.url, theme);
     for (let story = waiting.shift(); story; story = waiting.shift()) {
-      const faults = await look(tab, story);
+      let faults = await look(tab, story);
+      if (faults.includes(lost)) {
+        await tab.page.close();
+        tab = await openTab(browser, storybook.url, theme);
+        faults = await look(tab, story);
+      }
       if (faults.length === 0) outcome.passed += 1;
       else outcome.failed += 1;
       for (const fault of faults) outcome.output += `${story.title}: ${story.name} (${theme}): ${fault}\n`;

@@ -57,7 +57,7 @@ export const scenarios = {
   longText: {
     records: [
       reflectionOf(3, {
-        whatIsAtStake: `Arbeidsongeschiktheidsverzekeringsmaatschappijoverlegmomenten ${'en nog meer woorden '.repeat(11)}`,
+        whatIsAtStake: `Arbeidsongeschiktheidsverzekeringsmaatschappijoverlegmomenten ${'en nog meer woorden '.repeat(10)}`,
         nextPresence: 'Samenlevingsondersteuningsvragenspreekuurbezoek op donderdagmiddag in het buurthuis.',
       }),
     ],

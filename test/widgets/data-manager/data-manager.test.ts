@@ -5,6 +5,7 @@ import { DkDataManager } from '@draagkracht/widgets';
 import type { Storage } from '@draagkracht/model';
 import '@draagkracht/widgets/data-manager/define.js';
 import { scenarios } from '../../../stories/widgets/data-manager/data-manager.scenarios.js';
+import { recordOf } from '../../../stories/widgets/tool.scenarios.js';
 import { seed, seededStorage } from '../../../stories/widgets/seeded.js';
 import { elementSuite } from '../../suites/element.suite.js';
 import { shownTool, toolPage, toolSettled, type ShownTool } from '../../suites/tool.suite.js';
@@ -132,6 +133,12 @@ describe('dk-data-manager', () => {
     await shown.press('.unwipe-type');
     await waitUntil(() => shown.in('table') !== null);
     expect(shown.text()).to.include('Het staat er weer.').and.include('U heeft 4 stukken bewaard');
+  });
+
+  it('says what goes with the secret by which people who vote are told apart', async () => {
+    const secret = recordOf('voting-device', 9, { secret: '0'.repeat(32) });
+    const shown = await show({ records: [secret], press: ['wipe-type'] });
+    expect(shown.text()).to.include('Daarna herkent dit apparaat niet meer wie al stemde.');
   });
 
   it('lets go of what was wiped when the page goes, from the history too', async () => {

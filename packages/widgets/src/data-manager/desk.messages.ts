@@ -29,6 +29,7 @@ const nl = {
   wipeOf: (kind: string) => `Wis: ${kind}`,
   wipeSure: (count: number, kind: string) => `Wilt u ${plural(count, 'stuk', 'stukken')} wissen (${kind})?`,
   wipeRemains: 'Daarvan blijft een rij met alleen cijfers over, voor de totalen.',
+  wipeSecret: 'Daarna herkent dit apparaat niet meer wie al stemde.',
   doWipe: 'Ja, wis dit',
   keep: 'Nee, bewaar het',
   wiped: (count: number, seconds: number) =>
@@ -93,6 +94,7 @@ const en: typeof nl = {
   wipeOf: (kind) => `Wipe: ${kind}`,
   wipeSure: (count, kind) => `Do you want to wipe ${plural(count, 'item', 'items')} (${kind})?`,
   wipeRemains: 'A row with figures alone remains of it, for the totals.',
+  wipeSecret: 'After that this device does not know any more who voted already.',
   doWipe: 'Yes, wipe this',
   keep: 'No, keep it',
   wiped: (count, seconds) =>

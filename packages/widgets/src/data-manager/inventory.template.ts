@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sizeWords } from '@draagkracht/base/words.js';
-import { dayAt, periodLabel, recordTypes, type Language } from '@draagkracht/model';
+import { dayAt, periodLabel, recordTypes, votingDeviceType, type Language } from '@draagkracht/model';
 import { deskMessages } from './desk.messages.js';
 import type { TypeInventory } from './inventory.view.js';
 import type { ManagerDesk } from './manager-desk.js';
@@ -46,7 +46,10 @@ function sureType({ type, count, setAside }: TypeInventory, desk: ManagerDesk, l
   const kind = kindOf(type, language);
   const remains = recordTypes.find((known) => known.type === type)?.remains;
   return html`<div id="sure-type" class="message fault" role="group" aria-label=${say.wipeOf(kind)} tabindex="-1">
-    <p>${say.wipeSure(count + setAside, kind)} ${remains ? say.wipeRemains : nothing}</p>
+    <p>
+      ${say.wipeSure(count + setAside, kind)} ${remains ? say.wipeRemains : nothing}
+      ${type === votingDeviceType ? say.wipeSecret : nothing}
+    </p>
     <div class="actions">
       <button type="button" @click=${() => desk.ask(undefined)}>${say.keep}</button>
       <button type="button" class="danger do-wipe" @click=${() => void desk.wipeType(type)}>${say.doWipe}</button>
