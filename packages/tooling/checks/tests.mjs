@@ -52,8 +52,8 @@ export function runNodeTests(files, env = {}) {
   return withCounts('node-tests.json', () => runProgram(process.execPath, [...flags, ...files], { env }));
 }
 
-/** More failing files than this are no accident of a busy machine. */
-const MOST_AGAIN = 3;
+/** More failing files than this are no accident of a busy machine: of some 800 loads Firefox now and then refuses one. */
+const MOST_AGAIN = 6;
 
 /** Rooms whose tests need no page of their own: nothing they test can touch one. */
 const pageless = ['model', 'statistics', 'formats'];
