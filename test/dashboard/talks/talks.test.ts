@@ -19,6 +19,9 @@ async function shown(given: TalksScenario): Promise<DkMonitorTalks> {
 const find = <One extends HTMLElement>(element: DkMonitorTalks, selector: string): One | null =>
   element.shadowRoot!.querySelector<One>(selector);
 const press = (element: DkMonitorTalks, selector: string): void => find(element, selector)!.click();
+/** Whether something has the focus; a page in a window behind another one matches no `:focus`. */
+const focused = (element: DkMonitorTalks, selector: string): boolean =>
+  element.shadowRoot!.activeElement?.matches(selector) ?? false;
 const text = (element: DkMonitorTalks): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 const sessions = (element: DkMonitorTalks) => element.monitor!.records!.sessions;
 const headings = (element: DkMonitorTalks) =>
@@ -70,7 +73,7 @@ describe('dk-monitor-talks', () => {
     expect(find(element, '#panel')).to.not.equal(null);
     await fill(element, 'agreements-1-learned', '');
     escape();
-    await until(() => find(element, '.look-back')?.matches(':focus'));
+    await until(() => focused(element, '.look-back'));
     expect(find(element, '#panel')).to.equal(null);
   });
 
@@ -122,9 +125,9 @@ describe('dk-monitor-talks', () => {
 
   it('asks before text is thrown away, and keeps it when asked to', async () => {
     const element = await shown(scenarios.leaving);
-    await until(() => find(element, '#leaving')?.matches(':focus'));
+    await until(() => focused(element, '#leaving'));
     press(element, '.stay');
-    await until(() => find(element, '#talk-title')?.matches(':focus'));
+    await until(() => focused(element, '#talk-title'));
     press(element, '.leave');
     await until(() => find(element, '#leaving'));
     press(element, '.keep-and-leave');
