@@ -10,6 +10,7 @@ import {
   storedDataMessages,
 } from '@draagkracht/base/words.js';
 import type { Storage } from '@draagkracht/model';
+import { fileField } from '../shared/file-field.js';
 import { typedAt } from '../shared/draft-offer.words.js';
 import { deskMessages } from './desk.messages.js';
 import { inventoryTable, kindOf, toolsIn, type ManagerStage } from './inventory.template.js';
@@ -157,33 +158,18 @@ function merging(desk: ManagerDesk, { language }: ManagerStage): TemplateResult 
 function merge({ lastMerge }: Read, desk: ManagerDesk, stage: ManagerStage): TemplateResult | typeof nothing {
   if (stage.readonly) return nothing;
   const say = deskMessages[stage.language];
-  const chosen = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const file = input.files?.[0];
-    if (file) void desk.choose(file);
-    input.value = '';
-  };
-  const content = html`<div class="field no-print">
-      <label for="colleague">${say.mergeChoose}</label>
-      <p class="hint" id="colleague-hint">${say.mergeHelp}</p>
-      <input
-        id="colleague"
-        type="file"
-        accept=".json,application/json"
-        aria-describedby="colleague-hint"
-        @change=${chosen}
-      />
-    </div>
-    ${merging(desk, stage)}
-    ${
-      lastMerge
-        ? html`<div class="actions no-print">
-            <button type="button" class="undo-merge" @click=${() => void desk.undoMerge(lastMerge)}>
-              ${say.undoMerge}
-            </button>
-          </div>`
-        : nothing
-    }`;
+  const choose = (file: File): void => void desk.choose(file);
+  const content = html`${fileField({ id: 'colleague', label: say.mergeChoose, hint: say.mergeHelp, choose })}
+  ${merging(desk, stage)}
+  ${
+    lastMerge
+      ? html`<div class="actions no-print">
+          <button type="button" class="undo-merge" @click=${() => void desk.undoMerge(lastMerge)}>
+            ${say.undoMerge}
+          </button>
+        </div>`
+      : nothing
+  }`;
   return part('merge', say.merge, stage, content);
 }
 

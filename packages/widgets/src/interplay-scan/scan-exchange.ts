@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { changedRecord, interplayScan, plainName, type InterplayScan } from '@draagkracht/model';
 import { DkExportEvent, DkImportEvent, download } from '@draagkracht/base';
+import { fileField } from '../shared/file-field.js';
 import type { ToolOwner } from '../shared/tool-desk.js';
 import { deskMessages, type ScanDeskMessages } from './desk.messages.js';
 import { joinScan, readScan, scanFile, type JoinedScan } from './scan-file.view.js';
@@ -68,12 +69,7 @@ export class ScanExchange {
   /** The ways out and in, with what came of the last file; `leave` closes it where there is nothing else in sight. */
   template(current: ScanRecord | undefined, leave?: () => void): TemplateResult {
     const say = this.#say;
-    const chosen = async (event: Event): Promise<void> => {
-      const input = event.target as HTMLInputElement;
-      const text = await input.files?.[0]?.text();
-      input.value = '';
-      if (text !== undefined) await this.import(text);
-    };
+    const choose = async (file: File): Promise<void> => this.import(await file.text());
     return html`<div class="block no-print">
       ${
         this.#outcome
@@ -90,17 +86,7 @@ export class ScanExchange {
               </div>`
           : nothing
       }
-      <div class="field">
-        <label for="scan-file">${say.importLabel}</label>
-        <p class="hint" id="scan-file-hint">${say.importHint}</p>
-        <input
-          id="scan-file"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="scan-file-hint"
-          @change=${chosen}
-        />
-      </div>
+      ${fileField({ id: 'scan-file', label: say.importLabel, hint: say.importHint, choose: (file) => void choose(file) })}
       ${
         leave
           ? html`<div class="actions">

@@ -11,6 +11,7 @@ import {
   type ModelComparison,
 } from '@draagkracht/model';
 import { DkExportEvent, DkImportEvent, download } from '@draagkracht/base';
+import { fileField } from '../shared/file-field.js';
 import type { ToolOwner } from '../shared/tool-desk.js';
 import { subjectWords } from './compare.words.js';
 import type { Comparison } from './compare.view.js';
@@ -84,12 +85,7 @@ export class Exchange {
   /** The ways in and out, with what came of the last file. */
   template(about: Comparison): TemplateResult {
     const say = deskMessages[this.#owner.language()];
-    const chosen = async (event: Event): Promise<void> => {
-      const input = event.target as HTMLInputElement;
-      const text = await input.files?.[0]?.text();
-      input.value = '';
-      if (text !== undefined) await this.import(about, text);
-    };
+    const choose = async (file: File): Promise<void> => this.import(about, await file.text());
     return html`<div class="exchange stack no-print">
       ${
         this.#outcome
@@ -98,17 +94,7 @@ export class Exchange {
             </p>`
           : nothing
       }
-      <div class="field">
-        <label for="answers-file">${say.importLabel}</label>
-        <p class="hint" id="answers-file-hint">${say.importHint}</p>
-        <input
-          id="answers-file"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="answers-file-hint"
-          @change=${chosen}
-        />
-      </div>
+      ${fileField({ id: 'answers-file', label: say.importLabel, hint: say.importHint, choose: (file) => void choose(file) })}
       ${
         about.data.sheets.length > 0
           ? html`<div class="actions">

@@ -125,19 +125,6 @@ export const deskStyles = css`
     margin: 0;
     padding-inline-start: 1.2em;
   }
-  .example {
-    padding: 1.25em;
-    border: 1px dashed var(--_border);
-    border-radius: var(--_radius);
-  }
-  .tag {
-    inline-size: fit-content;
-    padding: 0.1em 0.6em;
-    border: 1px dashed var(--_border);
-    border-radius: 1em;
-    font-size: 0.875em;
-    font-weight: 600;
-  }
   @media (forced-colors: active) {
     .fan :is(.line, .expected, .bar) {
       stroke: CanvasText;
