@@ -10,6 +10,10 @@ export const managerStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
   }
+  .manager > .stack > :is(h2, h3, h4, h5) {
+    font-size: 1.5em;
+    line-height: 1.2;
+  }
   .lead {
     font-size: 1.15em;
     max-inline-size: 60ch;

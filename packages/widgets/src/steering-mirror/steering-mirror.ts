@@ -49,12 +49,12 @@ export class DkSteeringMirror extends DkTool<SteeringMirror> {
   }
 
   /** Who has no mirror here may still answer for that of somebody else. */
-  protected override first(): TemplateResult | typeof nothing {
+  protected override others(): TemplateResult | typeof nothing {
     if (this.readonly) return nothing;
     const collect = (event: Event): void =>
       void this.withDesk(event, (desk) => (desk as ToolDesk & Pick<MirrorDesk, 'collect'>).collect());
-    return html`<div class="actions">
-      <button type="button" class="collect-start" @click=${collect}>${messages.in(this.language).collect}</button>
-    </div>`;
+    return html`<button type="button" class="collect-start" @click=${collect}>
+      ${messages.in(this.language).collect}
+    </button>`;
   }
 }
