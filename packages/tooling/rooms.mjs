@@ -53,7 +53,7 @@ export const rooms = {
     imports: ['model'],
     outside: ['lit', '@lit/context'],
     lib: browser,
-    doors: ['', 'words.js'],
+    doors: ['', 'snippet.js', 'words.js'],
   },
   charts: {
     holds: 'one folder per chart',
@@ -79,7 +79,7 @@ export const rooms = {
   embed: {
     holds: 'the script-tag bundle, the loader, static output',
     imports: ['model', 'statistics', 'formats', 'store', 'base', 'charts', 'widgets', 'dashboard'],
-    outside: [],
+    outside: ['@lit-labs/ssr', 'lit'],
     lib: browser,
     doors: ['', 'static.js'],
   },
