@@ -3,7 +3,11 @@
 // `cdn`: the page carries our bundle, and this element.
 
 import { fileURLToPath } from 'node:url';
+import { publicElements } from '../lib/product.mjs';
+import { table } from '../lib/route-pages.mjs';
 
+const routeFile = fileURLToPath(new URL('routes/draagkracht.js', import.meta.url));
+const framedFile = fileURLToPath(new URL('routes/framed.js', import.meta.url));
 const ownFile = fileURLToPath(new URL('own/draagkracht.js', import.meta.url));
 
 const charts = {
@@ -109,8 +113,56 @@ const monitor = {
   },
 };
 
+/** A module script in the head, and the style sheet that reserves the height. */
+const head =
+  '<link rel="stylesheet" href="cdn/draagkracht.css"><script type="module" src="cdn/draagkracht.js"></script>';
+
+/** The element of a page with nothing in it: what its first look costs. */
+const alone = (tag) => [
+  tag,
+  { kind: 'subject', label: `<${tag}> alone`, file: routeFile, head, inner: `<${tag} namespace="bench"></${tag}>` },
+];
+
+/** One chart on a page of text: our routes, and what a municipality would else put there; then each element by itself. */
+const routes = {
+  'draagkracht-module': {
+    kind: 'subject',
+    label: 'Draagkracht: script with element around a table',
+    file: routeFile,
+    head,
+    inner: `<dk-outcome-chart>${table}</dk-outcome-chart>`,
+  },
+  'draagkracht-div': {
+    kind: 'subject',
+    label: 'Draagkracht: classic script, `div` around a table',
+    head: '<link rel="stylesheet" href="cdn/draagkracht.css"><script src="cdn/draagkracht.iife.js" defer></script>',
+    inner: `<div data-dk-widget="outcome-chart">${table}</div>`,
+  },
+  'draagkracht-frame': {
+    kind: 'subject',
+    label: 'Draagkracht: frame',
+    file: framedFile,
+    head: '<script type="module" src="cdn/frame.js"></script>',
+    inner:
+      '<iframe data-dk-frame title="Inwoners met een voorziening" width="640" height="560" loading="lazy" ' +
+      'src="cdn/embed.html#widget=outcome-chart&src=../cijfers.csv&lang=nl"></iframe>',
+  },
+  ...Object.fromEntries(publicElements().map(alone)),
+  chartjs: { kind: 'peer', label: 'Chart.js 4.6.1 (tree-shaken)' },
+  echarts: { kind: 'peer', label: 'ECharts 6.1.0 (line only)' },
+  highcharts: { kind: 'peer', label: 'Highcharts 13.1.1' },
+  'framed-highcharts': {
+    kind: 'peer',
+    label: 'framed chart (Highcharts in a frame that tells its height)',
+    file: framedFile,
+    framed: 'highcharts',
+    inner: '<iframe title="Grafiek" src="frame/index.html" width="640" height="400"></iframe>',
+  },
+  empty: { kind: 'limit', label: 'the page without a chart' },
+};
+
 /** All adapters by folder. */
-export const catalogue = { charts, maps, stores, series, csv, own, monitor };
+export const catalogue = { charts, maps, stores, series, csv, own, monitor, routes };
 
 /** Those that are measured unless `--all` is said: ours, the best peers and the limits. */
 export const best = {
@@ -121,4 +173,5 @@ export const best = {
   csv: ['draagkracht', 'draagkracht-series', 'udsv', 'papa', 'd3-dsv', 'bytes-worker', 'limit-read'],
   own: Object.keys(own),
   monitor: Object.keys(monitor),
+  routes: Object.keys(routes),
 };

@@ -39,6 +39,17 @@ export const metrics = {
       plain('TBT ms', 'tbt'),
     ],
   },
+  routes: {
+    '*': [
+      ratio('kB over the wire', 'kb'),
+      plain('requests', 'requests'),
+      ratio('shown ms', 'shown'),
+      ratio('main-thread CPU ms', 'end.task'),
+      plain('longest task ms', 'longest'),
+      plain('TBT ms', 'tbt'),
+      plain('layout shift', 'shift'),
+    ],
+  },
   s2: {
     '*': [
       ratio('mount → painted ms', 'mount'),

@@ -5,6 +5,7 @@ import { brotli, bundle, gzip, root } from './build.mjs';
 import { walk } from './data.js';
 import { makeData } from './make-data.mjs';
 import { productFiles } from './product.mjs';
+import { makeRoutePage } from './route-pages.mjs';
 
 const html = (inner, head = '') =>
   '<!doctype html><html lang="nl"><meta charset="utf-8"><title>perf</title><link rel="icon" href="data:,">' +
@@ -51,6 +52,7 @@ const types = { js: 'text/javascript', css: 'text/css', '': 'text/html' };
  * @returns its path and its size in bytes, whole and compressed, over all the files it loads.
  */
 export async function makePage(files, scenario, name, adapter) {
+  if (scenario === 'routes') return makeRoutePage(files, name, adapter);
   const path = `/${scenario}/${name}/`;
   const isStatic = scenario === 's1' && name === 'static-svg';
   const parts = await (isStatic ? staticPage() : adapterPage(scenario, path, adapter));

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundledElements } from '../../../packages/tooling/build/element-entries.mjs';
 import { brotliBytes, closureOf, firstElement } from '../../../packages/tooling/build/budgets.mjs';
 
 /** The bundle a page loads, as the build leaves it; `BENCH_CDN` names another folder. */
-const cdnFolder = process.env.BENCH_CDN ?? fileURLToPath(new URL('../../../dist/cdn', import.meta.url));
+export const cdnFolder = process.env.BENCH_CDN ?? fileURLToPath(new URL('../../../dist/cdn', import.meta.url));
 
 const scripts = (folder) =>
   readdirSync(folder)
@@ -34,3 +35,6 @@ export function furtherSize(entry) {
   const there = closureOf(cdnFolder, `${firstElement}.js`);
   return brotliBytes([...closureOf(cdnFolder, `${entry}.js`)].filter((file) => !there.has(file))) / 1000;
 }
+
+/** The tags of the bundle. */
+export const publicElements = () => Object.keys(bundledElements());

@@ -6,6 +6,7 @@ import { targets } from './targets.mjs';
 
 const scenarioNames = {
   s1: 'The first chart on a page',
+  routes: 'One chart on a page of text, by every route, and every element alone, on a slow phone',
   s2: 'A dashboard of 24 charts',
   s3: 'A long series',
   s4: 'Records',

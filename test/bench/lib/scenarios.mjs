@@ -47,6 +47,13 @@ export const scenariosOf = ({ profile, n }) => {
       sample: oneVisit,
       cases: () => (profile ? [profile] : ['local', 'slow']).map((id) => ({ id, visit: { profile: id } })),
     },
+    routes: {
+      folder: 'routes',
+      rounds: 7,
+      takesPart: all,
+      sample: oneVisit,
+      cases: () => [{ id: 'slow', visit: { profile: 'slow' } }],
+    },
     s2: { folder: 'charts', rounds: 7, takesPart: charts('s2'), sample: oneVisit, cases: once },
     s3: {
       folder: 'charts',

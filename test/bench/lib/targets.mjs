@@ -88,6 +88,29 @@ export const targets = [
     read: times('s1', 'slow', NPM, 'uplot', 'shown ms'),
     why: 'slow',
   },
+  ...['draagkracht-module', 'draagkracht-div', 'draagkracht-frame'].flatMap((route) => [
+    {
+      what: `routes ${route}, main-thread CPU on a slow phone`,
+      unit: '× Highcharts',
+      most: 1,
+      read: times('routes', 'slow', route, 'highcharts', 'main-thread CPU ms'),
+      why: 'routes',
+    },
+    {
+      what: `routes ${route}, shown on a slow phone`,
+      unit: '× a framed chart',
+      most: 1,
+      read: times('routes', 'slow', route, 'framed-highcharts', 'shown ms'),
+      why: 'routes',
+    },
+    {
+      what: `routes ${route}, layout shift`,
+      unit: '',
+      most: 0,
+      read: value('routes', 'slow', route, 'layout shift'),
+      why: 'routes',
+    },
+  ]),
   {
     what: 's2 mounting 24 charts, main-thread CPU',
     unit: '× best peer',

@@ -1,0 +1,2 @@
+/** Places nothing: a page of text. */
+export const place = async () => {};
