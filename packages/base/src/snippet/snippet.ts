@@ -11,6 +11,8 @@ export interface SnippetPart {
   /** What it is for, in one sentence. */
   readonly what: Translated;
   readonly code: string;
+  /** It works without this piece as well. */
+  readonly optional?: true;
 }
 
 /** All that somebody needs to put one element on one kind of page by one route. */

@@ -1,0 +1,81 @@
+import type { Translated } from '@draagkracht/model';
+
+/** What each piece of code is for. */
+export const partTexts = {
+  script: {
+    nl: 'Zet deze regel één keer in het sjabloon van uw site, in de kop. Hij laadt alleen wat op een pagina staat.',
+    en: 'Put this line once in the template of your site, in the head. It loads only what is on a page.',
+  },
+  classic: {
+    nl: 'Zet deze regel één keer in het sjabloon van uw site. Hij maakt van elke plek een element.',
+    en: 'Put this line once in the template of your site. It makes an element of every place.',
+  },
+  style: {
+    nl: 'Met deze regel ziet de tabel er ook zonder script goed uit. Ook springt de pagina niet.',
+    en: 'With this line the table looks good without script as well. And the page does not jump.',
+  },
+  preload: {
+    nl: 'Met deze regels haalt de browser de eerste bestanden meteen op. Hij kijkt ook of ze kloppen.',
+    en: 'With these lines the browser fetches the first files at once. It also checks them.',
+  },
+  element: {
+    nl: 'Zet dit op de plek waar het moet staan.',
+    en: 'Put this where it has to stand.',
+  },
+  div: {
+    nl: 'Zet dit op de plek waar het moet staan. Kies in de tekstbewerker eerst voor HTML of broncode.',
+    en: 'Put this where it has to stand. First choose HTML or source in the editor.',
+  },
+  frame: {
+    nl: 'Zet dit frame op de plek waar het moet staan.',
+    en: 'Put this frame where it has to stand.',
+  },
+  frameScript: {
+    nl: 'Met deze regel krijgt het frame de juiste hoogte. Zonder deze regel schuift u in het frame.',
+    en: 'With this line the frame gets the right height. Without it you scroll inside the frame.',
+  },
+  ancestors: {
+    nl: 'Hiermee mag uw eigen site de pagina in een frame tonen. Zet een andere site er met het adres achter.',
+    en: 'With this your own site may show the page in a frame. Add another site by its address.',
+  },
+  oembed: {
+    nl: 'Zet dit adres alleen op een regel in de tekst. Uw CMS maakt er een frame van.',
+    en: 'Put this address on a line of its own in the text. Your CMS makes a frame of it.',
+  },
+  oembedProvider: {
+    nl: 'WordPress vertrouwt alleen adressen die bekend zijn. Zet dan deze regel in het thema of een plug-in.',
+    en: 'WordPress trusts only addresses it knows. Then put this line in the theme or a plug-in.',
+  },
+  oembedAnswer: (file: string): Translated => ({
+    nl: `Bewaar dit als ${file} in de map oembed.`,
+    en: `Save this as ${file} in the folder oembed.`,
+  }),
+  oembedPage: (file: string): Translated => ({
+    nl: `Bewaar dit als ${file} in de map oembed.`,
+    en: `Save this as ${file} in the folder oembed.`,
+  }),
+  static: {
+    nl: 'Zet dit op de plek waar het moet staan. Het werkt zonder script.',
+    en: 'Put this where it has to stand. It works without script.',
+  },
+  policy: {
+    nl: 'Dit beleid is genoeg. Staat er al meer in uw beleid? Laat dat staan.',
+    en: 'This policy is enough. Is there more in your policy? Leave that as it is.',
+  },
+  trustedTypes: {
+    nl: 'Gebruikt uw site Trusted Types? Zet dan dit erachter.',
+    en: 'Does your site use Trusted Types? Then add this to it.',
+  },
+  cacheForever: {
+    nl: 'De bestanden in deze map veranderen nooit. De browser mag ze een jaar houden.',
+    en: 'The files in this folder never change. A browser may keep them for a year.',
+  },
+  cacheShort: {
+    nl: 'In het adres van deze map staat geen versie. Laat de browser dan steeds vragen of er iets nieuws is.',
+    en: 'The address of this folder has no version in it. So let the browser ask for news every time.',
+  },
+  cors: {
+    nl: 'De bestanden staan op een andere site dan de pagina. Die andere site moet dit meesturen.',
+    en: 'The files lie on another site than the page. That other site has to send this.',
+  },
+} as const;

@@ -1,0 +1,36 @@
+import { queryPart } from '../address.js';
+import { elementText } from '../html.js';
+import { frameScriptLine } from '../lines.js';
+import { partTexts } from '../parts.messages.js';
+import type { Placement } from '../placement.js';
+import type { PlacedRelease } from '../release.js';
+import type { SnippetPart } from '../snippet.js';
+import { widgetOf, writtenAttributes } from './attributes.js';
+
+/** Height that is kept free before a frame has told its own, in pixels. */
+export const FRAME_HEIGHT = 520;
+
+/** The address of the page that shows one element: everything after `#` stays in the browser. */
+export const frameAddress = (placement: Placement, { folder }: Pick<PlacedRelease, 'folder'>): string =>
+  `${folder}embed.html#${[['widget', widgetOf(placement)] as const, ...Object.entries(writtenAttributes(placement))]
+    .map(([name, value]) => `${name}=${queryPart(value)}`)
+    .join('&')}`;
+
+/** The frame itself: loaded when it comes near, with a name, and no wider than the page. */
+export const frameText = (placement: Placement, release: Pick<PlacedRelease, 'folder'>): string =>
+  elementText('iframe', {
+    'data-dk-frame': '',
+    src: frameAddress(placement, release),
+    title: placement.title,
+    width: '100%',
+    height: String(FRAME_HEIGHT),
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+  });
+
+/** Frame: a page of its own in the page, with the table below it for who sees no frame. */
+export const frameParts = (placement: Placement, release: PlacedRelease): readonly SnippetPart[] => [
+  { place: 'page', what: partTexts.frame, code: frameText(placement, release) },
+  { place: 'template', what: partTexts.frameScript, code: frameScriptLine(release), optional: true },
+  { place: 'server', what: partTexts.ancestors, code: `Content-Security-Policy: frame-ancestors 'self'` },
+];

@@ -1,0 +1,24 @@
+import { elementText } from '../html.js';
+import { preloadLines, scriptLine, styleLine } from '../lines.js';
+import { partTexts } from '../parts.messages.js';
+import type { Placement } from '../placement.js';
+import type { PlacedRelease } from '../release.js';
+import type { SnippetPart } from '../snippet.js';
+import { writtenAttributes } from './attributes.js';
+
+/** Script with element: one line in the template, the tag in the page. */
+export function moduleParts(placement: Placement, release: PlacedRelease): readonly SnippetPart[] {
+  const preloads = preloadLines(release, placement.tag);
+  return [
+    { place: 'template', what: partTexts.script, code: scriptLine(release) },
+    { place: 'template', what: partTexts.style, code: styleLine(release), optional: true },
+    ...(preloads.length > 0
+      ? [{ place: 'template', what: partTexts.preload, code: preloads.join('\n'), optional: true } as const]
+      : []),
+    {
+      place: 'page',
+      what: partTexts.element,
+      code: elementText(placement.tag, writtenAttributes(placement), placement.content),
+    },
+  ];
+}
