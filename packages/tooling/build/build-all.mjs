@@ -4,6 +4,7 @@ import { buildCdn } from './cdn.mjs';
 import { noteSources } from './freshness.mjs';
 import { writeManifest } from './manifest.mjs';
 import { buildPackages } from './packages.mjs';
+import { writeRelease } from './release.mjs';
 
 /** Runs one part of the build and says how long it took. */
 async function part(/** @type {string} */ title, /** @type {() => Promise<void>} */ run) {
@@ -25,5 +26,6 @@ export async function buildAll() {
   await part('bundle (dist/cdn)', () => buildCdn());
   await part('app (dist/app)', async () => void (await buildApp()));
   await part('description of the elements', () => writeManifest());
+  await part('release.json and importmap.json', async () => void writeRelease());
   noteSources();
 }
