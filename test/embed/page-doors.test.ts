@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   areasSourceContext,
   bankStatementContext,
+  releaseSourceContext,
   requestContext,
   seriesSourceContext,
   shapesSourceContext,
@@ -23,6 +24,7 @@ describe('the doors of a bare page', () => {
     expect(requestContext(host, areasSourceContext)).to.have.property('readAreas');
     expect(requestContext(host, shapesSourceContext)).to.have.property('readShapes');
     expect(requestContext(host, bankStatementContext)).to.have.property('read');
+    expect(requestContext(host, releaseSourceContext)).to.have.property('read');
   });
   it('leave the first bundle its answer when a second one comes', () => {
     const first = requestContext(host, storageContext);

@@ -13,6 +13,7 @@ export * from './style/contrast-controller.js';
 export * from './size/width-controller.js';
 export * from './context/contexts.js';
 export * from './context/bank-context.js';
+export * from './context/release-context.js';
 export * from './context/request.js';
 export * from './event/record.events.js';
 export * from './event/form.events.js';

@@ -1,3 +1,4 @@
+import type { ReleaseSource } from '@draagkracht/base';
 import type { AreasSource, BankStatementSource, SeriesSource, ShapesSource, StorageProvider } from '@draagkracht/model';
 
 /** The part of a context request that is answered here (context protocol of the web components community group). */
@@ -23,6 +24,9 @@ const doors: Readonly<Record<string, unknown>> = {
   'dk-shapes-source': {
     readShapes: async (...asked) => (await import('./page-shapes.js')).pageShapes.readShapes(...asked),
   } satisfies ShapesSource,
+  'dk-release-source': {
+    read: async (...asked) => (await import('./page-release.js')).pageRelease.read(...asked),
+  } satisfies ReleaseSource,
 };
 
 /**
