@@ -5,11 +5,11 @@ const signs: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
   '\r': '&#13;',
-  '\u{0}': '',
 };
 
 /** A text that can stand in HTML, between tags and in an attribute, and is read back as it was. The null sign cannot: it goes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"'\r\u{0}]/gu, (sign) => signs[sign]!);
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('\0', '').replace(/[&<>"'\r]/g, (sign) => signs[sign]!);
 
 /** Names that mean the same in every parser: small letters, digits and hyphens, a letter first. */
 const NAME = /^[a-z][a-z0-9-]*$/;

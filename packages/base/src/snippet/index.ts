@@ -1,7 +1,26 @@
 /** What is pasted on a page: the code of the five routes, and what goes with it. Pure, and in no first look of any element. */
+export {
+  widgetGroups,
+  type AttributeChoice,
+  type AttributeField,
+  type AttributeKind,
+  type WidgetGroup,
+  type WidgetName,
+} from './attribute.js';
+export { attributeFields } from './attributes.names.js';
 export { escapeHtml } from './html.js';
 export { scriptLine, type FolderOfRelease } from './lines.js';
 export { contentSystems, embedRoutes, type ContentSystem, type EmbedRoute, type Placement } from './placement.js';
 export type { PlacedRelease, Release } from './release.js';
 export type { Snippet, SnippetMaker, SnippetPart, SnippetPlace } from './snippet.js';
 export { recommendedRoute, snippetOf } from './snippet-of.js';
+export {
+  lossWords,
+  pastedForms,
+  type Fate,
+  type Loss,
+  type Outcome,
+  type PastedForm,
+  type PastePlace,
+} from './survival.js';
+export { widgetGroupNames, widgetNames } from './widgets.names.js';

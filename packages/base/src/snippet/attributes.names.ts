@@ -1,0 +1,60 @@
+import type { AttributeField } from './attribute.js';
+import { map, multiples, series } from './attributes.charts.names.js';
+import { capacity, funnel } from './attributes.comparison.names.js';
+import { everyElement, forGroups, keeping, shapes, smallNumbers, source } from './attributes.shared.names.js';
+
+const tool = (...own: readonly AttributeField[]): readonly AttributeField[] => [...own, ...forGroups, ...everyElement];
+
+const chart = (own: readonly AttributeField[]): readonly AttributeField[] => [...own, ...everyElement];
+
+/** The attributes of every element that can be put on a page, by its tag, those that are filled in most first. */
+export const attributeFields: Readonly<Record<string, readonly AttributeField[]>> = {
+  'dk-outcome-chart': chart(series),
+  'dk-indicator-card': chart(series),
+  'dk-outcome-map': chart(map),
+  'dk-small-multiples': chart(multiples),
+  'dk-benchmark-funnel': chart(funnel),
+  'dk-capacity-outlook': chart(capacity),
+  'dk-principle-card': tool({
+    name: 'principle',
+    kind: 'number',
+    label: { nl: 'Welk principe', en: 'Which principle' },
+    help: { nl: 'Van 1 tot en met 4.', en: 'From 1 to 4.' },
+    low: 1,
+    high: 4,
+  }),
+  'dk-principle-deck': tool(),
+  'dk-model-compare': tool(),
+  'dk-stance-check': tool(),
+  'dk-presence-reflection': tool(),
+  'dk-with-lens': tool(),
+  'dk-support-circles': tool(),
+  'dk-interplay-scan': tool(),
+  'dk-works-ledger': tool(smallNumbers),
+  'dk-initiative-indicators': tool(smallNumbers, {
+    name: 'initiative',
+    kind: 'text',
+    label: { nl: 'Welk initiatief', en: 'Which initiative' },
+    help: {
+      nl: 'Zonder keuze het laatste waaraan gewerkt is.',
+      en: 'Without a choice the last one that was worked on.',
+    },
+    isInternal: true,
+  }),
+  'dk-turn-curve': tool(source),
+  'dk-task-compass': tool(),
+  'dk-budget-tracker': tool(smallNumbers),
+  'dk-case-dialogue': tool(),
+  'dk-obstacle-log': tool(smallNumbers, {
+    name: 'answer-days',
+    kind: 'number',
+    label: { nl: 'Dagen tot een antwoord', en: 'Days until an answer' },
+    help: { nl: 'Zonder getal zijn dat er 14.', en: 'Without a number there are 14.' },
+    low: 1,
+    high: 365,
+  }),
+  'dk-policy-chain': tool(),
+  'dk-steering-mirror': tool(),
+  'dk-data-manager': chart(keeping),
+  'dk-outcome-dashboard': chart([shapes, ...keeping]),
+};
