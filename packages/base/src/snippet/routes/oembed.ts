@@ -1,5 +1,5 @@
 import { fileName } from '../address.js';
-import { attributesText } from '../html.js';
+import { attributesText, escapeHtml } from '../html.js';
 import { partTexts } from '../parts.messages.js';
 import type { Placement } from '../placement.js';
 import type { PlacedRelease } from '../release.js';
@@ -28,12 +28,13 @@ const pageOf = ({ title, language }: Placement, answer: string): string =>
     '<!doctype html>',
     `<html${attributesText({ lang: language })}>`,
     `<meta${attributesText({ charset: 'utf-8' })}>`,
-    `<title>${attributeFree(title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     `<link${attributesText({ rel: 'alternate', type: 'application/json+oembed', href: answer, title })}>`,
     '</html>',
   ].join('\n');
 
-const attributeFree = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** A text between single quotes in PHP. */
+const phpText = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 /** Name of the files of one placement: that of its element where nothing was set, else one of its own. */
 const nameFor = (placement: Placement): string => {
@@ -58,7 +59,7 @@ export function oembedParts(placement: Placement, release: PlacedRelease): reado
     {
       place: 'server',
       what: partTexts.oembedProvider,
-      code: `wp_oembed_add_provider( '${base}.html', '${base}.json' );`,
+      code: `wp_oembed_add_provider( ${phpText(`${base}.html`)}, ${phpText(`${base}.json`)} );`,
       optional: true,
     },
   ];

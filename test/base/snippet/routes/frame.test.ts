@@ -1,0 +1,33 @@
+import { expect } from '@open-wc/testing';
+import {
+  FRAME_HEIGHT,
+  frameAddress,
+  frameParts,
+  frameText,
+} from '../../../../packages/base/src/snippet/routes/frame.js';
+import { aPlacement, aRelease, attributesIn, elementsIn } from '../../../helpers/placements.js';
+
+describe('the frame route', () => {
+  it('keeps every setting after the #, where no server sees it', () =>
+    expect(frameAddress(aPlacement(), aRelease())).to.equal(
+      '/draagkracht/0.1.0/embed.html#widget=outcome-chart&src=%2Fcijfers%2Fbijstand.csv&better=lower&lang=nl',
+    ));
+
+  it('is named, lazy, as wide as the page, tells nobody where it stands, and is found by its script', () => {
+    const [frame] = elementsIn(frameText(aPlacement(), aRelease()));
+    const { src: _, ...found } = attributesIn(frame!);
+    expect(found).to.deep.equal({
+      'data-dk-frame': '',
+      title: 'Bijstand in Zaanstad',
+      width: '100%',
+      height: String(FRAME_HEIGHT),
+      loading: 'lazy',
+      referrerpolicy: 'no-referrer',
+    });
+  });
+
+  it('tells who may show it', () =>
+    expect(frameParts(aPlacement(), aRelease()).map(({ code }) => code)).to.include(
+      "Content-Security-Policy: frame-ancestors 'self'",
+    ));
+});
