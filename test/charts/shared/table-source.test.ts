@@ -109,6 +109,155 @@ describe('a table on a page', () => {
     expect(table.outerHTML).to.equal(before);
   });
 
+  const cells = (...texts: string[]): string => `<tr>${texts.map((one) => `<td>${one}</td>`).join('')}</tr>`;
+  const values = (html: string, language: 'nl' | 'en' = 'nl'): unknown[] =>
+    good(read(html, {}, language)).series.points.map(({ value }) => (typeof value === 'number' ? value : value.kind));
+
+  describe('as an editor pastes it', () => {
+    it('from Word: paragraphs, bold, hard spaces, styles and classes', () => {
+      const { series } = good(
+        read(`<tbody><tr style="height:1cm"><td width="90" class="MsoNormal"><p><strong>Jaar</strong></p></td><td><p><b>Utrecht&nbsp;(%)</b></p></td></tr>
+          <tr><td><p>2023&nbsp;</p></td><td align="right"><p>&nbsp;9,1</p></td></tr>
+          <tr><td><p>2024</p></td><td><p><span lang="NL">10,4</span>&#8203;</p></td></tr></tbody>`),
+      );
+      expect(series.points.map(({ value }) => value)).to.deep.equal([9.1, 10.4]);
+      expect([series.indicator.label.nl, series.indicator.unit]).to.deep.equal(['Utrecht', '%']);
+    });
+
+    it('keeps lines in a cell apart', () => {
+      const { series } = good(read(cells('Jaar', 'Wachten<br>op hulp (dagen)') + cells('2024', '12')));
+      expect(series.indicator.label.nl).to.equal('Wachten op hulp');
+    });
+
+    it('from Excel: a title over all columns, an empty row, an empty column and the source below', () => {
+      const { series } = good(
+        read(
+          `<tr><td colspan="3">Jeugdhulp in Utrecht (%)</td></tr>${cells('', '', '')}${cells('Jaar', 'Utrecht', '')}${cells('2023', '9,1', '')}${cells('2024', '9,4', '')}<tr><td colspan="3">Bron: CBS</td></tr>`,
+        ),
+      );
+      expect(series.indicator.label.nl).to.equal('Jeugdhulp in Utrecht');
+      expect(series.region?.label).to.equal('Utrecht');
+      expect(series.points).to.have.length(2);
+    });
+
+    it('has a title in its first cell alone, and remarks without a second cell', () => {
+      const { series } = good(
+        read(`<tr><td>Wachttijd</td></tr>${cells('Jaar', 'Dagen')}${cells('2024', '3')}<tr><td>* voorlopig</td></tr>`),
+      );
+      expect([series.indicator.label.nl, series.points.length]).to.deep.equal(['Wachttijd', 1]);
+    });
+
+    it('has no row with names at all', () => {
+      expect(values(cells('2022', '1') + cells('2023', '2') + cells('2024', '3'))).to.deep.equal([1, 2, 3]);
+      expect(values(cells('2022', '2023', '2024') + cells('1', '2', '3'))).to.deep.equal([1, 2, 3]);
+    });
+
+    it('has names over several columns', () => {
+      const { series, others } = good(
+        read(
+          `<tr><th rowspan="2">Jaar</th><th colspan="2">Utrecht</th></tr><tr><th>mannen</th><th>vrouwen</th></tr>${cells('2023', '1', '2')}${cells('2024', '3', '4')}`,
+        ),
+      );
+      expect([series, ...others].map((one) => one.region?.label)).to.deep.equal(['Utrecht mannen', 'Utrecht vrouwen']);
+    });
+
+    it('is called by the heading or the bold line before it, inside the element', () => {
+      for (const above of ['<h3>Wachttijd (dagen)</h3><p>Uitleg.</p>', '<p><strong>Wachttijd (dagen)</strong></p>']) {
+        const host = document.createElement('dk-example');
+        host.innerHTML = `${above}<div><table>${cells('Jaar', 'Zuilen')}${cells('2024', '3')}</table></div>`;
+        const { series } = good(readTable(host.querySelector('table')!, 'nl', {}));
+        expect([series.indicator.label.nl, series.indicator.unit, series.region?.label]).to.deep.equal([
+          'Wachttijd',
+          'dagen',
+          'Zuilen',
+        ]);
+      }
+    });
+
+    it('is not called by what stands outside the element', () => {
+      const page = document.createElement('div');
+      page.innerHTML = `<h2>Welkom</h2><dk-example><table>${cells('Jaar', 'Dagen')}${cells('2024', '3')}</table></dk-example>`;
+      expect(good(readTable(page.querySelector('table')!, 'nl', {})).series.indicator.label.nl).to.equal('Dagen');
+    });
+
+    it('has thousands apart, by a point, a space or a hard space', () => {
+      expect(values(cells('Jaar', 'N') + cells('2023', '1.234.567') + cells('2024', '12&nbsp;345'))).to.deep.equal([
+        1_234_567, 12_345,
+      ]);
+      expect(values(cells('Year', 'N') + cells('2023', '1,234,567'), 'en')).to.deep.equal([1_234_567]);
+    });
+
+    it('has percentages and money, and takes their unit', () => {
+      const units = ['12,5%', '12,5 %', '€ 1.200', '€&nbsp;1.200,50'].map(
+        (text) => good(read(cells('Jaar', 'N') + cells('2024', text))).series.indicator.unit,
+      );
+      expect(units).to.deep.equal(['%', '%', 'euro', 'euro']);
+    });
+
+    it('has marks of footnotes, which are no figures', () => {
+      const marked = ['12,3¹', '12,3 ¹⁾', '12,3<sup>1</sup>', '12,3<sup>a)</sup>', '12,3 1)', '12,3†', '12,3[2]'];
+      for (const text of marked) expect(values(cells('Jaar', 'N') + cells('2024', text)), text).to.deep.equal([12.3]);
+      expect(good(read(cells('Jaar<sup>1</sup>', 'N') + cells('2024<sup>2</sup>', '1'))).series.points).to.have.length(
+        1,
+      );
+    });
+
+    it('keeps what is raised in a unit', () => {
+      expect(good(read(cells('Jaar', 'Groen (m<sup>2</sup>)') + cells('2024', '3'))).series.indicator.unit).to.equal(
+        'm2',
+      );
+    });
+
+    it('has the star of CBS behind a figure, or behind the year of a whole row', () => {
+      const { series, others } = good(
+        read(
+          cells('Jaar', 'A', 'B') + cells('2022', '1**', '2') + cells('2023*', '3', '4') + cells('2024**', '5', '.'),
+        ),
+      );
+      expect(series.points.map(({ status }) => status)).to.deep.equal([
+        'revised-provisional',
+        'provisional',
+        'revised-provisional',
+      ]);
+      expect(others[0]!.points.map(({ status }) => status)).to.deep.equal([undefined, 'provisional', undefined]);
+    });
+
+    it('has the signs of CBS for what is not there, and words for it', () => {
+      const signs = ['.', '-', '–', '—', '..', 'nb', 'x', 'minder dan 10', '&lt; 10', '', '&nbsp;', 'n.v.t.', 'nvt'];
+      const ours = ['te weinig om te tonen', 'Niet bekend'];
+      const rows = [...signs, ...ours].map((text, at) => cells(String(2001 + at), text)).join('');
+      expect(values(cells('Jaar', 'N') + cells('2000', '1') + rows)).to.deep.equal([
+        1,
+        ...Array<string>(6).fill('missing'),
+        ...Array<string>(3).fill('suppressed'),
+        ...Array<string>(2).fill('impossible'),
+        ...Array<string>(2).fill('not-applicable'),
+        'suppressed',
+        'missing',
+      ]);
+    });
+
+    it('has a column with remarks, which is left out', () => {
+      const { series, others } = good(
+        read(cells('Jaar', 'N', 'Toelichting') + cells('2023', '1', '') + cells('2024', '2', 'nieuwe definitie')),
+      );
+      expect([series.points.length, others.length]).to.deep.equal([2, 0]);
+    });
+
+    it('has its periods in another column', () => {
+      const { series } = good(
+        read(cells('Gemeente', 'Jaar', 'N') + cells('Utrecht', '2023', '1') + cells('Utrecht', '2024', '2')),
+      );
+      expect(series.points.map(({ value }) => value)).to.deep.equal([1, 2]);
+    });
+
+    it('has a row with the total, which is no period', () => {
+      expect(values(cells('Jaar', 'N') + cells('2023', '1') + cells('2024', '2') + cells('Totaal', '3'))).to.deep.equal(
+        [1, 2],
+      );
+    });
+  });
+
   const faults: readonly (readonly [code: string, where: string, html: string])[] = [
     [
       'merged-cells',
@@ -124,6 +273,11 @@ describe('a table on a page', () => {
     ['mixed-periods', '2023, 2024KW01', row('Jaar', 'N') + row('2023', '1') + row('2024KW01', '2')],
     ['mixed-units', '%, euro', row('Jaar', 'A (%)', 'B (euro)') + row('2023', '1', '2')],
     ['no-figures', '“veel”, 2024', row('Jaar', 'N') + row('2023', '1') + row('2024', 'veel')],
+    [
+      'no-figures',
+      '“veel”, 2024 2e kwartaal, Zuilen',
+      row('Kwartaal', 'Utrecht', 'Zuilen') + row('2024 1e kwartaal', '1', '2') + row('2024 2e kwartaal', '3', 'veel'),
+    ],
   ];
   for (const [code, where, html] of faults)
     it(`cannot be read: ${code} ${where}`, () => expect(read(html)).to.deep.equal({ ok: false, code, where }));

@@ -2,6 +2,7 @@ import {
   comparePeriods,
   decimalsIn,
   decimalSignOf,
+  gapOfCode,
   isGap,
   periodOf,
   readFigure,
@@ -11,36 +12,20 @@ import {
   type Language,
   type Period,
   type Point,
+  type ReadFigure,
   type Series,
+  type Status,
 } from '@draagkracht/model';
+import { gapWord } from '@draagkracht/base/words.js';
 import type { TableFaultCode } from './messages.js';
+import { gridOf, periodIn, type Cell, type TableGrid } from './table-grid.js';
 
 /** What a table gave: the main series with others beside it, or why it cannot be read and where. */
 export type TableReading =
   | { readonly ok: true; readonly series: Series; readonly others: readonly Series[] }
   | { readonly ok: false; readonly code: TableFaultCode; readonly where: string };
 
-interface Cell {
-  readonly text: string;
-  readonly merged: boolean;
-}
-
-const textOf = (cell: HTMLTableCellElement): string =>
-  (cell.querySelector('data')?.value ?? cell.querySelector('time')?.dateTime) ||
-  (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-const gridOf = (table: HTMLTableElement): Cell[][] =>
-  [...table.rows]
-    .filter((row) => row.parentElement?.localName !== 'tfoot')
-    .map((row) => [...row.cells].map((cell) => ({ text: textOf(cell), merged: cell.colSpan > 1 || cell.rowSpan > 1 })));
-
 const fault = (code: TableFaultCode, where = ''): TableReading => ({ ok: false, code, where });
-
-/** Rows and columns changed round, for a table that has its periods along the top. */
-const turned = (grid: Cell[][]): Cell[][] =>
-  (grid[0] ?? []).map((_, at) => grid.map((row) => row[at] ?? { text: '', merged: false }));
-
-const periodsDown = (grid: Cell[][]): number => grid.slice(1).filter(([first]) => first && periodOf(first.text)).length;
 
 /** The unit in brackets at the end of a name: "Jeugdhulp (%)". */
 const unitIn = (text: string): string => /\(([^()]+)\)\s*$/.exec(text)?.[1] ?? '';
@@ -48,38 +33,75 @@ const withoutUnit = (text: string): string => text.replace(/\s*\([^()]+\)\s*$/, 
 
 interface Column {
   readonly name: string;
-  readonly texts: readonly string[];
+  readonly cells: readonly Cell[];
 }
 
-function points(column: Column, periods: readonly Period[], sign: DecimalSign): Point[] | number {
+/** A row of figures: what it is of, and how final the star behind its period says it is. */
+interface Row {
+  readonly period: Period;
+  readonly text: string;
+  readonly status: Status;
+}
+
+/** What is read of a cell: the machine value when it is there, else what stands there. */
+const figureText = ({ machine, text }: Cell): string => machine || text;
+
+const gapKinds = [1, 2, 3, 4].flatMap((code) => gapOfCode(code) ?? []);
+
+/** A figure, or the word that we ourselves print where there is none. */
+function read(cell: Cell, sign: DecimalSign, language: Language): ReadFigure {
+  const text = figureText(cell);
+  const gap = gapKinds.find((kind) => gapWord(kind, language) === text.toLowerCase());
+  return gap ? { value: { kind: gap }, status: 'definitive' } : readFigure(text, sign);
+}
+
+/** The points of a column in calendar order, or the place of the first cell that is no figure. */
+function points({ cells }: Column, rows: readonly Row[], sign: DecimalSign, language: Language): Point[] | number {
   const found: Point[] = [];
-  for (const [at, text] of column.texts.entries()) {
-    const { value, status } = readFigure(text, sign);
+  for (const [at, cell] of cells.entries()) {
+    const { value, status: own } = read(cell, sign, language);
     if (value === undefined) return at;
-    found.push({ period: periods[at]!.code, value, ...(status === 'definitive' ? {} : { status }) });
+    const { period, status: ofRow } = rows[at]!;
+    const status = own === 'definitive' && !isGap(value) ? ofRow : own;
+    found.push({ period: period.code, value, ...(status === 'definitive' ? {} : { status }) });
   }
   return found.sort((a, b) => comparePeriods(periodOf(a.period)!, periodOf(b.period)!));
 }
 
-function checkedPeriods(rows: readonly Cell[][]): Period[] | TableReading {
-  const periods: Period[] = [];
+function checkedRows(given: TableGrid['rows']): Row[] | TableReading {
+  const rows: Row[] = [];
   const seen = new Set<string>();
-  for (const row of rows) {
-    const text = row[0]?.text ?? '';
-    const period = periodOf(text);
+  for (const [cell] of given) {
+    const text = cell?.text ?? '';
+    const period = cell && periodIn(cell);
     if (!period) return fault('no-periods', `“${text}”`);
     if (seen.has(period.code)) return fault('duplicate-periods', text);
     seen.add(period.code);
-    if (periods[0] && periods[0].rhythm !== period.rhythm)
-      return fault('mixed-periods', `${rows[0]?.[0]?.text}, ${text}`);
-    periods.push(period);
+    if (rows[0] && rows[0].period.rhythm !== period.rhythm) return fault('mixed-periods', `${rows[0].text}, ${text}`);
+    const { status } = readFigure(`0${/\*{0,2}$/.exec(text)![0]}`, '.');
+    rows.push({ period, text, status });
   }
-  return periods;
+  return rows;
 }
 
-/** The unit of a column: in its name, or the `%` behind each of its figures. */
-const unitOf = ({ name, texts }: Column, caption: string): string =>
-  unitIn(name) || unitIn(caption) || (texts.some((text) => text.endsWith('%')) ? '%' : '');
+/** The unit of a column: in its name, or the sign at each of its figures. */
+function unitOf({ name, cells }: Column, caption: string): string {
+  const texts = cells.map(figureText);
+  const sign = texts.some((text) => /%\*{0,2}$/.test(text))
+    ? '%'
+    : texts.some((text) => text.includes('€'))
+      ? 'euro'
+      : '';
+  return unitIn(name) || unitIn(caption) || sign;
+}
+
+/** Beside columns of figures a column of words is a remark on them; alone it is where figures should have been. */
+function figureColumns(columns: readonly Column[], language: Language): readonly Column[] {
+  const isFigure = (cell: Cell): boolean =>
+    figureText(cell) !== '' && [',', '.'].some((sign) => read(cell, sign as DecimalSign, language).value !== undefined);
+  const found = columns.filter(({ cells }) => cells.some(isFigure));
+  return found.length > 0 ? found : columns;
+}
 
 /**
  * Reads a plain HTML table as a person would: periods down the first column (or along the top), one figure column per area,
@@ -87,39 +109,34 @@ const unitOf = ({ name, texts }: Column, caption: string): string =>
  * @param given what the page says of the indicator; it goes before what the table tells.
  */
 export function readTable(table: HTMLTableElement, language: Language, given: Partial<Indicator>): TableReading {
-  const upright = gridOf(table);
-  const merged = upright.flat().find((cell) => cell.merged);
-  if (merged) return fault('merged-cells', `“${merged.text}”`);
-  const grid = periodsDown(upright) > 0 ? upright : periodsDown(turned(upright)) > 0 ? turned(upright) : upright;
-  const [head = [], ...rows] = grid;
-  if (rows.length === 0) return fault('no-rows');
+  const { head, rows: found, name } = gridOf(table);
+  if (found.length === 0) return fault('no-rows');
   if (head.length < 2) return fault('one-column');
-  const periods = checkedPeriods(rows);
-  if (!Array.isArray(periods)) return periods;
-  const columns = head
-    .slice(1)
-    .map(({ text }, at) => ({ name: text, texts: rows.map((row) => row[at + 1]?.text ?? '') }));
-  return seriesOfColumns(columns, periods, (table.caption?.textContent ?? '').trim(), language, given);
+  const merged = found.flat().find((cell) => cell.merged);
+  if (merged) return fault('merged-cells', `“${merged.text}”`);
+  const rows = checkedRows(found);
+  if (!Array.isArray(rows)) return rows;
+  const columns = head.slice(1).map((text, at) => ({ name: text, cells: found.map((row) => row[at + 1]!) }));
+  return seriesOfColumns(figureColumns(columns, language), rows, name, language, given);
 }
 
 function seriesOfColumns(
   columns: readonly Column[],
-  periods: readonly Period[],
+  rows: readonly Row[],
   caption: string,
   language: Language,
   given: Partial<Indicator>,
 ): TableReading {
   const sign = decimalSignOf(
-    columns.flatMap((column) => column.texts),
+    columns.flatMap(({ cells }) => cells.map(figureText)),
     language === 'nl' ? ',' : '.',
   );
   const units = [...new Set(columns.map((column) => given.unit ?? unitOf(column, caption)))];
   if (units.length > 1) return fault('mixed-units', units.map((unit) => unit || '–').join(', '));
   const all: Series[] = [];
   for (const column of columns) {
-    const read = points(column, periods, sign);
-    if (typeof read === 'number')
-      return fault('no-figures', `“${column.texts[read]}”, ${periods[read]?.code.slice(0, 4)}`);
+    const read = points(column, rows, sign, language);
+    if (typeof read === 'number') return fault('no-figures', placeOf(column, read, rows, columns.length));
     all.push(
       seriesOfColumn(
         column,
@@ -136,8 +153,12 @@ function seriesOfColumns(
     : fault('no-rows');
 }
 
-const decimalsOf = ({ texts }: Column, sign: DecimalSign): number =>
-  texts.reduce((most, text) => Math.max(most, decimalsIn(text, sign)), 0);
+/** Which cell it is: what stands in it, its row, and its column where there are more. */
+const placeOf = ({ name, cells }: Column, at: number, rows: readonly Row[], count: number): string =>
+  [`“${figureText(cells[at]!)}”`, rows[at]!.text, ...(count > 1 && name ? [name] : [])].join(', ');
+
+const decimalsOf = ({ cells }: Column, sign: DecimalSign): number =>
+  cells.reduce((most, cell) => Math.max(most, decimalsIn(figureText(cell), sign)), 0);
 
 /** Named by the caption, or else by the head of the column; an area has a column of its own beside others. */
 function seriesOfColumn(
@@ -149,7 +170,7 @@ function seriesOfColumn(
 ): Series {
   const label = withoutUnit(caption || column.name);
   const name = withoutUnit(column.name);
-  const isArea = isOneOfSeveral || (caption !== '' && name !== label);
+  const isArea = name !== '' && (isOneOfSeveral || (caption !== '' && name !== label));
   const indicator: Indicator = { id: label, label: sameText(label), direction: 'neutral', ...given };
   return { indicator, ...(isArea ? { region: { code: column.name, label: name } } : {}), points: read };
 }

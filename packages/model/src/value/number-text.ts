@@ -16,12 +16,17 @@ const signs: Readonly<Record<string, Value>> = {
   '.': MISSING,
   '-': MISSING,
   '–': MISSING,
+  '—': MISSING,
+  '..': MISSING,
+  '…': MISSING,
   '?': MISSING,
   'n.b.': MISSING,
+  nb: MISSING,
   onbekend: MISSING,
   unknown: MISSING,
   x: SUPPRESSED,
   'n.v.t.': { kind: 'not-applicable' },
+  nvt: { kind: 'not-applicable' },
   'n.a.': { kind: 'not-applicable' },
 };
 const tooFew = /^(?:<|minder dan|less than|fewer than)\s*\d+$/;
