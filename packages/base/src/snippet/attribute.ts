@@ -40,11 +40,8 @@ export interface AttributeField {
   readonly isInternal?: true;
 }
 
-/** The groups in which elements are shown, in this order. */
-export const widgetGroups = ['figures', 'tools', 'monitor', 'site'] as const;
-
 /** What kind of thing an element is: a picture of figures, a tool for people, the monitor, or a help for the site itself. */
-export type WidgetGroup = (typeof widgetGroups)[number];
+export type WidgetGroup = 'figures' | 'tools' | 'monitor' | 'site';
 
 /** One element of the product, as somebody chooses it. */
 export interface WidgetName {

@@ -196,7 +196,6 @@ export const capacity: readonly AttributeField[] = [
       nl: 'Zonder getal geldt het deel van het hele land.',
       en: 'Without a number the share of the whole country holds.',
     },
-    low: 0,
     high: 100,
   },
   {

@@ -1,12 +1,5 @@
 /** What is pasted on a page: the code of the five routes, and what goes with it. Pure, and in no first look of any element. */
-export {
-  widgetGroups,
-  type AttributeChoice,
-  type AttributeField,
-  type AttributeKind,
-  type WidgetGroup,
-  type WidgetName,
-} from './attribute.js';
+export type { AttributeChoice, AttributeField, AttributeKind, WidgetGroup, WidgetName } from './attribute.js';
 export { attributeFields } from './attributes.names.js';
 export { escapeHtml } from './html.js';
 export { scriptLine, type FolderOfRelease } from './lines.js';
@@ -23,4 +16,4 @@ export {
   type PastedForm,
   type PastePlace,
 } from './survival.js';
-export { widgetGroupNames, widgetNames } from './widgets.names.js';
+export { widgetGroupNames, widgetGroups, widgetNames } from './widgets.names.js';

@@ -1,6 +1,9 @@
 import type { Translated } from '@draagkracht/model';
 import type { WidgetGroup, WidgetName } from './attribute.js';
 
+/** The groups in which elements are shown, in this order. */
+export const widgetGroups: readonly WidgetGroup[] = ['figures', 'tools', 'monitor', 'site'];
+
 /** What the groups are called. */
 export const widgetGroupNames: Readonly<Record<WidgetGroup, Translated>> = {
   figures: { nl: 'Cijfers', en: 'Figures' },
