@@ -86,4 +86,5 @@ export { publicationText, writePublication, type PublicationParts } from './publ
 export { reviewCalendar, type CalendarHead, type ReviewDay } from './calendar/review-calendar.js';
 export { writeCsv, type CsvParts } from './csv-export/write-csv.js';
 export { bankSource } from './bank/bank-source.js';
+export { htmlPage, tableSource, type PageElement } from './html/html-page.js';
 export { readBankFile } from './bank/read-bank-file.js';

@@ -62,11 +62,16 @@ const caption = (table: Tree.Element): string | undefined => {
   return (found && isElement(found) && textOf(found)) || undefined;
 };
 
-/** @throws {UnreadableError} when elements lie nested deeper than any page has them: that would take ever longer to read. */
-async function parsed(text: string): Promise<Tree.Document> {
+/**
+ * A page as a tree.
+ * @param located whether every element knows where it stands in the source.
+ * @throws {UnreadableError} when elements lie nested deeper than any page has them: that would take ever longer to read.
+ */
+export async function parsedPage(text: string, located = false): Promise<Tree.Document> {
   const { defaultTreeAdapter, parse } = await import('parse5');
   let depth = 0;
   return parse(text, {
+    sourceCodeLocationInfo: located,
     treeAdapter: {
       ...defaultTreeAdapter,
       onItemPush: () => {
@@ -79,7 +84,7 @@ async function parsed(text: string): Promise<Tree.Document> {
 
 /** Every table of a page, inner ones too, with what it is called. @throws {UnreadableError} */
 export async function pageTables(text: string): Promise<PageTables> {
-  const document = await parsed(text);
+  const document = await parsedPage(text);
   const tables: PageTable[] = [];
   let heading: string | undefined;
   let language: string | undefined;
