@@ -50,7 +50,7 @@ const heapAsModule = {
 };
 
 export default {
-  files: ['test/{model,statistics,formats,store,base,charts,widgets,dashboard,embed}/**/*.test.ts'],
+  files: ['test/{model,statistics,formats,store,base,charts,widgets,dashboard,embed,everyone}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['draagkracht-source'] },
   plugins: [heapAsModule, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
   middleware: [serveRealData],

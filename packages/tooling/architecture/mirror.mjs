@@ -8,7 +8,17 @@ import { filesBelow, isModule } from './files.mjs';
 const exemptKinds = /(^|\/)(index|define)\.ts$|\.(styles|events|template|names)\.ts$|(^|[./])messages[^/]*\.ts$/;
 
 /** Folders of `test/` that mirror no room. */
-const otherFolders = ['architecture', 'fuzz', 'journeys', 'bench', 'suites', 'helpers', 'fixtures', 'parity'];
+const otherFolders = [
+  'everyone',
+  'architecture',
+  'fuzz',
+  'journeys',
+  'bench',
+  'suites',
+  'helpers',
+  'fixtures',
+  'parity',
+];
 
 const isTypeOnly = (/** @type {ts.Statement} */ statement) =>
   ts.isImportDeclaration(statement) ||

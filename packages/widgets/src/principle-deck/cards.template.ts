@@ -4,6 +4,7 @@ import { principles, type Principle } from '../principle-card/canon.js';
 import { messages } from '../principle-card/messages.js';
 import { agreed, type Part } from '../principle-card/principle-card.parts.js';
 import { behaviourOf } from '../principle-card/principle.template.js';
+import { readingKey } from '../shared/reading-key.js';
 import type { AgreementView } from '../principle-card/principle-card.view.js';
 import { deskMessages } from './desk.messages.js';
 
@@ -61,7 +62,7 @@ export function cards(given: Cards, part: Part): TemplateResult {
   const say = deskMessages[part.language];
   const { front, isMeeting, turn } = given;
   const pressed = (event: KeyboardEvent): void => {
-    const next = keys[event.key]?.(front);
+    const next = keys[readingKey(event)]?.(front);
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     turn(next);

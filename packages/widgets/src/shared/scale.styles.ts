@@ -7,6 +7,8 @@ export const scaleStyles = css`
     grid-template-columns: 1fr 1fr;
     gap: 0.1em 1.5em;
     max-inline-size: 30em;
+    /* A picture with the name of each end under it: both stay where they are on a page that reads from right to left. */
+    direction: ltr;
   }
   /* Large text on a telephone: words stay whole when the two ends stand below one another. */
   @container (max-width: 16em) {
@@ -18,6 +20,7 @@ export const scaleStyles = css`
     grid-column: 1 / -1;
   }
   .scale-end {
+    unicode-bidi: plaintext;
     hyphens: auto;
     align-self: end;
     font-size: 0.9375em;
@@ -29,6 +32,7 @@ export const scaleStyles = css`
   }
   .scale {
     display: block;
+    direction: ltr;
     inline-size: 100%;
     overflow: visible;
     print-color-adjust: exact;

@@ -25,6 +25,10 @@ export const circlesStyles = css`
     margin: 0;
     min-inline-size: 0;
   }
+  .rings,
+  .key svg {
+    direction: ltr;
+  }
   .rings {
     display: block;
     max-inline-size: 100%;

@@ -3,6 +3,7 @@ import { textIn, wordCount, type Language, type LensMark, type LensWord, type Te
 import { heading } from '@draagkracht/base';
 import { deskMessages } from './desk.messages.js';
 import { marksWords, shareWords } from './lens.words.js';
+import { readingKey } from '../shared/reading-key.js';
 import { markAfter, segmentsOf } from './segments.view.js';
 import { questionFor } from './word-list.view.js';
 
@@ -41,7 +42,7 @@ function mark(shown: ShownReading, at: number, text: string): TemplateResult {
   const say = deskMessages[language];
   const { kind } = reading.marks[at]!;
   const keyed = (event: KeyboardEvent): void => {
-    const next = markAfter(event.key, at, reading.marks.length);
+    const next = markAfter(readingKey(event), at, reading.marks.length);
     if (next === undefined) return;
     event.preventDefault();
     go(`${prefix}-mark-${next}`, next);
