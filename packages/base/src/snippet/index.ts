@@ -7,8 +7,10 @@ export { contentSystems, embedRoutes, type ContentSystem, type EmbedRoute, type 
 export type { PlacedRelease, Release } from './release.js';
 export type { Snippet, SnippetMaker, SnippetPart, SnippetPlace } from './snippet.js';
 export { recommendedRoute, snippetOf } from './snippet-of.js';
+export { pastePlaces, placesOf, survivalOf, type Survival } from './paste-places.js';
 export {
   lossWords,
+  outcomeWords,
   pastedForms,
   type Fate,
   type Loss,

@@ -13,9 +13,9 @@ export type PastedForm = (typeof pastedForms)[number];
 
 /**
  * What a reader sees after a content system saved and showed it: a `chart` with its sentence, a `table` that can be read as one, a
- * `link` to the chart (or its bare address), `text` without its order, or `nothing`.
+ * `link` to the chart (or its bare address), `text` without its order, `nothing`, or the `code` itself between the sentences of the page.
  */
-export type Outcome = 'chart' | 'table' | 'link' | 'text' | 'nothing';
+export type Outcome = 'chart' | 'table' | 'link' | 'text' | 'nothing' | 'code';
 
 /** What a content system may take from what was pasted, or put into it. */
 export type Loss =
@@ -40,6 +40,9 @@ export interface Fate {
   readonly losses: readonly Loss[];
 }
 
+/** A fate in one line. */
+export const fate = (outcome: Outcome, ...losses: readonly Loss[]): Fate => ({ outcome, losses });
+
 /** One place in a content system where somebody may paste, as that system comes out of the box. */
 export interface PastePlace {
   readonly id: string;
@@ -56,6 +59,16 @@ export interface PastePlace {
   /** What to do here, in one or two sentences. */
   readonly advice: Translated;
 }
+
+/** Each outcome in one sentence. */
+export const outcomeWords: Readonly<Record<Outcome, Translated>> = {
+  chart: { nl: 'De grafiek komt op de pagina.', en: 'The chart comes on the page.' },
+  table: { nl: 'De tabel blijft staan. Er komt geen grafiek.', en: 'The table stays. There is no chart.' },
+  link: { nl: 'Er blijft alleen een koppeling of adres over.', en: 'Only a link or an address is left.' },
+  text: { nl: 'Er blijft alleen losse tekst over.', en: 'Only loose text is left.' },
+  nothing: { nl: 'Er blijft niets over.', en: 'Nothing is left.' },
+  code: { nl: 'De code zelf staat op de pagina. Haal die weg.', en: 'The code itself is on the page. Take it away.' },
+};
 
 /** Each loss in one sentence. */
 export const lossWords: Readonly<Record<Loss, Translated>> = {
