@@ -112,8 +112,8 @@ describe('Frysk', () => {
   it('is what the principle card says at rest', () =>
     shownIn('dk-principle-card', (texts) => {
       expect(texts.some(({ text, lang }) => text === 'Prinsipe 1 fan 4' && lang === 'fy')).to.equal(true);
-      expect(texts.some(({ text }) => /^Zie samenspel/.test(text))).to.equal(false);
-      expect(texts.some(({ text }) => /^Sjoch gearspul/.test(text))).to.equal(true);
+      expect(texts.some(({ text }) => text.startsWith('Zie samenspel'))).to.equal(false);
+      expect(texts.some(({ text }) => text.startsWith('Sjoch gearspul'))).to.equal(true);
     }));
 
   it('says what a translator has left to do', () => {

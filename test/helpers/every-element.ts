@@ -73,7 +73,7 @@ const storiesOf = async (tag: string): Promise<StoryFile> => {
   return (await import(`../../stories/${roomOf(tag)}/${name}/${name}.stories.ts`)) as StoryFile;
 };
 
-async function show(tag: string, state: string, page: HTMLElement): Promise<HTMLElement> {
+async function showStory(tag: string, state: string, page: HTMLElement): Promise<HTMLElement> {
   const file = await storiesOf(tag);
   const story = (file[state] ?? {}) as Story;
   const render = story.render ?? file.default.render;
@@ -105,6 +105,6 @@ export async function everyElement(): Promise<readonly ElementState[]> {
   return tags.flatMap((tag, at) => {
     const file = files[at]!;
     const states = [filledOf(file), ...('Empty' in file ? ['Empty'] : [])];
-    return states.map((state) => ({ tag, state, show: (page: HTMLElement) => show(tag, state, page) }));
+    return states.map((state) => ({ tag, state, show: (page: HTMLElement) => showStory(tag, state, page) }));
   });
 }
