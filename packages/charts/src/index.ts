@@ -20,3 +20,5 @@ export { DkOutlookChangedEvent } from './capacity-outlook/capacity-outlook.event
 export { DkOutcomeMap } from './outcome-map/outcome-map.js';
 export { DkMapFailedEvent } from './outcome-map/map-failed.events.js';
 export { DkRegionSelectedEvent } from './outcome-map/outcome-map.events.js';
+export { inputMessages } from './shared/messages.js';
+export { readTable, type TableReading } from './shared/table-source.js';

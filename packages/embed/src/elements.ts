@@ -24,5 +24,6 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'dk-principle-deck': () => import('@draagkracht/widgets/principle-deck/define.js'),
   'dk-interplay-scan': () => import('@draagkracht/widgets/interplay-scan/define.js'),
   'dk-data-manager': () => import('@draagkracht/widgets/data-manager/define.js'),
+  'dk-embed-builder': () => import('@draagkracht/widgets/embed-builder/define.js'),
   'dk-outcome-dashboard': () => import('@draagkracht/dashboard/outcome-dashboard/define.js'),
 };

@@ -17,3 +17,5 @@ export * from './principle-deck/principle-deck.js';
 export * from './data-manager/data-manager.js';
 export * from './policy-chain/policy-chain.js';
 export * from './interplay-scan/interplay-scan.js';
+export * from './embed-builder/embed-builder.js';
+export * from './embed-builder/embed-builder.events.js';
