@@ -1,5 +1,4 @@
-import type { PastedForm } from '@draagkracht/base/snippet.js';
-import { elements } from '../../packages/embed/src/elements.js';
+import { attributeFields, type PastedForm } from '@draagkracht/base/snippet.js';
 import { openEditors, type EditorPage } from './editors/editors.js';
 import { frameCode } from './pasted.js';
 import { basicTags, limited, restrictedTags } from './rules/drupal.js';
@@ -13,11 +12,8 @@ import { commentOf, postOf, strangeAnswerOf, withParagraphs } from './rules/word
 export type Treatment = (html: string, form: PastedForm) => string | Promise<string>;
 
 /** Our tags as the plug-in folders allow them: every attribute an element may have on a page. */
-export const ourTags = [...Object.keys(elements)]
-  .map(
-    (tag) =>
-      `${tag} lang src namespace storage heading-level readonly compact small-number-policy better unit target indicator region`,
-  )
+export const ourTags = Object.entries(attributeFields)
+  .map(([tag, fields]) => [tag, 'lang', ...fields.map(({ name }) => name)].join(' '))
   .join('; ');
 
 const tables = 'table; caption; thead; tbody; tfoot; tr; th scope; td; div data-*; time datetime; p; ol data-dk';

@@ -24,6 +24,6 @@ export const attribute = (element: Node, name: string): string | undefined =>
 
 /** All text below a node, spaces as they are. */
 export const textOf = (node: Child | Parent): string => {
-  if (defaultTreeAdapter.isTextNode(node as Child)) return (node as DefaultTreeAdapterMap['textNode']).value;
+  if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 };

@@ -11,6 +11,7 @@ const exemptKinds = /(^|\/)(index|define)\.ts$|\.(styles|events|template|names)\
 const otherFolders = [
   'everyone',
   'architecture',
+  'cms',
   'fuzz',
   'journeys',
   'bench',

@@ -14,9 +14,18 @@ export interface EditorPage {
   readonly close: () => Promise<void>;
 }
 
-async function bundle(name: string): Promise<string> {
+/** What an editor needs beside its page: TinyMCE puts itself on the window, and its parts look for it there. */
+const before = {
+  ckeditor: [],
+  tinymce: ['tinymce/tinymce', 'tinymce/icons/default', 'tinymce/models/dom', 'tinymce/themes/silver'],
+} as const;
+
+async function bundle(name: keyof typeof before): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`${name}.page.ts`, import.meta.url))],
+    stdin: {
+      contents: [...before[name], `./${name}.page.ts`].map((one) => `import '${one}';`).join('\n'),
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
     bundle: true,
     write: false,
     format: 'iife',
@@ -28,7 +37,7 @@ async function bundle(name: string): Promise<string> {
 }
 
 /** Opens the page with the editors of one kind. */
-export async function openEditors(name: 'ckeditor' | 'tinymce'): Promise<EditorPage> {
+export async function openEditors(name: keyof typeof before): Promise<EditorPage> {
   const script = await bundle(name);
   const server = createServer((request, response) => {
     const isScript = request.url === '/editor.js';

@@ -38,8 +38,11 @@ const isAllowed = (own: readonly string[], name: string, value: string): boolean
   (name !== 'src' || address.src.test(value)) &&
   (name !== 'href' || address.href.test(value));
 
-const asText = (element: Node): Node['childNodes'][number] =>
-  ({ nodeName: '#text', value: serializeOuter(element), parentNode: element.parentNode }) as Node['childNodes'][number];
+const asText = (element: Node): Node['childNodes'][number] => ({
+  nodeName: '#text',
+  value: serializeOuter(element),
+  parentNode: element.parentNode,
+});
 
 function clean(parent: { childNodes: Node['childNodes'] }, known: typeof tags): void {
   parent.childNodes = parent.childNodes.map((child) => {
