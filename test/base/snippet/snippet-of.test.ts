@@ -17,7 +17,7 @@ describe('the code for one element', () => {
     fc.assert(
       fc.property(placementArbitrary, fc.constantFrom(...HTML_ROUTES), (placement, route) => {
         const { parts } = snippetOf(placement, route, 'html', aRelease());
-        const [element, ...more] = elementsIn(parts.find(({ place }) => place === 'page')!.code);
+        const [element, ...more] = elementsIn(parts.find(({ place, optional }) => place === 'page' && !optional)!.code);
         expect(more).to.deep.equal([]);
         const wanted = { lang: placement.language, ...placement.attributes };
         const texts = Object.entries(wanted).map(([name, value]) => [name, readable(value)] as const);
@@ -92,6 +92,16 @@ describe('the code for one element', () => {
     for (const system of contentSystems) expect(embedRoutes).to.include(recommendedRoute(system));
     expect(recommendedRoute('html')).to.equal('module');
     expect(recommendedRoute('sharepoint')).to.equal('frame');
+    expect(recommendedRoute('other')).to.equal('frame');
+  });
+
+  it('tells where in a content system to paste, and what that system makes of it', () => {
+    const wordpress = (route: 'module' | 'frame'): ReturnType<typeof snippetOf> =>
+      snippetOf(aPlacement(), route, 'wordpress', aRelease());
+    expect(wordpress('module').steps.at(-1)!.nl).to.contain('plug-in');
+    expect(wordpress('frame').steps.at(-1)!.nl).to.contain('Aangepaste HTML');
+    const { losses } = snippetOf(aPlacement(), 'module', 'other', aRelease());
+    expect(losses[0]!.nl).to.contain('Een gewoon tekstveld');
   });
 
   it('refuses a name that is none', () => {

@@ -30,6 +30,10 @@ export const partTexts = {
     nl: 'Zet dit frame op de plek waar het moet staan.',
     en: 'Put this frame where it has to stand.',
   },
+  link: {
+    nl: 'Houdt uw tekstveld alleen koppelingen? Zet dan deze koppeling alleen in een alinea. Het script maakt er hetzelfde van.',
+    en: 'Does your text field keep only links? Then put this link alone in a paragraph. The script makes the same of it.',
+  },
   frameScript: {
     nl: 'Met deze regel krijgt het frame de juiste hoogte. Zonder deze regel schuift u in het frame.',
     en: 'With this line the frame gets the right height. Without it you scroll inside the frame.',

@@ -3,6 +3,7 @@ import { isRelative, originOf } from './address.js';
 import { checklists } from './checklist.messages.js';
 import { declarationText } from './declaration.messages.js';
 import type { ContentSystem, EmbedRoute, Placement } from './placement.js';
+import { placesOf, survivalOf } from './paste-places.js';
 import { policyOf } from './policy.js';
 import type { PlacedRelease } from './release.js';
 import { classicParts } from './routes/classic.js';
@@ -12,7 +13,8 @@ import { oembedParts } from './routes/oembed.js';
 import { staticParts } from './routes/static.js';
 import { serverParts } from './server-parts.js';
 import type { SnippetMaker, SnippetPart } from './snippet.js';
-import { placementLosses, routeLosses, systemSteps } from './systems.messages.js';
+import type { PastedForm, PastePlace } from './survival.js';
+import { pasteStep, placeLoss, placementLosses, routeLosses, systemSteps } from './systems.messages.js';
 
 type Parts = (placement: Placement, release: PlacedRelease) => readonly SnippetPart[];
 
@@ -27,25 +29,49 @@ const partsByRoute: Readonly<Record<EmbedRoute, Parts>> = {
 /** Name of the file with the conformance report of a release, beside its bundle. */
 export const CONFORMANCE_FILE = 'conformance.html';
 
-const routesThatTry: Readonly<Record<ContentSystem, EmbedRoute>> = {
-  html: 'module',
-  wordpress: 'classic',
-  drupal: 'classic',
-  typo3: 'classic',
-  umbraco: 'classic',
-  liferay: 'module',
-  sharepoint: 'frame',
-  other: 'frame',
+/** The route by which a form is written; a link needs none of its own. */
+const routeOfForm: Readonly<Record<PastedForm, EmbedRoute | undefined>> = {
+  module: 'module',
+  classic: 'classic',
+  frame: 'frame',
+  oembed: 'oembed',
+  static: 'static',
+  table: 'module',
+  class: 'classic',
+  link: undefined,
 };
 
-/** The route to try first in a content system. */
-export const recommendedRoute = (system: ContentSystem): EmbedRoute => routesThatTry[system];
+/** The route to try first in a content system; where nothing but a link stays, a frame is what a supplier can allow. */
+export const recommendedRoute = (system: ContentSystem): EmbedRoute =>
+  routeOfForm[placesOf(system)[0]?.best ?? 'frame'] ?? 'frame';
 
-function lossesOf({ attributes, content }: Placement, route: EmbedRoute, release: PlacedRelease): Translated[] {
+/** The place of a content system that keeps a route: the best one for it, else the first. */
+function placeFor(system: ContentSystem, route: EmbedRoute): PastePlace | undefined {
+  const places = placesOf(system);
+  const keeping = places.filter((place) => survivalOf(place, route).survives);
+  return keeping.find(({ best }) => routeOfForm[best] === route) ?? keeping[0] ?? places[0];
+}
+
+function stepsOf(system: ContentSystem, route: EmbedRoute, place: PastePlace | undefined): readonly Translated[] {
+  if (!place) return systemSteps[system];
+  const advice = routeOfForm[place.best] === route ? place.advice : undefined;
+  return [...systemSteps[system], pasteStep(place.name, advice)];
+}
+
+function lossesOfPlace(place: PastePlace | undefined, route: EmbedRoute): readonly Translated[] {
+  if (!place) return [];
+  const { survives, says, losses } = survivalOf(place, route);
+  return [...(survives ? [] : [placeLoss(place.name, says)]), ...losses];
+}
+
+function lossesOfPlacement(
+  { attributes, content }: Placement,
+  route: EmbedRoute,
+  release: PlacedRelease,
+): Translated[] {
   const { src = '' } = attributes;
   const framed = route === 'frame' || route === 'oembed';
   return [
-    ...routeLosses[route],
     ...(framed && src === '' && content.trim() !== '' ? [placementLosses.noData] : []),
     ...(framed && isRelative(src) ? [placementLosses.relative] : []),
     ...(route === 'oembed' && originOf(release.folder) === undefined ? [placementLosses.wholeFolder] : []),
@@ -57,12 +83,15 @@ function lossesOf({ attributes, content }: Placement, route: EmbedRoute, release
  * Everything for putting one element on one kind of page by one route.
  * @throws {RangeError} when the name of the tag or of an attribute is no name.
  */
-export const snippetOf: SnippetMaker = (placement, route, system, release) => ({
-  route,
-  parts: [...partsByRoute[route](placement, release), ...serverParts(placement, route, release)],
-  policy: policyOf(placement, route, release),
-  steps: systemSteps[system],
-  losses: lossesOf(placement, route, release),
-  checklist: checklists[route],
-  declaration: declarationText(release.version, `${release.folder}${CONFORMANCE_FILE}`),
-});
+export const snippetOf: SnippetMaker = (placement, route, system, release) => {
+  const place = placeFor(system, route);
+  return {
+    route,
+    parts: [...partsByRoute[route](placement, release), ...serverParts(placement, route, release)],
+    policy: policyOf(placement, route, release),
+    steps: stepsOf(system, route, place),
+    losses: [...routeLosses[route], ...lossesOfPlace(place, route), ...lossesOfPlacement(placement, route, release)],
+    checklist: checklists[route],
+    declaration: declarationText(release.version, `${release.folder}${CONFORMANCE_FILE}`),
+  };
+};

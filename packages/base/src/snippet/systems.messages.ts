@@ -3,52 +3,32 @@ import type { ContentSystem, EmbedRoute } from './placement.js';
 
 const step = (nl: string, en: string): Translated => ({ nl, en });
 
+const folder = step(
+  'Zet de map met de bestanden op uw site. De versie staat in de naam van de map.',
+  'Put the folder with the files on your site. The version is in the name of the folder.',
+);
+
 const template = step(
   'Vraag wie het sjabloon beheert om de regel met het script erin te zetten. Dat hoeft maar één keer.',
   'Ask who manages the template to put in the line with the script. That is needed only once.',
 );
 
-/** What is done in one content system, whatever the route. */
+/** What is done before anything is pasted, in one content system. */
 export const systemSteps: Readonly<Record<ContentSystem, readonly Translated[]>> = {
-  html: [
-    step(
-      'Zet de bestanden in de map van uw site. De versie staat in de naam van de map.',
-      'Put the files in the folder of your site. The version is in the name of the folder.',
-    ),
-  ],
-  wordpress: [
-    step(
-      'Zet onze kleine plug-in aan. Die laadt het script op pagina’s waar het nodig is.',
-      'Switch our small plug-in on. It loads the script on pages that need it.',
-    ),
-    step('Zet de code in een blok “Aangepaste HTML”.', 'Put the code in a block “Custom HTML”.'),
-  ],
-  drupal: [
-    step('Zet onze kleine module aan.', 'Switch our small module on.'),
-    step('Kies bij het tekstveld de opmaak “Volledige HTML”.', 'Choose the text format “Full HTML” for the field.'),
-  ],
-  typo3: [template, step('Zet de code in een inhoudselement “HTML”.', 'Put the code in a content element “HTML”.')],
-  umbraco: [
-    template,
-    step(
-      'Zet de code in een blok of een macro, niet in gewone tekst.',
-      'Put the code in a block or a macro, not in rich text.',
-    ),
-  ],
-  liferay: [
-    step(
-      'Zet de client extension uit onze map in Liferay. Kies het element daarna in de lijst.',
-      'Put the client extension of our folder in Liferay. Then choose the element from the list.',
-    ),
-  ],
+  html: [folder],
+  wordpress: [folder],
+  drupal: [folder],
+  typo3: [folder, template],
+  umbraco: [folder, template],
+  liferay: [folder],
   sharepoint: [
     step(
-      'Vraag uw beheerder om het adres van het frame toe te laten bij “HTML-veldbeveiliging”.',
-      'Ask your administrator to allow the address of the frame under “HTML field security”.',
+      'SharePoint houdt geen scripts bij een pagina. Zet de map op een site van uw organisatie.',
+      'SharePoint keeps no scripts with a page. Put the folder on a site of your organisation.',
     ),
-    step('Zet het frame in een webonderdeel “Insluiten”.', 'Put the frame in a web part “Embed”.'),
   ],
   other: [
+    folder,
     step(
       'Vraag uw leverancier welke tags en scripts mogen. Laat deze code zien.',
       'Ask your supplier which tags and scripts are allowed. Show this code.',
@@ -56,24 +36,32 @@ export const systemSteps: Readonly<Record<ContentSystem, readonly Translated[]>>
   ],
 };
 
+/** Where to paste, in a place of the content system. */
+export const pasteStep = (place: Translated, advice: Translated | undefined): Translated => ({
+  nl: `Plak hier: ${place.nl}.${advice ? ` ${advice.nl}` : ''}`,
+  en: `Paste here: ${place.en}.${advice ? ` ${advice.en}` : ''}`,
+});
+
+/** What becomes of a form in a place where it does not stay as it is. */
+export const placeLoss = (place: Translated, says: Translated): Translated => ({
+  nl: `${place.nl}: ${says.nl}`,
+  en: `${place.en}: ${says.en}`,
+});
+
+const inFrame: readonly Translated[] = [
+  step('Het frame leest de huisstijl van uw pagina niet.', 'The frame does not read the house style of your page.'),
+  step(
+    'Zonder script blijft het frame leeg. Zet de tabel er dan onder.',
+    'Without script the frame stays empty. So put the table below it.',
+  ),
+];
+
 /** What is lost by a route, wherever it is used. */
 export const routeLosses: Readonly<Record<EmbedRoute, readonly Translated[]>> = {
   module: [],
   classic: [],
-  frame: [
-    step('Het frame leest de huisstijl van uw pagina niet.', 'The frame does not read the house style of your page.'),
-    step(
-      'Zonder script blijft het frame leeg. Zet de tabel er dan onder.',
-      'Without script the frame stays empty. So put the table below it.',
-    ),
-  ],
-  oembed: [
-    step('Het frame leest de huisstijl van uw pagina niet.', 'The frame does not read the house style of your page.'),
-    step(
-      'Zonder script blijft het frame leeg. Zet de tabel er dan onder.',
-      'Without script the frame stays empty. So put the table below it.',
-    ),
-  ],
+  frame: inFrame,
+  oembed: inFrame,
   static: [
     step(
       'Lezers kunnen niets kiezen of bedienen. Zij zien de zin en de tabel.',

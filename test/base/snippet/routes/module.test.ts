@@ -10,10 +10,11 @@ describe('the module route', () => {
       ['template', true],
       ['template', true],
       ['page', false],
+      ['page', true],
     ]);
-    expect(parts.at(-1)!.code).to.equal('<dk-outcome-chart lang="nl">\n<p>Zin.</p>\n</dk-outcome-chart>');
+    expect(parts.at(-2)!.code).to.equal('<dk-outcome-chart lang="nl">\n<p>Zin.</p>\n</dk-outcome-chart>');
   });
 
   it('fetches nothing beforehand that the release does not name', () =>
-    expect(moduleParts(aPlacement({ tag: 'dk-principle-card' }), aRelease())).to.have.length(3));
+    expect(moduleParts(aPlacement({ tag: 'dk-principle-card' }), aRelease())).to.have.length(4));
 });

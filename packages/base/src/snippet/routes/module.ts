@@ -5,6 +5,7 @@ import type { Placement } from '../placement.js';
 import type { PlacedRelease } from '../release.js';
 import type { SnippetPart } from '../snippet.js';
 import { writtenAttributes } from './attributes.js';
+import { linkPart } from './link.js';
 
 /** Script with element: one line in the template, the tag in the page. */
 export function moduleParts(placement: Placement, release: PlacedRelease): readonly SnippetPart[] {
@@ -20,5 +21,6 @@ export function moduleParts(placement: Placement, release: PlacedRelease): reado
       what: partTexts.element,
       code: elementText(placement.tag, writtenAttributes(placement), placement.content),
     },
+    linkPart(placement, release),
   ];
 }
