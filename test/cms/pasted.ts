@@ -43,16 +43,12 @@ const placed = (attributes: Record<string, string>, content: string): Placement 
 
 const source = { src: '/data/redden.json', indicator: 'redden' };
 
-/** What goes into the page itself by one of the five routes, from the same maker as everywhere. */
-const pageCode = (placement: Placement, route: EmbedRoute): string =>
+/** What goes into the page itself by one of the five routes, from the same maker as everywhere: the code, or the link beside it. */
+const pageCode = (placement: Placement, route: EmbedRoute, optional = false): string =>
   snippetOf(placement, route, 'html', release)
-    .parts.filter(({ place }) => place === 'page')
+    .parts.filter((part) => part.place === 'page' && (part.optional ?? false) === optional)
     .map(({ code }) => code)
     .join('\n');
-
-/** The frame page with what it shows behind the `#`. */
-export const frameAddress = (parameters: Readonly<Record<string, string>> = source): string =>
-  `${folder}embed.html#${new URLSearchParams({ widget: 'outcome-chart', lang: 'nl', ...parameters }).toString()}`;
 
 const code: Readonly<Record<PastedForm, string>> = {
   module: pageCode(placed(source, ''), 'module'),
@@ -62,7 +58,7 @@ const code: Readonly<Record<PastedForm, string>> = {
   static: pageCode(placed({}, `${sentence}\n${picture}\n${table}`), 'static'),
   table: pageCode(placed({}, `${sentence}\n${table}\n${events}`), 'module'),
   class: table.replace('<table>', '<table class="dk-outcome-chart">'),
-  link: `<p><a href="${frameAddress().replaceAll('&', '&amp;')}">Grafiek: inwoners die zich kunnen redden</a></p>`,
+  link: pageCode(placed(source, ''), 'module', true),
 };
 
 /** What somebody pastes: every form of one and the same chart. */

@@ -43,7 +43,9 @@ export const validElements = [
   'bdo[class]',
   'button[class]',
   'iframe[*]',
-  ...['figure', 'figcaption', 'cite'],
+  'figure',
+  'figcaption',
+  'cite',
   ...['video', 'audio', 'picture', 'source', 'canvas'].map((tag) => `${tag}[*]`),
 ].join(',');
 
