@@ -4,6 +4,8 @@ import { messagesOf } from '../../packages/cli/src/messages.js';
 import { VERSION } from '../../packages/cli/src/version.js';
 import { type } from './terminal.js';
 
+const names = 'inspect, judge, publish, snippet, check';
+
 describe('run', () => {
   it('shows help, per command and in both languages', async () => {
     for (const language of ['nl', 'en'] as const) {
@@ -47,14 +49,11 @@ describe('run', () => {
 
   it('ends with 2 and one sentence on wrong use', async () => {
     const cases: [string[], string][] = [
-      [[], 'draagkracht: Zeg wat u wilt doen: draagkracht inspect, judge of publish. Hulp: draagkracht --help.\n'],
-      [
-        ['teken'],
-        'draagkracht: De opdracht “teken” bestaat niet in deze versie. Er zijn: inspect, judge en publish.\n',
-      ],
+      [[], `draagkracht: Zeg wat u wilt doen: ${names}. Hulp: draagkracht --help.\n`],
+      [['teken'], `draagkracht: De opdracht “teken” bestaat niet in deze versie. Er zijn: ${names}.\n`],
       [
         ['toString', '--lang', 'en'],
-        'draagkracht: There is no command “toString” in this version. There are: inspect, judge and publish.\n',
+        `draagkracht: There is no command “toString” in this version. There are: ${names}.\n`,
       ],
       [['judge', '--lang', 'fr'], 'draagkracht: --lang kan niet “fr” zijn. Kies uit: nl, en.\n'],
       [['inspect', '--fast'], 'draagkracht: De optie --fast bestaat hier niet. Kijk met --help welke er zijn.\n'],

@@ -40,6 +40,7 @@ export async function type(
       written[path] = text;
       return Promise.resolve();
     },
+    release: 'release.json',
     cbs,
   };
   const code = await run(args, io);

@@ -2,14 +2,16 @@ import { parseArgs } from 'node:util';
 import type { Messages } from './messages.js';
 import { WrongUse } from './wrong-use.js';
 
-/** The options of a command: `text` takes a value, `flag` does not. */
-export type OptionKinds = Readonly<Record<string, 'text' | 'flag'>>;
+/** The options of a command: `text` takes a value, `many` takes one each time it is given, `flag` takes none. */
+export type OptionKinds = Readonly<Record<string, 'text' | 'many' | 'flag'>>;
 
 /** What was typed: words, texts and flags by option name. */
 export interface Typed {
   readonly words: readonly string[];
   readonly texts: Readonly<Record<string, string | undefined>>;
   readonly flags: ReadonlySet<string>;
+  /** Values of an option that may be given more than once, in the order in which they were typed. */
+  readonly lists: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
 /** `--target -3` is a value; the platform would take `-3` for an option. */
@@ -30,7 +32,7 @@ function joinNegatives(args: readonly string[], kinds: OptionKinds): string[] {
  */
 export function readArguments(args: readonly string[], kinds: OptionKinds, messages: Messages): Typed {
   const options = Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'text' ? 'string' : 'boolean' } as const]),
+    Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
   );
   const { tokens } = parseArgs({
     args: joinNegatives(args, kinds),
@@ -42,6 +44,7 @@ export function readArguments(args: readonly string[], kinds: OptionKinds, messa
   const words: string[] = [];
   const texts: Record<string, string> = {};
   const flags = new Set<string>();
+  const lists: Record<string, string[]> = {};
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
@@ -53,10 +56,11 @@ export function readArguments(args: readonly string[], kinds: OptionKinds, messa
     } else {
       if (!token.value || (!token.inlineValue && token.value.startsWith('--')))
         throw new WrongUse(messages.noValue(token.rawName));
-      texts[token.name] = token.value;
+      if (kind === 'many') (lists[token.name] ??= []).push(token.value);
+      else texts[token.name] = token.value;
     }
   }
-  return { words, texts, flags };
+  return { words, texts, flags, lists };
 }
 
 /** One of a few words, or its default. @throws {WrongUse} naming option, value and choices. */

@@ -8,6 +8,8 @@ export interface Io {
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
   /** Writes a file, over what was there. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** Where `release.json` of the bundle lies that came with this command line. */
+  readonly release: string;
   /** What asking CBS needs of the world: the network, a clock to wait by, and chance. */
   readonly cbs: CbsParts;
 }

@@ -9,6 +9,7 @@ Usage
   draagkracht inspect cbs:NUMBER   what a table of CBS holds
   draagkracht judge …              what a series of figures says, in one verdict and one sentence
   draagkracht publish FILE         a file without small counts, ready to be published
+  draagkracht snippet ELEMENT      the code to put an element on your site
 
 Options
   --json        answer as JSON, for a program
@@ -113,8 +114,8 @@ Examples
 
 Exit code: 0 fine, 1 something was refused, 2 the command is not right.
 `,
-  noCommand: 'Say what to do: draagkracht inspect, judge or publish. Help: draagkracht --help.',
-  unknownCommand: (name) => `There is no command “${name}” in this version. There are: inspect, judge and publish.`,
+  noCommand: (all) => `Say what to do: ${all}. Help: draagkracht --help.`,
+  unknownCommand: (name, all) => `There is no command “${name}” in this version. There are: ${all}.`,
   unknownOption: (name) => `There is no option ${name} here. See --help for those there are.`,
   noValue: (option) => `${option} needs a value.`,
   noValueWanted: (option) => `${option} takes no value.`,

@@ -9,6 +9,7 @@ Gebruik
   draagkracht inspect cbs:NUMMER   wat staat er in een tabel van CBS
   draagkracht judge …              wat een reeks cijfers zegt, in één oordeel en één zin
   draagkracht publish BESTAND      een bestand zonder te kleine aantallen, klaar om te publiceren
+  draagkracht snippet ONDERDEEL    de code om een onderdeel op uw site te zetten
 
 Opties
   --json        antwoord als JSON, voor een programma
@@ -115,8 +116,8 @@ Voorbeelden
 
 Afsluitcode: 0 in orde, 1 er is iets geweigerd, 2 de opdracht klopt niet.
 `,
-  noCommand: 'Zeg wat u wilt doen: draagkracht inspect, judge of publish. Hulp: draagkracht --help.',
-  unknownCommand: (name) => `De opdracht “${name}” bestaat niet in deze versie. Er zijn: inspect, judge en publish.`,
+  noCommand: (all) => `Zeg wat u wilt doen: ${all}. Hulp: draagkracht --help.`,
+  unknownCommand: (name, all) => `De opdracht “${name}” bestaat niet in deze versie. Er zijn: ${all}.`,
   unknownOption: (name) => `De optie ${name} bestaat hier niet. Kijk met --help welke er zijn.`,
   noValue: (option) => `Achter ${option} hoort een waarde.`,
   noValueWanted: (option) => `Achter ${option} hoort geen waarde.`,

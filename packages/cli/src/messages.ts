@@ -9,8 +9,8 @@ export interface Messages {
   readonly judgeHelp: string;
   readonly publishHelp: string;
 
-  readonly noCommand: string;
-  readonly unknownCommand: (name: string) => string;
+  readonly noCommand: (all: string) => string;
+  readonly unknownCommand: (name: string, all: string) => string;
   readonly unknownOption: (name: string) => string;
   readonly noValue: (option: string) => string;
   readonly noValueWanted: (option: string) => string;

@@ -5,12 +5,14 @@ import type { ExitCode, Io } from './io.js';
 import { judgeCommand, judgeOptions } from './judge-command.js';
 import { messagesOf, type Messages } from './messages.js';
 import { publishCommand, publishOptions } from './publish-command.js';
+import { snippetCommand, snippetOptions } from './snippet-command.js';
+import { snippetWords } from './snippet/messages.js';
 import { VERSION } from './version.js';
 import { WrongUse } from './wrong-use.js';
 
 interface Command {
   readonly options: OptionKinds;
-  readonly help: (messages: Messages) => string;
+  readonly help: (messages: Messages, language: Language) => string;
   readonly run: (typed: Typed, language: Language, io: Io) => Promise<ExitCode>;
 }
 
@@ -18,7 +20,11 @@ const commands: Readonly<Record<string, Command>> = {
   inspect: { options: inspectOptions, help: (messages) => messages.inspectHelp, run: inspectCommand },
   judge: { options: judgeOptions, help: (messages) => messages.judgeHelp, run: judgeCommand },
   publish: { options: publishOptions, help: (messages) => messages.publishHelp, run: publishCommand },
+  snippet: { options: snippetOptions, help: (_, language) => snippetWords(language).help, run: snippetCommand },
 };
+
+/** What can be asked, for who asked something else. */
+const names = Object.keys(commands).join(', ');
 
 const common = { json: 'flag', help: 'flag', version: 'flag', lang: 'text' } as const;
 
@@ -32,13 +38,13 @@ function languageAsked(args: readonly string[]): Language {
 async function obey(args: readonly string[], messages: Messages, language: Language, io: Io): Promise<ExitCode> {
   const [name, ...rest] = args;
   const command = name === undefined ? undefined : Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command && name !== undefined && !name.startsWith('-')) throw new WrongUse(messages.unknownCommand(name));
+  if (!command && name !== undefined && !name.startsWith('-')) throw new WrongUse(messages.unknownCommand(name, names));
   const typed = readArguments(command ? rest : args, { ...common, ...command?.options }, messages);
   oneOf('--lang', typed.texts['lang'], ['nl', 'en'], 'nl', messages);
   if (typed.flags.has('version')) io.stdout(`${VERSION}\n`);
-  else if (typed.flags.has('help')) io.stdout(command ? command.help(messages) : messages.help);
+  else if (typed.flags.has('help')) io.stdout(command ? command.help(messages, language) : messages.help);
   else if (command) return command.run(typed, language, io);
-  else throw new WrongUse(messages.noCommand);
+  else throw new WrongUse(messages.noCommand(names));
   return 0;
 }
 

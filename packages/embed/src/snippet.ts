@@ -1,0 +1,2 @@
+/** What is pasted on a page, for the command line: the texts and the lists are those of `base`. */
+export * from '@draagkracht/base/snippet.js';
