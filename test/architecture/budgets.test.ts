@@ -18,6 +18,9 @@ describe('the bytes over the wire', { skip }, () => {
   it(`of the loader are at most ${budgets.loader}`, () =>
     within('draagkracht.js', brotliBytes(closureOf(cdnFolder, 'draagkracht.js')), budgets.loader));
 
+  it(`of the classic script are at most ${budgets.classic}`, () =>
+    within('draagkracht.iife.js', brotliBytes([join(cdnFolder, 'draagkracht.iife.js')]), budgets.classic));
+
   it(`of the chart with all it needs are at most ${budgets.chart}`, () =>
     within(firstElement, brotliBytes(closureOf(cdnFolder, `${firstElement}.js`)), budgets.chart));
 

@@ -48,7 +48,16 @@ describe('the build of a bundle', () => {
     assert.doesNotMatch(script, /\bimport\b|\bexport\b/);
     assert.match(script, /tiny-note/);
     assert.match(script, /tiny-card/);
-    assert.match(script, /document\.currentScript\?\.src/, 'it knows where it came from, for the worker beside it');
+    assert.match(script, /\.currentScript/, 'it knows where it came from, for what lies beside it');
+  });
+
+  it('leaves beside the classic script what it is told to, and asks for it by its whole address', async () => {
+    const lean = join(folder, 'lean');
+    await buildCdn(lean, { ...sources, iife: source('elements.ts'), inScript: ['tiny-note'] });
+    const script = readFileSync(join(lean, 'draagkracht.iife.js'), 'utf8');
+    assert.match(script, /import\(new URL\(`tiny-card\.js`,\w+\)\.href\)/);
+    assert.doesNotMatch(script, /<section>/);
+    assert.match(script, /<p>/);
   });
 
   it('puts what only some files need beside the classic script, with no more of it than is used', () => {

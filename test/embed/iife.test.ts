@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 
 describe('the classic script', () => {
-  it('registers every element and upgrades the places that were there and those that come', async () => {
+  it('is the loader: it defines what is on the page and upgrades the places that were there and those that come', async () => {
     document.body.innerHTML =
       '<div data-dk-widget="outcome-chart"><table><tr><th>Jaar<th>A<tr><th>2024<td>5</table></div>';
     await import('../../packages/embed/src/iife.js');
@@ -16,9 +16,7 @@ describe('the classic script', () => {
     await waitUntil(() => document.querySelector('dk-principle-card')?.shadowRoot, 'the later place is a card', {
       timeout: 10_000,
     });
-    expect(
-      ['dk-outcome-chart', 'dk-principle-card', 'dk-outcome-dashboard'].every((tag) => customElements.get(tag)),
-    ).to.equal(true);
+    expect(customElements.get('dk-outcome-dashboard')).to.equal(undefined);
     document.body.replaceChildren();
   });
 });

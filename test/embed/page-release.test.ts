@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { folderOf, pageRelease } from '../../packages/embed/src/page-release.js';
+import { folderOf, read } from '../../packages/embed/src/page-release.js';
 
 const release = { version: '9.9.9', files: { 'draagkracht.js': { integrity: 'sha384-x', bytes: 1 } }, elements: {} };
 
@@ -22,14 +22,14 @@ describe('reading what a version of the bundle holds', () => {
 
   it('looks beside the bundle it is part of, and says where that is', async () => {
     answering(JSON.stringify(release));
-    const read = await pageRelease.read();
+    const found = await read();
     expect(asked).to.deep.equal([new URL('../../packages/embed/src/release.json', import.meta.url).href]);
-    expect(read).to.deep.equal({ ...release, folder: asked[0]!.replace('release.json', '') });
+    expect(found).to.deep.equal({ ...release, folder: asked[0]!.replace('release.json', '') });
   });
 
   it('looks where the page says, seen from the page', async () => {
     answering(JSON.stringify(release));
-    expect((await pageRelease.read('/elders/1.0.0/release.json')).folder).to.equal(`${location.origin}/elders/1.0.0/`);
+    expect((await read('/elders/1.0.0/release.json')).folder).to.equal(`${location.origin}/elders/1.0.0/`);
   });
 
   it('refuses what is no release, and what is not there', async () => {
@@ -41,7 +41,7 @@ describe('reading what a version of the bundle holds', () => {
       [JSON.stringify(release), 404],
     ] as const) {
       answering(body, status);
-      const failed = await pageRelease.read('/release.json').then(
+      const failed = await read('/release.json').then(
         () => false,
         () => true,
       );

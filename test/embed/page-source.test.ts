@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { SourceError } from '@draagkracht/model';
-import { pageSource } from '../../packages/embed/src/page-source.js';
+import { read } from '../../packages/embed/src/page-source.js';
 
 const never = new AbortController().signal;
 
 describe('reading what src names on a bare page', () => {
   it('reads a file of the same site', async () => {
-    const { series } = await pageSource.read('/demo/data/amstelveen.csv', {}, never).catch((cause: SourceError) => {
+    const { series } = await read('/demo/data/amstelveen.csv', {}, never).catch((cause: SourceError) => {
       if (cause.code !== 'choose-indicator') throw cause;
-      return pageSource.read('/demo/data/amstelveen.csv', { indicator: cause.detail.split(',')[0]!.trim() }, never);
+      return read('/demo/data/amstelveen.csv', { indicator: cause.detail.split(',')[0]!.trim() }, never);
     });
     expect(series.points.length).to.be.greaterThan(1);
   });
   it('says that a file is not there', async () => {
-    const error = await pageSource.read('/nergens.csv', {}, never).then(
+    const error = await read('/nergens.csv', {}, never).then(
       () => undefined,
       (cause: SourceError) => cause,
     );

@@ -1,2 +1,4 @@
+import { bankSource } from '@draagkracht/formats';
+
 /** Reads the export of a bank somebody chose, on this device. */
-export { bankSource as pageBank } from '@draagkracht/formats';
+export const { read } = bankSource;

@@ -7,26 +7,20 @@ interface ContextRequest extends Event {
   callback(value: unknown): void;
 }
 
+type AnyDoor = Readonly<Record<string, (...asked: unknown[]) => unknown>>;
+
+/** What has one method, fetched when that is called. */
+const late = <Door extends object>(method: keyof Door & string, come: () => Promise<Door>): Door =>
+  ({ [method]: (...asked: unknown[]) => come().then((door) => (door as AnyDoor)[method]!(...asked)) }) as Door;
+
 // The names are those of the contexts in `base`; a test holds them equal. Importing them would cost every page Lit.
 const doors: Readonly<Record<string, unknown>> = {
-  'dk-storage': {
-    open: async (...asked) => (await import('./page-storage.js')).pageStorage.open(...asked),
-  } satisfies StorageProvider,
-  'dk-series-source': {
-    read: async (...asked) => (await import('./page-source.js')).pageSource.read(...asked),
-  } satisfies SeriesSource,
-  'dk-areas-source': {
-    readAreas: async (...asked) => (await import('./page-source.js')).pageSource.readAreas(...asked),
-  } satisfies AreasSource,
-  'dk-bank-statement': {
-    read: async (...asked) => (await import('./page-bank.js')).pageBank.read(...asked),
-  } satisfies BankStatementSource,
-  'dk-shapes-source': {
-    readShapes: async (...asked) => (await import('./page-shapes.js')).pageShapes.readShapes(...asked),
-  } satisfies ShapesSource,
-  'dk-release-source': {
-    read: async (...asked) => (await import('./page-release.js')).pageRelease.read(...asked),
-  } satisfies ReleaseSource,
+  'dk-storage': late<StorageProvider>('open', () => import('./page-storage.js')),
+  'dk-series-source': late<SeriesSource>('read', () => import('./page-source.js')),
+  'dk-areas-source': late<AreasSource>('readAreas', () => import('./page-source.js')),
+  'dk-bank-statement': late<BankStatementSource>('read', () => import('./page-bank.js')),
+  'dk-shapes-source': late<ShapesSource>('readShapes', () => import('./page-shapes.js')),
+  'dk-release-source': late<ReleaseSource>('read', () => import('./page-release.js')),
 };
 
 /**
@@ -36,7 +30,7 @@ const doors: Readonly<Record<string, unknown>> = {
 export function openPageDoors(page: EventTarget): void {
   page.addEventListener('context-request', (event) => {
     const request = event as ContextRequest;
-    const door = doors[String(request.context)];
+    const door = doors[request.context as string];
     if (!door) return;
     event.stopImmediatePropagation();
     request.callback(door);

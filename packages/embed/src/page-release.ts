@@ -12,12 +12,10 @@ const isRelease = (read: unknown): read is Release => {
 };
 
 /** Reads `release.json`: beside the bundle that is running, or where a page says that another one lies. */
-export const pageRelease: ReleaseSource = {
-  read: async (address) => {
-    const url = new URL(address || `${folderOf(import.meta.url)}release.json`, document.baseURI);
-    const response = await fetch(url, { credentials: 'same-origin' });
-    const read: unknown = response.ok ? await response.json() : undefined;
-    if (!isRelease(read)) throw new Error(`no release at ${url.pathname}`);
-    return { ...read, folder: folderOf(url.href) };
-  },
+export const read: ReleaseSource['read'] = async (address) => {
+  const url = new URL(address || `${folderOf(import.meta.url)}release.json`, document.baseURI);
+  const response = await fetch(url, { credentials: 'same-origin' });
+  const found: unknown = response.ok ? await response.json() : undefined;
+  if (!isRelease(found)) throw new Error(`no release at ${url.pathname}`);
+  return { ...found, folder: folderOf(url.href) };
 };

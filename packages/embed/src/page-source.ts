@@ -1,7 +1,7 @@
 import { seriesSource } from '@draagkracht/formats';
 
 /** Reads what `src` names, relative to the page, once per address. */
-export const pageSource = seriesSource({
+export const { read, readAreas } = seriesSource({
   fetch: (address, options) => fetch(address, options),
   baseUrl: document.baseURI,
 });

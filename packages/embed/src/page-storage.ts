@@ -1,4 +1,4 @@
 import { storageProvider } from '@draagkracht/store';
 
 /** Storage on this device for a bare page: IndexedDB, opened for writing at the first save. */
-export const pageStorage = storageProvider();
+export const { open } = storageProvider();

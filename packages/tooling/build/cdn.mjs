@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { build } from 'vite';
 import { inRoot, root } from '../setup/root.mjs';
+import { besideTheScript, libraries, namesOnly, ownPlace, usedOfLibraries } from './beside-the-script.mjs';
 import { bundledElements } from './element-entries.mjs';
 import { shortTemplatesPlugin } from './short-templates.mjs';
 import { sourceConditions } from './source-conditions.mjs';
@@ -13,7 +14,9 @@ export const cdnFolder = inRoot('dist/cdn');
  * @typedef {object} CdnSources
  * @property {string} loader module that looks for our tags and loads their chunks
  * @property {Record<string, string>} elements per tag the module that registers it
+ * @property {Record<string, string>} [parts] per name a module the loader fetches when something on the page needs it
  * @property {string} iife entry of the classic script
+ * @property {string[]} [inScript] elements and parts that stand in the classic script itself, the others lie beside it; all when absent
  * @property {Record<string, string>} workers per name the module that works off the main thread: `read-table`, `gate`
  */
 
@@ -21,7 +24,26 @@ export const cdnFolder = inRoot('dist/cdn');
 const ours = {
   loader: inRoot('packages/embed/src/loader.ts'),
   elements: bundledElements(),
+  parts: {
+    ...Object.fromEntries(
+      ['page-storage', 'page-source', 'page-bank', 'page-shapes', 'page-release'].map((name) => [
+        name,
+        inRoot(`packages/embed/src/${name}.ts`),
+      ]),
+    ),
+    places: inRoot('packages/embed/src/places/upgrade-places.ts'),
+  },
   iife: inRoot('packages/embed/src/iife.ts'),
+  // What public pages show most, so that one integrity value covers such a page whole. A script of 120 kB over the wire is the most.
+  inScript: [
+    'dk-outcome-chart',
+    'dk-indicator-card',
+    'dk-small-multiples',
+    'dk-outcome-map',
+    'page-source',
+    'page-shapes',
+    'places',
+  ],
   workers: {
     'read-table': inRoot('packages/formats/src/worker/read-table.worker.ts'),
     gate: inRoot('packages/dashboard/src/publishing/gate.worker.ts'),
@@ -30,18 +52,22 @@ const ours = {
 
 /**
  * Vite leaves an import it cannot find in an ES bundle as it is, for a bundler further on. A page has none: here it is an error.
- * @type {import('vite').Plugin}
+ * @param {string[]} tags elements that may lie beside the script
+ * @returns {import('vite').Plugin}
  */
-const nothingFromOutside = {
+const nothingFromOutside = (tags) => ({
   name: 'nothing-from-outside',
   generateBundle(_options, files) {
+    const beside = tags.map((tag) => `./${tag}.js`);
     for (const file of Object.values(files)) {
       const imports = file.type === 'chunk' ? [...file.imports, ...file.dynamicImports] : [];
-      const outside = imports.filter((name) => !(name in files) && !name.startsWith('./parts/'));
+      const outside = imports.filter(
+        (name) => !(name in files || name.startsWith('./parts/') || beside.includes(name)),
+      );
       if (outside.length) this.error(`${file.fileName} would ask the page for ${outside.join(', ')}`);
     }
   },
-};
+});
 
 /**
  * What every element stands on: one file for all of them. Left to itself the bundler makes a file of each set of modules that some
@@ -49,7 +75,7 @@ const nothingFromOutside = {
  */
 const common = {
   name: 'common',
-  test: /node_modules\/(@lit|lit)[\w-]*\/(?!(?:async-)?directive)|packages\/base\/src\/(context\/(contexts|request)|element|event\/ready|style\/(colour|contrast|host)|words\/(wording|digits))|packages\/model\/src\/(indicator\/indicator|period\/period(-label)?\.|series\/series|value\/(gap|translated))/,
+  test: /node_modules\/(@lit|lit)[\w-]*\/(?!(?:async-)?directive)|packages\/base\/src\/(context\/(contexts|request)|element|event\/ready|style\/(colour|contrast|host|page-watch)|words\/(wording|digits))|packages\/model\/src\/(indicator\/indicator|period\/period(-label)?\.|series\/series|value\/(gap|translated))/,
 };
 
 /**
@@ -101,71 +127,26 @@ const frame = {
 };
 
 /**
- * Libraries that are fetched when the first file of their kind is met, with what is used of each. In the one file of the classic script
- * they would weigh more than all the rest: they stand beside it, and it asks for them by an address relative to its own.
- * @type {Record<string, { module: string, names: string[] }>}
- */
-const parts = {
-  xlsx: { module: '@e965/xlsx', names: ['read'] },
-  parse5: { module: 'parse5', names: ['parse', 'defaultTreeAdapter'] },
-  ical: {
-    module: 'ical-generator',
-    names: ['ICalAlarmType', 'ICalCalendar', 'ICalCalendarMethod', 'ICalEventTransparency'],
-  },
-};
-
-const partOf = (/** @type {string} */ module) => Object.keys(parts).find((name) => parts[name]?.module === module);
-
-/**
- * Leaves those libraries outside a bundle.
- * @type {import('vite').Plugin}
- */
-const besideTheScript = {
-  name: 'beside-the-script',
-  enforce: 'pre',
-  resolveId(source) {
-    const part = partOf(source);
-    return part ? { id: `./parts/${part}.js`, external: true } : undefined;
-  },
-};
-
-/**
- * Makes a module of what is used of each.
- * @type {import('vite').Plugin}
- */
-const usedOfParts = {
-  name: 'used-of-parts',
-  enforce: 'pre',
-  resolveId(source) {
-    const [name] = /part-\w+$/.exec(source) ?? []; // an entry comes with the folder in front of it
-    return name && `\0${name}`;
-  },
-  load(id) {
-    const part = id.startsWith('\0part-') ? parts[id.slice(6)] : undefined;
-    return part ? `export { ${part.names.join(', ')} } from '${part.module}';` : undefined;
-  },
-};
-
-/** A classic script has no `import.meta`; while it runs for the first time, the page knows where it came from. */
-const ownAddress = 'var draagkrachtScript = document.currentScript?.src;';
-
-/**
  * One Vite build in library mode. App mode would add a preload helper of 1.8 kB to every entry; library mode leaves whitespace in,
  * hence `output.minify`.
+ * @param {string} outDir where to
+ * @param {import('vite').LibraryOptions} lib what
+ * @param {boolean} fresh whether what lies there goes first
+ * @param {CdnSources} [asClassicScript] what the classic script is made from
  */
-const bundle = (
-  /** @type {string} */ outDir,
-  /** @type {import('vite').LibraryOptions} */ lib,
-  /** @type {boolean} */ fresh,
-  asClassicScript = false,
-) =>
+const bundle = (outDir, lib, fresh, asClassicScript) =>
   build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     resolve: { conditions: sourceConditions },
-    plugins: [shortTemplatesPlugin, nothingFromOutside, usedOfParts, ...(asClassicScript ? [besideTheScript] : [])],
+    plugins: [
+      shortTemplatesPlugin,
+      nothingFromOutside(Object.keys(asClassicScript?.elements ?? {})),
+      usedOfLibraries,
+      asClassicScript ? besideTheScript(asClassicScript) : namesOnly,
+    ],
     define: {
       'process.env.NODE_ENV': '"production"',
       ...(asClassicScript ? { 'import.meta.url': 'draagkrachtScript' } : {}),
@@ -186,7 +167,7 @@ const bundle = (
           ...(asClassicScript
             ? {}
             : { codeSplitting: { groups: [common, chart, ...furtherCharts, keeper, tool, frame] } }),
-          ...(asClassicScript ? { intro: ownAddress } : {}),
+          ...(asClassicScript ? { intro: ownPlace } : {}),
         },
       },
     },
@@ -198,17 +179,20 @@ const bundle = (
  * @param {string} [outDir] where to
  * @param {CdnSources} [sources] what from
  */
-export async function buildCdn(outDir = cdnFolder, { loader, elements, iife, workers } = ours) {
-  if (existsSync(loader)) await bundle(outDir, { entry: { draagkracht: loader, ...elements }, formats: ['es'] }, true);
+export async function buildCdn(outDir = cdnFolder, sources = ours) {
+  const { loader, elements, iife, workers, parts = {} } = sources;
+  const named = Object.fromEntries(Object.entries(parts).map(([name, module]) => [`parts/${name}`, module]));
+  if (existsSync(loader))
+    await bundle(outDir, { entry: { draagkracht: loader, ...elements, ...named }, formats: ['es'] }, true);
   if (existsSync(iife)) {
     await bundle(
       outDir,
       { entry: iife, formats: ['iife'], name: 'draagkracht', fileName: () => 'draagkracht.iife.js' },
       false,
-      true,
+      sources,
     );
   }
-  const entry = Object.fromEntries(Object.keys(parts).map((name) => [`parts/${name}`, `part-${name}`]));
+  const entry = Object.fromEntries(Object.keys(libraries).map((name) => [`parts/${name}`, `part-${name}`]));
   if (existsSync(iife)) await bundle(outDir, { entry, formats: ['es'] }, false);
   for (const [name, worker] of Object.entries(workers).filter(([, file]) => existsSync(file)))
     await bundle(outDir, { entry: worker, formats: ['es'], fileName: () => `${name}.worker.js` }, false);

@@ -80,7 +80,7 @@ const isLoadedAsModule = (/** @type {string} */ file) =>
 
 /**
  * An import map that maps nothing: it only holds what every module is checked by, also those that come late.
- * @param {Release} release the bundle
+ * @param {{ readonly files: Readonly<Record<string, { readonly integrity: string }>> }} release the bundle
  * @param {string} at its folder as the page sees it, with the slash at its end
  */
 export const importMapOf = ({ files }, at = '/draagkracht/') => ({

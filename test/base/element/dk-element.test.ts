@@ -92,16 +92,25 @@ describe('element base', () => {
       false,
     ]);
   });
-  it('leaves the first of two registrations and names both versions', () => {
+  it('leaves the first of two registrations, and names both versions when they differ', () => {
     const { info } = console;
     const said: string[] = [];
     console.info = (text: string) => void said.push(text);
     define('plain-probe', class extends PlainProbe {});
-    define('plain-probe', PlainProbe);
+    customElements.define(
+      'older-probe',
+      class extends HTMLElement {
+        static readonly dkVersion = '0.0.9';
+      },
+    );
+    customElements.define('foreign-probe', class extends HTMLElement {});
+    define('older-probe', PlainProbe);
+    define('foreign-probe', PlainProbe);
     console.info = info;
     expect(customElements.get('plain-probe')).to.equal(PlainProbe);
     expect(said).to.deep.equal([
-      `<plain-probe> is already registered by version ${VERSION}; version ${VERSION} stays out.`,
+      `<older-probe> is already registered by version 0.0.9; version ${VERSION} stays out.`,
+      `<foreign-probe> is already registered by version unknown; version ${VERSION} stays out.`,
     ]);
   });
   it('is hidden by the attribute', async () => {

@@ -5,6 +5,7 @@ import { injectManifest } from '@serwist/build';
 import { build } from 'vite';
 import { filesBelow } from '../../architecture/files.mjs';
 import { inRoot, root } from '../../setup/root.mjs';
+import { libraries } from '../beside-the-script.mjs';
 import { cdnFolder } from '../cdn.mjs';
 import { sourceConditions } from '../source-conditions.mjs';
 
@@ -17,8 +18,15 @@ export const appBudget = 2_900_000;
 const own = inRoot('packages/tooling/build/app');
 const mark = '%VERSION%';
 
-/** What a webmaster's page needs and the app does not: the classic script, and the libraries it asks for. */
-const isOfApp = (/** @type {string} */ file) => file.endsWith('.js') && !/^draagkracht\.iife\.|^parts\//.test(file);
+/** What a webmaster's page needs and the app does not: the classic script with the libraries it asks for, and the two ends of a frame. */
+const ofPages = [
+  'draagkracht.iife.js',
+  'embed.js',
+  'frame.js',
+  ...Object.keys(libraries).map((name) => `parts/${name}.js`),
+];
+
+const isOfApp = (/** @type {string} */ file) => file.endsWith('.js') && !ofPages.includes(file);
 
 /**
  * Serwist can keep count of visits at Google. Nobody asked it to, and the code for it is not brought along: the app calls nobody.
