@@ -19,3 +19,4 @@ export {
   type PastePlace,
 } from './survival.js';
 export { widgetGroupNames, widgetGroups, widgetNames } from './widgets.names.js';
+export { tokenPurposes, type TokenPurpose } from '../style/tokens.names.js';
