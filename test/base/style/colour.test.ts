@@ -36,5 +36,14 @@ describe('colour', () => {
       ),
     );
   });
+  it('cuts off what a screen cannot show', () => {
+    expect(colourOf('color(srgb 1.2 -0.1 0.5)')).to.deep.equal({ r: 1, g: 0, b: 0.5, a: 1 });
+  });
+  it('mends what falls short as far as is asked, and no further than black or white go', () => {
+    const grey = hex('#757575');
+    expect(readable(grey, WHITE, 4.5, 12)).to.equal(grey);
+    expect(contrast(readable(hex('#999999'), WHITE, 4.5, 12), WHITE)).to.be.at.least(12);
+    expect(readable(hex('#888888'), hex('#777777'), 4.5, 12)).to.equal(BLACK);
+  });
   it('is written as bytes', () => expect(cssColour({ r: 1, g: 0.5, b: 0, a: 1 })).to.equal('rgb(255 128 0)'));
 });

@@ -68,4 +68,52 @@ describe('contrast at run time', () => {
     });
     expect(colourIn(probe, 'link')).to.deep.equal(colourOf('rgb(0, 80, 0)'));
   });
+  it('gives a dark page without colours of its own text that is bright, not barely legible', async () => {
+    const { probe } = await onPage('rgb(20, 30, 60)');
+    expect(contrast(colourIn(probe, 'text'), backgroundBehind(probe))).to.be.at.least(11.9);
+    expect(contrast(colourIn(probe, 'text-quiet'), backgroundBehind(probe))).to.be.at.least(6.9);
+  });
+  it('keeps the text of a page that has chosen one', async () => {
+    const { page, probe } = await onPage('rgb(20, 30, 60)');
+    page.style.color = 'rgb(200, 210, 220)';
+    probe.guard.check();
+    await nextFrame();
+    await aTimeout(0);
+    expect(colourIn(probe, 'text')).to.deep.equal(colourOf('rgb(200, 210, 220)'));
+  });
+  for (const [colour, what] of [
+    ['oklch(0.2 0.05 260)', 'oklch'],
+    ['lab(15% 5 -20)', 'lab'],
+    ['color(display-p3 0.05 0.08 0.2)', 'P3'],
+    ['color-mix(in oklch, black 80%, blue)', 'a mix'],
+  ] as const)
+    it(`sees a background in ${what}`, async () => {
+      const { probe } = await onPage(colour);
+      expect(contrast(backgroundBehind(probe), WHITE)).to.be.above(10);
+      expect(contrast(colourIn(probe, 'link'), backgroundBehind(probe))).to.be.at.least(4.45);
+    });
+  it('sees through half-transparent backgrounds', async () => {
+    const { page, probe } = await onPage('rgb(0 0 0 / 0.5)');
+    page.style.background = 'rgb(0 0 0 / 0.9)';
+    probe.guard.check();
+    await nextFrame();
+    await aTimeout(0);
+    expect(contrast(colourIn(probe, 'link'), backgroundBehind(probe))).to.be.at.least(4.45);
+  });
+  it('looks again when the page changes its class, without anybody asking', async () => {
+    const { page, probe } = await onPage('white');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.late-theme { --utrecht-link-color: rgb(204, 229, 255); }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    document.documentElement.classList.add('late-theme');
+    await nextFrame();
+    await nextFrame();
+    expect(contrast(colourIn(probe, 'link'), WHITE)).to.be.at.least(4.45);
+    document.documentElement.classList.remove('late-theme');
+    await nextFrame();
+    await nextFrame();
+    expect(colourIn(probe, 'link')).to.deep.equal(colourOf('rgb(11, 92, 173)'));
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    page.remove();
+  });
 });

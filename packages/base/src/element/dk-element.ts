@@ -5,7 +5,7 @@ import { DkReadyEvent } from '../event/ready-event.js';
 import { ContrastController } from '../style/contrast-controller.js';
 import { hostStyles } from '../style/host.styles.js';
 import { VERSION } from '../version.js';
-import { languageAt } from './language.js';
+import { languageAt, markLanguage } from './language.js';
 import type { Wording } from '../words/wording.words.js';
 
 /** Says of an attribute whether a value can be used, and in words which ones can. */
@@ -49,11 +49,13 @@ export class DkElement extends LitElement {
   /** Level of the heading inside the element, 2–5; default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  /** @internal Checks the colours of the house style; `readTheme` asks it what it mended. */
+  readonly guard = new ContrastController(this);
   readonly #warned = new Set<string>();
 
   constructor() {
     super();
-    this.addController(new ContrastController(this));
+    this.addController(this.guard);
   }
 
   /** The language that holds here, now. */
@@ -78,6 +80,11 @@ export class DkElement extends LitElement {
     const { language } = this;
     const coming = (this.constructor as typeof DkElement).wordings.flatMap((wording) => wording.coming(language));
     return coming.length === 0 ? super.scheduleUpdate() : Promise.all(coming).then(() => super.scheduleUpdate());
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    markLanguage(this, this.renderRoot);
   }
 
   protected override firstUpdated(changed: PropertyValues): void {

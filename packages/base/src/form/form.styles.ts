@@ -25,7 +25,10 @@ export const formStyles = css`
   label,
   legend {
     padding: 0;
-    font-weight: 600;
+    font-weight: var(
+      --dk-form-label-font-weight,
+      var(--nl-form-field-label-font-weight, var(--utrecht-form-label-font-weight, 600))
+    );
   }
   .answer {
     display: flex;

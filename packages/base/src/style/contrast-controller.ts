@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Late } from '../element/late.js';
 import { BLACK, WHITE, colourOf, contrast, cssColour, over, readable, type Colour } from './colour.js';
 import { checkedColours, darkDefaults } from './host.styles.js';
+import { watchPage } from './page-watch.js';
 
 const around = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
@@ -8,8 +10,33 @@ const around = (element: Element): Element | null =>
 /** Backgrounds already asked for: the charts of one page have the same elements around them. */
 type Seen = Map<Element, Colour | undefined>;
 
+/** A hidden element that says how the browser works out a value: `var()`, `color-mix()`, a colour of any space. */
+export function probeIn(root: Node, property: string, value: string): HTMLElement {
+  const probe = document.createElement('i');
+  probe.hidden = true;
+  probe.style.setProperty(property, value);
+  root.appendChild(probe);
+  return probe;
+}
+
+/** What carries a colour that is looked at: a value that is no colour leaves it transparent, so that it is mended; `color` would inherit. */
+const shown = 'background-color';
+
+/** Has the browser work out a colour of any space (`oklch()`, `color(display-p3 …)`): a mix in sRGB with itself. */
+export const inSrgb = (colour: string): string => `color-mix(in srgb, ${colour}, ${colour})`;
+
+function mixedOf(element: Element, text: string): Colour | undefined {
+  const probe = probeIn(element.shadowRoot ?? element, shown, inSrgb(text));
+  const colour = colourOf(getComputedStyle(probe).backgroundColor);
+  probe.remove();
+  return colour;
+}
+
 function backgroundOf(element: Element, seen: Seen): Colour | undefined {
-  if (!seen.has(element)) seen.set(element, colourOf(getComputedStyle(element).backgroundColor));
+  if (!seen.has(element)) {
+    const text = getComputedStyle(element).backgroundColor;
+    seen.set(element, colourOf(text) ?? mixedOf(element, text));
+  }
   return seen.get(element);
 }
 
@@ -46,56 +73,43 @@ function flush(): void {
   for (const controller of checks) controller.mend();
 }
 
-/** Properties that take a colour: one probe carries them all. */
-const carriers = [
-  'color',
-  'background-color',
-  'border-top-color',
-  'border-right-color',
-  'border-bottom-color',
-  'border-left-color',
-  'outline-color',
-  'text-decoration-color',
-  'caret-color',
-  'column-rule-color',
-];
+/** The deepest background we draw on: a message in a panel, each with the surface over what is behind. */
+export const deepest = (behind: Colour, surface: Colour | undefined): Colour =>
+  surface ? over(surface, over(surface, behind)) : behind;
 
 const names = Object.keys(checkedColours);
 
-/** One more property, for the surface that panels and messages are painted with. */
-const surfaceCarrier = 'fill';
-
-/** The deepest background we draw on: a message in a panel, each with the surface over what is behind. */
-const deepest = (behind: Colour, surface: Colour | undefined): Colour =>
-  surface ? over(surface, over(surface, behind)) : behind;
-
 /**
  * Checks at run time that the colours a house style gave stand out against what is really behind the element, and against the
- * surfaces it paints over that, and mends those that do not. House styles differ too much to trust (D§2.2). The repair is a style sheet of the element's own: it
- * touches no attribute of the page's author and needs no inline style. Where nothing is wrong nothing is written.
+ * surfaces it paints over that, and mends those that do not. House styles differ too much to trust (D§2.2). The repair is a style
+ * sheet of the element's own: it touches no attribute of the page's author and needs no inline style. Where nothing is wrong nothing
+ * is written. What it found is not kept: `readTheme` works it out again for who asks.
  */
 export class ContrastController implements ReactiveController {
+  /** What a page with a house style needs beside: hover, tables, messages, badges, and their checks. */
+  readonly house = new Late({ requestUpdate: () => this.check() }, async () => (await import('./house-part.js')).house);
+  /** The repairs; `undefined` while nothing was ever written. */
+  sheet: CSSStyleSheet | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #sheet: CSSStyleSheet | undefined;
-  #scheme: MediaQueryList | undefined;
   #probe: HTMLElement | undefined;
   #behind: Colour = WHITE;
+  #dark = false;
   #rules = '';
   #written = '';
   #checked = false;
+  #stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
   }
 
   hostConnected(): void {
-    this.#scheme = matchMedia('(prefers-color-scheme: dark)');
-    this.#scheme.addEventListener('change', this.check);
+    this.#stop = watchPage(this.check);
     if (this.#checked) this.check();
   }
 
   hostDisconnected(): void {
-    this.#scheme?.removeEventListener('change', this.check);
+    this.#stop?.();
   }
 
   hostUpdated(): void {
@@ -104,7 +118,7 @@ export class ContrastController implements ReactiveController {
     this.check();
   }
 
-  /** Looks again before the next frame; asked for by itself after the first drawing and when the system turns dark or light. */
+  /** Looks again before the next frame; asked for by itself after the first drawing and when the page or the system changes its colours. */
   readonly check = (): void => {
     if (waiting.size === 0) requestAnimationFrame(flush);
     waiting.add(this);
@@ -114,33 +128,37 @@ export class ContrastController implements ReactiveController {
   look(seen: Seen): boolean {
     if (!this.#host.shadowRoot || !this.#host.isConnected) return false;
     this.#behind = backgroundBehind(this.#host, seen);
-    const dark = contrast(this.#behind, WHITE) > contrast(this.#behind, BLACK);
+    this.#dark = contrast(this.#behind, WHITE) > contrast(this.#behind, BLACK);
     this.#rules =
-      contrast(this.#behind, WHITE) === 1 ? '' : `--_behind: ${cssColour(this.#behind)};${dark ? darkDefaults : ''}`;
+      contrast(this.#behind, WHITE) === 1
+        ? ''
+        : `--_behind: ${cssColour(this.#behind)};${this.#dark ? darkDefaults : ''}`;
     return true;
   }
 
   /** @internal Second step: our own colours for what is behind, and a probe that carries them all. */
   prepare(): void {
+    const root = this.#host.shadowRoot!;
+    this.house.here?.dress(root);
     this.#write();
-    this.#probe = document.createElement('i');
-    this.#probe.hidden = true;
-    names.forEach((name, at) => this.#probe!.style.setProperty(carriers[at]!, `var(--_${name})`));
-    this.#probe.style.setProperty(surfaceCarrier, 'var(--_surface)');
-    this.#host.shadowRoot!.append(this.#probe);
+    this.#probe = probeIn(root, shown, 'var(--_surface)');
+    for (const name of names) probeIn(this.#probe, shown, inSrgb(`var(--_${name})`));
+    this.house.here?.pose(this.#probe);
   }
 
   /** @internal Third step: compares every colour with the backgrounds. */
   read(): void {
-    const style = getComputedStyle(this.#probe!);
-    const deep = deepest(this.#behind, colourOf(style.getPropertyValue(surfaceCarrier)));
+    const [probe, behind] = [this.#probe!, this.#behind];
+    const style = getComputedStyle(probe);
+    const deep = deepest(behind, colourOf(style.backgroundColor));
     names.forEach((name, at) => {
-      const given = colourOf(style.getPropertyValue(carriers[at]!));
+      const given = colourOf(getComputedStyle(probe.children[at]!).backgroundColor);
       if (!given) return;
-      const wanted = checkedColours[name]!;
-      const mended = readable(readable(given, deep, wanted), this.#behind, wanted);
+      const [wanted, mendedTo] = checkedColours[name]!;
+      const mended = readable(readable(given, deep, wanted, mendedTo), behind, wanted, mendedTo);
       if (mended !== given) this.#rules += `--_${name}: ${cssColour(mended)};`;
     });
+    if (style.getPropertyValue('--_house')) this.#rules += this.house.part?.judge(probe, names.length, behind) ?? '';
   }
 
   /** @internal Last step: writes the repairs. */
@@ -152,11 +170,12 @@ export class ContrastController implements ReactiveController {
 
   #write(): void {
     if (this.#rules === this.#written) return;
-    if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      this.#host.shadowRoot!.adoptedStyleSheets.push(this.#sheet);
+    if (!this.sheet) {
+      this.sheet = new CSSStyleSheet();
+      this.#host.shadowRoot!.adoptedStyleSheets.push(this.sheet);
     }
-    this.#sheet.replaceSync(`:host { ${this.#rules} }`);
+    // Paper is white, whatever the page is.
+    this.sheet.replaceSync(`@media ${this.#dark ? 'screen' : 'all'} { :host { ${this.#rules} } }`);
     this.#written = this.#rules;
   }
 }

@@ -1,18 +1,33 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 
-/** The colours that are checked at run time, at most ten, with the contrast each needs: 4.5 for text, 3 for lines and shapes (WCAG 2.2). */
-export const checkedColours: Readonly<Record<string, number>> = {
-  text: 4.5,
-  'text-quiet': 4.5,
-  link: 4.5,
-  danger: 4.5,
-  improvement: 4.5,
-  concern: 4.5,
-  neutral: 4.5,
-  line: 3,
-  border: 3,
-  focus: 3,
+/**
+ * The colours that are checked at run time, with the contrast each needs: 4.5 for text, 3 for lines and shapes (WCAG 2.2). The second
+ * number is how far a colour that falls short is mended; without it just far enough, which keeps most of a house style's hue. Text is
+ * not a hue to keep: barely legible grey is no text for a page.
+ */
+export const checkedColours: Readonly<Record<string, readonly [wanted: number, mendedTo?: number]>> = {
+  text: [4.5, 12],
+  'text-quiet': [4.5, 7],
+  heading: [4.5, 7],
+  link: [4.5],
+  danger: [4.5],
+  improvement: [4.5],
+  concern: [4.5],
+  neutral: [4.5],
+  line: [3],
+  border: [3],
+  focus: [3],
 };
+
+/** How large a heading is: the house style's own per level, as far as it leaves room for what is below it. */
+const headingSizes = unsafeCSS(
+  [2, 3, 4, 5, 6]
+    .map(
+      (level) =>
+        `h${level} { font-size: min(1.75em, var(--dk-heading-font-size, var(--nl-heading-level-${level}-font-size, var(--utrecht-heading-${level}-font-size, 1.25em)))); }`,
+    )
+    .join(''),
+);
 
 /** Our own colours on a dark background, and controls of the browser to go with them; `hostStyles` holds those on a light one. */
 export const darkDefaults = `
@@ -34,12 +49,22 @@ export const hostStyles = css`
     --_own-link: #0b5cad;
     --_own-danger: #b3261e;
     --_own-focus: #0b5cad;
-    --_own-improvement: #0072a8;
-    --_own-concern: #a8480a;
+    --_own-improvement: #006a9c;
+    --_own-concern: #9f4409;
     --_own-neutral: #490092;
     --_text: var(
       --dk-color-text,
-      var(--nl-paragraph-color, var(--basis-color-default-color-document, var(--utrecht-document-color, currentcolor)))
+      var(
+        --nl-paragraph-color,
+        var(
+          --basis-color-default-color-document,
+          var(--utrecht-document-color, var(--utrecht-root-color, currentcolor))
+        )
+      )
+    );
+    --_heading: var(
+      --dk-heading-color,
+      var(--nl-heading-level-3-color, var(--utrecht-heading-3-color, var(--basis-heading-color, var(--_text))))
     );
     --_text-quiet: var(--dk-color-text-quiet, color-mix(in srgb, var(--_text) 75%, transparent));
     --_link: var(--dk-color-link, var(--nl-link-color, var(--utrecht-link-color, var(--_own-link))));
@@ -65,27 +90,26 @@ export const hostStyles = css`
       --dk-border-color,
       var(
         --basis-form-control-border-color,
-        var(--utrecht-textbox-border-color, color-mix(in srgb, var(--_text) 60%, transparent))
+        var(
+          --utrecht-textbox-border-color,
+          var(--utrecht-form-input-border-color, color-mix(in srgb, var(--_text) 60%, transparent))
+        )
       )
     );
     --_rule: var(--dk-rule-color, color-mix(in srgb, var(--_text) 18%, transparent));
     --_surface: var(--dk-surface-color, color-mix(in srgb, var(--_text) 4%, transparent));
     --_surface-strong: color-mix(in srgb, var(--_text) 9%, transparent);
-    --_button: var(
-      --dk-button-primary-background-color,
+    --_radius: min(
+      0.5em,
+      var(--dk-border-radius, var(--nl-button-border-radius, var(--utrecht-button-border-radius, 4px)))
+    );
+    --_house: var(
+      --dk-house-style,
       var(
-        --nl-button-primary-background-color,
-        var(--utrecht-button-primary-action-background-color, var(--utrecht-button-background-color, var(--_link)))
+        --nl-paragraph-color,
+        var(--basis-color-default-color-document, var(--utrecht-document-color, var(--utrecht-button-background-color)))
       )
     );
-    --_button-text: var(
-      --dk-button-primary-color,
-      var(
-        --nl-button-primary-color,
-        var(--utrecht-button-primary-action-color, var(--utrecht-button-color, var(--_behind, #fff)))
-      )
-    );
-    --_radius: var(--dk-border-radius, var(--nl-button-border-radius, var(--utrecht-button-border-radius, 4px)));
     display: block;
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -94,16 +118,25 @@ export const hostStyles = css`
       --dk-font-family,
       var(
         --nl-paragraph-font-family,
-        var(--basis-text-font-family-default, var(--utrecht-document-font-family, inherit))
+        var(
+          --basis-text-font-family-default,
+          var(--utrecht-document-font-family, var(--utrecht-root-font-family, inherit))
+        )
       )
     );
     font-size: var(
       --dk-font-size,
-      var(--nl-paragraph-font-size, var(--basis-text-font-size-md, var(--utrecht-paragraph-font-size, inherit)))
+      var(
+        --nl-paragraph-font-size,
+        var(--basis-text-font-size-md, var(--utrecht-paragraph-font-size, var(--utrecht-document-font-size, inherit)))
+      )
     );
     line-height: var(
       --dk-line-height,
-      var(--nl-paragraph-line-height, var(--basis-text-line-height-md, var(--utrecht-paragraph-line-height, 1.5)))
+      var(
+        --nl-paragraph-line-height,
+        var(--basis-text-line-height-md, var(--utrecht-paragraph-line-height, var(--utrecht-document-line-height, 1.5)))
+      )
     );
     overflow-wrap: anywhere;
     text-align: start;
@@ -122,14 +155,17 @@ export const hostStyles = css`
   h5,
   h6 {
     margin: 0;
-    color: var(--dk-heading-color, var(--nl-heading-level-3-color, var(--utrecht-heading-3-color, inherit)));
+    color: var(--_heading);
     font-family: var(
       --dk-heading-font-family,
-      var(--nl-heading-level-3-font-family, var(--utrecht-heading-3-font-family, inherit))
+      var(
+        --nl-heading-level-3-font-family,
+        var(--utrecht-heading-3-font-family, var(--basis-heading-font-family, inherit))
+      )
     );
-    font-size: 1.25em;
     line-height: 1.3;
   }
+  ${headingSizes}
   p {
     margin: 0;
   }
@@ -137,8 +173,13 @@ export const hostStyles = css`
     color: var(--_link);
   }
   :focus-visible {
-    outline: var(--basis-focus-outline-width, 3px) var(--basis-focus-outline-style, solid) var(--_focus);
-    outline-offset: var(--basis-focus-outline-offset, 2px);
+    outline-color: var(--_focus);
+    outline-style: var(--dk-focus-style, var(--basis-focus-outline-style, var(--utrecht-focus-outline-style, solid)));
+    outline-width: max(
+      2px,
+      var(--dk-focus-width, var(--basis-focus-outline-width, var(--utrecht-focus-outline-width, 3px)))
+    );
+    outline-offset: var(--dk-focus-offset, var(--basis-focus-outline-offset, var(--utrecht-focus-outline-offset, 2px)));
   }
   .quiet {
     color: var(--_text-quiet);
@@ -160,6 +201,7 @@ export const hostStyles = css`
     :host {
       --_text: CanvasText !important;
       --_text-quiet: CanvasText !important;
+      --_heading: CanvasText !important;
       --_line: CanvasText !important;
       --_improvement: CanvasText !important;
       --_concern: CanvasText !important;

@@ -5,6 +5,22 @@ import { css } from 'lit';
  * looks busy when what it asked for takes long.
  */
 export const toolStyles = css`
+  :host {
+    --_button: var(
+      --dk-button-primary-background-color,
+      var(
+        --nl-button-primary-background-color,
+        var(--utrecht-button-primary-action-background-color, var(--utrecht-button-background-color, var(--_link)))
+      )
+    );
+    --_button-text: var(
+      --dk-button-primary-color,
+      var(
+        --nl-button-primary-color,
+        var(--utrecht-button-primary-action-color, var(--utrecht-button-color, var(--_behind, #fff)))
+      )
+    );
+  }
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -25,7 +25,7 @@ export const outcomeMapStyles = css`
   }
   .probe {
     background-color: var(--_behind, #fff);
-    color: var(--_line);
+    color: color-mix(in srgb, var(--_line), var(--_line)); /* any colour space as sRGB */
   }
   .banner {
     inline-size: fit-content;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { colourOf, cssColour, over, WHITE } from '@draagkracht/base';
+import { colourOf, cssColour, over, watchPage, WHITE } from '@draagkracht/base';
 import { ramp } from './ramp.js';
 
 /**
@@ -9,10 +9,10 @@ import { ramp } from './ramp.js';
 export class RampController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #count: () => number;
-  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #forced = matchMedia('(forced-colors: active)');
   #sheet: CSSStyleSheet | undefined;
   #made = 0;
+  #stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, count: () => number) {
     this.#host = host;
@@ -26,13 +26,13 @@ export class RampController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#dark.addEventListener('change', this.#again);
+    this.#stop = watchPage(this.#again);
     this.#forced.addEventListener('change', this.#again);
     this.#made = 0;
   }
 
   hostDisconnected(): void {
-    this.#dark.removeEventListener('change', this.#again);
+    this.#stop?.();
     this.#forced.removeEventListener('change', this.#again);
   }
 

@@ -1,0 +1,202 @@
+import { colourOf, contrast, cssColour, over, type Colour } from './colour.js';
+import { backgroundBehind, deepest, inSrgb, probeIn, type ContrastController } from './contrast-controller.js';
+import { checkedPairs, pairOf } from './house-part.js';
+import { checkedColours, darkDefaults } from './host.styles.js';
+import { tokenPurposes, type TokenPurpose } from './tokens.names.js';
+
+/** What was found for one purpose. */
+export interface TokenFound {
+  readonly purpose: TokenPurpose;
+  /** The name that is used, without the two dashes; `undefined` when the page gives none. */
+  readonly name: string | undefined;
+  /** What the page wrote under that name, worked out as far as custom properties go. */
+  readonly value: string;
+  /** The page wrote something that is no value of this kind, such as `None`: it is read as if it were not there. */
+  readonly invalid: boolean;
+}
+
+/** How a colour stands out. */
+export interface ColourFound {
+  /** Name of the private property, without `--_`: `text`, `button-text`. */
+  readonly name: string;
+  /** What it is for; `undefined` for colours that are made of others. */
+  readonly purpose: TokenPurpose | undefined;
+  /** The colour before any repair; `undefined` when the page wrote something that is no colour. */
+  readonly found: string | undefined;
+  /** What it is drawn on. */
+  readonly background: string;
+  /** Contrast ratio of what was found; 1 when it is no colour. */
+  readonly ratio: number;
+  /** Contrast ratio it needs. */
+  readonly wanted: number;
+  /** What it was mended to, and the ratio of that; `undefined` when it was good. */
+  readonly mended: { readonly colour: string; readonly ratio: number } | undefined;
+}
+
+/** A font the page asks for. */
+export interface FontFound {
+  /** Its first name, without quotes. */
+  readonly family: string;
+  /** `declared` has an `@font-face` on this page, `loaded` when that has come; a `system` font needs none, or is missing: nobody can tell. */
+  readonly state: 'loaded' | 'declared' | 'system';
+}
+
+/** Everything an element finds on its page about the house style. */
+export interface ThemeReading {
+  readonly tokens: readonly TokenFound[];
+  readonly colours: readonly ColourFound[];
+  readonly fonts: readonly FontFound[];
+  /** The class of a theme around the element, `utrecht-theme`; `undefined` when there is none. */
+  readonly themeClass: string | undefined;
+  /** What is behind the element. */
+  readonly background: string;
+  /** A picture or gradient lies behind the element: what it looks like cannot be measured. */
+  readonly pictureBehind: boolean;
+  readonly isDark: boolean;
+  readonly forcedColours: boolean;
+}
+
+type Guarded = HTMLElement & { readonly guard: ContrastController };
+
+const parents = function* (element: Element): Generator<Element> {
+  for (let at: Element | null = element; at;) {
+    yield at;
+    at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+};
+
+const cssProperty: Readonly<Record<TokenPurpose['kind'], string>> = {
+  color: 'color',
+  length: 'inline-size',
+  'font-family': 'font-family',
+  'font-size': 'font-size',
+  'font-weight': 'font-weight',
+  'line-height': 'line-height',
+  'line-style': 'outline-style',
+};
+
+function tokenOf(style: CSSStyleDeclaration, purpose: TokenPurpose): TokenFound {
+  const all = [...(purpose.own ? [purpose.own] : []), ...purpose.names];
+  for (const name of all) {
+    const value = style.getPropertyValue(`--${name}`).trim();
+    if (value) return { purpose, name, value, invalid: !CSS.supports(cssProperty[purpose.kind], value) };
+  }
+  return { purpose, name: undefined, value: '', invalid: false };
+}
+
+/** Takes the repairs away while something is read: nothing is painted in between, so nobody sees it. */
+function unmended<T>({ sheet }: ContrastController, read: () => T): T {
+  const media = sheet?.cssRules[0] as CSSMediaRule | undefined;
+  const style = (media?.cssRules[0] as CSSStyleRule | undefined)?.style;
+  if (!style) return read();
+  const written = style.cssText;
+  const kept = `${darkDefaults} --_behind:`;
+  for (const name of Array.from(style)) if (!kept.includes(`${name}:`)) style.removeProperty(name);
+  try {
+    return read();
+  } finally {
+    style.cssText = written;
+  }
+}
+
+const isPainted = (colour: Colour): boolean => colour.a > 0;
+
+/** Every checked colour as it is now: on what it is drawn, and what it needs. */
+function shownNow(
+  root: ShadowRoot,
+  behind: Colour,
+): { name: string; text: Colour; background: Colour; wanted: number }[] {
+  const probe = probeIn(root, 'background-color', 'var(--_surface)');
+  const deep = deepest(behind, colourOf(getComputedStyle(probe).backgroundColor));
+  const plain = Object.entries(checkedColours).map(([name, [wanted]]) => {
+    const one = probeIn(probe, 'background-color', inSrgb(`var(--_${name})`));
+    return { name, text: colourOf(getComputedStyle(one).backgroundColor)!, background: deep, wanted };
+  });
+  const pairs = checkedPairs.flatMap(([name, under]) => {
+    const one = probeIn(probe, 'color', inSrgb(`var(--_${name})`));
+    one.style.backgroundColor = inSrgb(`var(--_${under})`);
+    const pair = getComputedStyle(one).getPropertyValue(`--_${name}`) ? pairOf(one, behind) : undefined;
+    return pair ? [{ name, ...pair, wanted: 4.5 }] : [];
+  });
+  probe.remove();
+  return [...plain, ...pairs];
+}
+
+const ratioOf = (text: Colour, background: Colour): number => contrast(over(text, background), background);
+
+function coloursOf(element: Guarded, behind: Colour): ColourFound[] {
+  const root = element.shadowRoot!;
+  const now = shownNow(root, behind);
+  return unmended(element.guard, () => shownNow(root, behind)).map(({ name, text, background, wanted }, at) => {
+    const shown = now[at]!.text;
+    const isMended = cssColour(over(shown, background)) !== cssColour(over(text, background));
+    return {
+      name,
+      purpose: tokenPurposes.find(({ reads }) => reads === `--_${name}`),
+      found: isPainted(text) ? cssColour(over(text, background)) : undefined,
+      background: cssColour(background),
+      ratio: ratioOf(text, background),
+      wanted,
+      mended: isMended ? { colour: cssColour(over(shown, background)), ratio: ratioOf(shown, background) } : undefined,
+    };
+  });
+}
+
+const firstFamily = (list: string): string => list.split(',')[0]!.trim().replaceAll(/["']/g, '');
+
+function fontsOf(tokens: readonly TokenFound[]): FontFound[] {
+  const asked = tokens.filter(({ purpose, value }) => purpose.kind === 'font-family' && value);
+  const families = new Set(asked.map(({ value }) => firstFamily(value)));
+  return [...families].map((family) => {
+    const faces = [...document.fonts].filter((face) => firstFamily(face.family) === family);
+    const has = faces.some(({ status }) => status === 'loaded') ? 'loaded' : 'declared';
+    return { family, state: faces.length > 0 ? has : 'system' };
+  });
+}
+
+const themeClassOf = (element: Element): string | undefined =>
+  [...parents(element)].flatMap(({ classList }) => [...classList]).find((name) => /.-theme$/.test(name));
+
+/** Whether something that cannot be measured lies between the element and the first opaque colour behind it. */
+function hasPicture(element: Element): boolean {
+  for (const at of parents(element)) {
+    const { backgroundImage, backgroundColor } = getComputedStyle(at);
+    if (backgroundImage !== 'none') return true;
+    if (colourOf(backgroundColor)?.a === 1) return false;
+  }
+  return false;
+}
+
+/** A frame, or a moment where none comes: a page that nobody sees draws nothing. */
+const frame = (): Promise<unknown> =>
+  Promise.race([new Promise(requestAnimationFrame), new Promise((resolve) => setTimeout(resolve, 200))]);
+
+async function settled(element: Guarded): Promise<void> {
+  const { guard } = element;
+  if (getComputedStyle(element).getPropertyValue('--_house')) await guard.house.come();
+  guard.check();
+  await frame();
+  await frame();
+}
+
+/**
+ * What an element of ours finds on its page: which tokens, under which names, how its colours stand out and what it mended. It waits
+ * for the part that looks at buttons, tables and messages, and changes nothing that can be seen.
+ * @param element one of ours, drawn and on the page
+ */
+export async function readTheme(element: Guarded): Promise<ThemeReading> {
+  await settled(element);
+  const style = getComputedStyle(element);
+  const behind = backgroundBehind(element);
+  const tokens = tokenPurposes.map((purpose) => tokenOf(style, purpose));
+  return {
+    tokens,
+    colours: coloursOf(element, behind),
+    fonts: fontsOf(tokens),
+    themeClass: themeClassOf(element),
+    background: cssColour(behind),
+    pictureBehind: hasPicture(element),
+    isDark: contrast(behind, { r: 1, g: 1, b: 1, a: 1 }) > contrast(behind, { r: 0, g: 0, b: 0, a: 1 }),
+    forcedColours: matchMedia('(forced-colors: active)').matches,
+  };
+}

@@ -1,0 +1,4 @@
+// Behind a door of its own: no element needs it for a first look.
+export * from './palette.js';
+export * from './theme-reading.js';
+export * from './tokens.names.js';
