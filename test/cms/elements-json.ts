@@ -9,3 +9,43 @@ export const elementsJson = (): string =>
   `{\n${Object.keys(attributeFields)
     .map((tag) => `  ${JSON.stringify(tag)}: ${JSON.stringify(attributesOf(tag)).replaceAll(',', ', ')}`)
     .join(',\n')}\n}\n`;
+
+/**
+ * The rule of General HTML Support for our elements. `$customElement` is the word it has for tags it does not know: without it an element
+ * disappears, whatever the list of allowed tags says.
+ */
+export const editorRule = '^(\\$customElement|dk-[a-z-]+)$';
+
+/** The plug-in for the editor of Drupal: which tags it keeps, and the tags the text format allows along with them. */
+export const drupalEditorYaml = (): string =>
+  [
+    '# Keeps our elements in the editor of Drupal, in every text format whose filter “Draagkracht: grafieken in de tekst” is on. The tags',
+    '# under `elements` come into the list “Allowed HTML tags” by themselves.',
+    'draagkracht_elements:',
+    '  ckeditor5:',
+    '    plugins: []',
+    '    config:',
+    '      htmlSupport:',
+    '        allow:',
+    '          - name:',
+    '              regexp:',
+    `                pattern: '/${editorRule}/'`,
+    '            attributes: true',
+    ...['div', 'time', 'ol', 'th'].flatMap((name) => [`          - name: ${name}`, '            attributes: true']),
+    '  drupal:',
+    '    label: Draagkracht',
+    '    elements:',
+    "      - '<div>'",
+    "      - '<div data-*>'",
+    "      - '<time>'",
+    "      - '<time datetime>'",
+    "      - '<ol data-dk>'",
+    "      - '<th scope>'",
+    ...Object.keys(attributeFields).flatMap((tag) => [
+      `      - '<${tag}>'`,
+      `      - '<${tag} ${attributesOf(tag).join(' ')}>'`,
+    ]),
+    '    conditions:',
+    '      filter: draagkracht',
+    '',
+  ].join('\n');

@@ -1,4 +1,5 @@
 import { attributeFields, type PastedForm } from '@draagkracht/base/snippet.js';
+import { attributesOf, editorRule } from './elements-json.js';
 import { openEditors, type EditorPage } from './editors/editors.js';
 import { frameCode } from './pasted.js';
 import { basicTags, limited, restrictedTags } from './rules/drupal.js';
@@ -12,20 +13,24 @@ import { commentOf, postOf, strangeAnswerOf, withParagraphs } from './rules/word
 export type Treatment = (html: string, form: PastedForm) => string | Promise<string>;
 
 /** Our tags as the plug-in folders allow them: every attribute an element may have on a page. */
-export const ourTags = Object.entries(attributeFields)
-  .map(([tag, fields]) => [tag, 'lang', ...fields.map(({ name }) => name)].join(' '))
+export const ourTags = Object.keys(attributeFields)
+  .map((tag) => [tag, ...attributesOf(tag)].join(' '))
   .join('; ');
 
 const tables = 'table; caption; thead; tbody; tfoot; tr; th scope; td; div data-*; time datetime; p; ol data-dk';
 
-/**
- * What our module for Drupal tells the editor: a tag is only seen as ours when the rule also names `$customElement`, the word General HTML
- * Support has for tags it does not know. Without that the element disappears, whatever the list of allowed tags says.
- */
-export const drupalEditorRule = '^(\\$customElement|dk-[a-z-]+)$';
-
 /** The tags that our module for Drupal adds to “Basic HTML”. */
 export const drupalModuleTags = `${basicTags}; ${tables}; ${ourTags}`;
+
+/** What our extension for TYPO3 tells the editor. */
+const withOurs = [
+  ['div', ['data-*']],
+  ['time', ['datetime']],
+  ['ol', ['data-dk']],
+  ['th', ['scope']],
+  ['table', []],
+  [editorRule, attributesOf('dk-outcome-chart')],
+];
 
 const whole: Treatment = (html) => html;
 
@@ -40,7 +45,7 @@ export function treatments(ckeditor: EditorPage, tinymce: EditorPage): Readonly<
   const drupal = async (html: string, list: string): Promise<string> => {
     const known = [...tagList(list)].filter(([tag]) => !tag.startsWith('dk-'));
     const own = tagList(list).get('dk-outcome-chart');
-    return limited(list)(await ckeditor.save('limited', html, own ? [...known, [drupalEditorRule, own]] : known));
+    return limited(list)(await ckeditor.save('limited', html, own ? [...known, [editorRule, own]] : known));
   };
   return {
     'html-page': whole,
@@ -54,8 +59,9 @@ export function treatments(ckeditor: EditorPage, tinymce: EditorPage): Readonly<
     'drupal-basic': (html) => drupal(html, basicTags),
     'drupal-restricted': (html) => withParagraphs(limited(restrictedTags)(html)),
     'typo3-html': whole,
-    'typo3-extension': (html) => shown(html, ourTags),
-    'typo3-text': (html) => shown(html),
+    'typo3-extension': async (html) => shown(await ckeditor.save('limited', html, withOurs), ourTags),
+    'typo3-text': async (html) => shown(await ckeditor.save('plain', html)),
+    'typo3-text-11': (html) => shown(html),
     'umbraco-template': whole,
     'umbraco-tinymce': (html) => tinymce.save('through', html, validElements),
     'umbraco-tiptap': keptByTiptap,
