@@ -23,6 +23,7 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'dk-budget-tracker': () => import('@draagkracht/widgets/budget-tracker/define.js'),
   'dk-principle-deck': () => import('@draagkracht/widgets/principle-deck/define.js'),
   'dk-interplay-scan': () => import('@draagkracht/widgets/interplay-scan/define.js'),
+  'dk-theme-probe': () => import('@draagkracht/widgets/theme-probe/define.js'),
   'dk-data-manager': () => import('@draagkracht/widgets/data-manager/define.js'),
   'dk-embed-builder': () => import('@draagkracht/widgets/embed-builder/define.js'),
   'dk-outcome-dashboard': () => import('@draagkracht/dashboard/outcome-dashboard/define.js'),

@@ -19,3 +19,4 @@ export * from './policy-chain/policy-chain.js';
 export * from './interplay-scan/interplay-scan.js';
 export * from './embed-builder/embed-builder.js';
 export * from './embed-builder/embed-builder.events.js';
+export * from './theme-probe/theme-probe.js';

@@ -2,59 +2,8 @@ import { colourOf, contrast, cssColour, over, type Colour } from './colour.js';
 import { backgroundBehind, deepest, inSrgb, probeIn, type ContrastController } from './contrast-controller.js';
 import { checkedPairs, pairOf } from './house-part.js';
 import { checkedColours, darkDefaults } from './host.styles.js';
+import type { ColourFound, FontFound, ThemeReading, TokenFound } from './theme-found.view.js';
 import { tokenPurposes, type TokenPurpose } from './tokens.names.js';
-
-/** What was found for one purpose. */
-export interface TokenFound {
-  readonly purpose: TokenPurpose;
-  /** The name that is used, without the two dashes; `undefined` when the page gives none. */
-  readonly name: string | undefined;
-  /** What the page wrote under that name, worked out as far as custom properties go. */
-  readonly value: string;
-  /** The page wrote something that is no value of this kind, such as `None`: it is read as if it were not there. */
-  readonly invalid: boolean;
-}
-
-/** How a colour stands out. */
-export interface ColourFound {
-  /** Name of the private property, without `--_`: `text`, `button-text`. */
-  readonly name: string;
-  /** What it is for; `undefined` for colours that are made of others. */
-  readonly purpose: TokenPurpose | undefined;
-  /** The colour before any repair; `undefined` when the page wrote something that is no colour. */
-  readonly found: string | undefined;
-  /** What it is drawn on. */
-  readonly background: string;
-  /** Contrast ratio of what was found; 1 when it is no colour. */
-  readonly ratio: number;
-  /** Contrast ratio it needs. */
-  readonly wanted: number;
-  /** What it was mended to, and the ratio of that; `undefined` when it was good. */
-  readonly mended: { readonly colour: string; readonly ratio: number } | undefined;
-}
-
-/** A font the page asks for. */
-export interface FontFound {
-  /** Its first name, without quotes. */
-  readonly family: string;
-  /** `declared` has an `@font-face` on this page, `loaded` when that has come; a `system` font needs none, or is missing: nobody can tell. */
-  readonly state: 'loaded' | 'declared' | 'system';
-}
-
-/** Everything an element finds on its page about the house style. */
-export interface ThemeReading {
-  readonly tokens: readonly TokenFound[];
-  readonly colours: readonly ColourFound[];
-  readonly fonts: readonly FontFound[];
-  /** The class of a theme around the element, `utrecht-theme`; `undefined` when there is none. */
-  readonly themeClass: string | undefined;
-  /** What is behind the element. */
-  readonly background: string;
-  /** A picture or gradient lies behind the element: what it looks like cannot be measured. */
-  readonly pictureBehind: boolean;
-  readonly isDark: boolean;
-  readonly forcedColours: boolean;
-}
 
 type Guarded = HTMLElement & { readonly guard: ContrastController };
 
@@ -77,11 +26,14 @@ const cssProperty: Readonly<Record<TokenPurpose['kind'], string>> = {
 
 function tokenOf(style: CSSStyleDeclaration, purpose: TokenPurpose): TokenFound {
   const all = [...(purpose.own ? [purpose.own] : []), ...purpose.names];
-  for (const name of all) {
+  const given = all.flatMap((name) => {
     const value = style.getPropertyValue(`--${name}`).trim();
-    if (value) return { purpose, name, value, invalid: !CSS.supports(cssProperty[purpose.kind], value) };
-  }
-  return { purpose, name: undefined, value: '', invalid: false };
+    return value ? [{ name, value }] : [];
+  });
+  const [first, ...rest] = given;
+  const { name, value } = first ?? { name: undefined, value: '' };
+  const others = rest.filter((one) => one.value !== value).map((one) => one.name);
+  return { purpose, name, value, others, invalid: !!value && !CSS.supports(cssProperty[purpose.kind], value) };
 }
 
 /** Takes the repairs away while something is read: nothing is painted in between, so nobody sees it. */
