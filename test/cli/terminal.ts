@@ -1,4 +1,5 @@
 import type { CbsParts } from '@draagkracht/formats';
+import { WebFault, type Web } from '../../packages/cli/src/check/web.js';
 import type { ExitCode, Io } from '../../packages/cli/src/io.js';
 import { run } from '../../packages/cli/src/run.js';
 
@@ -29,6 +30,7 @@ export async function type(
   files: Readonly<Record<string, string>> = {},
   cbs: CbsParts = noNetwork,
   written: Record<string, string> = {},
+  web: Web = () => Promise.reject(new WebFault('refused')),
 ): Promise<Outcome> {
   let out = '';
   let err = '';
@@ -41,6 +43,7 @@ export async function type(
       return Promise.resolve();
     },
     release: 'release.json',
+    web,
     cbs,
   };
   const code = await run(args, io);

@@ -1,4 +1,5 @@
 import type { CbsParts } from '@draagkracht/formats';
+import type { Web } from './check/web.js';
 
 /** What the commands need of the world. Tests hand in their own; `main.ts` hands in the process. */
 export interface Io {
@@ -10,6 +11,8 @@ export interface Io {
   readonly writeFile: (path: string, text: string) => Promise<void>;
   /** Where `release.json` of the bundle lies that came with this command line. */
   readonly release: string;
+  /** Asks for an address on the web. */
+  readonly web: Web;
   /** What asking CBS needs of the world: the network, a clock to wait by, and chance. */
   readonly cbs: CbsParts;
 }

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { webOf } from './check/web.js';
 import { run } from './run.js';
 
 // A reader that stops halfway (`draagkracht inspect … | head`) is no fault of ours.
@@ -16,6 +17,7 @@ process.exitCode = await run(process.argv.slice(2), {
   readFile: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
   writeFile: (path, text) => writeFile(path, text, 'utf8'),
   release: fileURLToPath(new URL('../../../dist/cdn/release.json', import.meta.url)),
+  web: webOf((address, options) => fetch(address, options)),
   cbs: {
     fetch: (url, { headers }) => fetch(url, { headers }),
     wait: (milliseconds) => wait(milliseconds),

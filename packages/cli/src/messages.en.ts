@@ -10,6 +10,7 @@ Usage
   draagkracht judge …              what a series of figures says, in one verdict and one sentence
   draagkracht publish FILE         a file without small counts, ready to be published
   draagkracht snippet ELEMENT      the code to put an element on your site
+  draagkracht check ADDRESS        looks whether an element stands on your page well
 
 Options
   --json        answer as JSON, for a program

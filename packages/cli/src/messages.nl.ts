@@ -10,6 +10,7 @@ Gebruik
   draagkracht judge …              wat een reeks cijfers zegt, in één oordeel en één zin
   draagkracht publish BESTAND      een bestand zonder te kleine aantallen, klaar om te publiceren
   draagkracht snippet ONDERDEEL    de code om een onderdeel op uw site te zetten
+  draagkracht check ADRES          kijkt of een onderdeel goed op uw pagina staat
 
 Opties
   --json        antwoord als JSON, voor een programma

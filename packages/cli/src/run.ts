@@ -1,5 +1,7 @@
 import type { Language } from '@draagkracht/model';
 import { oneOf, readArguments, type OptionKinds, type Typed } from './arguments.js';
+import { checkCommand, checkOptions } from './check-command.js';
+import { checkWords } from './check/report.messages.js';
 import { inspectCommand, inspectOptions } from './inspect-command.js';
 import type { ExitCode, Io } from './io.js';
 import { judgeCommand, judgeOptions } from './judge-command.js';
@@ -21,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   judge: { options: judgeOptions, help: (messages) => messages.judgeHelp, run: judgeCommand },
   publish: { options: publishOptions, help: (messages) => messages.publishHelp, run: publishCommand },
   snippet: { options: snippetOptions, help: (_, language) => snippetWords(language).help, run: snippetCommand },
+  check: { options: checkOptions, help: (_, language) => checkWords(language).help, run: checkCommand },
 };
 
 /** What can be asked, for who asked something else. */

@@ -52,7 +52,7 @@ export function snippetText(tag: string, snippet: Snippet, system: ContentSystem
     textIn(systemNames[system], language),
   );
   return [
-    `${title}\n${'='.repeat([...title].length)}\n\n`,
+    `${title}\n${'='.repeat(title.length)}\n\n`,
     listed(words.steps, texts(snippet.steps), (at) => `${at + 1}.`),
     listed(words.losses, texts(snippet.losses), () => '–'),
     partsText(snippet, language),

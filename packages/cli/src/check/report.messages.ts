@@ -1,0 +1,111 @@
+import type { Language, Translated } from '@draagkracht/model';
+import type { Level } from './finding.js';
+import type { WebFaultCode } from './web.js';
+
+/** Why nothing came back, as part of a sentence. */
+export const faults: Readonly<Record<WebFaultCode, Translated>> = {
+  address: { nl: 'dit adres is geen webadres', en: 'this is no web address' },
+  host: { nl: 'de naam van de site is onbekend', en: 'the name of the site is unknown' },
+  refused: { nl: 'de server neemt niet op', en: 'the server does not answer the call' },
+  slow: { nl: 'de server antwoordt niet binnen 15 seconden', en: 'the server does not answer within 15 seconds' },
+  certificate: { nl: 'het certificaat van de site klopt niet', en: 'the certificate of the site is not valid' },
+  redirects: { nl: 'de site stuurt steeds door', en: 'the site keeps sending on' },
+  broken: { nl: 'de verbinding is verbroken', en: 'the connection was broken' },
+};
+
+/** A status that is none of success, as part of a sentence. */
+export const statusText = (status: number): Translated => ({
+  nl: `de server geeft code ${status}`,
+  en: `the server answers with code ${status}`,
+});
+
+/** Texts of `draagkracht check`. */
+export interface CheckWords {
+  readonly help: string;
+  readonly oneAddress: (count: number) => string;
+  readonly noAddress: (text: string) => string;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly where: string;
+  readonly todo: string;
+  readonly fine: string;
+  readonly counted: (wrong: number, look: number) => string;
+  readonly facts: Readonly<
+    Record<'page' | 'script' | 'elements' | 'policy' | 'theme' | 'tokens' | 'cookies' | 'none', string>
+  >;
+  readonly tokens: (met: number, purposes: number) => string;
+  readonly unknown: string;
+}
+
+const all: Readonly<Record<'nl' | 'en', CheckWords>> = {
+  nl: {
+    help: `draagkracht check ADRES [--json] [--lang nl|en]
+
+Haalt een pagina op en kijkt of Draagkracht er goed op staat. Komt het script aan, en mag het van het beleid (CSP)?
+Heeft het CMS iets weggehaald? Staan zin en tabel er ook zonder script? Vindt het de huisstijl?
+Er wordt niets veranderd. Er draait geen script: kijk daarna ook zelf in de browser.
+
+Voorbeelden
+  draagkracht check https://www.gemeente.nl/cijfers
+  draagkracht check http://localhost:8080/gemeente.html --json
+
+Afsluitcode: 0 in orde (tips kunnen er wel zijn), 1 er is iets mis, 2 de opdracht klopt niet.
+`,
+    oneAddress: (count) => `Noem één adres. Dit zijn er ${count}.`,
+    noAddress: (text) => `“${text}” is geen webadres. Schrijf het met https:// ervoor.`,
+    levels: { wrong: 'FOUT', look: 'TIP' },
+    where: 'Waar',
+    todo: 'Doe dit',
+    fine: 'Er is niets mis.',
+    counted: (wrong, look) => `${wrong} fout, ${look} tip${look === 1 ? '' : 's'}.`,
+    facts: {
+      page: 'Pagina',
+      script: 'Script',
+      elements: 'Onderdelen',
+      policy: 'Beleid (CSP)',
+      theme: 'Thema',
+      tokens: 'Huisstijl',
+      cookies: 'Cookies',
+      none: 'geen',
+    },
+    tokens: (met, purposes) =>
+      met === 0 ? 'geen gevonden; dan gelden onze eigen kleuren' : `${met} van ${purposes} dingen uit de huisstijl`,
+    unknown: 'versie onbekend',
+  },
+  en: {
+    help: `draagkracht check ADDRESS [--json] [--lang nl|en]
+
+Fetches a page and looks whether Draagkracht stands on it well. Does the script arrive, and may it by the policy (CSP)?
+Did the CMS remove anything? Are sentence and table there without script too? Does it find the house style?
+Nothing is changed. No script runs: look in a browser yourself as well.
+
+Examples
+  draagkracht check https://www.municipality.nl/figures
+  draagkracht check http://localhost:8080/gemeente.html --json
+
+Exit code: 0 fine (there may be tips), 1 something is wrong, 2 the command was used wrongly.
+`,
+    oneAddress: (count) => `Name one address. These are ${count}.`,
+    noAddress: (text) => `“${text}” is no web address. Write it with https:// in front.`,
+    levels: { wrong: 'WRONG', look: 'TIP' },
+    where: 'Where',
+    todo: 'Do this',
+    fine: 'Nothing is wrong.',
+    counted: (wrong, look) => `${wrong} wrong, ${look} tip${look === 1 ? '' : 's'}.`,
+    facts: {
+      page: 'Page',
+      script: 'Script',
+      elements: 'Elements',
+      policy: 'Policy (CSP)',
+      theme: 'Theme',
+      tokens: 'House style',
+      cookies: 'Cookies',
+      none: 'none',
+    },
+    tokens: (met, purposes) =>
+      met === 0 ? 'none found; our own colours hold then' : `${met} of ${purposes} things of the house style`,
+    unknown: 'version unknown',
+  },
+};
+
+/** The texts in a language. */
+export const checkWords = (language: Language): CheckWords => (language === 'nl' ? all.nl : all.en);
