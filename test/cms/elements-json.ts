@@ -1,4 +1,4 @@
-import { attributeFields } from '@draagkracht/base/snippet.js';
+import { attributeFields, widgetNames } from '@draagkracht/base/snippet.js';
 
 /** The attributes of one element, in the order of the alphabet. */
 export const attributesOf = (tag: string): readonly string[] =>
@@ -47,5 +47,28 @@ export const drupalEditorYaml = (): string =>
     ]),
     '    conditions:',
     '      filter: draagkracht',
+    '',
+  ].join('\n');
+
+/** The client extension for Liferay: a widget for every element. */
+export const liferayYaml = (): string =>
+  [
+    '# A widget of Liferay for every element. The files of one version of Draagkracht lie in `bundle`.',
+    'assemble:',
+    '  - from: bundle',
+    '    into: static',
+    ...Object.keys(attributeFields).flatMap((tag) => [
+      '',
+      `draagkracht-${tag.slice(3)}:`,
+      '  type: customElement',
+      `  name: ${JSON.stringify(`Draagkracht – ${widgetNames[tag]!.title.nl}`)}`,
+      `  htmlElementName: ${tag}`,
+      '  urls: [draagkracht.js]',
+      '  cssURLs: [draagkracht.css]',
+      '  useESM: true',
+      '  instanceable: true',
+      '  portletCategoryName: category.client-extensions',
+      '  properties: [lang=nl]',
+    ]),
     '',
   ].join('\n');

@@ -41,7 +41,8 @@ const placed = (attributes: Record<string, string>, content: string): Placement 
   title: 'Inwoners die zich kunnen redden',
 });
 
-const source = { src: '/data/redden.json', indicator: 'redden' };
+/** A file on the same site: the example of the demo. */
+const source = { src: '/data/amstelveen.json', indicator: 'bijstand' };
 
 /** What goes into the page itself by one of the five routes, from the same maker as everywhere: the code, or the link beside it. */
 const pageCode = (placement: Placement, route: EmbedRoute, optional = false): string =>

@@ -32,7 +32,12 @@
           PanelBody,
           { title: __('Draagkracht', 'draagkracht') },
           field(props, 'widget', __('Onderdeel', 'draagkracht'), __('Bijvoorbeeld: outcome-chart', 'draagkracht')),
-          field(props, 'source', __('Bestand met cijfers', 'draagkracht'), __('Leeg als u een tabel invult.', 'draagkracht')),
+          field(
+            props,
+            'source',
+            __('Bestand met cijfers', 'draagkracht'),
+            __('Leeg als u een tabel invult.', 'draagkracht'),
+          ),
           field(props, 'indicator', __('Welk cijfer', 'draagkracht'), ''),
           make(SelectControl, {
             label: __('Wat is beter?', 'draagkracht'),
