@@ -21,6 +21,9 @@ describe('the bytes over the wire', { skip }, () => {
   it(`of the classic script are at most ${budgets.classic}`, () =>
     within('draagkracht.iife.js', brotliBytes([join(cdnFolder, 'draagkracht.iife.js')]), budgets.classic));
 
+  it(`of the script of a page with frames are at most ${budgets.frame}`, () =>
+    within('frame.js', brotliBytes([join(cdnFolder, 'frame.js')]), budgets.frame));
+
   it(`of the chart with all it needs are at most ${budgets.chart}`, () =>
     within(firstElement, brotliBytes(closureOf(cdnFolder, `${firstElement}.js`)), budgets.chart));
 

@@ -3,6 +3,7 @@ import { buildApp } from './app/app.mjs';
 import { buildCdn } from './cdn.mjs';
 import { noteSources } from './freshness.mjs';
 import { writeManifest } from './manifest.mjs';
+import { writeOEmbed } from './oembed.mjs';
 import { buildPackages } from './packages.mjs';
 import { writeRelease } from './release.mjs';
 
@@ -19,13 +20,20 @@ async function writeTypes() {
   if (failed) throw new Error(`The types are not right:\n${output}`);
 }
 
-/** Builds everything that is handed out: types and modules for npm, the bundle for pages, the app, the description of the elements. */
-export async function buildAll() {
+/**
+ * Builds everything that is handed out: types and modules for npm, the bundle for pages, the app, the description of the elements.
+ * @param {string} [base] where the bundle will lie, for what must hold whole addresses
+ */
+export async function buildAll(base) {
   await part('types (.d.ts)', writeTypes);
   await part('npm packages', buildPackages);
   await part('bundle (dist/cdn)', () => buildCdn());
   await part('app (dist/app)', async () => void (await buildApp()));
   await part('description of the elements', () => writeManifest());
-  await part('release.json and importmap.json', async () => void writeRelease());
+  await part('oEmbed', () => writeOEmbed(undefined, base));
+  await part(
+    'release.json and importmap.json',
+    async () => void writeRelease(undefined, base === undefined ? {} : { at: base }),
+  );
   noteSources();
 }

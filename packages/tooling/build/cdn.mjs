@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { inRoot, root } from '../setup/root.mjs';
 import { besideTheScript, libraries, namesOnly, ownPlace, usedOfLibraries } from './beside-the-script.mjs';
 import { bundledElements } from './element-entries.mjs';
 import { shortTemplatesPlugin } from './short-templates.mjs';
 import { sourceConditions } from './source-conditions.mjs';
+import { writeStyleSheet } from './style-sheet.mjs';
 
 /** Where the bundle for pages goes. */
 export const cdnFolder = inRoot('dist/cdn');
@@ -17,6 +19,8 @@ export const cdnFolder = inRoot('dist/cdn');
  * @property {Record<string, string>} [parts] per name a module the loader fetches when something on the page needs it
  * @property {string} iife entry of the classic script
  * @property {string[]} [inScript] elements and parts that stand in the classic script itself, the others lie beside it; all when absent
+ * @property {{ page: string, host: string, files: string[] }} [frame] the module in the page of a frame, the script of the page around it,
+ *   and files that are handed out as they are
  * @property {Record<string, string>} workers per name the module that works off the main thread: `read-table`, `gate`
  */
 
@@ -35,15 +39,12 @@ const ours = {
   },
   iife: inRoot('packages/embed/src/iife.ts'),
   // What public pages show most, so that one integrity value covers such a page whole. A script of 120 kB over the wire is the most.
-  inScript: [
-    'dk-outcome-chart',
-    'dk-indicator-card',
-    'dk-small-multiples',
-    'dk-outcome-map',
-    'page-source',
-    'page-shapes',
-    'places',
-  ],
+  inScript: ['dk-outcome-chart', 'dk-indicator-card', 'dk-small-multiples', 'page-source', 'places'],
+  frame: {
+    page: inRoot('packages/embed/src/frame/frame-page.ts'),
+    host: inRoot('packages/embed/src/frame/frame-host.ts'),
+    files: ['embed.html', 'embed.css'].map((name) => inRoot('packages/embed/src/frame', name)),
+  },
   workers: {
     'read-table': inRoot('packages/formats/src/worker/read-table.worker.ts'),
     gate: inRoot('packages/dashboard/src/publishing/gate.worker.ts'),
@@ -164,9 +165,9 @@ const bundle = (outDir, lib, fresh, asClassicScript) =>
         output: {
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
-          ...(asClassicScript
-            ? {}
-            : { codeSplitting: { groups: [common, chart, ...furtherCharts, keeper, tool, frame] } }),
+          ...(lib.formats?.[0] === 'es'
+            ? { codeSplitting: { groups: [common, chart, ...furtherCharts, keeper, tool, frame] } }
+            : {}),
           ...(asClassicScript ? { intro: ownPlace } : {}),
         },
       },
@@ -175,15 +176,21 @@ const bundle = (outDir, lib, fresh, asClassicScript) =>
 
 /**
  * Builds what a page loads: `draagkracht.js` (the loader), one chunk per element, `draagkracht.iife.js` (the classic script, one file)
- * with the libraries it asks for in `parts/`, and the workers. A source that does not exist yet is left out.
+ * with the libraries it asks for in `parts/`, the two ends of a frame, and the workers. A source that does not exist yet is left out.
  * @param {string} [outDir] where to
  * @param {CdnSources} [sources] what from
  */
 export async function buildCdn(outDir = cdnFolder, sources = ours) {
-  const { loader, elements, iife, workers, parts = {} } = sources;
+  const { loader, elements, iife, workers, frame: framed, parts = {} } = sources;
   const named = Object.fromEntries(Object.entries(parts).map(([name, module]) => [`parts/${name}`, module]));
+  const page = framed ? { embed: framed.page } : {};
   if (existsSync(loader))
-    await bundle(outDir, { entry: { draagkracht: loader, ...elements, ...named }, formats: ['es'] }, true);
+    await bundle(outDir, { entry: { draagkracht: loader, ...elements, ...named, ...page }, formats: ['es'] }, true);
+  if (framed) {
+    const script = { entry: framed.host, name: 'draagkrachtFrame', fileName: () => 'frame.js' };
+    await bundle(outDir, { ...script, formats: ['iife'] }, false);
+    for (const file of framed.files) copyFileSync(file, join(outDir, basename(file)));
+  }
   if (existsSync(iife)) {
     await bundle(
       outDir,
@@ -196,4 +203,5 @@ export async function buildCdn(outDir = cdnFolder, sources = ours) {
   if (existsSync(iife)) await bundle(outDir, { entry, formats: ['es'] }, false);
   for (const [name, worker] of Object.entries(workers).filter(([, file]) => existsSync(file)))
     await bundle(outDir, { entry: worker, formats: ['es'], fileName: () => `${name}.worker.js` }, false);
+  if (sources === ours) await writeStyleSheet(outDir);
 }

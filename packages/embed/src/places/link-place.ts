@@ -28,20 +28,20 @@ function blockOf(link: Element): Element | undefined {
 const isOurPage = ({ pathname }: URL): boolean => /\/(embed|oembed\/[a-z-]+)\.html$/.test(pathname);
 
 /**
- * A link to the page of a frame, alone in its paragraph: the one thing every editor keeps, and whole without any script.
- * @param link the link @param origins the sites whose pages count: the page's own, and that of the bundle
+ * A link to the page of a frame, alone in its paragraph: the one thing every editor keeps, and whole without any script. It shows no
+ * figures from elsewhere: who may write a link may not bring those.
+ * @param link the link @param origins the sites whose pages and files count: the page's own, and that of the bundle
  */
 export function linkPlace(link: HTMLAnchorElement, origins: readonly string[]): LinkPlace | undefined {
   if (link.relList.contains('ugc') || link.hasAttribute('download') || link.closest(elsewhere)) return undefined;
   const url = new URL(link.href);
   const placement = placementIn(url.hash);
-  const block = placement && origins.includes(url.origin) && isOurPage(url) ? blockOf(link) : undefined;
+  const block = placement && isOurPage(url) ? blockOf(link) : undefined;
   if (!placement || !block) return undefined;
-  const attributes = Object.fromEntries(
-    Object.entries(placement.attributes).map(([name, value]) => [
-      name,
-      addressAttributes.includes(name) && value ? new URL(value, url).href : value,
-    ]),
-  );
-  return { tag: placement.tag, attributes, block };
+  const files = Object.entries(placement.attributes)
+    .filter(([name, value]) => addressAttributes.includes(name) && URL.canParse(value, url))
+    .map(([name, value]) => [name, new URL(value, url)] as const);
+  if (![url, ...files.map(([, file]) => file)].every(({ origin }) => origins.includes(origin))) return undefined;
+  const addresses = Object.fromEntries(files.map(([name, file]) => [name, file.href]));
+  return { tag: placement.tag, attributes: { ...placement.attributes, ...addresses }, block };
 }

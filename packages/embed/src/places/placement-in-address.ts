@@ -18,9 +18,9 @@ export const addressAttributes: readonly string[] = ['src', 'geo'];
 /** The tag of a name, written with or without `dk-`. */
 export const tagOf = (name: string): string => `dk-${name.trim().toLowerCase().replace(/^dk-/, '')}`;
 
-/** Reads the part of an address after `#`; `undefined` when it asks for nothing. */
+/** Reads the part of an address after `#`; `undefined` when it asks for nothing. WordPress puts a secret of its own behind it. */
 export function placementIn(hash: string): AddressedPlacement | undefined {
-  const asked = new URLSearchParams(hash.replace(/^#/, ''));
+  const asked = new URLSearchParams(hash.replace(/^#|#\?secret=.*/g, ''));
   const widget = asked.get('widget');
   if (!widget) return undefined;
   const attributes = [...asked].filter(([name]) => name !== 'widget' && isOfElement(name));

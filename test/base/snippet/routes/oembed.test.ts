@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { oembedParts } from '../../../../packages/base/src/snippet/routes/oembed.js';
+import { oembedAnswer, oembedFiles, oembedParts } from '../../../../packages/base/src/snippet/routes/oembed.js';
 import { aPlacement, aRelease, attributesIn, elementsIn } from '../../../helpers/placements.js';
 
 const release = aRelease('https://a.nl/dk/0.1.0/');
@@ -34,5 +34,37 @@ describe('the oEmbed route', () => {
     expect(lines.at(-1)!.code).to.equal(
       "wp_oembed_add_provider( 'https://a.nl/o\\'k/oembed/outcome-chart.html', 'https://a.nl/o\\'k/oembed/outcome-chart.json' );",
     );
+  });
+});
+
+describe('the oEmbed files of a bundle', () => {
+  // https://oembed.com/ §2.3: `type` and `version` always; `html`, `width` and `height` for `rich`. WordPress reads at most 150 KB.
+  it('hold all that the standard asks for, and no more than WordPress reads', () => {
+    const answer = oembedAnswer(aPlacement({ title: 'Bijstand' }), release);
+    expect(Object.keys(answer).sort()).to.deep.equal(
+      ['height', 'html', 'provider_name', 'title', 'type', 'version', 'width'].sort(),
+    );
+    expect([answer.version, answer.type, typeof answer.width, typeof answer.height]).to.deep.equal([
+      '1.0',
+      'rich',
+      'number',
+      'number',
+    ]);
+    for (const { text } of oembedFiles('https://a.nl/dk/')) expect(text.length).to.be.lessThan(150_000);
+  });
+
+  it('are two for every element, that find one another by whole addresses', () => {
+    const files = new Map(oembedFiles('https://a.nl/dk/').map(({ path, text }) => [path, text]));
+    const link = elementsIn(files.get('oembed/outcome-map.html')!).find(({ localName }) => localName === 'link')!;
+    expect(attributesIn(link)['href']).to.equal('https://a.nl/dk/oembed/outcome-map.json');
+    const { html } = JSON.parse(files.get('oembed/outcome-map.json')!) as { html: string };
+    const { src, title } = attributesIn(elementsIn(html)[0]!);
+    expect(src).to.equal('https://a.nl/dk/embed.html#widget=outcome-map&lang=nl');
+    expect(title).to.equal('Kaart van gebieden');
+  });
+
+  it('are pages that work wherever they lie when nobody said where', () => {
+    const page = oembedFiles('/draagkracht/').find(({ path }) => path === 'oembed/outcome-map.html')!;
+    expect(page.text).to.contain('href="outcome-map.json"').and.to.contain('src="../embed.html#widget=outcome-map');
   });
 });

@@ -4,34 +4,79 @@ import { partTexts } from '../parts.messages.js';
 import type { Placement } from '../placement.js';
 import type { PlacedRelease } from '../release.js';
 import type { SnippetPart } from '../snippet.js';
+import { widgetNames } from '../widgets.names.js';
 import { widgetOf } from './attributes.js';
 import { FRAME_HEIGHT, frameText } from './frame.js';
 
-/** What a content system asks for at the address of an oEmbed: a frame, as JSON. Addresses in it are whole. */
-const answerOf = (placement: Placement, release: PlacedRelease): string =>
-  JSON.stringify(
-    {
-      version: '1.0',
-      type: 'rich',
-      title: placement.title,
-      html: frameText(placement, release),
-      width: 800,
-      height: FRAME_HEIGHT,
-    },
-    null,
-    2,
-  );
+/** What a content system reads at the address of an oEmbed, as oembed.com asks for type `rich`. */
+export interface OEmbedAnswer {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly provider_name: string;
+  readonly title: string;
+  /** A frame. Addresses in it are whole, or begin at the root of the site. */
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
 
-/** The page a content system is given: it tells where the answer lies. */
-const pageOf = ({ title, language }: Placement, answer: string): string =>
+type Folder = Pick<PlacedRelease, 'folder'>;
+
+/** The answer for one element: the code of its frame. */
+export const oembedAnswer = (placement: Placement, release: Folder): OEmbedAnswer => ({
+  version: '1.0',
+  type: 'rich',
+  provider_name: 'Draagkracht',
+  title: placement.title,
+  html: frameText(placement, release),
+  width: 800,
+  height: FRAME_HEIGHT,
+});
+
+/** The page whose address is pasted: it tells where the answer lies, and shows the element to who opens it. */
+export const oembedPage = (placement: Placement, release: Folder, answer: string): string =>
   [
     '<!doctype html>',
-    `<html${attributesText({ lang: language })}>`,
+    `<html${attributesText({ lang: placement.language })}>`,
     `<meta${attributesText({ charset: 'utf-8' })}>`,
-    `<title>${escapeHtml(title)}</title>`,
-    `<link${attributesText({ rel: 'alternate', type: 'application/json+oembed', href: answer, title })}>`,
+    `<meta${attributesText({ name: 'viewport', content: 'width=device-width, initial-scale=1' })}>`,
+    `<title>${escapeHtml(placement.title)}</title>`,
+    `<link${attributesText({ rel: 'alternate', type: 'application/json+oembed', href: answer, title: placement.title })}>`,
+    `<script${attributesText({ src: `${release.folder}frame.js`, defer: '' })}></script>`,
+    `<h1>${escapeHtml(placement.title)}</h1>`,
+    frameText(placement, release),
     '</html>',
+    '',
   ].join('\n');
+
+/** One file of the bundle. */
+export interface OEmbedFile {
+  /** Its path in the folder of the bundle. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The two files of every element without settings. A folder that begins with `https://` is what the standard asks for; with one that does
+ * not, the answers are good on the own site, and the pages wherever they lie.
+ * @param folder the folder of the bundle, with the slash at its end
+ */
+export function oembedFiles(folder: string): readonly OEmbedFile[] {
+  const isWhole = /^https?:/.test(folder);
+  return Object.entries(widgetNames).flatMap(([tag, { title }]) => {
+    const placement: Placement = { tag, attributes: { lang: 'nl' }, content: '', language: 'nl', title: title.nl };
+    const base = `oembed/${widgetOf(placement)}`;
+    const page = oembedPage(
+      placement,
+      { folder: isWhole ? folder : '../' },
+      isWhole ? `${folder}${base}.json` : `${widgetOf(placement)}.json`,
+    );
+    return [
+      { path: `${base}.json`, text: `${JSON.stringify(oembedAnswer(placement, { folder }), null, 2)}\n` },
+      { path: `${base}.html`, text: page },
+    ];
+  });
+}
 
 /** A text between single quotes in PHP. */
 const phpText = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
@@ -53,8 +98,16 @@ export function oembedParts(placement: Placement, release: PlacedRelease): reado
     ...(made
       ? []
       : ([
-          { place: 'server', what: partTexts.oembedAnswer(`${name}.json`), code: answerOf(placement, release) },
-          { place: 'server', what: partTexts.oembedPage(`${name}.html`), code: pageOf(placement, `${base}.json`) },
+          {
+            place: 'server',
+            what: partTexts.oembedAnswer(`${name}.json`),
+            code: JSON.stringify(oembedAnswer(placement, release), null, 2),
+          },
+          {
+            place: 'server',
+            what: partTexts.oembedPage(`${name}.html`),
+            code: oembedPage(placement, release, `${base}.json`),
+          },
         ] as const)),
     {
       place: 'server',
