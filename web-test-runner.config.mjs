@@ -3,6 +3,7 @@ import { join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { find, noSandbox } from './packages/tooling/browsers.mjs';
 import { summaryReporter } from './packages/tooling/summary-reporter.mjs';
 import { webkitAvailable, webkitGtkLauncher } from './packages/tooling/webkitgtk-launcher.mjs';
@@ -52,7 +53,11 @@ const heapAsModule = {
 export default {
   files: ['test/{model,statistics,formats,store,base,charts,widgets,dashboard,embed,everyone}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['draagkracht-source'] },
-  plugins: [heapAsModule, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
+  plugins: [
+    a11ySnapshotPlugin(),
+    heapAsModule,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }),
+  ],
   middleware: [serveRealData],
   browsers,
   concurrentBrowsers: 3,

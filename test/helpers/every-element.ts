@@ -62,11 +62,12 @@ export async function shownWhile(
   }
 }
 
-const roomOf = (tag: string): string => {
-  if (tag === 'dk-outcome-dashboard') return 'dashboard';
-  const charts = ['chart', 'card', 'map', 'multiples', 'funnel', 'outlook'];
-  return tag !== 'dk-principle-card' && charts.includes(tag.split('-').at(-1) ?? '') ? 'charts' : 'widgets';
-};
+/** Whether an element is one of the charts. */
+export const isChart = (tag: string): boolean =>
+  tag !== 'dk-principle-card' && /-(chart|card|map|multiples|funnel|outlook)$/.test(tag);
+
+const roomOf = (tag: string): string =>
+  tag === 'dk-outcome-dashboard' ? 'dashboard' : isChart(tag) ? 'charts' : 'widgets';
 
 const storiesOf = async (tag: string): Promise<StoryFile> => {
   const name = tag.slice('dk-'.length);
@@ -98,13 +99,13 @@ export async function dataOf(tag: string): Promise<string> {
 /** The story of an element that is filled with an ordinary case. */
 const filledOf = (file: StoryFile): string => ['Filled', 'Typical'].find((name) => name in file) ?? 'Example';
 
-/** Every public element, filled and empty. */
-export async function everyElement(): Promise<readonly ElementState[]> {
+/** Every public element: filled, empty, and in each of the further states it has a story for. One without stories cannot be shown. */
+export async function everyElement(...further: readonly string[]): Promise<readonly ElementState[]> {
   const tags = Object.keys(elements);
-  const files = await Promise.all(tags.map(storiesOf));
+  const files = await Promise.all(tags.map((tag) => storiesOf(tag).catch(() => undefined)));
   return tags.flatMap((tag, at) => {
-    const file = files[at]!;
-    const states = [filledOf(file), ...('Empty' in file ? ['Empty'] : [])];
+    const file = files[at];
+    const states = file ? [filledOf(file), ...['Empty', ...further].filter((name) => name in file)] : ['Filled'];
     return states.map((state) => ({ tag, state, show: (page: HTMLElement) => showStory(tag, state, page) }));
   });
 }

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { DkElement } from '../../../packages/base/src/element/dk-element.js';
-import { languageAt } from '../../../packages/base/src/element/language.js';
+import { languageAt, markLanguage } from '../../../packages/base/src/element/language.js';
 
 customElements.define('test-language', class extends DkElement {});
 
@@ -31,5 +31,38 @@ describe('languageAt', () => {
     const within = document.createElement('p');
     host.attachShadow({ mode: 'open' }).append(within);
     expect(languageAt(within)).to.equal('en');
+  });
+});
+
+describe('markLanguage', () => {
+  const drawnIn = async (
+    lang: string,
+    own = '',
+  ): Promise<{ element: HTMLElement; part: HTMLElement; mark: () => void }> => {
+    const page = await fixture<HTMLElement>(html`<main lang=${lang}><test-language></test-language></main>`);
+    const element = page.querySelector<HTMLElement>('test-language')!;
+    element.lang = own;
+    const drawn = document.createElement('div');
+    drawn.innerHTML = '<p></p>';
+    const mark = (): void => markLanguage(element, drawn);
+    mark();
+    return { element, part: drawn.querySelector('p')!, mark };
+  };
+
+  it('says nothing where the page says it', async () => {
+    expect((await drawnIn('nl')).part.hasAttribute('lang')).to.equal(false);
+    expect((await drawnIn('nl-BE')).part.hasAttribute('lang')).to.equal(false);
+    expect((await drawnIn('en-GB')).part.hasAttribute('lang')).to.equal(false);
+  });
+
+  it('says that Dutch is Dutch on a page in another language', async () =>
+    expect((await drawnIn('de')).part.lang).to.equal('nl'));
+
+  it('says what only a property knows, and follows it', async () => {
+    const { element, part, mark } = await drawnIn('nl', 'en');
+    expect(part.lang).to.equal('en');
+    element.lang = 'nl';
+    mark();
+    expect(part.lang).to.equal('nl');
   });
 });

@@ -1,0 +1,255 @@
+import { expect } from '@open-wc/testing';
+import { a11ySnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
+import { colourOf, contrast, WHITE } from '@draagkracht/base';
+import { everyElement, rootsIn, shownWhile, within } from '../helpers/every-element.js';
+import { focusedNow, named, reachableIn } from '../helpers/reachable.js';
+
+const isChromium = navigator.userAgent.includes('Chrome/');
+
+type Check = (element: HTMLElement, page: HTMLElement) => unknown;
+
+/** What is checked on every element in every state; the title carries the criteria it is evidence for. */
+const checks = new Map<string, Check>();
+const forEvery = (title: string, check: Check): unknown => checks.set(title, check);
+
+/** One node of the tree a screen reader gets. */
+interface Heard {
+  readonly role: string;
+  readonly name?: string;
+  readonly children?: readonly Heard[];
+}
+
+const all = (one: Heard): Heard[] => [one, ...(one.children ?? []).flatMap(all)];
+const needName =
+  /^(button|link|textbox|searchbox|combobox|checkbox|radio|slider|spinbutton|switch|tab|menuitem|option|listbox|img|image|table|dialog|DisclosureTriangle)$/i;
+
+const idsIn = (one: Element): string[] =>
+  ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'aria-errormessage', 'for'].flatMap((name) =>
+    (one.getAttribute(name) ?? '').split(/\s+/).filter(Boolean),
+  );
+
+const visibleText = (one: HTMLElement): string => one.innerText.replace(/\s+/g, ' ').trim().toLowerCase();
+
+forEvery('every id is there once where ARIA points at it [WCAG 1.3.1, 4.1.2]', (_, page) => {
+  const faults = rootsIn(page).flatMap((root) =>
+    [...root.querySelectorAll('*')].flatMap((one) =>
+      idsIn(one)
+        .filter((id) => root.querySelectorAll(`[id="${CSS.escape(id)}"]`).length !== 1)
+        .map((id) => `#${id} of ${named(one)}`),
+    ),
+  );
+  expect(faults).to.deep.equal([]);
+});
+
+forEvery('what can be used has a name that holds the words on it [WCAG 2.4.4, 2.5.3, 3.3.2, 4.1.2]', (_, page) => {
+  const faults = reachableIn(page).filter((one) => {
+    const label = one.getAttribute('aria-label')?.toLowerCase();
+    return label !== undefined && one.matches('a, button, summary') && !label.includes(visibleText(one));
+  });
+  expect(faults.map(named)).to.deep.equal([]);
+});
+
+if (isChromium)
+  forEvery(
+    'the tree of a screen reader has a name for everything that needs one [WCAG 1.1.1, 1.3.1, 2.4.6, 4.1.2]',
+    async () => {
+      const tree = (await a11ySnapshot({})) as unknown as Heard;
+      const heard = all(tree);
+      expect(heard.length).to.be.greaterThan(2);
+      const nameless = heard.filter(({ role, name }) => needName.test(role) && !name?.trim());
+      expect(nameless.map(({ role, children }) => `${role}: ${children?.[0]?.name ?? ''}`)).to.deep.equal([]);
+    },
+  );
+
+forEvery('headings begin at the level the page asks for, and skip none [WCAG 1.3.1, 2.4.6]', (element) => {
+  const levels = within(element.shadowRoot!)
+    .filter((one) => one.checkVisibility() && /^h[1-6]$/.test(one.localName))
+    .map(({ localName }) => Number(localName[1]));
+  levels.forEach((level, at) => {
+    if (at > 0) expect(level - levels[at - 1]!, `after ${levels.slice(0, at).join()} comes ${level}`).to.be.at.most(1);
+  });
+});
+
+forEvery(
+  'the keyboard reaches everything, in the order one reads, and gets out again [WCAG 1.3.2, 2.1.1, 2.1.2, 2.4.3, 3.2.1]',
+  async (_, page) => {
+    const [first, last] = [document.createElement('button'), document.createElement('button')];
+    first.textContent = last.textContent = 'x';
+    page.before(first);
+    page.after(last);
+    try {
+      const expected = reachableIn(page);
+      const ofDays = expected.filter((one) => one.matches('[type=date], [type=time]')).length;
+      const address = location.href;
+      first.focus();
+      const visited: (Element | null)[] = [];
+      for (let presses = 0; presses < expected.length + 8 + ofDays * 4; presses++) {
+        await sendKeys({ press: 'Tab' });
+        const now = focusedNow();
+        if (now === last) break;
+        // A field of a day or a list has stops of its own inside.
+        if (now !== visited.at(-1)) visited.push(now);
+      }
+      expect(focusedNow(), `trapped at ${named(focusedNow())}`).to.equal(last);
+      const isStop = (one: Element | null): boolean => one !== null && expected.includes(one as HTMLElement);
+      expect(expected.filter((one) => !visited.includes(one)).map(named)).to.deep.equal([]);
+      expect(visited.filter(isStop).map(named)).to.deep.equal(expected.map(named));
+      expect(location.href, 'focus alone goes nowhere').to.equal(address);
+    } finally {
+      first.remove();
+      last.remove();
+    }
+  },
+);
+
+forEvery('no place in the order of the keyboard was made up [WCAG 2.4.3]', (_, page) => {
+  expect(
+    within(page)
+      .filter((one) => Number(one.getAttribute('tabindex')) > 0)
+      .map(named),
+  ).to.deep.equal([]);
+  const reordered = within(page).filter((one) => {
+    const { order, flexDirection } = getComputedStyle(one);
+    return order !== '0' || flexDirection.endsWith('reverse');
+  });
+  expect(reordered.map(named)).to.deep.equal([]);
+});
+
+/** What lies on top at a place of the window, inside every root. */
+function atPoint(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  const at = root.elementFromPoint(x, y);
+  const inside = at?.shadowRoot && atPoint(at.shadowRoot, x, y);
+  return inside ?? at;
+}
+
+/** Whether something of what has the focus can be seen: its middle or one of its corners is not under something else. */
+function isInSight(one: HTMLElement): boolean {
+  const { left, right, top, bottom } = one.getBoundingClientRect();
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const points: [number, number][] = [
+    [x, y],
+    [left + 3, top + 3],
+    [right - 3, top + 3],
+    [left + 3, bottom - 3],
+    [right - 3, bottom - 3],
+  ];
+  return points.some(([px, py]) => {
+    const at = atPoint(document, px, py);
+    const labels = one instanceof HTMLInputElement ? [...(one.labels ?? [])] : [];
+    return at !== null && [one, ...labels].some((part) => part.contains(at) || at.contains(part));
+  });
+}
+
+forEvery(
+  'focus can be seen, is not hidden under something, and stands out 3:1 [WCAG 1.4.11, 2.4.7, 2.4.11]',
+  async (_, page) => {
+    await sendKeys({ press: 'Tab' }); // from now on focus is that of a keyboard
+    const faults: string[] = [];
+    for (const one of reachableIn(page)) {
+      one.scrollIntoView({ block: 'nearest' });
+      one.focus();
+      if (focusedNow() !== one) continue;
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
+      const colour = colourOf(outlineColor);
+      const ratio = colour ? contrast(colour, WHITE) : 0;
+      if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
+        faults.push(`no ring (${outlineStyle} ${outlineWidth}): ${named(one)}`);
+      else if (outlineStyle !== 'auto' && ratio < 3) faults.push(`ring of ${ratio.toFixed(1)}:1: ${named(one)}`);
+      if (!isInSight(one)) faults.push(`hidden: ${named(one)}`);
+    }
+    expect(faults).to.deep.equal([]);
+  },
+);
+
+forEvery('targets are 24 pixels, or stand that far apart [WCAG 2.5.8]', (_, page) => {
+  const boxes = within(page)
+    .filter(
+      (one): one is HTMLElement =>
+        one instanceof HTMLElement && one.matches('a[href], button, summary, select, input, textarea, [role=slider]'),
+    )
+    .filter((one) => !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }))
+    .map((one) => {
+      const label = one instanceof HTMLInputElement && /radio|checkbox/.test(one.type) ? one.labels?.[0] : undefined;
+      const box = one.getBoundingClientRect();
+      const large = label?.getBoundingClientRect();
+      return { one, box: large && large.width * large.height > box.width * box.height ? large : box };
+    });
+  const isSmall = ({ width, height }: DOMRect): boolean => width < 24 || height < 24;
+  const isInText = (one: HTMLElement): boolean =>
+    getComputedStyle(one).display === 'inline' &&
+    (one.parentElement?.textContent?.trim().length ?? 0) > (one.textContent?.trim().length ?? 0);
+  const small = boxes.filter(({ one, box }) => isSmall(box) && box.width > 1 && !isInText(one));
+  const crowded = small.filter(({ one, box }) => {
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    return boxes.some((other) => {
+      if (other.one === one) return false;
+      const dx = Math.max(other.box.left - x, 0, x - other.box.right);
+      const dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
+      return Math.hypot(dx, dy) < 12;
+    });
+  });
+  expect(crowded.map(({ one, box }) => `${box.width.toFixed(0)}×${box.height.toFixed(0)} ${named(one)}`)).to.deep.equal(
+    [],
+  );
+});
+
+forEvery(
+  'nothing moves, blinks, plays or has to be dragged [WCAG 1.2.1, 1.2.2, 1.2.3, 1.4.2, 2.2.2, 2.3.1, 2.5.7]',
+  (_, page) => {
+    expect(document.getAnimations()).to.deep.equal([]);
+    const inside = within(page);
+    expect(
+      inside
+        .filter((one) =>
+          one.matches('audio, video, marquee, blink, [draggable=true], animate, animateTransform, animateMotion'),
+        )
+        .map(named),
+    ).to.deep.equal([]);
+  },
+);
+
+forEvery('what comes on hover is on the page as well [WCAG 1.4.13]', (_, page) => {
+  const hints = within(page).filter(
+    (one) => one instanceof HTMLElement && one.title !== '' && one.localName !== 'iframe',
+  );
+  expect(hints.filter((one) => !one.matches('code, abbr')).map(named)).to.deep.equal([]);
+});
+
+forEvery('320 pixels, as at 400 % on a screen of 1280: nothing scrolls sideways [WCAG 1.4.4, 1.4.10]', async () => {
+  await setViewport({ width: 320, height: 640 });
+  const { scrollWidth, clientWidth } = document.documentElement;
+  await setViewport({ width: 800, height: 600 });
+  expect(scrollWidth).to.be.at.most(clientWidth);
+});
+
+/** Every check on every element of some rooms, in every state: each is drawn once and looked at in all these ways. */
+export async function wcagSuite(isMeant: (tag: string) => boolean): Promise<void> {
+  const cases = await everyElement('Refused');
+  for (const { tag, state, show } of cases.filter((one) => isMeant(one.tag)))
+    describe(`${tag}, ${state}`, () => {
+      const page = document.createElement('main');
+      let element: HTMLElement;
+      before(async () => {
+        page.lang = 'nl';
+        document.body.append(page);
+        element = await show(page);
+      });
+      after(() => page.remove());
+      for (const [title, check] of checks) it(title, () => check(element, page));
+    });
+
+  describe('on a page in a language we do not speak', () => {
+    for (const given of cases.filter(({ tag, state }) => isMeant(tag) && state !== 'Empty' && state !== 'Refused'))
+      it(`Dutch is marked as Dutch: ${given.tag} [WCAG 3.1.2]`, () =>
+        shownWhile(
+          given,
+          (element) => {
+            const unmarked = [...element.shadowRoot!.children].filter(
+              (one) => !(one instanceof HTMLStyleElement) && one.getAttribute('lang') !== 'nl',
+            );
+            expect(unmarked.map(named)).to.deep.equal([]);
+          },
+          'de',
+        ));
+  });
+}
