@@ -4,7 +4,7 @@ import { messagesOf } from '../../packages/cli/src/messages.js';
 import { VERSION } from '../../packages/cli/src/version.js';
 import { type } from './terminal.js';
 
-const names = 'inspect, judge, publish, snippet, check';
+const names = 'inspect, judge, publish, render, snippet, check';
 
 describe('run', () => {
   it('shows help, per command and in both languages', async () => {

@@ -3,7 +3,7 @@ import { elementTexts } from './element.messages.js';
 import { troubleOf } from './fetching.js';
 import { finderOf, type Finding } from './finding.js';
 import type { Looking, Rule } from './looking.js';
-import { frameScriptsOf, type Placed } from './ours.js';
+import type { Placed } from './ours.js';
 import { addressOf, isInside, placeOf, policiesIn, type SeenPage } from './page.js';
 import { allows, directiveFor, mayBeFramed } from './policy.js';
 
@@ -93,6 +93,6 @@ export async function frameRule(looking: Looking): Promise<readonly Finding[]> {
   const [first] = frames;
   if (!first) return [];
   const each = await Promise.all(frames.map((frame) => oneFrame(frame, looking)));
-  const grows = frameScriptsOf(looking.page).length > 0;
+  const grows = looking.frameScripts.length > 0;
   return [...each.flat(), ...(grows ? [] : [found('frame-height', placeOf(first.element))])];
 }

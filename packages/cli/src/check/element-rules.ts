@@ -4,7 +4,7 @@ import { elementTexts } from './element.messages.js';
 import { finderOf, type Finding } from './finding.js';
 import type { Rule } from './looking.js';
 import type { Placed } from './ours.js';
-import { isInside, placeOf, type SeenPage } from './page.js';
+import { isInside, placeOf, type SeenPage, type SourcePlace } from './page.js';
 
 const found = finderOf(elementTexts);
 
@@ -33,7 +33,7 @@ export const strippedRule: Rule = ({ page, places, scripts }) => {
 function valueFinding(
   { name, kind, choices = [], low, high }: AttributeField,
   value: string,
-  where: string,
+  where: SourcePlace,
 ): Finding[] {
   const values = choices.map((choice) => choice.value);
   if (kind === 'choice' && !values.includes(value))

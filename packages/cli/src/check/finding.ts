@@ -1,4 +1,5 @@
 import type { Translated } from '@draagkracht/model';
+import type { SourcePlace } from './page.js';
 
 /** `wrong`: readers miss something. `look`: it works, and could be better. */
 export type Level = 'wrong' | 'look';
@@ -10,11 +11,9 @@ export interface Said {
   readonly todo: Translated;
 }
 
-/** One thing that is not right on a page. */
-export interface Finding extends Said {
+/** One thing that is not right on a page: the tag, address or header, with its line where it is a tag. */
+export interface Finding extends Said, SourcePlace {
   readonly code: string;
-  /** The tag, address or header it is about. */
-  readonly where: string;
 }
 
 type Sayings = Readonly<Record<string, (...args: never[]) => Said>>;
@@ -22,8 +21,12 @@ type Sayings = Readonly<Record<string, (...args: never[]) => Said>>;
 /** A finding, by its code in a list of what can be said, and what fills in its sentences. */
 export const finderOf =
   <Texts extends Sayings>(texts: Texts) =>
-  <Code extends keyof Texts & string>(code: Code, where: string, ...args: Parameters<Texts[Code]>): Finding => ({
+  <Code extends keyof Texts & string>(
+    code: Code,
+    place: string | SourcePlace,
+    ...args: Parameters<Texts[Code]>
+  ): Finding => ({
     code,
-    where,
+    ...(typeof place === 'string' ? { where: place } : place),
     ...texts[code]!(...args),
   });

@@ -30,7 +30,7 @@ export const headingRule: Rule = ({ page: { elements }, places }) => {
 
 /** The optional style sheet: it is there, it comes, and it is allowed. */
 export async function stylesheetRule({ page, places, get }: Looking): Promise<readonly Finding[]> {
-  if (!places.some(({ form }) => form !== 'frame')) return [];
+  if (!places.some(({ form }) => form !== 'frame' && form !== 'link')) return [];
   const links = page.elements.filter(
     ({ tag, attributes }) => tag === 'link' && /(^|\/)draagkracht\.css(\?|$)/.test(attributes.get('href') ?? ''),
   );

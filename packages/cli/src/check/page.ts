@@ -70,8 +70,15 @@ export function isInside(element: PageElement, outer: PageElement): boolean {
   return false;
 }
 
+/** A place in the source of a page. */
+export interface SourcePlace {
+  readonly where: string;
+  /** From 1; absent where it stands nowhere. */
+  readonly line?: number;
+}
+
 /** Where an element stands, for who looks it up in the source. */
-export const placeOf = ({ startTag, tag, line }: PageElement): string => {
-  const shown = startTag.replace(/\s+/g, ' ');
-  return `${shown === '' ? `<${tag}>` : shown.length > 90 ? `${shown.slice(0, 89)}…` : shown}${line > 0 ? ` (${line})` : ''}`;
-};
+export function placeOf({ startTag, tag, line }: PageElement): SourcePlace {
+  const shown = startTag.replace(/\s+/g, ' ') || `<${tag}>`;
+  return { where: shown.length > 90 ? `${shown.slice(0, 89)}…` : shown, ...(line > 0 ? { line } : {}) };
+}

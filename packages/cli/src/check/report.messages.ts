@@ -26,11 +26,12 @@ export interface CheckWords {
   readonly noAddress: (text: string) => string;
   readonly levels: Readonly<Record<Level, string>>;
   readonly where: string;
+  readonly onLine: (where: string, line: number) => string;
   readonly todo: string;
   readonly fine: string;
   readonly counted: (wrong: number, look: number) => string;
   readonly facts: Readonly<
-    Record<'page' | 'script' | 'elements' | 'policy' | 'theme' | 'tokens' | 'cookies' | 'none', string>
+    Record<'page' | 'script' | 'elements' | 'policy' | 'theme' | 'tokens' | 'cookies' | 'none' | 'there', string>
   >;
   readonly tokens: (met: number, purposes: number) => string;
   readonly unknown: string;
@@ -54,6 +55,7 @@ Afsluitcode: 0 in orde (tips kunnen er wel zijn), 1 er is iets mis, 2 de opdrach
     noAddress: (text) => `“${text}” is geen webadres. Schrijf het met https:// ervoor.`,
     levels: { wrong: 'FOUT', look: 'TIP' },
     where: 'Waar',
+    onLine: (where, line) => `regel ${line}: ${where}`,
     todo: 'Doe dit',
     fine: 'Er is niets mis.',
     counted: (wrong, look) => `${wrong} fout, ${look} tip${look === 1 ? '' : 's'}.`,
@@ -66,6 +68,7 @@ Afsluitcode: 0 in orde (tips kunnen er wel zijn), 1 er is iets mis, 2 de opdrach
       tokens: 'Huisstijl',
       cookies: 'Cookies',
       none: 'geen',
+      there: 'aanwezig',
     },
     tokens: (met, purposes) =>
       met === 0 ? 'geen gevonden; dan gelden onze eigen kleuren' : `${met} van ${purposes} dingen uit de huisstijl`,
@@ -88,6 +91,7 @@ Exit code: 0 fine (there may be tips), 1 something is wrong, 2 the command was u
     noAddress: (text) => `“${text}” is no web address. Write it with https:// in front.`,
     levels: { wrong: 'WRONG', look: 'TIP' },
     where: 'Where',
+    onLine: (where, line) => `line ${line}: ${where}`,
     todo: 'Do this',
     fine: 'Nothing is wrong.',
     counted: (wrong, look) => `${wrong} wrong, ${look} tip${look === 1 ? '' : 's'}.`,
@@ -100,6 +104,7 @@ Exit code: 0 fine (there may be tips), 1 something is wrong, 2 the command was u
       tokens: 'House style',
       cookies: 'Cookies',
       none: 'none',
+      there: 'there is one',
     },
     tokens: (met, purposes) =>
       met === 0 ? 'none found; our own colours hold then' : `${met} of ${purposes} things of the house style`,

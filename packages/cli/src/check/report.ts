@@ -12,16 +12,16 @@ function factRows(address: string, facts: CheckFacts, words: CheckWords): [strin
     [named.page, address],
     [named.script, listed(scripts.map((script) => `${script.address} (${script.version ?? words.unknown})`))],
     [named.elements, listed(Object.entries(elements).map(([tag, count]) => (count > 1 ? `${tag} × ${count}` : tag)))],
-    [named.policy, policies > 0 ? String(policies) : named.none],
+    [named.policy, policies > 0 ? named.there : named.none],
     [named.theme, listed(theme.classes)],
     [named.tokens, words.tokens(theme.met, theme.purposes)],
     [named.cookies, listed(cookies)],
   ];
 }
 
-function findingText({ level, code, what, where, todo }: Finding, words: CheckWords, language: Language): string {
+function findingText({ level, code, what, where, line, todo }: Finding, words: CheckWords, language: Language): string {
   const rows: [string, string][] = [
-    [words.where, where],
+    [words.where, line === undefined ? where : words.onLine(where, line)],
     [words.todo, textIn(todo, language)],
   ];
   return `${words.levels[level]}  ${textIn(what, language)} [${code}]\n${inColumns(rows, '  ')}`;

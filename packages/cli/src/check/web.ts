@@ -49,7 +49,7 @@ export interface WebLimits {
 
 const limits: WebLimits = { milliseconds: 15_000, bytes: 8 * 1024 * 1024, redirects: 10 };
 
-const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|SSL/;
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/;
 
 const codes: Readonly<Record<string, WebFaultCode>> = {
   ENOTFOUND: 'host',
