@@ -7,10 +7,16 @@ import { seriesSource } from '@draagkracht/formats';
 import type { StorageProvider } from '@draagkracht/model';
 import { storageProvider } from '@draagkracht/store';
 import manifest from '../dist/cdn/custom-elements.json';
-import { applyTheme, themes } from './themes.js';
+import { ElementPage, plainPage } from './docs/element-page.js';
+import { guides } from './docs/guides.js';
+import { tellOfPaper } from './toolbar/paper.js';
+import { applyTools, drawingOf, globalTypes, initialGlobals } from './toolbar/toolbar.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+
+// The check of the stories presses every key a guide names: it reads them here.
+Object.assign(globalThis, { draagkrachtGuides: guides });
 
 const source = seriesSource({ fetch: (address, options) => fetch(address, options), baseUrl: document.baseURI });
 
@@ -28,66 +34,57 @@ const openDoors = (frame: Element | undefined): void => {
 };
 
 /** A fresh frame for every story, house style and language: elements look at their surroundings when they are first drawn. */
-const framed: Decorator = (story, { id, globals: { theme, language, width } }) =>
-  html`${keyed(
-    `${id} ${theme} ${language}`,
-    html`<div class="dk-frame" lang=${language} data-width=${width} ${ref(openDoors)}>${story()}</div>`,
+const framed: Decorator = (story, { id, globals }) => {
+  const { language, direction, width } = globals;
+  return html`${keyed(
+    `${id} ${drawingOf(globals)}`,
+    html`<div class="dk-frame" lang=${language} dir=${direction} data-width=${width} ${ref(openDoors)}>${story()}</div>`,
   )}`;
-
-const items = Object.entries(themes).map(([value, { title }]) => ({ value, title }));
+};
 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [framed],
   loaders: [
     async ({ globals }) => {
-      await applyTheme(String(globals['theme']));
+      await applyTools(globals);
       return {};
     },
   ],
-  initialGlobals: { theme: 'own', language: 'nl', width: 'full' },
-  globalTypes: {
-    theme: {
-      description: 'House style',
-      toolbar: { title: 'House style', icon: 'paintbrush', items, dynamicTitle: true },
-    },
-    language: {
-      description: 'Language',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'nl', title: 'Nederlands' },
-          { value: 'en', title: 'English' },
-        ],
-      },
-    },
-    width: {
-      description: 'Width',
-      toolbar: {
-        title: 'Width',
-        icon: 'grow',
-        dynamicTitle: true,
-        items: [
-          { value: '320', title: '320 px' },
-          { value: '640', title: '640 px' },
-          { value: 'full', title: 'Full' },
-        ],
-      },
-    },
-  },
+  // Sizes and paper of elements that were already there change without drawing anew.
+  afterEach: () => tellOfPaper(),
+  initialGlobals,
+  globalTypes,
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { container: ElementPage, page: plainPage, toc: { headingSelector: 'h2, h3' } },
     options: {
       storySort: {
         order: [
           'About',
-          ['Welcome', 'Zet op uw site', 'How a chart reads', 'Theming', 'Accessibility', 'Privacy', 'Decisions'],
+          [
+            'Welcome',
+            'Zet op uw site',
+            'Voor beleid',
+            'For developers',
+            'Self-hosting',
+            'How a chart reads',
+            'Theming',
+            'Accessibility',
+            'Privacy',
+            'Parity',
+            'Decisions',
+          ],
+          'Foundations',
+          ['Tokens', 'Colour', 'Contrast', 'Type', 'Focus', 'Space and shape', 'Patterns', 'Language'],
           'Charts',
           'Widgets',
           'Dashboard',
+          'Base',
+          'Overviews',
+          ['State matrix', 'Keyboard'],
+          'Accessibility',
         ],
       },
     },

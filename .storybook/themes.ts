@@ -24,6 +24,11 @@ export const themes: Readonly<Record<string, Theme>> = {
     scheme: 'light',
     css: () => import('@nl-design-system-community/ma-design-tokens/dist/theme.css?inline'),
   },
+  purmerend: {
+    title: 'Purmerend',
+    scheme: 'light',
+    css: () => import('@nl-design-system-community/purmerend-design-tokens/dist/theme.css?inline'),
+  },
 };
 
 interface Loaded {

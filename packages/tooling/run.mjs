@@ -14,6 +14,7 @@ const tasks = {
   new: { does: 'makes a chart or a widget with its files, story and tests', load: () => import('./tasks/new.mjs') },
   storybook: { does: 'opens Storybook', load: () => import('./tasks/storybook.mjs') },
   'build-storybook': { does: 'builds Storybook as static files', load: () => import('./tasks/storybook.mjs') },
+  snapshots: { does: 'accepts what every story reads as now', load: () => import('./tasks/snapshots.mjs') },
   fuzz: { does: 'reads a million mutated inputs with every reader', load: () => import('./tasks/fuzz.mjs') },
   bench: { does: 'measures ours beside the peers', load: () => import('./tasks/bench.mjs') },
   format: { does: 'formats every file', load: () => import('./tasks/format.mjs') },

@@ -18,10 +18,11 @@ export async function run(args, task) {
 }
 
 /**
- * Builds Storybook and looks at every story of it. The manifest must be there: the bundle makes it.
- * @returns {Promise<import('../checks/tally.mjs').Outcome>} one count per story
+ * Builds Storybook and looks at everything in it. The manifest must be there: the bundle makes it.
+ * @param {Parameters<typeof checkStories>[0]} [wishes] see there
+ * @returns {Promise<import('../checks/tally.mjs').Outcome>} one count per story, page, key and surrounding
  */
-export async function storiesCheck() {
+export async function storiesCheck(wishes) {
   const { status, output } = await runToolQuietly(program, ['build', '--quiet'], env);
-  return status ? { passed: 0, failed: 1, output } : checkStories();
+  return status ? { passed: 0, failed: 1, output } : checkStories(wishes);
 }
