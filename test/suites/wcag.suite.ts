@@ -118,7 +118,7 @@ forEvery('no place in the order of the keyboard was made up [WCAG 2.4.3]', (_, p
 /** What lies on top at a place of the window, inside every root. */
 function atPoint(root: Document | ShadowRoot, x: number, y: number): Element | null {
   const at = root.elementFromPoint(x, y);
-  const inside = at?.shadowRoot && atPoint(at.shadowRoot, x, y);
+  const inside = at?.shadowRoot && at.shadowRoot !== root ? atPoint(at.shadowRoot, x, y) : null;
   return inside ?? at;
 }
 

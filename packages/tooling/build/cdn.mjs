@@ -174,6 +174,11 @@ const bundle = (outDir, lib, fresh, asClassicScript) =>
     },
   });
 
+/** One module per language that is added, and what they add it with: a page loads the one of its language beside the bundle. */
+const languages = Object.fromEntries(
+  ['add-language', 'fy'].map((name) => [`languages/${name}`, inRoot(`packages/base/src/languages/${name}.ts`)]),
+);
+
 /**
  * Builds what a page loads: `draagkracht.js` (the loader), one chunk per element, `draagkracht.iife.js` (the classic script, one file)
  * with the libraries it asks for in `parts/`, the two ends of a frame, and the workers. A source that does not exist yet is left out.
@@ -203,5 +208,7 @@ export async function buildCdn(outDir = cdnFolder, sources = ours) {
   if (existsSync(iife)) await bundle(outDir, { entry, formats: ['es'] }, false);
   for (const [name, worker] of Object.entries(workers).filter(([, file]) => existsSync(file)))
     await bundle(outDir, { entry: worker, formats: ['es'], fileName: () => `${name}.worker.js` }, false);
-  if (sources === ours) await writeStyleSheet(outDir);
+  if (sources !== ours) return;
+  await bundle(outDir, { entry: languages, formats: ['es'] }, false);
+  await writeStyleSheet(outDir);
 }

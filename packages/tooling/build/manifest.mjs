@@ -4,13 +4,14 @@ import { readJson } from '../architecture/files.mjs';
 import { runToolQuietly } from '../setup/programs.mjs';
 import { inRoot } from '../setup/root.mjs';
 import { cdnFolder } from './cdn.mjs';
+import { writeConformance } from '../conformance/write.mjs';
 import { publish } from './manifest-shape.mjs';
 
 const analyzed = inRoot('.cache/custom-elements.json');
 
 /**
  * Describes every element from its doc comments: `custom-elements.json` for tools and Storybook, and the two files that teach
- * an editor our tags, attributes and custom properties.
+ * an editor our tags, attributes and custom properties; and beside it the report on how accessible each of them is.
  * @param {string} [outDir] where to
  */
 export async function writeManifest(outDir = cdnFolder) {
@@ -32,4 +33,5 @@ export async function writeManifest(outDir = cdnFolder) {
     cssFileName: 'vscode.css-custom-data.json',
     hideLogs: true,
   });
+  writeConformance(outDir);
 }
