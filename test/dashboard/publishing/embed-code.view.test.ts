@@ -2,9 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
   cardCode,
-  escapeHtml,
   pageCode,
-  scriptLine,
+  scriptOf,
   type CodeOfCard,
 } from '../../../packages/dashboard/src/publishing/embed-code.view.js';
 
@@ -54,12 +53,24 @@ describe('the code that is pasted', () => {
     ));
   it('holds all cards under one heading, the script once, without anything a strict policy forbids', () => {
     const code = pageCode('Onze cijfers & meer', [card(), card({ id: 'wmo' })], places);
-    expect(code.startsWith(scriptLine(places))).to.equal(true);
+    expect(code.startsWith(scriptOf(places))).to.equal(true);
     expect(code.match(/<script/g)).to.have.lengthOf(1);
     const page = parsed(code);
     expect(page.querySelectorAll('dk-indicator-card')).to.have.lengthOf(2);
     expect(code).to.include('<h2>Onze cijfers &amp; meer</h2>').and.to.include('heading-level="3"');
     expect(code).to.not.match(/ style=| on\w+=|https?:/);
-    expect(escapeHtml(`<a href="x">'&`)).to.equal('&lt;a href=&quot;x&quot;&gt;&#39;&amp;');
+  });
+  it('names the version in the address, with the sum of its script, where it is known', () => {
+    expect(scriptOf(places)).to.equal('<script type="module" src="/draagkracht/draagkracht.js"></script>');
+    const release = {
+      version: '1.2.3',
+      files: { 'draagkracht.js': { integrity: 'sha384-a', bytes: 1 } },
+      elements: {},
+    };
+    const code = pageCode('Cijfers', [card()], { ...places, release });
+    expect(code).to.include(
+      '<script type="module" src="/draagkracht/1.2.3/draagkracht.js" integrity="sha384-a" crossorigin></script>',
+    );
+    expect(code).to.include('src="/draagkracht/publication.json"');
   });
 });

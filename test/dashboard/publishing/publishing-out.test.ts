@@ -22,6 +22,22 @@ describe('PublishingOut', () => {
     const next = await readyPublication(monitor);
     expect(out.of(next).changes!.counts).to.deep.include({ 'other-figure': 0, added: 0, removed: 0 });
   });
+  it('asks which version runs here, and does without where nobody knows', async () => {
+    const ready = await readyPublication(await smallMonitor());
+    const known = { version: '1.2.3', files: {}, elements: {} };
+    const out = new PublishingOut(
+      () => undefined,
+      () => Promise.resolve(known),
+    );
+    await until(() => out.of(ready).release !== undefined);
+    expect(out.of(ready).release).to.equal(known);
+    const without = new PublishingOut(
+      () => undefined,
+      () => Promise.reject(new Error('none')),
+    );
+    await until(() => without.of(ready).cards !== undefined);
+    expect(without.of(ready).release).to.equal(undefined);
+  });
   it('hands out one card, and everything for a spreadsheet', async () => {
     const ready = await readyPublication(await smallMonitor());
     const out = new PublishingOut(() => undefined);

@@ -1,4 +1,5 @@
 import type { Language } from '@draagkracht/model';
+import { elementText, escapeHtml, scriptLine, type Release } from '@draagkracht/base/snippet.js';
 
 /** A card as it is pasted: what stands there without any script, and what the element needs. */
 export interface CodeOfCard {
@@ -15,8 +16,10 @@ export interface CodeOfCard {
 
 /** Where the pieces lie on the site. */
 export interface CodePlaces {
-  /** Folder of the script on the own site, with the slash at its end. */
+  /** Folder of Draagkracht on the own site, with the slash at its end; every version has a folder in it. */
   readonly folder: string;
+  /** The version the code is for; without it nothing is said of versions. */
+  readonly release?: Release | undefined;
   /** Address of the file with the figures. */
   readonly file: string;
   readonly language: Language;
@@ -30,14 +33,9 @@ export const CARD_TAG = 'dk-indicator-card';
 /** Rows that stand in pasted code at most; the newest, because all of them are in the file. */
 const ROWS = 12;
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** A text that can stand in HTML, between tags and in an attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign]!);
-
-/** The line that loads the elements, once a page. */
-export const scriptLine = ({ folder }: Pick<CodePlaces, 'folder'>): string =>
-  `<script type="module" src="${escapeHtml(folder)}draagkracht.js"></script>`;
+/** The line that loads the elements, once a page: of a known version in the folder of that version, with the sum it is checked by. */
+export const scriptOf = ({ folder, release }: Pick<CodePlaces, 'folder' | 'release'>): string =>
+  scriptLine(release ? { ...release, folder: `${folder}${release.version}/` } : { folder });
 
 const words: Readonly<Record<Language, { period: string; figure: string; source: string }>> = {
   nl: { period: 'Periode', figure: 'Cijfer', source: 'Bron' },
@@ -69,28 +67,21 @@ function tableOf({ label, place, unit, rows }: CodeOfCard, language: Language): 
  */
 export function cardCode(card: CodeOfCard, { file, language, level }: CodePlaces): string {
   const { id, region, sentence, source, story, label } = card;
-  const attributes = [
-    `src="${escapeHtml(file)}"`,
-    `indicator="${escapeHtml(id)}"`,
-    `region="${escapeHtml(region)}"`,
-    `heading-level="${level}"`,
-    `lang="${language}"`,
-  ];
-  return [
-    `<${CARD_TAG} ${attributes.join(' ')}>`,
+  const inside = [
     `  <h${level}>${escapeHtml(label)}</h${level}>`,
     `  <p>${escapeHtml(sentence)}</p>`,
     ...(story ? [`  <p>${escapeHtml(story.means)}</p>`] : []),
     ...tableOf(card, language),
     ...(source ? [`  <p>${words[language].source}: ${escapeHtml(source)}</p>`] : []),
-    `</${CARD_TAG}>`,
-  ].join('\n');
+  ];
+  const attributes = { src: file, indicator: id, region, 'heading-level': String(level), lang: language };
+  return elementText(CARD_TAG, attributes, inside.join('\n'));
 }
 
 /** The code of all cards with the script, under one heading. */
 export const pageCode = (title: string, cards: readonly CodeOfCard[], places: CodePlaces): string =>
   [
-    scriptLine(places),
+    scriptOf(places),
     `<h${places.level}>${escapeHtml(title)}</h${places.level}>`,
     ...cards.map((card) => cardCode(card, { ...places, level: Math.min(5, places.level + 1) })),
   ].join('\n');

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '@draagkracht/base';
-import { cardCode, pageCode, scriptLine, type CodePlaces } from './embed-code.view.js';
+import { cardCode, pageCode, scriptOf, type CodePlaces } from './embed-code.view.js';
 import { PUBLICATION_FILE } from './public-card.js';
 import { publishingMessages } from './publishing.messages.js';
 import type { ReadyActs, ReadyStage, RoomStage } from './room.js';
@@ -66,18 +66,19 @@ const codeTemplate = (
 
 /** What is pasted on a page: the script, everything, or one card. */
 export const codesTemplate = (shown: ReadyStage, stage: RoomStage, acts: ReadyActs): TemplateResult => {
-  const { cards = [], folder, ready } = shown;
+  const { cards = [], folder, ready, release } = shown;
   const { language, level } = stage;
   const messages = publishingMessages(language);
-  const places: CodePlaces = { folder, file: `${folder}${PUBLICATION_FILE}`, language, level: 2 };
+  const places: CodePlaces = { folder, release, file: `${folder}${PUBLICATION_FILE}`, language, level: 2 };
   const codes: Code[] = [
-    { name: messages.scriptCode, text: scriptLine(places) },
+    { name: messages.scriptCode, text: scriptOf(places) },
     { name: messages.pageCode, text: pageCode(ready.parts.title, cards, places) },
     ...cards.map((card) => ({ name: messages.cardCode(card.label), text: cardCode(card, places) })),
   ];
   return html`<section class="panel">
     ${heading(level, messages.steps.code)}
     <p>${messages.codeNote}</p>
+    <p>${release ? messages.withSums(release.version) : messages.withoutSums}</p>
     <div class="field">
       <label for="folder">${messages.folder}</label>
       <p class="quiet" id="folder-help">${messages.folderHelp}</p>

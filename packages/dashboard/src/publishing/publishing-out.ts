@@ -1,5 +1,6 @@
 import { checkRecord, keptPublication, type DkRecord, type KeptPublication } from '@draagkracht/model';
 import { download } from '@draagkracht/base';
+import type { Release } from '@draagkracht/base/snippet.js';
 import type { Monitor } from '../monitor/monitor.js';
 import { changesBetween, type PublicationChanges } from './changes.view.js';
 import { csvOf, jsonStatOf } from './make-publication.js';
@@ -14,6 +15,8 @@ const FOLDER = '/draagkracht/';
 /** A publication that is ready: read back as the public reads it, compared, handed out and kept. */
 export class PublishingOut {
   readonly #changed: () => void;
+  readonly #askRelease: () => Promise<Release> | undefined;
+  #release: Release | undefined;
   #ready: ReadyPublication | undefined;
   #cards: readonly PublicCard[] | undefined;
   #changes: PublicationChanges | undefined;
@@ -22,9 +25,13 @@ export class PublishingOut {
   #copied: ReadyStage['copied'];
   #council = false;
 
-  /** @param changed is called when there is something new to show */
-  constructor(changed: () => void) {
+  /**
+   * @param changed is called when there is something new to show
+   * @param askRelease asks which version runs here
+   */
+  constructor(changed: () => void, askRelease: () => Promise<Release> | undefined = () => undefined) {
     this.#changed = changed;
+    this.#askRelease = askRelease;
   }
 
   /** What is shown of a publication; it is read back when it is new. */
@@ -34,6 +41,7 @@ export class PublishingOut {
       this.#cards = this.#kept = this.#copied = undefined;
       this.#changes = this.#compared(ready);
       void this.#read(ready);
+      void this.#readRelease();
     }
     return {
       ready,
@@ -41,6 +49,7 @@ export class PublishingOut {
       changes: this.#changes,
       kept: this.#kept,
       folder: this.#folder,
+      release: this.#release,
       copied: this.#copied,
       council: this.#council,
     };
@@ -122,6 +131,12 @@ export class PublishingOut {
     const cards = await publicCards(ready, ready.region);
     if (ready !== this.#ready) return;
     this.#cards = cards;
+    this.#changed();
+  }
+
+  /** Which version runs here; where nobody knows, the code has no sum to check by, and says so. */
+  async #readRelease(): Promise<void> {
+    this.#release ??= await this.#askRelease()?.catch(() => undefined);
     this.#changed();
   }
 }

@@ -67,6 +67,10 @@ export const en: PublishingMessages = {
   folderHelp: 'Put publication.json in the same folder, or change the address in the code.',
   codeNote:
     'Paste the code in your page. When the script does not work, the sentence, the table and the source still stand there. After a new publication paste the code again: the elements read the new file by themselves, the table in the code does not.',
+  withSums: (version) =>
+    `The code is for version ${version}, in the folder ${version}. The sum to check by (integrity) belongs to that version. Is there another version on your site? Then use the line of that version.`,
+  withoutSums:
+    'Which version runs here is not known. So the code has no sum to check by (integrity). An administrator finds the line with draagkracht snippet.',
   scriptCode: 'The script, once a page',
   pageCode: 'The whole publication',
   cardCode: (label) => `Only: ${label}`,

@@ -67,6 +67,10 @@ export const nl: PublishingMessages = {
   folderHelp: 'Zet publication.json in dezelfde map, of pas het adres in de code aan.',
   codeNote:
     'Plak de code in uw pagina. Werkt het script niet, dan staan de zin, de tabel en de bron er nog steeds. Plak na een nieuwe publicatie de code opnieuw. De elementen lezen het nieuwe bestand vanzelf, de tabel in de code niet.',
+  withSums: (version) =>
+    `De code is voor versie ${version}, in de map ${version}. Het controlegetal (integrity) hoort bij die versie. Staat er op uw site een andere versie? Gebruik dan de regel van die versie.`,
+  withoutSums:
+    'Welke versie hier draait, is niet bekend. Daarom heeft de code geen controlegetal (integrity). Een beheerder kan de regel vinden met draagkracht snippet.',
   scriptCode: 'Het script, één keer per pagina',
   pageCode: 'De hele publicatie',
   cardCode: (label) => `Alleen: ${label}`,

@@ -50,6 +50,8 @@ export interface PublishingMessages {
   readonly folder: string;
   readonly folderHelp: string;
   readonly codeNote: string;
+  readonly withSums: (version: string) => string;
+  readonly withoutSums: string;
   readonly scriptCode: string;
   readonly pageCode: string;
   readonly cardCode: (label: string) => string;

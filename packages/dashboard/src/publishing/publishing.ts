@@ -6,6 +6,8 @@ import {
   DkElement,
   heading,
   provideContext,
+  releaseSourceContext,
+  requestContext,
   seriesSourceContext,
   toolStyles,
 } from '@draagkracht/base';
@@ -46,7 +48,7 @@ export class DkMonitorPublishing extends DkElement {
 
   readonly #update = (): void => this.requestUpdate();
   readonly #run = new PublishingRun(this.#update);
-  readonly #out = new PublishingOut(this.#update);
+  readonly #out = new PublishingOut(this.#update, () => requestContext(this, releaseSourceContext)?.read());
   #choice: Partial<PublishChoice> = {};
   #look = '';
   #source = publicSource('');

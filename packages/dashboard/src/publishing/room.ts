@@ -1,4 +1,5 @@
 import type { Language } from '@draagkracht/model';
+import type { Release } from '@draagkracht/base/snippet.js';
 import type { Monitor } from '../monitor/monitor.js';
 import type { MonitorCard } from './cards.view.js';
 import type { PublicCard } from './public-card.js';
@@ -38,8 +39,10 @@ export interface ReadyStage {
   readonly changes: PublicationChanges | undefined;
   /** `undefined` until somebody kept it. */
   readonly kept: boolean | undefined;
-  /** Folder of the script on the site of the reader. */
+  /** Folder of Draagkracht on the site of the reader. */
   readonly folder: string;
+  /** The version that runs here; `undefined` while or when it is not known. */
+  readonly release: Release | undefined;
   /** What was copied last: its name, and whether it worked. */
   readonly copied: { readonly name: string; readonly ok: boolean } | undefined;
   readonly council: boolean;
