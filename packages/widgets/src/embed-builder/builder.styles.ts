@@ -136,7 +136,7 @@ export const builderStyles = css`
     align-items: start;
     max-inline-size: 65ch;
   }
-  @container (min-width: 66em) {
+  @container (min-width: 54em) {
     .bench {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
       gap: 2.5em;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { download, heading } from '@draagkracht/base';
-import type { Snippet, SnippetPart } from '@draagkracht/base/snippet.js';
+import type { Snippet, SnippetPart, SnippetPlace } from '@draagkracht/base/snippet.js';
 import type { Language, Translated } from '@draagkracht/model';
 import type { BuilderDesk } from './builder-desk.js';
 import { folderText } from './choices.view.js';
@@ -36,19 +36,40 @@ function copyBox({ name, what, label, text, isProse }: ToCopy, desk: BuilderDesk
   </div>`;
 }
 
-function partTemplate(part: SnippetPart, at: number, desk: BuilderDesk, language: Language): TemplateResult {
-  const say = deskMessages[language].code;
-  const { place, what, code, optional } = part;
-  const label = `${say.places[place]}${optional ? ` (${say.optional.toLowerCase()})` : ''}`;
-  const box = html`<p>${what[language]}</p>
-    ${copyBox({ name: `${place}-${at}`, what: place, label, text: code }, desk, language)}`;
-  return optional
+/** One piece of code. What it works without is folded away. */
+function pieceTemplate(part: SnippetPart, at: number, desk: BuilderDesk, language: Language): TemplateResult {
+  const { places, optional } = deskMessages[language].code;
+  const { place, code } = part;
+  const what = part.what[language];
+  const first = /^.*?[.!?](?=\s|$)/.exec(what)?.[0] ?? what;
+  const box = copyBox(
+    { name: `${place}-${at}`, what: place, label: `${places[place]}. ${first}`, text: code },
+    desk,
+    language,
+  );
+  return part.optional
     ? html`<details class="part">
-        <summary>${label}</summary>
+        <summary>${optional}: ${what}</summary>
         ${box}
       </details>`
-    : html`<section class="part" aria-label=${label}>${heading(headingLevel(desk), label)} ${box}</section>`;
+    : html`<p>${what}</p>
+        ${box}`;
 }
+
+/** All code that goes to one place. */
+function placeTemplate(place: SnippetPlace, { parts }: Snippet, desk: BuilderDesk, language: Language): unknown {
+  const label = deskMessages[language].code.places[place];
+  const pieces = parts.map((part, at) => ({ part, at })).filter(({ part }) => part.place === place);
+  if (pieces.length === 0) return nothing;
+  return titled(
+    desk,
+    label,
+    pieces.map(({ part, at }) => pieceTemplate(part, at, desk, language)),
+  );
+}
+
+const titled = (desk: BuilderDesk, title: string, content: unknown): TemplateResult =>
+  html`<section class="part" aria-label=${title}>${heading(headingLevel(desk), title)} ${content}</section>`;
 
 /** Level of what stands below the heading of a step. */
 const headingLevel = (desk: BuilderDesk): number => Math.min(desk.host.level() + 2, 6);
@@ -115,35 +136,29 @@ function sharing(desk: BuilderDesk, snippet: Snippet, language: Language): Templ
     </details>`;
 }
 
+const places: readonly SnippetPlace[] = ['template', 'page', 'server'];
+
 /** What it all was for: the code, where it goes, and what goes with it. */
 export function codeTemplate(desk: BuilderDesk, language: Language): TemplateResult {
   const say = deskMessages[language].code;
   const { snippet } = desk;
-  const level = headingLevel(desk);
-  const titled = (title: string, content: unknown): TemplateResult =>
-    html`<section class="part" aria-label=${title}>${heading(level, title)} ${content}</section>`;
-  return html`${remarks(desk, language)} ${titled(say.steps, list(snippet.steps, language))}
-  ${snippet.parts.map((part, at) => partTemplate(part, at, desk, language))}
-  ${snippet.losses.length > 0 ? titled(say.losses, list(snippet.losses, language)) : nothing}
-  ${titled(
-    say.policy,
-    html`<p>${say.policyHint}</p>
-      ${copyBox({ name: 'policy', what: 'policy', label: say.policy, text: snippet.policy }, desk, language)}`,
-  )}
-  ${titled(say.checklist, checklist(snippet, desk, language))}
-  ${titled(
-    say.declaration,
-    copyBox(
-      {
-        name: 'declaration',
-        what: 'declaration',
-        label: say.declaration,
-        text: snippet.declaration[language],
-        isProse: true,
-      },
-      desk,
-      language,
-    ),
-  )}
+  const copyOf = (what: 'policy' | 'declaration', label: string, text: string): TemplateResult =>
+    copyBox({ name: what, what, label, text, isProse: what === 'declaration' }, desk, language);
+  const isPolicySaid = snippet.parts.some(({ code }) => code.includes(snippet.policy));
+  return html`${remarks(desk, language)} ${titled(desk, say.steps, list(snippet.steps, language))}
+  ${places.map((place) => placeTemplate(place, snippet, desk, language))}
+  ${snippet.losses.length > 0 ? titled(desk, say.losses, list(snippet.losses, language)) : nothing}
+  ${
+    isPolicySaid
+      ? nothing
+      : titled(
+          desk,
+          say.policy,
+          html`<p>${say.policyHint}</p>
+            ${copyOf('policy', say.policy, snippet.policy)}`,
+        )
+  }
+  ${titled(desk, say.checklist, checklist(snippet, desk, language))}
+  ${titled(desk, say.declaration, copyOf('declaration', say.declaration, snippet.declaration[language]))}
   ${sharing(desk, snippet, language)}`;
 }

@@ -5,13 +5,14 @@ import type { BuilderDesk } from './builder-desk.js';
 import { withAttribute } from './choices.view.js';
 import { deskMessages } from './desk.messages.js';
 import { picked, ticked, typed } from './fields.template.js';
+import { showsSeries } from './inside.words.js';
 import { wholeFault } from './settings.view.js';
 
 /** What is asked elsewhere: the language of the page, and which figures of which file. */
 const elsewhere = ['lang', 'src', 'indicator'];
 
 /** So many settings are in sight; the others are folded away. */
-const IN_SIGHT = 4;
+const IN_SIGHT = 3;
 
 function field(field: AttributeField, desk: BuilderDesk, language: Language): TemplateResult {
   const say = deskMessages[language].settings;
@@ -43,7 +44,7 @@ export function settingsTemplate(desk: BuilderDesk, language: Language): Templat
   const say = deskMessages[language].settings;
   const { tag, given, attributes } = desk.choices;
   const asked = (attributeFields[tag] ?? []).filter(
-    ({ name }) => !elsewhere.includes(name) && !(name === 'region' && given === 'file'),
+    ({ name }) => !elsewhere.includes(name) && !(name === 'region' && (given === 'file' || showsSeries(tag))),
   );
   if (asked.length === 0) return html`<p>${say.none}</p>`;
   const open = asked.filter(({ isInternal }) => !isInternal);
