@@ -7,6 +7,8 @@ import type { ExitCode, Io } from './io.js';
 import { judgeCommand, judgeOptions } from './judge-command.js';
 import { messagesOf, type Messages } from './messages.js';
 import { publishCommand, publishOptions } from './publish-command.js';
+import { renderCommand, renderOptions } from './render-command.js';
+import { renderWords } from './render/messages.js';
 import { snippetCommand, snippetOptions } from './snippet-command.js';
 import { snippetWords } from './snippet/messages.js';
 import { VERSION } from './version.js';
@@ -22,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   inspect: { options: inspectOptions, help: (messages) => messages.inspectHelp, run: inspectCommand },
   judge: { options: judgeOptions, help: (messages) => messages.judgeHelp, run: judgeCommand },
   publish: { options: publishOptions, help: (messages) => messages.publishHelp, run: publishCommand },
+  render: { options: renderOptions, help: (_, language) => renderWords(language).help, run: renderCommand },
   snippet: { options: snippetOptions, help: (_, language) => snippetWords(language).help, run: snippetCommand },
   check: { options: checkOptions, help: (_, language) => checkWords(language).help, run: checkCommand },
 };

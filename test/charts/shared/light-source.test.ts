@@ -83,4 +83,13 @@ describe('what a page writes beside its table', () => {
   ] as const)
     it(`refuses "${text}" by "${setBy}" on "${basis}"`, () =>
       expect(targetFrom(text, setBy, basis)).to.equal('refused'));
+
+  it('reads the period before the colon where a filter took the time away', () => {
+    const host = document.createElement('div');
+    host.innerHTML =
+      '<ol data-dk="events"><li>2020: de gemeente sloot drie balies: Oost, West en Zuid</li><li>geen jaar: niets</li></ol>';
+    expect(eventsIn(host)).to.deep.equal([
+      { period: '2020JJ00', text: 'de gemeente sloot drie balies: Oost, West en Zuid', kind: 'event' },
+    ]);
+  });
 });

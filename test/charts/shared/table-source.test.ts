@@ -194,6 +194,24 @@ describe('a table on a page', () => {
       expect(units).to.deep.equal(['%', '%', 'euro', 'euro']);
     });
 
+    it('has its unit in words behind each figure', () => {
+      const { series } = good(
+        read(cells('Jaar', 'N') + cells('2023', '12,5 per 1.000 inwoners') + cells('2024', '13')),
+      );
+      expect([series.indicator.unit, ...series.points.map(({ value }) => value)]).to.deep.equal([
+        'per 1.000 inwoners',
+        12.5,
+        13,
+      ]);
+      expect(read(cells('Jaar', 'N') + cells('2024', '12 miljoen'))).to.deep.include({ where: '“12 miljoen”, 2024' });
+    });
+
+    it('is called by the caption of the figure around it', () => {
+      const page = document.createElement('div');
+      page.innerHTML = `<figure class="table"><table>${cells('Jaar', 'Zuilen')}${cells('2024', '3')}</table><figcaption>Wachttijd (dagen)</figcaption></figure>`;
+      expect(good(readTable(page.querySelector('table')!, 'nl', {})).series.indicator.label.nl).to.equal('Wachttijd');
+    });
+
     it('has marks of footnotes, which are no figures', () => {
       const marked = ['12,3¹', '12,3 ¹⁾', '12,3<sup>1</sup>', '12,3<sup>a)</sup>', '12,3 1)', '12,3†', '12,3[2]'];
       for (const text of marked) expect(values(cells('Jaar', 'N') + cells('2024', text)), text).to.deep.equal([12.3]);

@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { alsoStyled } from '@draagkracht/base';
+import { alsoStyled } from '@draagkracht/base/drawing.js';
 import type { ChartKind, Language } from '@draagkracht/model';
 import { Memo } from '../shared/memo.js';
 import { afterChartStyles } from './after-chart.styles.js';
@@ -30,6 +30,21 @@ const viewsTemplate = (
     )}
   </div>`;
 
+/** That figures lie in clusters, where they do. */
+export const clusterTemplate = (sentence: string): TemplateResult | typeof nothing =>
+  sentence ? html`<p class="cluster">${sentence}</p>` : nothing;
+
+/** How each step of a target fares. */
+export const stepsTemplate = (steps: readonly string[], title: string): TemplateResult | typeof nothing =>
+  steps.length > 0
+    ? html`<details class="target-steps">
+        <summary>${title}</summary>
+        <ul class="steps">
+          ${steps.map((text) => html`<li>${text}</li>`)}
+        </ul>
+      </details>`
+    : nothing;
+
 /** What comes after a chart: what to mind, how each step of a target fares, and other ways to look at the same figures. */
 export class AfterChart {
   readonly #host: LitElement;
@@ -57,18 +72,8 @@ export class AfterChart {
       offeredViews(chart, language),
     ]);
     const messages = afterChartMessages[language];
-    return html`${cluster ? html`<p class="cluster">${cluster}</p>` : nothing}
-    ${readingAidTemplate(this.#host, chart, input, language)}
-    ${
-      steps.length > 0
-        ? html`<details class="target-steps">
-            <summary>${messages.steps}</summary>
-            <ul class="steps">
-              ${steps.map((text) => html`<li>${text}</li>`)}
-            </ul>
-          </details>`
-        : nothing
-    }
+    return html`${clusterTemplate(cluster)} ${readingAidTemplate(this.#host, chart, input, language)}
+    ${stepsTemplate(steps, messages.steps)}
     ${views.length > 0 ? viewsTemplate(views, now, messages.viewAs, choose) : nothing}`;
   }
 }

@@ -1,5 +1,5 @@
 import { nothing, svg, type LitElement, type SVGTemplateResult } from 'lit';
-import { alsoStyled } from '@draagkracht/base';
+import { alsoStyled } from '@draagkracht/base/drawing.js';
 import { placeAreas } from './areas.geometry.js';
 import type { PlacedAreas } from './placed.geometry.js';
 import { pointSign, unitText, whiskers } from './signs.picture.js';

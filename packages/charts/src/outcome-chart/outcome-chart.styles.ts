@@ -1,11 +1,9 @@
 import { css } from 'lit';
 
 export const outcomeChartStyles = css`
-  :host {
+  figure {
     container-type: inline-size;
     contain-intrinsic-inline-size: 40em;
-  }
-  figure {
     display: grid;
     gap: 0.4em;
     margin: 0;

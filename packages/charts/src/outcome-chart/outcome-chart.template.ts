@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { heading } from '@draagkracht/base';
+import { heading } from '@draagkracht/base/drawing.js';
 import type { ChartMessages } from './messages.js';
 import type { ChartWords, LegendItem, SourceWords } from './outcome-chart.words.js';
 import { gapSigns } from './signs.picture.js';
@@ -25,12 +25,19 @@ const signs: Readonly<Record<string, SVGTemplateResult>> = {
   neutral: svg`<path class="point neutral" d="M9 2h10v10h-10Z"></path>`,
 };
 
+const drawnSign = (sign: string): TemplateResult =>
+  html`<svg width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">${signs[sign]}</svg>`;
+
+/** The sign of the legend as a drawing; `undefined` where it is a letter. */
+export const signOf = ({ sign }: LegendItem): TemplateResult | undefined =>
+  sign in gapSigns ? undefined : drawnSign(sign);
+
 const key = ({ sign, text }: LegendItem): TemplateResult =>
   html`<li class="key">
     ${
       sign in gapSigns
         ? html`<strong class="gap-sign" aria-hidden="true">${gapSigns[sign as keyof typeof gapSigns]}</strong>`
-        : html`<svg width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">${signs[sign]}</svg>`
+        : drawnSign(sign)
     }<span>${text}</span>
   </li>`;
 

@@ -135,10 +135,11 @@ export class DkOutcomeChart extends ChartAttributes {
         : undefined,
     ));
     const { width, em } = this.#width;
-    const placed = (this.#placed = this.#places.get([chart, width, em, compact, language, this.#areas.has], () =>
+    const box = boxOf(width, em, compact, this.#page.more);
+    const placed = (this.#placed = this.#places.get([chart, box.width, box.height, em, language, this.#areas.has], () =>
       chart?.form === 'areas'
-        ? this.#areas.part?.placeAreas(chart, boxOf(width, em, compact), language)
-        : chart && placeTime(chart, boxOf(width, em, compact), compact, language),
+        ? this.#areas.part?.placeAreas(chart, box, language)
+        : chart && placeTime(chart, box, compact, language),
     ));
     this.#words = this.#sayings.get([placed], () => chart && placed && chartWords(chart, shownIn(placed), language));
     if (placed && this._at >= placed.xs.length) this._at = -1;
@@ -147,8 +148,9 @@ export class DkOutcomeChart extends ChartAttributes {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.#details) return;
-    // Paper does not wait: the table is at hand before anybody prints.
-    for (const late of [this.#under, ...(this.compact ? [] : [this.#after])]) if (!late.has) whenIdle(() => late.part);
+    // Paper does not wait: the table is at hand before anybody prints. Nor does what takes the place of content of the page: it is whole at once.
+    const soon = this.#page.late.has ? queueMicrotask : whenIdle;
+    for (const late of [this.#under, ...(this.compact ? [] : [this.#after])]) if (!late.has) soon(() => late.part);
   }
 
   /** Also waits for parts that are fetched when they are first needed. */
@@ -216,7 +218,8 @@ export class DkOutcomeChart extends ChartAttributes {
   /** The page's own content stays in sight under a notice, and alone while the notice is on its way. */
   #notice(): TemplateResult {
     const notice = this.#input as Exclude<ChartInput, { kind: 'series' }>;
-    const part = notice.kind === 'waiting' ? undefined : this.#notices.part;
+    const quiet = notice.kind === 'waiting' || (notice.kind === 'loading' && this.childElementCount > 0);
+    const part = quiet ? undefined : this.#notices.part;
     return html`${part?.noticeTemplate(this, notice, this.language, () => (this._example = true)) ?? nothing}<slot
       ></slot>`;
   }

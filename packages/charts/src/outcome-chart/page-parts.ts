@@ -12,7 +12,9 @@ const LOADING: SourceState = { state: 'loading' };
 /** What reads a page for a chart, fetched by pages that have something for it to read. */
 export class PageParts {
   /** The part itself, to be waited for. */
-  readonly late: Late<typeof import('./page-readers.js')>;
+  readonly late: Late<ReturnType<typeof import('./page-readers.js').forPage>>;
+  /** What the drawing is higher than it would be, in CSS pixels, so that it fills the place that was kept for it. */
+  more = 0;
   readonly readers: PageReaders = {
     table: () => this.late.part?.readTable,
     notes: () => this.late.part?.lightNotes,
@@ -23,7 +25,7 @@ export class PageParts {
 
   constructor(host: ChartAttributes) {
     this.#host = host;
-    this.late = new Late(host, () => import('./page-readers.js'));
+    this.late = new Late(host, () => import('./page-readers.js').then((part) => part.forPage(host, this)));
   }
 
   /** What looks through a series in columns, in steps, before it is drawn; `undefined` for a series of points. */

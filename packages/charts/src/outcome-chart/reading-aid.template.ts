@@ -1,10 +1,10 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { alsoStyled } from '@draagkracht/base';
+import { alsoStyled } from '@draagkracht/base/drawing.js';
 import type { Language } from '@draagkracht/model';
 import type { ChartInput } from './outcome-chart.input.js';
 import type { ChartSeries } from './outcome-chart.series.js';
 import { readingAidStyles } from './reading-aid.styles.js';
-import { readingAidWords } from './reading-aid.words.js';
+import { readingAidWords, type ReadingAidWords } from './reading-aid.words.js';
 
 // Fetched when a chart has been drawn: the chart comes first, and what to mind about it after.
 
@@ -13,19 +13,9 @@ const list = (sentences: readonly string[]): TemplateResult =>
     ${sentences.map((text) => html`<li>${text}</li>`)}
   </ul>`;
 
-/** What to mind when reading a chart: at most two sentences in sight, the others behind a summary; nothing where nothing lies in wait. */
-export function readingAidTemplate(
-  host: LitElement,
-  chart: ChartSeries,
-  input: ChartInput,
-  language: Language,
-): TemplateResult | typeof nothing {
-  const words =
-    input.kind === 'series' && !chart.whole ? readingAidWords(chart, input.series, input.others, language) : undefined;
-  if (!words) return nothing;
-  alsoStyled(host, readingAidStyles);
-  const { title, shown, more, moreTitle } = words;
-  return html`<div class="reading-aid" part="reading-aid">
+/** The sentences, at most two in sight and the others behind a summary. */
+export const aidTemplate = ({ title, shown, more, moreTitle }: ReadingAidWords): TemplateResult =>
+  html`<div class="reading-aid" part="reading-aid">
     ${
       shown.length > 0
         ? html`<p class="reading-aid-title">${title}</p>
@@ -41,4 +31,17 @@ export function readingAidTemplate(
         : nothing
     }
   </div>`;
+
+/** What to mind when reading a chart; nothing where nothing lies in wait. Its styles come with it. */
+export function readingAidTemplate(
+  host: LitElement,
+  chart: ChartSeries,
+  input: ChartInput,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const words =
+    input.kind === 'series' && !chart.whole ? readingAidWords(chart, input.series, input.others, language) : undefined;
+  if (!words) return nothing;
+  alsoStyled(host, readingAidStyles);
+  return aidTemplate(words);
 }

@@ -4,9 +4,17 @@ import { formatNumber } from '@draagkracht/base/words.js';
 import { tableMessages } from './messages.table.js';
 import type { ChartTable } from './table.words.js';
 
-function rowsTemplate(table: ChartTable, shown: number): TemplateResult {
+/**
+ * The first rows of a table, as a table.
+ * @param carried the series it was made from, as text, where it is to be read again
+ */
+export function rowsTemplate(
+  table: ChartTable,
+  shown: number,
+  carried: string | typeof nothing = nothing,
+): TemplateResult {
   const rows = Array.from({ length: Math.min(shown, table.count) }, (_, at) => table.row(at));
-  return html`<table>
+  return html`<table data-dk-series=${carried}>
     <caption class="visually-hidden">
       ${table.caption}
     </caption>

@@ -5,11 +5,14 @@ export interface Box {
   readonly em: number;
 }
 
-/** The box of a chart as wide as its place: a card is low, a page gives it room, a telephone keeps it readable. */
-export const boxOf = (width: number, em: number, compact: boolean): Box => ({
+/**
+ * The box of a chart as wide as its place: a card is low, a page gives it room, a telephone keeps it readable.
+ * @param more what it is to be higher, in CSS pixels
+ */
+export const boxOf = (width: number, em: number, compact: boolean, more = 0): Box => ({
   width,
   em,
-  height: Math.round(compact ? em * 9 : Math.min(em * 20, Math.max(em * 13, width * 0.45))),
+  height: Math.round(compact ? em * 9 : Math.min(em * 20, Math.max(em * 13, width * 0.45))) + more,
 });
 
 /** The part of the box in which points lie. */

@@ -16,13 +16,17 @@ interface Dated {
   readonly by: string;
 }
 
+/** The period and the text of an item; where a filter took `<time>` away the period is what stands before the first colon. */
 const periodAndText = (item: Element): Dated | undefined => {
   const time = item.querySelector('time');
-  const period = periodOf(time?.dateTime || time?.textContent || '');
-  const text = [...item.childNodes]
+  const whole = [...item.childNodes]
     .filter((node) => node !== time)
     .map((node) => node.textContent ?? '')
-    .join('')
+    .join('');
+  const [before = '', ...after] = time ? [time.dateTime || time.textContent, whole] : whole.split(':');
+  const period = periodOf(before);
+  const text = after
+    .join(time ? '' : ':')
     .replace(/^[\s:–-]+/, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -136,7 +136,8 @@ export function gridOf(table: HTMLTableElement): TableGrid {
   const rows = periodsIn(across) > periodsIn(upright) ? across : upright;
   const first = rows.findIndex(([cell]) => cell && periodIn(cell));
   const above = first < 0 ? 1 : first;
-  const caption = table.caption ? textOf(table.caption) : '';
+  const captions = table.caption ?? table.closest('figure')?.querySelector('figcaption');
+  const caption = captions ? textOf(captions) : '';
   return {
     head: joined(rows.slice(0, above), rows[0]?.length ?? 0),
     rows: rows.slice(above).filter(([cell]) => !totals.test(cell!.text)),

@@ -46,13 +46,17 @@ interface Row {
 /** What is read of a cell: the machine value when it is there, else what stands there. */
 const figureText = ({ machine, text }: Cell): string => machine || text;
 
+/** A unit in words behind a figure: "12 dagen", "4,3 per 1.000 inwoners". Words that make it another figure, such as "miljoen", are not here. */
+const unitBehind =
+  /^([^a-z]*\d\*{0,2})\s+(procent|per ?cent|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|uur|uren|euro|inwoners?|personen|mensen|days?|weeks?|months?|years?|hours?|people|residents|per \S.*)$/i;
+
 const gapKinds = [1, 2, 3, 4].flatMap((code) => gapOfCode(code) ?? []);
 
 /** A figure, or the word that we ourselves print where there is none. */
 function read(cell: Cell, sign: DecimalSign, language: Language): ReadFigure {
   const text = figureText(cell);
   const gap = gapKinds.find((kind) => gapWord(kind, language) === text.toLowerCase());
-  return gap ? { value: { kind: gap }, status: 'definitive' } : readFigure(text, sign);
+  return gap ? { value: { kind: gap }, status: 'definitive' } : readFigure(text.replace(unitBehind, '$1'), sign);
 }
 
 /** The points of a column in calendar order, or the place of the first cell that is no figure. */
@@ -92,7 +96,8 @@ function unitOf({ name, cells }: Column, caption: string): string {
     : texts.some((text) => text.includes('€'))
       ? 'euro'
       : '';
-  return unitIn(name) || unitIn(caption) || sign;
+  const words = texts.map((text) => unitBehind.exec(text)?.[2]).find((word) => word !== undefined);
+  return unitIn(name) || unitIn(caption) || sign || (words ?? '');
 }
 
 /** Beside columns of figures a column of words is a remark on them; alone it is where figures should have been. */

@@ -1,21 +1,5 @@
 import { colourOf, contrast, cssColour, readable, WHITE } from '@draagkracht/base';
-
-/** Colours of a picture on white paper, whatever the page around it looks like: those of `hostStyles` on a light background. */
-const onWhite: Readonly<Record<string, string>> = {
-  '--_text': '#1a1a1a',
-  '--_text-quiet': '#4a4a4a',
-  '--_border': '#767676',
-  '--_rule': '#d5d5d5',
-  '--_surface': '#f5f5f5',
-  '--_surface-strong': '#e8e8e8',
-  '--_behind': '#ffffff',
-  '--_improvement': '#0072a8',
-  '--_concern': '#a8480a',
-  '--_neutral': '#490092',
-  '--_danger': '#b3261e',
-  '--_link': '#0b5cad',
-  '--_focus': '#0b5cad',
-};
+import { onWhite } from './white-paper.names.js';
 
 /** The line of the house style, made to stand out on white (3 to 1 for lines). */
 function lineOnWhite(host: HTMLElement): string {

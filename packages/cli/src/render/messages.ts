@@ -1,0 +1,97 @@
+import type { Language } from '@draagkracht/model';
+
+/** The texts of `draagkracht render`. */
+export interface RenderWords {
+  readonly help: string;
+  readonly oneInput: string;
+  readonly noFileWanted: (widget: string) => string;
+  readonly noPicture: string;
+  readonly wrongLevel: (text: string) => string;
+  readonly wrongPrinciple: (text: string) => string;
+  readonly written: (path: string) => string;
+}
+
+const nl: RenderWords = {
+  help: `draagkracht render BESTAND --indicator ID --region CODE [--out grafiek.html] [--svg grafiek.svg] [opties]
+draagkracht render --widget principle-card --principle 1 [--out principe.html]
+
+Maakt een stuk HTML dat zonder script heel is: de zin, de tekening, de tabel en de bron.
+Komt het script later op de pagina, dan neemt het onderdeel die plaats in. Er verspringt dan niets.
+Zonder --out staat de HTML in de uitvoer.
+
+Wat
+  BESTAND              een bestand met cijfers, een publicatie, of een pagina met een tabel
+  --indicator ID       welke indicator; mag weg als er maar één is
+  --region CODE        welk gebied; mag weg als er maar één is
+  --beside LIJST       andere gebieden ernaast, zoals GM0344,NL00
+  --widget NAAM        outcome-chart (standaard), principle-card of principle-deck
+  --principle NUMMER   welk principe, 1 tot en met 4
+
+Hoe
+  --better KANT        higher, lower of neutral (standaard: wat het bestand zegt)
+  --level NUMMER       niveau van de kop, 2 tot en met 5 (standaard 3)
+  --csv ADRES          adres van de cijfers op uw site, voor een link
+  --lang nl|en         taal (standaard nl)
+
+Uitvoer
+  --out BESTAND        de HTML
+  --svg BESTAND        de grafiek als afbeelding, met zin en bron erin
+  --json               {widget, sentence, html, svg}
+
+Voorbeelden
+  draagkracht render publicatie.json --indicator bijstand --region GM0362 --out bijstand.html --csv /cijfers/bijstand.csv
+  draagkracht render --widget principle-deck --out principes.html
+
+Afsluitcode: 0 in orde, 2 de opdracht klopt niet.
+`,
+  oneInput: 'Geef één bestand met cijfers.',
+  noFileWanted: (widget) => `Bij ${widget} hoort geen bestand.`,
+  noPicture: 'Er is geen cijfer om te tekenen. De afbeelding is niet geschreven.',
+  wrongLevel: (text) => `--level: “${text}” is geen niveau. Kies 2, 3, 4 of 5.`,
+  wrongPrinciple: (text) => `--principle: “${text}” is geen principe. Kies 1, 2, 3 of 4.`,
+  written: (path) => `Geschreven: ${path}`,
+};
+
+const en: RenderWords = {
+  help: `draagkracht render FILE --indicator ID --region CODE [--out chart.html] [--svg chart.svg] [options]
+draagkracht render --widget principle-card --principle 1 [--out principle.html]
+
+Makes a piece of HTML that is whole without script: the sentence, the drawing, the table and the source.
+When the script comes to the page later, the element takes that place. Nothing jumps.
+Without --out the HTML is printed.
+
+What
+  FILE                 a file with figures, a publication, or a page with a table
+  --indicator ID       which indicator; not needed when there is one
+  --region CODE        which area; not needed when there is one
+  --beside LIST        other areas beside it, such as GM0344,NL00
+  --widget NAME        outcome-chart (default), principle-card or principle-deck
+  --principle NUMBER   which principle, 1 to 4
+
+How
+  --better SIDE        higher, lower or neutral (default: what the file says)
+  --level NUMBER       level of the heading, 2 to 5 (default 3)
+  --csv ADDRESS        address of the figures on your site, for a link
+  --lang nl|en         language (default nl)
+
+Output
+  --out FILE           the HTML
+  --svg FILE           the chart as a picture, with sentence and source in it
+  --json               {widget, sentence, html, svg}
+
+Examples
+  draagkracht render publication.json --indicator bijstand --region GM0362 --out chart.html --csv /figures/chart.csv
+  draagkracht render --widget principle-deck --out principles.html
+
+Exit code: 0 fine, 2 the command is not right.
+`,
+  oneInput: 'Give one file with figures.',
+  noFileWanted: (widget) => `${widget} takes no file.`,
+  noPicture: 'There is no figure to draw. The picture was not written.',
+  wrongLevel: (text) => `--level: “${text}” is no level. Choose 2, 3, 4 or 5.`,
+  wrongPrinciple: (text) => `--principle: “${text}” is no principle. Choose 1, 2, 3 or 4.`,
+  written: (path) => `Written: ${path}`,
+};
+
+/** The texts in a language. */
+export const renderWords = (language: Language): RenderWords => (language === 'nl' ? nl : en);

@@ -1,0 +1,116 @@
+/** Elements that take a table as their input: without script the table is what stands. */
+export const tableElements = [
+  'dk-outcome-chart',
+  'dk-indicator-card',
+  'dk-small-multiples',
+  'dk-benchmark-funnel',
+  'dk-outcome-map',
+  'dk-capacity-outlook',
+] as const;
+
+/** A chart, or a place that becomes one. */
+const CHART = ":is(dk-outcome-chart,[data-dk-widget='outcome-chart'],:not(table).dk-outcome-chart)";
+
+/** The rules that no element has: how what the page holds itself looks until, or unless, an element takes its place. */
+export const ownRules = (tables: string, charts: string): string => `
+  .dk-static {
+    margin: 0;
+    inline-size: 100%;
+  }
+  .dk-static svg.dk-picture {
+    inline-size: 100%;
+    block-size: auto;
+    max-inline-size: 44em;
+  }
+  .dk-static .dk-drawing {
+    container-type: inline-size;
+  }
+  @media (max-width: 30em) {
+    .dk-static .dk-drawing:has(+ .dk-small) {
+      display: none;
+    }
+    .dk-static .dk-small {
+      display: block;
+    }
+  }
+  ${tables} {
+    border-collapse: collapse;
+    color: var(--_text);
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  :is(${tables}) caption {
+    padding-block-end: 0.4em;
+    font-size: 1.125em;
+    font-weight: 600;
+    text-align: start;
+  }
+  .dk-static table {
+    inline-size: 100%;
+  }
+  :is(${tables}) :is(th, td) {
+    padding: 0.35em 1em 0.35em 0;
+    border: 0;
+    border-block-end: 1px solid var(--_rule);
+    text-align: end;
+    vertical-align: baseline;
+  }
+  :is(${tables}) :is(th, td):first-child {
+    padding-inline-start: 0.4em;
+    text-align: start;
+  }
+  :is(${tables}) :is(thead th, tr:first-child > th:not([scope='row'])) {
+    border-block-end: 2px solid var(--_border);
+  }
+  :is(${tables}) tbody tr:nth-child(even) {
+    background: var(--_surface);
+  }
+  :is(${tables}) tr > * > p {
+    margin: 0;
+  }
+  :is(${charts}) {
+    display: flow-root;
+    overflow-x: auto;
+  }
+  @media print {
+    .dk-static details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .dk-static .dk-scroll {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .dk-static figure,
+    :is(${tables}) tr {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/**
+ * The room that is kept for a chart that is made from a table or a file: about what its words and drawing take, and the drawing fills it exactly
+ * (decision 0020). A page may set `--dk-reserve` itself. Readers without script see the whole table.
+ */
+export const reserveRules = `
+  ${CHART} {
+    --_reserve: var(--dk-reserve, 38em);
+  }
+  @media (max-width: 40em) {
+    ${CHART} {
+      --_reserve: var(--dk-reserve, 44em);
+    }
+  }
+  @media screen and (scripting: enabled) {
+    ${CHART}:not(:has(.dk-static), [compact], [data-compact]) {
+      display: flow-root;
+      min-block-size: var(--_reserve);
+    }
+    ${CHART}:not(:has(.dk-static)) table {
+      display: block;
+      max-block-size: calc(var(--_reserve) - 6em);
+      overflow: auto;
+    }
+  }
+`;

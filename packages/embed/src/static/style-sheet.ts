@@ -1,0 +1,70 @@
+import { staticStyles } from '@draagkracht/charts/static.js';
+import { cssParts, cssText, type CssPart, type CssRule } from './css-rules.js';
+import { ownRules, reserveRules, tableElements } from './reserve.names.js';
+
+/** Our block on a page; everything in it bears our name. */
+const BLOCK = '.dk-static';
+
+/** Tables that stand in an element, or in a place that becomes one. */
+const tables = [
+  '.dk-static table',
+  ...tableElements.flatMap((tag) => [`${tag} table`, `.${tag} table`, `table.${tag}`]),
+  '[data-dk-widget] table',
+  '.dk-table',
+].join(', ');
+
+/** Elements and places as long as no script has come. */
+const waiting = [
+  ...tableElements.flatMap((tag) => [`${tag}:not(:defined)`, `:not(table).${tag}`]),
+  '[data-dk-widget]',
+].join(', ');
+
+const isOfElement = (selector: string): boolean => !/:host\(|::slotted|^slot/.test(selector);
+
+/** A selector of an element's own sheet, for our block on a page. */
+const onPage = (selector: string): string => {
+  const named = selector.replace(/\.(?=[a-z])/g, '.dk-');
+  return named.startsWith(':host') ? named.replace(':host', BLOCK) : `${BLOCK} ${named}`;
+};
+
+function moved(part: CssPart): CssPart[] {
+  if ('condition' in part) return [{ ...part, parts: part.parts.flatMap(moved) }];
+  const selectors = part.selectors.filter(isOfElement).map(onPage);
+  return selectors.length > 0 ? [{ selectors, says: part.says }] : [];
+}
+
+const isToken = ([name]: readonly [string, string]): boolean => name.startsWith('--');
+
+/** The colours also hold for tables that stand alone; how a block of ours is laid out does not. */
+function withTables(part: CssPart): CssPart[] {
+  if ('condition' in part) return [{ ...part, parts: part.parts.flatMap(withTables) }];
+  if (!part.selectors.includes(BLOCK)) return [part];
+  const tokens: CssRule = { selectors: [BLOCK, tables], says: part.says.filter(isToken) };
+  const rest: CssRule = { selectors: part.selectors, says: part.says.filter((one) => !isToken(one)) };
+  return [tokens, rest].filter(({ says }) => says.length > 0);
+}
+
+/** Our own colours follow the colour scheme of the page, where the browser can tell. */
+function schemes(host: readonly CssPart[], dark: string): CssPart {
+  const light = new Map(host.flatMap((part) => ('says' in part ? part.says : [])));
+  const says = cssParts(`a{${dark}}`)
+    .flatMap((part) => ('says' in part ? part.says : []))
+    .filter((one) => isToken(one) && light.has(one[0]))
+    .map(([name, value]) => [name, `light-dark(${light.get(name)},${value})`] as const);
+  return { condition: '@supports (color: light-dark(#000,#fff))', parts: [{ selectors: [BLOCK, tables], says }] };
+}
+
+/**
+ * The one optional style sheet for pages: how table, sentence and drawing look without script, and the room that is kept until it comes. Made
+ * from the style sheets of the elements, so that both look alike.
+ */
+export function styleSheet(): string {
+  const host = cssParts(staticStyles.host).flatMap(moved).flatMap(withTables);
+  return `${cssText([
+    ...host,
+    schemes(host, staticStyles.dark),
+    ...cssParts(staticStyles.chart).flatMap(moved),
+    ...cssParts(ownRules(tables, waiting)),
+    ...cssParts(reserveRules),
+  ])}\n`;
+}

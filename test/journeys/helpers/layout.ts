@@ -1,0 +1,89 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { find, noSandbox } from '../../../packages/tooling/browsers.mjs';
+
+/** What moved on a page while it was loaded, and the greatest of it. */
+export interface Layout {
+  /** Sum of all layout shifts: cumulative layout shift without a session window, so never less than what browsers report. */
+  readonly moved: number;
+  /** What moved, in words, to find the cause by. */
+  readonly what: readonly string[];
+  /** How many charts were drawn in the end. */
+  readonly drawn: number;
+  /** What the console said that it should not. */
+  readonly console: readonly string[];
+}
+
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
+const isScript = (url: string): boolean => /\.js(\?|$)/.test(new URL(url).pathname);
+
+/**
+ * Opens a page with an empty cache, lets every script be late, and adds up what moves, until the charts on it have been drawn and a second after.
+ * @param late how much later each script comes, in milliseconds
+ */
+export async function layoutOf(url: string, width: number, late: number): Promise<Layout> {
+  const executablePath = process.env['CHROMIUM'] || find('chromium');
+  const browser: Browser = await puppeteer.launch({
+    executablePath: executablePath!,
+    args: [...(noSandbox() ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--no-first-run'],
+  });
+  try {
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => {
+      const isIcon = message.location().url?.endsWith('/favicon.ico');
+      if (['error', 'warn'].includes(message.type()) && !isIcon) said.push(message.text());
+    });
+    page.on('pageerror', (error) => said.push(String(error)));
+    await page.setViewport({ width, height: 900 });
+    await page.setCacheEnabled(false);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      setTimeout(() => void request.continue().catch(() => undefined), isScript(request.url()) ? late : 0);
+    });
+    await page.evaluateOnNewDocument(() => {
+      const shifts: { value: number; what: string }[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as Shift[]) {
+          const what = entry.sources.map(
+            ({ node, previousRect, currentRect }) =>
+              `${node instanceof Element ? `${node.localName}.${node.getAttribute('class') ?? ''}` : (node?.nodeName ?? '?')} ${Math.round(previousRect.top)}→${Math.round(currentRect.top)} (${Math.round(previousRect.height)}→${Math.round(currentRect.height)})`,
+          );
+          shifts.push({ value: entry.value, what: `${Math.round(entry.startTime)}: ${what.join('; ')}` });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    await page
+      .waitForFunction(
+        () => {
+          const charts = [...document.querySelectorAll('dk-outcome-chart')];
+          return charts.length > 0 && charts.every((one) => one.shadowRoot?.querySelector('figure'));
+        },
+        { polling: 100, timeout: 8000 + 4 * late },
+      )
+      .catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 1500 + late));
+    const found = await page.evaluate(() => ({
+      shifts: (globalThis as unknown as { shifts: { value: number; what: string }[] }).shifts,
+      drawn: [...document.querySelectorAll('dk-outcome-chart')].filter((one) => one.shadowRoot?.querySelector('figure'))
+        .length,
+    }));
+    return {
+      moved: found.shifts.reduce((sum, { value }) => sum + value, 0),
+      what: found.shifts.map(({ value, what }) => `${value.toFixed(4)} at ${what}`),
+      drawn: found.drawn,
+      console: said,
+    };
+  } finally {
+    await browser.close();
+  }
+}
