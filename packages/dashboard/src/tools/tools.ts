@@ -1,7 +1,8 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Storage } from '@draagkracht/model';
+import { textIn, type Storage } from '@draagkracht/model';
 import { DkElement, heading, Late, provideContext, storageContext, toolStyles } from '@draagkracht/base';
+import { widgetNames } from '@draagkracht/base/snippet.js';
 import { DkMonitorGoEvent } from '../board/board.events.js';
 import type { Monitor } from '../monitor/monitor.js';
 import { toolDoors, type ToolDoor } from './tool-doors.js';
@@ -110,20 +111,23 @@ export class DkMonitorTools extends DkElement {
     return late.part && storage ? this.#element(door.tag, storage) : html`<p role="status">${say.loading}</p>`;
   }
 
+  #item(tool: ToolName, open: string): TemplateResult {
+    const { title, use } = widgetNames[toolDoors[tool].tag]!;
+    const name = textIn(title, this.language);
+    return html`<li>
+      <p><strong class="name" id=${tool}>${name}</strong> ${textIn(use, this.language)}</p>
+      <button type="button" data-tool=${tool} aria-describedby=${tool} @click=${() => this.#go(tool)}>
+        ${open}<span class="visually-hidden">: ${name}</span>
+      </button>
+    </li>`;
+  }
+
   #group([group, tools]: [ToolGroup, readonly ToolName[]]): TemplateResult {
     const say = toolsMessages(this.language);
     return html`<section class="stack">
       ${heading(this.headingLevel + 1, say.groups[group])}
       <ul>
-        ${tools.map(
-          (tool) =>
-            html`<li>
-              <p><strong class="name" id=${tool}>${say.tools[tool].name}</strong> ${say.tools[tool].use}</p>
-              <button type="button" data-tool=${tool} aria-describedby=${tool} @click=${() => this.#go(tool)}>
-                ${say.open}<span class="visually-hidden">: ${say.tools[tool].name}</span>
-              </button>
-            </li>`,
-        )}
+        ${tools.map((tool) => this.#item(tool, say.open))}
       </ul>
     </section>`;
   }
