@@ -10,6 +10,7 @@ const exemptKinds = /(^|\/)(index|define)\.ts$|\.(styles|events|template|names)\
 /** Folders of `test/` that mirror no room. */
 const otherFolders = [
   'everyone',
+  'themes',
   'architecture',
   'cms',
   'fuzz',

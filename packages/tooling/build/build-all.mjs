@@ -5,6 +5,7 @@ import { noteSources } from './freshness.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writeOEmbed } from './oembed.mjs';
 import { buildPackages } from './packages.mjs';
+import { writeTokens } from './tokens.mjs';
 import { writeRelease } from './release.mjs';
 
 /** Runs one part of the build and says how long it took. */
@@ -30,6 +31,7 @@ export async function buildAll(base) {
   await part('bundle (dist/cdn)', () => buildCdn());
   await part('app (dist/app)', async () => void (await buildApp()));
   await part('description of the elements', () => writeManifest());
+  await part('design tokens (tokens.json)', () => writeTokens());
   await part('oEmbed', () => writeOEmbed(undefined, base));
   await part(
     'release.json and importmap.json',

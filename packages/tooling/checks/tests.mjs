@@ -8,7 +8,7 @@ import { bundleTests } from './bundle-tests.mjs';
 /** @typedef {import('./tally.mjs').Outcome} Outcome */
 
 /** The folders of `test/` that Node runs; all others run in a browser. */
-export const nodeFolders = ['architecture', 'cli', 'cms', 'fuzz', 'journeys'];
+export const nodeFolders = ['architecture', 'themes', 'cli', 'cms', 'fuzz', 'journeys'];
 
 /** The test files below a folder of the project, in the order of the alphabet. */
 export function testFiles(/** @type {string} */ folder) {

@@ -128,11 +128,9 @@ export class ContrastController implements ReactiveController {
   look(seen: Seen): boolean {
     if (!this.#host.shadowRoot || !this.#host.isConnected) return false;
     this.#behind = backgroundBehind(this.#host, seen);
-    this.#dark = contrast(this.#behind, WHITE) > contrast(this.#behind, BLACK);
-    this.#rules =
-      contrast(this.#behind, WHITE) === 1
-        ? ''
-        : `--_behind: ${cssColour(this.#behind)};${this.#dark ? darkDefaults : ''}`;
+    const fromWhite = contrast(this.#behind, WHITE);
+    this.#dark = fromWhite > contrast(this.#behind, BLACK);
+    this.#rules = fromWhite === 1 ? '' : `--_behind: ${cssColour(this.#behind)};${this.#dark ? darkDefaults : ''}`;
     return true;
   }
 
@@ -154,7 +152,9 @@ export class ContrastController implements ReactiveController {
     names.forEach((name, at) => {
       const given = colourOf(getComputedStyle(probe.children[at]!).backgroundColor);
       if (!given) return;
-      const [wanted, mendedTo] = checkedColours[name]!;
+      const wanted = checkedColours[name]!;
+      // Just far enough keeps most of a house style's hue; but text is not a hue to keep, and barely legible grey is no text for a page.
+      const mendedTo = { text: 12, 'text-quiet': 7, heading: 7 }[name];
       const mended = readable(readable(given, deep, wanted, mendedTo), behind, wanted, mendedTo);
       if (mended !== given) this.#rules += `--_${name}: ${cssColour(mended)};`;
     });

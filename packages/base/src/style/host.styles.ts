@@ -1,22 +1,18 @@
 import { css, unsafeCSS } from 'lit';
 
-/**
- * The colours that are checked at run time, with the contrast each needs: 4.5 for text, 3 for lines and shapes (WCAG 2.2). The second
- * number is how far a colour that falls short is mended; without it just far enough, which keeps most of a house style's hue. Text is
- * not a hue to keep: barely legible grey is no text for a page.
- */
-export const checkedColours: Readonly<Record<string, readonly [wanted: number, mendedTo?: number]>> = {
-  text: [4.5, 12],
-  'text-quiet': [4.5, 7],
-  heading: [4.5, 7],
-  link: [4.5],
-  danger: [4.5],
-  improvement: [4.5],
-  concern: [4.5],
-  neutral: [4.5],
-  line: [3],
-  border: [3],
-  focus: [3],
+/** The colours that are checked at run time, with the contrast each needs: 4.5 for text, 3 for lines and shapes (WCAG 2.2). */
+export const checkedColours: Readonly<Record<string, number>> = {
+  text: 4.5,
+  'text-quiet': 4.5,
+  heading: 4.5,
+  link: 4.5,
+  danger: 4.5,
+  improvement: 4.5,
+  concern: 4.5,
+  neutral: 4.5,
+  line: 3,
+  border: 3,
+  focus: 3,
 };
 
 /** How large a heading is: the house style's own per level, as far as it leaves room for what is below it. */
@@ -105,10 +101,7 @@ export const hostStyles = css`
     );
     --_house: var(
       --dk-house-style,
-      var(
-        --nl-paragraph-color,
-        var(--basis-color-default-color-document, var(--utrecht-document-color, var(--utrecht-button-background-color)))
-      )
+      var(--basis-color-default-color-document, var(--utrecht-button-background-color, var(--utrecht-document-color)))
     );
     display: block;
     min-inline-size: 0;
@@ -173,13 +166,8 @@ export const hostStyles = css`
     color: var(--_link);
   }
   :focus-visible {
-    outline-color: var(--_focus);
-    outline-style: var(--dk-focus-style, var(--basis-focus-outline-style, var(--utrecht-focus-outline-style, solid)));
-    outline-width: max(
-      2px,
-      var(--dk-focus-width, var(--basis-focus-outline-width, var(--utrecht-focus-outline-width, 3px)))
-    );
-    outline-offset: var(--dk-focus-offset, var(--basis-focus-outline-offset, var(--utrecht-focus-outline-offset, 2px)));
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
   .quiet {
     color: var(--_text-quiet);

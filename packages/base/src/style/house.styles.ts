@@ -169,6 +169,14 @@ export const houseStyles = css`
       var(--utrecht-separator-color, var(--basis-line-border-color, var(--_rule)))
     );
   }
+  :host :focus-visible {
+    outline-style: var(--dk-focus-style, var(--basis-focus-outline-style, var(--utrecht-focus-outline-style, solid)));
+    outline-width: max(
+      2px,
+      var(--dk-focus-width, var(--basis-focus-outline-width, var(--utrecht-focus-outline-width, 3px)))
+    );
+    outline-offset: var(--dk-focus-offset, var(--basis-focus-outline-offset, var(--utrecht-focus-outline-offset, 2px)));
+  }
   :host a:hover {
     color: var(--_link-hover);
   }

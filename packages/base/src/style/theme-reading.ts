@@ -60,7 +60,7 @@ function shownNow(
 ): { name: string; text: Colour; background: Colour; wanted: number }[] {
   const probe = probeIn(root, 'background-color', 'var(--_surface)');
   const deep = deepest(behind, colourOf(getComputedStyle(probe).backgroundColor));
-  const plain = Object.entries(checkedColours).map(([name, [wanted]]) => {
+  const plain = Object.entries(checkedColours).map(([name, wanted]) => {
     const one = probeIn(probe, 'background-color', inSrgb(`var(--_${name})`));
     return { name, text: colourOf(getComputedStyle(one).backgroundColor)!, background: deep, wanted };
   });
