@@ -68,7 +68,8 @@ export class KeptPlace implements ReactiveController {
 
   hostUpdated(): void {
     const figure = this.#figure;
-    if (!figure || this.#host.series) return;
+    // Off the page nothing has a size: what would be worked out there is no number, and never comes to rest.
+    if (!figure || !this.#host.isConnected || this.#host.series) return;
     const width = this.#host.clientWidth;
     if (this.#settled && width === this.#width) return;
     if (this.#settled) this.#reflow(figure);
