@@ -86,11 +86,17 @@ export function openBuilderPage(page: HTMLElement, { release: known = 'found', f
   if (files === 'more') provideContext(page, areasSourceContext, areas);
 }
 
-/** Lets what is on its way arrive. */
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Lets what is on its way arrive: its desk first, then what that asked of the page. A page that never answers is not waited for. */
 export async function builderSettled(builder: DkEmbedBuilder): Promise<void> {
+  for (let turns = 0; turns < 600 && builder.isConnected; turns++) {
+    if (builder.shadowRoot?.querySelector('#code')) break;
+    await pause(25);
+  }
   for (let turns = 0; turns < 4; turns++) {
-    await new Promise((resolve) => setTimeout(resolve));
-    await Promise.race([builder.updateComplete, new Promise((resolve) => setTimeout(resolve, 200))]);
+    await pause(0);
+    await Promise.race([builder.updateComplete, pause(200)]);
   }
 }
 
