@@ -38,7 +38,9 @@ const framed: Decorator = (story, { id, globals }) => {
   const { language, direction, width } = globals;
   return html`${keyed(
     `${id} ${drawingOf(globals)}`,
-    html`<div class="dk-frame" lang=${language} dir=${direction} data-width=${width} ${ref(openDoors)}>${story()}</div>`,
+    html`<div class="dk-frame" lang=${language} dir=${direction} data-width=${width} ${ref(openDoors)}>
+      ${story()}
+    </div>`,
   )}`;
 };
 

@@ -63,9 +63,13 @@ class AdviceBlock extends DocElement {
       </div>
       <div class="doc-dont">
         <p><strong>Don’t.</strong> ${advice.dont}</p>
-        ${wrong
-          ? html`<svg viewBox="0 0 240 120" role="img" aria-label="Drawn, not live: ${wrong.name}">${wrong.shapes}</svg>`
-          : nothing}
+        ${
+          wrong
+            ? html`<svg viewBox="0 0 240 120" role="img" aria-label="Drawn, not live: ${wrong.name}">
+                ${wrong.shapes}
+              </svg>`
+            : nothing
+        }
       </div>
       <p class="doc-why"><strong>Why.</strong> ${advice.why}</p>
     </li>`;

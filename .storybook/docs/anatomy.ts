@@ -110,13 +110,18 @@ class Anatomy extends DocElement {
           </thead>
           <tbody>
             ${this.live.map(
-              ({ name, value, from, chain }) =>
+              ({ name, title, value, from, chain }) =>
                 html`<tr>
-                  <th scope="row"><code>${name}</code>${told.get(name) ? html`<br />${plain(told.get(name))}` : nothing}</th>
+                  <th scope="row">
+                    <code>${name}</code
+                    >${told.get(name) || title ? html`<br />${plain(told.get(name) ?? title)}` : nothing}
+                  </th>
                   <td>
-                    ${isColour(value)
-                      ? html`<span class="doc-swatch" style="background: ${value}" aria-hidden="true"></span>`
-                      : nothing}<code>${value || 'inherited'}</code>
+                    ${
+                      isColour(value)
+                        ? html`<span class="doc-swatch" style="background: ${value}" aria-hidden="true"></span>`
+                        : nothing
+                    }<code>${value || 'inherited'}</code>
                   </td>
                   <td>
                     ${from === 'default' ? 'our default' : html`<code>${from}</code>`}
@@ -136,9 +141,7 @@ class Anatomy extends DocElement {
         <div class="doc-marks" aria-hidden="true">
           ${this.placed.map(
             ({ number, left, top, width, height }) =>
-              html`<span
-                class="doc-mark"
-                style="left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px"
+              html`<span class="doc-mark" style="left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px"
                 ><b>${number}</b></span
               >`,
           )}

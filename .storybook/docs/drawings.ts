@@ -23,7 +23,8 @@ const line = (at: number, colour: string): SVGTemplateResult =>
     { length: 10 },
     (_, x) => `${20 + x * 22},${55 + Math.round(38 * Math.sin(x * 1.7 + at * 1.3))}`,
   ).join(' ')} />`;
-const lines = (texts: readonly string[], x = 24): SVGTemplateResult[] => texts.map((one, at) => text(x, 26 + at * 19, one));
+const lines = (texts: readonly string[], x = 24): SVGTemplateResult[] =>
+  texts.map((one, at) => text(x, 26 + at * 19, one));
 
 /** The drawings by name. */
 export const drawings: Readonly<Record<DrawingName, Drawing>> = {

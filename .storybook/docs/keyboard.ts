@@ -7,8 +7,9 @@ import { keysTable } from './tables.js';
 class Keyboard extends DocElement {
   protected override render(): TemplateResult {
     return html`${guides.map(
-      ({ tag, keys }) => html`<h2 id="keys-${tag}"><code>${tag}</code></h2>
-        ${keysTable(tag, keys)}`,
+      ({ tag, keys }) =>
+        html`<h2 id="keys-${tag}"><code>${tag}</code></h2>
+          ${keysTable(tag, keys)}`,
     )}`;
   }
 }

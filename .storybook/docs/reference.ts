@@ -23,19 +23,23 @@ class Reference extends DocElement {
     const described = descriptionOf(this.tag);
     const guide = guideOf(this.tag);
     if (!described) return nothing;
-    return html`${guide
-        ? html`<h2 id="do-and-dont">Do and don’t</h2>
-            <doc-advice .tag=${this.tag}></doc-advice>`
-        : nothing}
+    return html`${
+        guide
+          ? html`<h2 id="do-and-dont">Do and don’t</h2>
+              <doc-advice .tag=${this.tag}></doc-advice>`
+          : nothing
+      }
       <h2 id="reference">Reference</h2>
       <doc-anatomy .tag=${this.tag} .story=${this.story}></doc-anatomy>
       ${slotsTable(described)} ${attributesTable(described)} ${eventsTable(described)}
-      ${guide
-        ? html`<h2 id="keys">Keys</h2>
-            ${keysTable(this.tag, guide.keys)}
-            <h2 id="states">States</h2>
-            <doc-state-matrix .tag=${this.tag}></doc-state-matrix>`
-        : nothing}`;
+      ${
+        guide
+          ? html`<h2 id="keys">Keys</h2>
+              ${keysTable(this.tag, guide.keys)}
+              <h2 id="states">States</h2>
+              <doc-state-matrix .tag=${this.tag}></doc-state-matrix>`
+          : nothing
+      }`;
   }
 }
 

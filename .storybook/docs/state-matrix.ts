@@ -44,7 +44,11 @@ class StateMatrix extends DocElement {
     const stories = storiesOf(this.entries, guide.title);
     return html`<dl class="doc-states">
       ${cellsOf(guide, [...stories.keys()]).map(
-        ([id, cell]) => html`<div><dt>${states[id].title}</dt><dd>${shown(cell, stories)}</dd></div>`,
+        ([id, cell]) =>
+          html`<div>
+            <dt>${states[id].title}</dt>
+            <dd>${shown(cell, stories)}</dd>
+          </div>`,
       )}
     </dl>`;
   }

@@ -22,7 +22,15 @@ export const paper: Tool = {
   ],
   apply: (value) => {
     const wanted = value === 'print';
-    pretendMedia('paper', wanted ? [[/\bprint\b/g, 'all'], [/\bscreen\b/g, 'not all']] : []);
+    pretendMedia(
+      'paper',
+      wanted
+        ? [
+            [/\bprint\b/g, 'all'],
+            [/\bscreen\b/g, 'not all'],
+          ]
+        : [],
+    );
     if (wanted !== onPaper) tell(wanted ? 'beforeprint' : 'afterprint');
     onPaper = wanted;
   },

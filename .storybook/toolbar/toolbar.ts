@@ -33,12 +33,16 @@ export async function applyTools(globals: Readonly<Record<string, unknown>>): Pr
 export const drawingOf = (globals: Readonly<Record<string, unknown>>): string =>
   tools.flatMap(({ name, redraws }) => (redraws ? [String(globals[name])] : [])).join(' ');
 
+/** Tools whose choice stands in the bar in words; the others are an icon with a name, or the bar would not fit. */
+const inWords: ReadonlySet<Tool> = new Set([theme, language, width]);
+
 /** The tools as Storybook wants them. */
 export const globalTypes = Object.fromEntries(
-  tools.map(({ name, title, icon, choices }) => [
-    name,
-    { description: title, toolbar: { title, icon, items: [...choices], dynamicTitle: true } },
-  ]),
+  tools.map((tool) => {
+    const { name, title, icon, choices } = tool;
+    const words = inWords.has(tool) ? { title, dynamicTitle: true } : { dynamicTitle: false };
+    return [name, { name: title, description: title, toolbar: { icon, items: [...choices], ...words } }];
+  }),
 );
 
 /** How every story begins. */

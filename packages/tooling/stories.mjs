@@ -59,10 +59,17 @@ class Round {
    */
   async over(globals, items, name, check, prepare = async () => {}, most = tabs) {
     const waiting = [...items];
-    const open = async () => {
-      const tab = await storyTab(this.browser, this.url, globals);
-      await prepare(tab);
-      return tab;
+    /** @type {(attempts?: number) => Promise<Tab>} */
+    const open = async (attempts = 3) => {
+      try {
+        const tab = await storyTab(this.browser, this.url, globals);
+        await prepare(tab);
+        return tab;
+      } catch (error) {
+        // On a busy machine a tab now and then does not open.
+        if (attempts === 1) throw error;
+        return open(attempts - 1);
+      }
     };
     const guarded = (/** @type {Tab} */ tab, /** @type {Item} */ item) =>
       check(tab, item).catch((error) => [String(error)]);
