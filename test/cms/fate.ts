@@ -70,7 +70,7 @@ const counts: Readonly<
     elements.filter((element) => /embed/.test(attribute(element, 'href') ?? '')).length +
     (/\/oembed\//.test(text) || elements.some(({ tagName }) => tagName === 'iframe') ? 1 : 0),
   table: (elements) => elements.filter(isTable).length,
-  caption: (elements) => elements.filter(({ tagName }) => tagName === 'caption').length,
+  caption: (elements) => elements.filter(({ tagName }) => /^(fig)?caption$/.test(tagName)).length,
   headers: (elements) => elements.filter(({ tagName }) => tagName === 'th').length,
   picture: (elements) => elements.filter(({ tagName }) => tagName === 'svg').length,
   notes: (elements) => elements.filter((element) => attribute(element, 'data-dk') === 'events').length,

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { attributeFields } from '@draagkracht/base/snippet.js';
+import { load } from 'js-yaml';
+import { elements } from '../../packages/embed/src/elements.js';
+import { inRoot } from '../../packages/tooling/setup/root.mjs';
+import { closeBrowser, skipWithoutBrowser } from '../journeys/helpers/visit.js';
+import { drupalEditorYaml, elementsJson, liferayYaml } from './elements-json.js';
+import { openSite, pageWith, sentenceOn, type Site } from './site.js';
+
+const home = inRoot('packages/embed/cms');
+const files = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+const textOf = (file: string): string => readFileSync(join(home, file), 'utf8');
+const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string };
+
+/** What Liferay knows of a custom element: Liferay Learn, “Custom Element YAML Configuration Reference”, read on 22 November 2026. */
+const liferayKeys = new Set([
+  'cssURLs',
+  'friendlyURLMapping',
+  'htmlElementName',
+  'instanceable',
+  'portletCategoryName',
+  'properties',
+  'urls',
+  'useESM',
+  'description',
+  'name',
+  'sourceCodeURL',
+  'type',
+]);
+
+/** Addresses that name a form or a licence; nothing is fetched from them. */
+const names = /https?:\/\/(eupl\.eu|schemas\.wp\.org|typo3\.org\/ns|\(\?:|\|)/;
+
+/** Lines that print something which was not escaped where it stands. */
+const printed = (php: string): string[] => {
+  const lines = php.split('\n');
+  return lines.filter(
+    (line, at) =>
+      /^\s*(echo|print|printf)\b|<\?=/.test(line) &&
+      !/\b(echo|print)\s+esc_/.test(line) &&
+      !/phpcs:ignore \S+EscapeOutput\S* -- \w/.test(lines[at - 1] ?? ''),
+  );
+};
+
+describe('the folders for content systems', () => {
+  it('know every element that can be put on a page, with its attributes', () => {
+    for (const folder of ['wordpress', 'drupal', 'typo3'])
+      assert.deepEqual(JSON.parse(textOf(`${folder}/draagkracht/elements.json`)), JSON.parse(elementsJson()), folder);
+    for (const tag of Object.keys(attributeFields)) assert.ok(tag in elements, tag);
+  });
+
+  it('are of this version', () => {
+    assert.match(textOf('wordpress/draagkracht/draagkracht.php'), new RegExp(`Version: +${version}\n`));
+    assert.match(textOf('wordpress/draagkracht/readme.txt'), new RegExp(`Stable tag: ${version}\n`));
+    for (const file of ['wordpress/draagkracht/block/block.json', 'typo3/draagkracht/composer.json'])
+      assert.equal((JSON.parse(textOf(file)) as { version: string }).version, version, file);
+    assert.match(textOf('typo3/draagkracht/ext_emconf.php'), new RegExp(`'version' => '${version}'`));
+    for (const file of ['info', 'libraries'])
+      assert.match(textOf(`drupal/draagkracht/draagkracht.${file}.yml`), new RegExp(`version: ${version}\n`));
+  });
+
+  it('ask nothing of another server, and hold no script in a page', () => {
+    for (const file of files.filter((one) => /\.(php|module|js|html|ya?ml|json|typoscript|xml)$/.test(one))) {
+      const outside = textOf(file).match(/["'(]https?:\/\/[^"')\s]+/g) ?? [];
+      assert.deepEqual(
+        outside.filter((address) => !names.test(address)),
+        [],
+        file,
+      );
+      assert.doesNotMatch(textOf(file), /<script(?![^>]*\bsrc=)|\son[a-z]+="|javascript:|eval\(|base64_decode/, file);
+    }
+  });
+
+  it('print nothing that was not escaped', () => {
+    for (const file of files.filter((one) => /\.(php|module)$/.test(one))) {
+      assert.deepEqual(printed(textOf(file)), [], file);
+      assert.doesNotMatch(textOf(file), /\$_(GET|POST|REQUEST|COOKIE|SERVER)\b/, file);
+      assert.match(textOf(file), /^<\?php\n/, file);
+    }
+  });
+
+  it('are stopped when they print as it comes', () =>
+    assert.deepEqual(printed('echo $a;\necho esc_html( $a );\n<?= $b ?>'), ['echo $a;', '<?= $b ?>']));
+
+  it('have settings that can be read', () => {
+    for (const file of files.filter((one) => /\.ya?ml$/.test(one)))
+      assert.equal(typeof load(textOf(file)), 'object', file);
+    assert.deepEqual(load(textOf('drupal/draagkracht/draagkracht.ckeditor5.yml')), load(drupalEditorYaml()));
+  });
+
+  it('tell Liferay only what it knows', () => {
+    const { assemble, ...extensions } = load(textOf('liferay/draagkracht/client-extension.yaml')) as Record<
+      string,
+      object
+    >;
+    assert.deepEqual({ assemble, ...extensions }, load(liferayYaml()));
+    assert.deepEqual(assemble, [{ from: 'bundle', into: 'static' }]);
+    for (const [name, extension] of Object.entries(extensions))
+      assert.deepEqual(
+        Object.keys(extension).filter((key) => !liferayKeys.has(key)),
+        [],
+        name,
+      );
+  });
+
+  it('have a page that says what was tried, and a licence', () => {
+    for (const folder of ['wordpress', 'drupal', 'typo3', 'liferay']) {
+      const readme = textOf(`${folder}/README.md`);
+      assert.match(readme, /## In vijf stappen\n\n1\. [^]*\n5\. /, folder);
+      assert.match(readme, /Niet getest:/, folder);
+      assert.match(readme, /EUPL 1\.2/, folder);
+    }
+  });
+});
+
+const rows = [71, 73, 72, 74, 71, 75, 74, 78]
+  .map((value, at) => `<tr>\n<th scope="row">${2017 + at}</th>\n<td>${value}</td>\n</tr>`)
+  .join('\n');
+const table = `<table>\n<caption>Inwoners die zich kunnen redden (%)</caption>\n<thead>\n<tr>\n<th scope="col">Jaar</th>\n<th scope="col">Voorbeeldstad</th>\n</tr>\n</thead>\n<tbody>\n${rows}\n</tbody>\n</table>`;
+
+/** What the folders print. That of WordPress is what its own functions (6.1.9) made of the shortcode and the block. */
+const prints: Readonly<Record<string, string>> = {
+  'the shortcode of WordPress with a table': `<div data-dk-widget="outcome-chart" data-better="higher" data-heading-level="2" data-lang="nl">${table}</div>`,
+  'the shortcode of WordPress with a file':
+    '<div data-dk-widget="outcome-chart" data-src="/data/amstelveen.json" data-indicator="bijstand" data-lang="nl"></div>',
+  'the block of WordPress': `<dk-outcome-chart better="higher" lang="nl"><figure class="wp-block-table">${table.replace(/<caption>.*<\/caption>\n/, '')}<figcaption class="wp-element-caption">Inwoners die zich kunnen redden (%)</figcaption></figure></dk-outcome-chart>`,
+  'the block of Drupal': `<dk-outcome-chart src="" better="higher" lang="nl">${table}</dk-outcome-chart>`,
+  'the element of TYPO3': `<div data-dk-widget="outcome-chart" data-src="" data-indicator="" data-better="higher">\n${table}\n</div>`,
+  'the widget of Liferay':
+    '<dk-outcome-chart lang="nl" src="/data/amstelveen.json" indicator="bijstand"></dk-outcome-chart>',
+};
+
+describe('what the folders print', { skip: skipWithoutBrowser }, () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(async () => {
+    site.close();
+    await closeBrowser();
+  });
+
+  for (const [what, html] of Object.entries(prints))
+    it(`becomes a chart: ${what}`, async () => {
+      const visited = await site.show('page', pageWith(html));
+      assert.match(
+        await sentenceOn(visited),
+        html.includes('amstelveen') ? /\d.*\./ : /Inwoners die zich kunnen redden.*78%/,
+      );
+      assert.deepEqual(visited.problems, { console: [], exceptions: [], violations: [], elsewhere: [] });
+      await visited.close();
+    });
+});
