@@ -9,7 +9,7 @@ class Probe extends DkElement {
   protected override render(): unknown {
     return html`<p>${this.text}</p>
       <button aria-label=${this.help}>${this.text}</button>
-      <q lang="nl">Bewaar</q>
+      <p><q lang="nl">Bewaar</q></p>
       <p id="number">1.234,5</p>`;
   }
 }

@@ -37,6 +37,12 @@ describe('a root in another language', () => {
     expect(root.innerHTML).to.equal('<p lang="nl">Iets <b lang="fy">Jo</b></p>');
   });
 
+  it('speaks in what the element itself had marked as Dutch', () => {
+    const { root } = rootWith('<p lang="nl" dir="ltr">Ja</p><div lang="nl" dir="ltr"><q lang="nl">Ja</q></div>');
+    new TranslatedRoots().translate(root, spoken);
+    expect(root.innerHTML).to.equal('<p>Jo</p><div><q lang="nl">Ja</q></div>');
+  });
+
   it('leaves what people type, and what is not text', () => {
     const { root } = rootWith('<textarea>Ja</textarea><style>Ja</style><p>12</p>');
     new TranslatedRoots().translate(root, spoken);

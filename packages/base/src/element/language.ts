@@ -17,11 +17,14 @@ export const languageAt = (element: HTMLElement): Language => languageOf(tagAt(e
 
 /**
  * Says of what an element drew in which language it is, where the page says it is in another (WCAG 3.1.2): Dutch on a German page,
- * or English that was asked for by a property, which no screen reader can see.
+ * or English that was asked for by a property, which no screen reader can see. Both read from left to right, also on a page that does not.
  */
 export function markLanguage(element: HTMLElement, drawn: ParentNode): void {
   const language = languageAt(element);
   const told = tagAt(element, (at) => at.getAttribute('lang'));
   for (const part of drawn.children as Iterable<HTMLElement>)
-    if (part.lang || (told && !told.toLowerCase().startsWith(language))) part.lang = language;
+    if (part.dir || (told && !told.toLowerCase().startsWith(language))) {
+      part.lang = language;
+      part.dir = 'ltr'; // or its numbers and full stops would stand in the order of the page
+    }
 }

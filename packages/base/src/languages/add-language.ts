@@ -64,7 +64,7 @@ class PageLanguages implements Languages {
         subtree: true,
         childList: true,
         characterData: true,
-        attributeFilter: [...spokenAttributes],
+        attributeFilter: [...spokenAttributes, 'dir'],
       });
     }
     this.#translate(root);

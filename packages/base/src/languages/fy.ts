@@ -113,6 +113,7 @@ const texts: Readonly<Record<string, string>> = {
     'Yn {period} feroare de definysje: ferlykje net mei sifers fan dêrfoar.',
   'Dit is een modelschatting: het effect van uw eigen aanpak is er niet in te zien.':
     'Dit is in modelskatting: it effekt fan jo eigen oanpak is der net yn te sjen.',
+  'Dit cijfer is {word}.': 'Dit sifer is {word}.',
   'Bron: {source}.': 'Boarne: {source}.',
   'Bron: {source}, voorlopig.': 'Boarne: {source}, foarlopich.',
   'Bron: {source}, nader voorlopig.': 'Boarne: {source}, neier foarlopich.',

@@ -41,6 +41,12 @@ function lookUp(before: Given | undefined, now: string, book: PhraseBook): Said 
   return { dutch, shown: said ?? dutch, isKnown: said !== undefined };
 }
 
+/** What the element itself marked as Dutch, on a page in a language it does not know (`markLanguage`). */
+const isMarkedByElement = (element: Element): boolean =>
+  element.parentNode instanceof ShadowRoot &&
+  element.getAttribute('lang') === 'nl' &&
+  element.getAttribute('dir') === 'ltr';
+
 /** The first part of a tag: "fy" of "fy-NL". */
 export const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
@@ -67,11 +73,12 @@ export class TranslatedRoots {
   /** What has a language of its own is left alone: a quotation, the words of somebody else. */
   #mayEnter(element: Element): boolean {
     if (leftAlone.has(element.localName)) return false;
-    return !element.hasAttribute('lang') || this.#marked.has(element);
+    return !element.hasAttribute('lang') || this.#marked.has(element) || isMarkedByElement(element);
   }
 
   /** One element with the texts that stand in it directly. Where one of them is not known all stay Dutch: an element has one language. */
   #translateElement(element: Element, spoken: Spoken): void {
+    if (isMarkedByElement(element)) for (const mark of ['lang', 'dir']) element.removeAttribute(mark);
     const texts = textsOf(element).map((text) => ({
       text,
       said: lookUp(this.#texts.get(text), text.data, spoken.book),
