@@ -26,6 +26,7 @@ const isScript = (url: string): boolean => /\.js(\?|$)/.test(new URL(url).pathna
 
 /**
  * Opens a page with an empty cache, lets every script be late, and adds up what moves, until the charts on it have been drawn and a second after.
+ * The window is so high that all of the page is in it: what moves below the fold counts too.
  * @param late how much later each script comes, in milliseconds
  */
 export async function layoutOf(url: string, width: number, late: number): Promise<Layout> {
@@ -42,7 +43,7 @@ export async function layoutOf(url: string, width: number, late: number): Promis
       if (['error', 'warn'].includes(message.type()) && !isIcon) said.push(message.text());
     });
     page.on('pageerror', (error) => said.push(String(error)));
-    await page.setViewport({ width, height: 900 });
+    await page.setViewport({ width, height: 2400 });
     await page.setCacheEnabled(false);
     await page.setRequestInterception(true);
     page.on('request', (request) => {

@@ -16,6 +16,9 @@ const MOST = 0.75;
 /** Empty room under a chart that is still better than a page that moves, in its letters. */
 const EMPTY = 8;
 
+/** How often the drawing is asked; it mostly takes one. */
+const TRIES = 4;
+
 type Way = 'previousElementSibling' | 'nextElementSibling';
 
 /** The nearest thing before or after an element that takes room on the page. */
@@ -51,6 +54,8 @@ export class KeptPlace implements ReactiveController {
   #span = 0;
   #width = 0;
   #settled = false;
+  #tries = 0;
+  #own = 0;
 
   constructor(host: ChartAttributes, filling: Filling) {
     this.#host = host;
@@ -83,6 +88,7 @@ export class KeptPlace implements ReactiveController {
   #reflow(figure: HTMLElement): void {
     this.#span = 0;
     this.#settled = false;
+    this.#tries = 0;
     requestAnimationFrame(() => (this.#settled = true));
     figure.style.minBlockSize = '';
     this.#filling.more = 0;
@@ -93,9 +99,11 @@ export class KeptPlace implements ReactiveController {
     const missing = (this.#span && this.#span - spanOf(this.#host)) + roomBelow(this.#host, figure);
     if (Math.abs(missing) < 1) return;
     const { more } = this.#filling;
-    const own = drawing ? Number(drawing.getAttribute('height')) - more : 0;
+    if (this.#tries === 0) this.#own = drawing ? Number(drawing.getAttribute('height')) - more : 0;
+    const own = this.#own;
     const wanted = Math.round(Math.min(own * MOST, Math.max(own * LEAST, more + missing)));
-    if (wanted !== more) {
+    // Areas beside one another are as high as they are many: a drawing that does not listen is not asked for ever.
+    if (wanted !== more && this.#tries++ < TRIES) {
       this.#filling.more = wanted;
       this.#host.requestUpdate();
     } else if (missing > 0 && missing < EMPTY * Number.parseFloat(getComputedStyle(figure).fontSize)) {
