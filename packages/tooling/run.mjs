@@ -18,6 +18,10 @@ const tasks = {
   fuzz: { does: 'reads a million mutated inputs with every reader', load: () => import('./tasks/fuzz.mjs') },
   bench: { does: 'measures ours beside the peers', load: () => import('./tasks/bench.mjs') },
   format: { does: 'formats every file', load: () => import('./tasks/format.mjs') },
+  conformance: {
+    does: 'writes what was tested of accessibility, beside the bundle',
+    load: () => import('./tasks/conformance.mjs'),
+  },
   rooms: { does: 'draws the picture of the rooms in ARCHITECTURE.md again', load: () => import('./tasks/rooms.mjs') },
 };
 
