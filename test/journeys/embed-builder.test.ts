@@ -131,7 +131,7 @@ describe('a webmaster with a table', { skip: skipWithoutBrowser }, () => {
     const focused = (): Promise<string> =>
       page.evaluate(() => {
         const at = document.querySelector('dk-embed-builder')!.shadowRoot!.activeElement;
-        return at ? `${at.id || (at as HTMLInputElement).name || at.className}` : '';
+        return at ? at.id || (at as HTMLInputElement).name || at.className : '';
       });
     const seen: string[] = [];
     for (let keys = 0; keys < 120 && !seen.at(-1)?.startsWith('code-template'); keys++) {

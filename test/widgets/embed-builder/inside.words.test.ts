@@ -38,7 +38,7 @@ const series: Series = {
   points: Array.from({ length: 15 }, (_, at) => ({
     period: `${2010 + at}JJ00`,
     value: at === 14 ? { kind: 'suppressed' as const } : at,
-  })) as Series['points'],
+  })),
 };
 
 describe('what stands inside an element', () => {

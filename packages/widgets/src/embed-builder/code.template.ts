@@ -124,7 +124,7 @@ function checklist({ checklist: points }: Snippet, desk: BuilderDesk, language: 
 
 function sharing(desk: BuilderDesk, snippet: Snippet, language: Language): TemplateResult {
   const say = deskMessages[language].code;
-  const title = `${deskMessages[language].routes[snippet.route]}`;
+  const title = deskMessages[language].routes[snippet.route];
   const save = (): void => download(`\uFEFF${textFile(snippet, title, language)}`, say.file, 'text/plain');
   return html`<div class="actions no-print">
       <button type="button" class="all-as-text" @click=${save}>${say.all}</button>

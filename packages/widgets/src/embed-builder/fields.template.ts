@@ -70,13 +70,12 @@ export function picked(
   choose: (value: string) => void,
   first?: string,
 ): TemplateResult {
+  const heard = (event: Event): void => {
+    if (valueOf(event) !== chosen) choose(valueOf(event));
+  };
   return around(
     asked,
-    html`<select
-      id=${asked.id}
-      aria-describedby=${describedBy(asked)}
-      @change=${(event: Event) => choose(valueOf(event))}
-    >
+    html`<select id=${asked.id} aria-describedby=${describedBy(asked)} @change=${heard} @blur=${heard}>
       ${first === undefined ? nothing : html`<option value="" .selected=${chosen === ''}>${first}</option>`}
       ${answers.map(({ value, label }) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`)}
     </select>`,

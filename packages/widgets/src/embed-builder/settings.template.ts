@@ -14,7 +14,7 @@ const elsewhere = ['lang', 'src', 'indicator'];
 /** So many settings are in sight; the others are folded away. */
 const IN_SIGHT = 3;
 
-function field(field: AttributeField, desk: BuilderDesk, language: Language): TemplateResult {
+function fieldTemplate(field: AttributeField, desk: BuilderDesk, language: Language): TemplateResult {
   const say = deskMessages[language].settings;
   const { name, kind, low, high, choices = [] } = field;
   const { attributes } = desk.choices;
@@ -50,12 +50,12 @@ export function settingsTemplate(desk: BuilderDesk, language: Language): Templat
   const open = asked.filter(({ isInternal }) => !isInternal);
   const [sight, rest] = [open.slice(0, IN_SIGHT), asked.filter((one) => !open.slice(0, IN_SIGHT).includes(one))];
   return html`<p class="hint">${say.hint}</p>
-    ${sight.map((one) => field(one, desk, language))}
+    ${sight.map((one) => fieldTemplate(one, desk, language))}
     ${
       rest.length > 0
         ? html`<details class="more">
             <summary>${say.more} (${rest.length})</summary>
-            <div class="stack">${rest.map((one) => field(one, desk, language))}</div>
+            <div class="stack">${rest.map((one) => fieldTemplate(one, desk, language))}</div>
           </details>`
         : nothing
     }

@@ -40,10 +40,13 @@ function all(desk: BuilderDesk, language: Language): TemplateResult {
 export function whatTemplate(desk: BuilderDesk, language: Language): TemplateResult {
   const say = deskMessages[language].what;
   const chosen = widgetNames[desk.choices.tag];
-  const choose = (event: Event): void => desk.choose({ tag: (event.target as HTMLSelectElement).value });
+  const choose = (event: Event): void => {
+    const tag = (event.target as HTMLSelectElement).value;
+    if (tag !== desk.choices.tag) desk.choose({ tag });
+  };
   return html`<div class="field">
       <label for="what">${say.label}</label>
-      <select id="what" aria-describedby="what-use" @change=${choose}>
+      <select id="what" aria-describedby="what-use" @change=${choose} @blur=${choose}>
         ${widgetGroups.map(
           (group) =>
             html`<optgroup label=${widgetGroupNames[group][language]}>
