@@ -104,7 +104,7 @@ const nl: ReportMessages = {
   copied: 'De tekst is gekopieerd.',
   asFile: 'Kopiëren mocht niet op deze pagina. De tekst is als bestand bewaard.',
   unknown:
-    'Niet te meten: plaatjes, filters en doorschijnende lagen van de pagina, en een thema dat dieper dan html of body wisselt.',
+    'Niet te meten zijn plaatjes, filters en doorschijnende lagen van de pagina. Een thema dat dieper dan html of body wisselt, zien wij ook niet.',
 };
 
 const en: ReportMessages = {
@@ -171,7 +171,7 @@ const en: ReportMessages = {
   copied: 'The text was copied.',
   asFile: 'Copying was not allowed on this page. The text was saved as a file.',
   unknown:
-    'Cannot be measured: pictures, filters and see-through layers of the page, and a theme that changes deeper than html or body.',
+    'Pictures, filters and see-through layers of the page cannot be measured. A theme that changes deeper than html or body is not seen either.',
 };
 
 export const reportMessages: Readonly<Record<Language, ReportMessages>> = { nl, en };
