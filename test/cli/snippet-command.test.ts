@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { contentSystems, embedRoutes } from '../../packages/embed/src/snippet.js';
+import { contentSystems, embedRoutes } from '@draagkracht/embed/snippet.js';
 import { type } from './terminal.js';
 
 describe('draagkracht snippet', () => {

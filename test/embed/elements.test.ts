@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { attributeFields } from '../../packages/base/src/snippet/index.js';
-import type { AttributeRule } from '../../packages/base/src/element/dk-element.js';
+import { attributeFields } from '@draagkracht/base/snippet.js';
+import type { AttributeRule } from '@draagkracht/base';
 import { elements } from '../../packages/embed/src/elements.js';
 
 describe('the list of elements', () => {

@@ -26,6 +26,9 @@ TAB: the name of a kind of file, as a bank offers it
 RD: the Dutch grid of coordinates, for who made a map
 BABS: canon of D§1.2, with its letters beside it
 BIOS: canon of D§1.2, with its letters beside it
+WCAG: the guideline for accessible pages; whoever writes an accessibility statement knows it by these letters
+AA: a level of WCAG, as the law writes it
+PBL: the office that makes the regional forecast, in the name of that forecast
 MET: canon of D§1.2: the MET-modus
 `;
 

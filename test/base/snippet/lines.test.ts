@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   classicLine,
   frameScriptLine,
+  importMapText,
   preloadLines,
   scriptLine,
   styleLine,
@@ -31,6 +32,19 @@ describe('the lines of a release', () => {
       '<link rel="modulepreload" href="/draagkracht/0.1.0/dk-outcome-chart.js" integrity="sha384-chart" crossorigin>',
     ]);
     expect(preloadLines(aRelease(), 'dk-unknown')).to.deep.equal([]);
+  });
+
+  it('list a sum for every part, in a block that nothing in an address can end', () => {
+    expect(importMapText(aRelease(), 'dk-unknown')).to.equal(undefined);
+    const code = importMapText(aRelease('/a</script>/'), 'dk-outcome-chart')!;
+    const [script, ...more] = elementsIn(code);
+    expect(more).to.deep.equal([]);
+    expect(JSON.parse(script!.textContent)).to.deep.equal({
+      integrity: {
+        '/a</script>/draagkracht.js': 'sha384-loader',
+        '/a</script>/dk-outcome-chart.js': 'sha384-chart',
+      },
+    });
   });
 
   it('survive an address with quotes', () => {

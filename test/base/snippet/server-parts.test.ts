@@ -24,6 +24,7 @@ describe('what goes into the settings of the server', () => {
 
   it('asks another site to let its files be checked', () => {
     expect(codes('module', 'https://cdn.nl/0.1.0/')).to.include('Access-Control-Allow-Origin: *');
+    expect(codes('oembed')).to.include('Access-Control-Allow-Origin: *');
     expect(codes('module').join()).not.to.contain('Access-Control');
   });
 });

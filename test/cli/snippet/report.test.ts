@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { attributeFields, snippetOf } from '../../../packages/embed/src/snippet.js';
+import { attributeFields, snippetOf } from '@draagkracht/embed/snippet.js';
 import { snippetText, widgetsText } from '../../../packages/cli/src/snippet/report.js';
 
 describe('code for people', () => {

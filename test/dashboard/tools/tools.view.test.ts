@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { widgetNames } from '../../../packages/base/src/snippet/index.js';
+import { widgetNames } from '@draagkracht/base/snippet.js';
 import { toolDoors } from '../../../packages/dashboard/src/tools/tool-doors.js';
 import { toolGroups } from '../../../packages/dashboard/src/tools/tools.view.js';
 

@@ -1,6 +1,7 @@
 import type { AttributeField } from './attribute.js';
 import { map, multiples, series } from './attributes.charts.names.js';
 import { capacity, funnel } from './attributes.comparison.names.js';
+import { builder, probe } from './attributes.site.names.js';
 import { everyElement, forGroups, keeping, shapes, smallNumbers, source } from './attributes.shared.names.js';
 
 const tool = (...own: readonly AttributeField[]): readonly AttributeField[] => [...own, ...forGroups, ...everyElement];
@@ -56,5 +57,7 @@ export const attributeFields: Readonly<Record<string, readonly AttributeField[]>
   'dk-policy-chain': tool(),
   'dk-steering-mirror': tool(),
   'dk-data-manager': chart(keeping),
+  'dk-embed-builder': chart(builder),
+  'dk-theme-probe': chart(probe),
   'dk-outcome-dashboard': chart([shapes, ...keeping]),
 };

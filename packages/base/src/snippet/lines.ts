@@ -42,7 +42,7 @@ export const styleLine = (release: FolderOfRelease): string =>
     ...checkedBy(release, 'draagkracht.css'),
   })}>`;
 
-/** Lines that let the browser fetch and check the files of a first look at once; none when the release does not name them. */
+/** Lines that let the browser fetch the files of a first look at once; not every browser checks them by it. None when the release does not name them. */
 export const preloadLines = (release: PlacedRelease, tag: string): readonly string[] =>
   (release.elements[tag]?.first ?? [])
     .filter((file) => file.endsWith('.js') && file !== 'draagkracht.js')
@@ -50,3 +50,15 @@ export const preloadLines = (release: PlacedRelease, tag: string): readonly stri
       (file) =>
         `<link${attributesText({ rel: 'modulepreload', href: `${release.folder}${file}`, ...checkedBy(release, file) })}>`,
     );
+
+/** A list by which the browser checks every part of an element it may fetch; `undefined` when the release does not name them. */
+export function importMapText(release: PlacedRelease, tag: string): string | undefined {
+  const { first = [], later = [] } = release.elements[tag] ?? {};
+  const sums = [...first, ...later].flatMap((file) => {
+    const sum = release.files[file]?.integrity;
+    return sum !== undefined && file.endsWith('.js') ? [[`${release.folder}${file}`, sum] as const] : [];
+  });
+  if (sums.length === 0) return undefined;
+  const map = JSON.stringify({ integrity: Object.fromEntries(sums) }, null, 2).replaceAll('<', '\\u003c');
+  return `<script type="importmap">\n${map}\n</script>`;
+}

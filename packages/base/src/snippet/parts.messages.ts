@@ -15,8 +15,12 @@ export const partTexts = {
     en: 'With this line the table looks good without script as well. And the page does not jump.',
   },
   preload: {
-    nl: 'Met deze regels haalt de browser de eerste bestanden meteen op. Hij kijkt ook of ze kloppen.',
-    en: 'With these lines the browser fetches the first files at once. It also checks them.',
+    nl: 'Met deze regels haalt de browser de eerste bestanden meteen op. Dan komt de grafiek eerder.',
+    en: 'With these lines the browser fetches the first files at once. Then the chart comes sooner.',
+  },
+  importMap: {
+    nl: 'Wilt u dat de browser elk deel nakijkt? Zet dit boven het script. Uw beleid moet dan een nonce of het controlegetal van dit blok noemen.',
+    en: 'Do you want the browser to check every part? Put this above the script. Your policy then has to name a nonce or the sum of this block.',
   },
   element: {
     nl: 'Zet dit op de plek waar het moet staan.',
@@ -77,6 +81,10 @@ export const partTexts = {
   cacheShort: {
     nl: 'In het adres van deze map staat geen versie. Laat de browser dan steeds vragen of er iets nieuws is.',
     en: 'The address of this folder has no version in it. So let the browser ask for news every time.',
+  },
+  corsOfFrame: {
+    nl: 'WordPress zet het frame van oEmbed apart. Laat de server dit dan meesturen met de bestanden en de cijfers.',
+    en: 'WordPress sets the frame of oEmbed apart. So let the server send this with the files and the figures.',
   },
   cors: {
     nl: 'De bestanden staan op een andere site dan de pagina. Die andere site moet dit meesturen.',

@@ -5,6 +5,8 @@ import { policyOf, TRUSTED_TYPES } from './policy.js';
 import type { PlacedRelease } from './release.js';
 import type { SnippetPart } from './snippet.js';
 
+const CORS = 'Access-Control-Allow-Origin: *';
+
 /** What a browser may keep of a folder: for ever when its address holds the version. */
 const cachePart = ({ folder, version }: PlacedRelease): SnippetPart =>
   isVersioned(folder, version)
@@ -26,7 +28,10 @@ export const serverParts = (
     ? [{ place: 'server', what: partTexts.trustedTypes, code: TRUSTED_TYPES, optional: true } as const]
     : []),
   cachePart(release),
-  ...(originOf(release.folder) !== undefined
-    ? [{ place: 'server', what: partTexts.cors, code: 'Access-Control-Allow-Origin: *', optional: true } as const]
+  ...(route === 'oembed'
+    ? [{ place: 'server', what: partTexts.corsOfFrame, code: CORS, optional: true } as const]
+    : []),
+  ...(route !== 'oembed' && originOf(release.folder) !== undefined
+    ? [{ place: 'server', what: partTexts.cors, code: CORS, optional: true } as const]
     : []),
 ];

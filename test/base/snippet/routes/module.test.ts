@@ -6,6 +6,7 @@ describe('the module route', () => {
   it('is a line in the template and an element around what stands there without script', () => {
     const parts = moduleParts(aPlacement({ attributes: {}, content: '<p>Zin.</p>' }), aRelease());
     expect(parts.map(({ place, optional }) => [place, optional === true])).to.deep.equal([
+      ['template', true],
       ['template', false],
       ['template', true],
       ['template', true],

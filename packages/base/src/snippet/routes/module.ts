@@ -1,5 +1,5 @@
 import { elementText } from '../html.js';
-import { preloadLines, scriptLine, styleLine } from '../lines.js';
+import { importMapText, preloadLines, scriptLine, styleLine } from '../lines.js';
 import { partTexts } from '../parts.messages.js';
 import type { Placement } from '../placement.js';
 import type { PlacedRelease } from '../release.js';
@@ -10,7 +10,9 @@ import { linkPart } from './link.js';
 /** Script with element: one line in the template, the tag in the page. */
 export function moduleParts(placement: Placement, release: PlacedRelease): readonly SnippetPart[] {
   const preloads = preloadLines(release, placement.tag);
+  const map = importMapText(release, placement.tag);
   return [
+    ...(map ? [{ place: 'template', what: partTexts.importMap, code: map, optional: true } as const] : []),
     { place: 'template', what: partTexts.script, code: scriptLine(release) },
     { place: 'template', what: partTexts.style, code: styleLine(release), optional: true },
     ...(preloads.length > 0
