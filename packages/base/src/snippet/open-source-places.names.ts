@@ -7,7 +7,7 @@ export const openSourcePlaces: readonly PastePlace[] = [
     system: 'html',
     name: { nl: 'Een pagina die u zelf schrijft', en: 'A page you write yourself' },
     proof: 'software',
-    source: 'Chromium, met de pagina’s in demo/op-uw-site',
+    source: 'Chromium, onder een strikt beleid',
     fates: {
       module: fate('chart'),
       classic: fate('chart'),
