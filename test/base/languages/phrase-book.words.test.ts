@@ -29,8 +29,7 @@ describe('the book of a language', () => {
     );
   });
 
-  it('takes the most literal of the shapes that fit', () =>
-    expect(frysk('3 maart 2024')).to.equal('3 maart 2024').and.not.equal('3 maart 2024 (fy)'));
+  it('takes the most literal of the shapes that fit', () => expect(frysk('3 maart 2024')).to.equal('3 maart 2024'));
 
   it('reads a text of sentences one by one, and lets no gap swallow a sentence', () =>
     expect(frysk('Hulp in Zuilen: 9,3% in 2019. Dat is 0,4 meer dan in 2018.')).to.equal(
