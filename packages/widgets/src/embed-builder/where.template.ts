@@ -16,11 +16,10 @@ import { picked, radios, typed } from './fields.template.js';
 function cost(desk: BuilderDesk, route: EmbedRoute, language: Language): string {
   const say = deskMessages[language].where;
   const fate = desk.place && survivalOf(desk.place, route);
-  const said = new Set([
-    ...(fate && !fate.survives ? [fate.says[language]] : []),
-    ...(fate?.losses ?? []).map((loss) => loss[language]),
-    ...desk.snippetBy(route).losses.map((loss) => loss[language]),
-  ]);
+  const told = desk.snippetBy(route).losses.map((loss) => loss[language]);
+  const here = [...(fate && !fate.survives ? [fate.says] : []), ...(fate?.losses ?? [])].map((one) => one[language]);
+  // What the code itself says of its losses may name the same ones.
+  const said = new Set([...here.filter((one) => !told.some((loss) => loss.includes(one))), ...told]);
   return said.size > 0 ? [...said].join(' ') : say.keepsAll;
 }
 
