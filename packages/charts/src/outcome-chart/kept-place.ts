@@ -10,7 +10,7 @@ export interface Filling {
 }
 
 /** How much lower or higher a drawing may be than it would be by itself. */
-const LEAST = -0.3;
+const LEAST = -0.35;
 const MOST = 0.75;
 
 /** Empty room under a chart that is still better than a page that moves, in its letters. */

@@ -22,8 +22,15 @@ export const ownRules = (tables: string, charts: string): string => `
     block-size: auto;
     max-inline-size: 44em;
   }
+  /* Where the element says what a reader is at; and room for lines that break elsewhere. */
   .dk-static .dk-drawing {
     container-type: inline-size;
+    margin-block-end: 1.65em;
+  }
+  @media screen and (scripting: enabled) {
+    .dk-static {
+      padding-block-end: 3em;
+    }
   }
   @media (max-width: 30em) {
     .dk-static .dk-drawing:has(+ .dk-small) {
