@@ -22,7 +22,9 @@ describe('a frame from another site', { skip: skipWithoutBrowser || skipWithoutB
   let within: TestSite;
   before(async () => {
     within = await testSite({ headers: { 'access-control-allow-origin': '*' } });
-    around = await testSite({ headers: { 'content-security-policy': `default-src 'self'; img-src 'self' data:; frame-src ${within.url}` } });
+    around = await testSite({
+      headers: { 'content-security-policy': `default-src 'self'; img-src 'self' data:; frame-src ${within.url}` },
+    });
   });
   after(async () => {
     await closeBrowser();
@@ -54,7 +56,7 @@ describe('a frame from another site', { skip: skipWithoutBrowser || skipWithoutB
 
   it('keeps the height of the webmaster without the script, and scrolls', async () => {
     const { page, close } = await open('', frameOf(within.url));
-    const frame = (await (await page.$('iframe'))!.contentFrame())!;
+    const frame = await (await page.$('iframe'))!.contentFrame();
     await frame.waitForFunction(() => document.querySelector('dk-outcome-chart')?.shadowRoot?.querySelector('svg'), {
       polling: 50,
       timeout: 15_000,
@@ -80,7 +82,7 @@ describe('a consumer of oEmbed', { skip: skipWithoutBrowser || skipWithoutBundle
     site.write('page.html', pageText('', answer.html.replace(/src="[^"]*\/(embed\.html)/, 'src="/dk/$1')));
     const { page: shown, close } = await visit(site.url, '/page.html');
     await shown.$eval('iframe', (one) => one.scrollIntoView());
-    const frame = (await (await shown.$('iframe'))!.contentFrame())!;
+    const frame = await (await shown.$('iframe'))!.contentFrame();
     await frame.waitForFunction(() => document.querySelector('dk-principle-card')?.shadowRoot?.querySelector('h3'), {
       polling: 50,
       timeout: 15_000,

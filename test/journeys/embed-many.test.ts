@@ -22,7 +22,7 @@ function olderBundle(folder: string): void {
     if (!name.endsWith('.js')) continue;
     const file = join(folder, name);
     const text = readFileSync(file, 'utf8').replaceAll(VERSION, '0.0.9');
-    writeFileSync(file, /^draagkracht\./.test(name) ? text.replace(' principle-card', '') : text);
+    writeFileSync(file, name.startsWith('draagkracht.') ? text.replace(' principle-card', '') : text);
   }
 }
 

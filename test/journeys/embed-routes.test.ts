@@ -12,13 +12,13 @@ const silent = { console: [], exceptions: [], violations: [], elsewhere: [] };
 /** Waits for the sentence of the first chart on a page, or in a frame of it. */
 async function sentenceOn(page: Page, framed = false): Promise<string> {
   if (framed) await page.waitForSelector('iframe');
-  const place = framed ? (await (await page.$('iframe'))!.contentFrame())! : page;
+  const place = framed ? await (await page.$('iframe'))!.contentFrame() : page;
   await place.waitForFunction(
     () => document.querySelector('dk-outcome-chart')?.shadowRoot?.querySelector('[part="sentence"]'),
     { polling: 50 },
   );
   return place.$eval('dk-outcome-chart', (chart) =>
-    chart.shadowRoot!.querySelector('[part="sentence"]')!.textContent!.trim(),
+    chart.shadowRoot!.querySelector('[part="sentence"]')!.textContent.trim(),
   );
 }
 
@@ -89,7 +89,7 @@ describe('the routes onto a page', { skip: skipWithoutBrowser || skipWithoutBund
 
   it('oembed: the frame a content system makes shows the element', async () => {
     const { page, problems, close } = await open('oembed');
-    const frame = (await (await page.$('iframe'))!.contentFrame())!;
+    const frame = await (await page.$('iframe'))!.contentFrame();
     await frame.waitForFunction(() => document.querySelector('dk-principle-card')?.shadowRoot?.querySelector('h2,h3'), {
       polling: 50,
     });
