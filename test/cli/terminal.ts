@@ -24,13 +24,16 @@ export const noNetwork: CbsParts = {
   now: () => 0,
 };
 
+/** A web where nobody answers. */
+export const noWeb: Web = () => Promise.reject(new WebFault('refused'));
+
 /** Runs a command in a terminal of paper: files are texts by name, what is written comes in `written`, and there is no network unless one is handed in. */
 export async function type(
   args: readonly string[],
   files: Readonly<Record<string, string>> = {},
   cbs: CbsParts = noNetwork,
   written: Record<string, string> = {},
-  web: Web = () => Promise.reject(new WebFault('refused')),
+  web: Web = noWeb,
 ): Promise<Outcome> {
   let out = '';
   let err = '';

@@ -5,7 +5,7 @@ import { cbsQuestion, type CbsQuestion } from '../../../packages/cli/src/cbs/que
 import { WrongUse } from '../../../packages/cli/src/wrong-use.js';
 
 const asked = (word: string, texts: Record<string, string> = {}): CbsQuestion | undefined =>
-  cbsQuestion({ words: [word], texts, flags: new Set() }, 'nl');
+  cbsQuestion({ words: [word], texts, flags: new Set(), lists: {} }, 'nl');
 
 describe('the question to CBS', () => {
   it('is in a number that says so, and in an address', () => {

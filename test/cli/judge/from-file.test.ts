@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Io } from '../../../packages/cli/src/io.js';
 import { subjectOfFile } from '../../../packages/cli/src/judge/from-file.js';
-import { noNetwork } from '../terminal.js';
+import { noNetwork, noWeb } from '../terminal.js';
 
 const io = (text: string): Io => ({
   stdout: () => undefined,
@@ -11,6 +11,8 @@ const io = (text: string): Io => ({
   readFile: async function* () {
     yield new TextEncoder().encode(text);
   },
+  release: 'release.json',
+  web: noWeb,
   cbs: noNetwork,
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Io } from '../../../packages/cli/src/io.js';
 import { draftOf, type PublishChoice } from '../../../packages/cli/src/publish/draft.js';
-import { noNetwork } from '../terminal.js';
+import { noNetwork, noWeb } from '../terminal.js';
 
 const files: Readonly<Record<string, string>> = {
   'groep.csv': [
@@ -20,6 +20,8 @@ const io: Io = {
     yield await Promise.resolve(new TextEncoder().encode(files[path]));
   },
   writeFile: () => Promise.resolve(),
+  release: 'release.json',
+  web: noWeb,
   cbs: noNetwork,
 };
 
