@@ -110,7 +110,7 @@ forEvery('no place in the order of the keyboard was made up [WCAG 2.4.3]', (_, p
   ).to.deep.equal([]);
   const reordered = within(page).filter((one) => {
     const { order, flexDirection } = getComputedStyle(one);
-    return order !== '0' || flexDirection.endsWith('reverse');
+    return !['0', ''].includes(order) || flexDirection.endsWith('reverse');
   });
   expect(reordered.map(named)).to.deep.equal([]);
 });
