@@ -14,6 +14,8 @@ export const mdxTables = (): Plugin => ({
     if (!id.endsWith('.mdx')) return undefined;
     const text = readFileSync(id, 'utf8');
     const guide = text.replace(table, (rows) => `<Markdown>{${JSON.stringify(rows)}}</Markdown>\n`);
-    return guide === text ? undefined : `import { Markdown } from '@storybook/addon-docs/blocks';\n${guide}`;
+    if (guide === text) return undefined;
+    const imported = /^import \{[^}]*\bMarkdown\b[^}]*\}/m.test(text);
+    return imported ? guide : `import { Markdown } from '@storybook/addon-docs/blocks';\n${guide}`;
   },
 });

@@ -114,11 +114,11 @@ export async function storyTab(
 }
 
 /** What a page says, or that it says nothing. */
-async function withinMinute(/** @type {Promise<string>} */ said) {
+async function withinHalfMinute(/** @type {Promise<string>} */ said) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const late = new Promise((/** @type {(said: string) => void} */ resolve) => {
-    timer = setTimeout(resolve, 60_000, 'it did not come to rest within a minute');
+    timer = setTimeout(resolve, 30_000, 'it did not come to rest within half a minute');
   });
   return Promise.race([said, late]).finally(() => clearTimeout(timer));
 }
@@ -127,7 +127,7 @@ async function withinMinute(/** @type {Promise<string>} */ said) {
 export function showStory(/** @type {Tab} */ tab, /** @type {string} */ id) {
   const anew = tab.shown === id;
   tab.shown = id;
-  return withinMinute(tab.page.evaluate(show, id, anew).catch(String));
+  return withinHalfMinute(tab.page.evaluate(show, id, anew).catch(String));
 }
 
 /** The rules of axe a part of the page breaks. What is only wrong while it is still being drawn does not count. */
