@@ -66,7 +66,8 @@ for (const [engine, preloadHolds] of Object.entries(engines) as [keyof typeof en
       return came;
     }
     const map = () => `<script type="importmap">${JSON.stringify(importMapOf(release, '/bundle/'))}</script>`;
-    const change = (file: string) => writeFileSync(join(folder, file), `${readFileSync(join(folder, file), 'utf8')}\n;0`);
+    const change = (file: string) =>
+      writeFileSync(join(folder, file), `${readFileSync(join(folder, file), 'utf8')}\n;0`);
 
     it('runs while nothing was changed, with lines and with a map', async () => {
       assert.equal(await runs(line + loader), true);

@@ -14,7 +14,6 @@ const CHART = ":is(dk-outcome-chart,[data-dk-widget='outcome-chart'],:not(table)
 /** The rules that no element has: how what the page holds itself looks until, or unless, an element takes its place. */
 export const ownRules = (tables: string, charts: string): string => `
   .dk-static {
-    margin: 0;
     inline-size: 100%;
   }
   .dk-static svg.dk-picture {
@@ -54,6 +53,11 @@ export const ownRules = (tables: string, charts: string): string => `
   }
   .dk-static table {
     inline-size: 100%;
+  }
+  :is(${tables}):is([width], [border]),
+  :is(${tables}) [width] {
+    inline-size: auto;
+    border: 0;
   }
   :is(${tables}) :is(th, td) {
     padding: 0.35em 1em 0.35em 0;

@@ -23,6 +23,7 @@ const isOfElement = (selector: string): boolean => !/:host\(|::slotted|^slot/.te
 
 /** A selector of an element's own sheet, for our block on a page. */
 const onPage = (selector: string): string => {
+  if (selector === 'figure') return BLOCK;
   const named = selector.replace(/\.(?=[a-z])/g, '.dk-');
   return named.startsWith(':host') ? named.replace(':host', BLOCK) : `${BLOCK} ${named}`;
 };

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { inRoot } from '../../packages/tooling/setup/root.mjs';
+import { serveDemo } from '../../packages/tooling/server/demo.mjs';
+import { layoutOf } from './helpers/layout.js';
+import { skipWithoutBrowser } from './helpers/visit.js';
+
+/** Pages of the routes, and the most that may move on them while scripts come late. */
+const pages: readonly (readonly [name: string, most: number, why?: string])[] = [
+  ['static', 0.001],
+  ['table-first', 0.001],
+  ['module', 0.1, 'another tool on the page has no kept place, decision 0020'],
+  ['classic', 0.1, 'another tool on the page has no kept place, decision 0020'],
+  ['frame', 0.1, 'a frame grows to what is in it'],
+  ['oembed', 0.1, 'a frame grows to what is in it'],
+];
+
+const widths = [360, 1280] as const;
+
+/** How much later each script comes, in milliseconds. */
+const LATE = 500;
+
+describe('a page whose scripts come late', { skip: skipWithoutBrowser }, () => {
+  let site: { url: string; close: () => void };
+  before(async () => (site = await serveDemo()));
+  after(() => site.close());
+
+  for (const [name, most, why] of pages) {
+    const isThere = existsSync(inRoot('demo/op-uw-site', `${name}.html`));
+    for (const width of widths)
+      it(
+        `does not jump: ${name}, ${width} px${why ? ` (at most ${most}: ${why})` : ''}`,
+        { skip: !isThere },
+        async (test) => {
+          const { moved, what, console: said } = await layoutOf(`${site.url}/op-uw-site/${name}.html`, width, LATE);
+          test.diagnostic(`layout shift ${moved.toFixed(4)}`);
+          assert.ok(moved <= most, `${moved.toFixed(4)} moved: ${what.join(' | ')}`);
+          assert.deepEqual(said, []);
+        },
+      );
+  }
+});
