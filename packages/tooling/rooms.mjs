@@ -53,7 +53,16 @@ export const rooms = {
     imports: ['model'],
     outside: ['lit', '@lit/context'],
     lib: browser,
-    doors: ['', 'drawing.js', 'snippet.js', 'theme.js', 'tokens.js', 'words.js'],
+    doors: [
+      '',
+      'drawing.js',
+      'languages.js',
+      /^languages\/[a-z-]+\.js$/,
+      'snippet.js',
+      'theme.js',
+      'tokens.js',
+      'words.js',
+    ],
   },
   charts: {
     holds: 'one folder per chart',
