@@ -69,10 +69,7 @@ export class DkOutcomeChart extends ChartAttributes {
   readonly #page = new PageParts(this);
   readonly #notices = new Late(this, () => import('./outcome-chart.notice.js'));
   readonly #areas = new Late(this, () => import('./areas.picture.js').then((part) => part.forAreas(this)));
-  readonly #after = new Late(
-    this,
-    async () => new (this.#page.late.here ?? (await import('./after-chart.js'))).AfterChart(this),
-  );
+  readonly #after = new Late(this, () => this.#page.after(this));
   readonly #judging = new Late(this, () => import('./judging.series.js'));
   readonly #under = new Late(
     { requestUpdate: () => this._open && this.requestUpdate() },

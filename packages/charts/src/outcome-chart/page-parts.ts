@@ -1,5 +1,6 @@
 import { Late } from '@draagkracht/base';
 import type { SourceController, SourceState } from '../shared/source-controller.js';
+import type { AfterChart } from './after-chart.js';
 import type { ChartAttributes } from './chart-attributes.js';
 import { Memo } from '../shared/memo.js';
 import type { PageReaders } from './outcome-chart.input.js';
@@ -37,6 +38,11 @@ export class PageParts {
         series?.columns &&
         new Late(this.#host, () => import('./long-drawing.js').then((part) => part.drawnFrom(series))),
     );
+  }
+
+  /** What comes after a chart; what reads the page brought it along, so that it is there in the same frame. */
+  async after(host: ChartAttributes): Promise<AfterChart> {
+    return new (this.late.here ?? (await import('./after-chart.js'))).AfterChart(host);
   }
 
   /** What `src` came to. A series that was set goes before it. */
