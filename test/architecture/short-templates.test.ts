@@ -11,6 +11,12 @@ describe('templates without the spaces no browser needs', () => {
       'css`a b > c:is(d,e){margin:0 .5em;inset:calc(1em + 2px)}i::after{content:"a  ;  b"}`',
     ));
 
+  it('of a style sheet that was broken into lines keep no space within brackets', () =>
+    same(
+      'css`\n  a {\n    color: var(\n      --a,\n      var(--b, calc((1px + 2px) * 3))\n    ) !important;\n  }\n  @media (a) and (b) {\n    i {\n      top: 0 var( --c ) 0;\n    }\n  }\n`',
+      'css`a{color:var(--a,var(--b,calc((1px + 2px) * 3)))!important}@media (a) and (b){i{top:0 var(--c) 0}}`',
+    ));
+
   it('leave room around what is filled in', () => {
     same('css`\n  a { margin: ${x} ${y};  }\n  ${rest}\n`', 'css`a{margin:${x} ${y}}${rest}`');
     same('html`<p>\n   ${a}\n  ${b} </p>`', 'html`<p> ${a} ${b} </p>`');

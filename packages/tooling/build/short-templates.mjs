@@ -12,6 +12,7 @@ const shortRules = (/** @type {string} */ text) =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/\( | \)| !important/g, (space) => space.trim())
     .replace(/(?<![\w.])0(?=\.\d)/g, '')
     .replace(/;}/g, '}');
 

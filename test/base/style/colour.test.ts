@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { BLACK, colourOf, contrast, cssColour, over, readable, WHITE } from '@draagkracht/base';
-
-const hex = (text: string) => colourOf(text)!;
+import { hex } from '../../helpers/hex.js';
 
 describe('colour', () => {
   it('reads colours as browsers compute them', () => {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { BLACK, colourOf, contrast, WHITE, type Colour } from '@draagkracht/base';
+import { BLACK, contrast, WHITE, type Colour } from '@draagkracht/base';
 import { distance, LEAST_APART, leastDistance, seriesPalette, visions } from '@draagkracht/base/theme.js';
+import { hex } from '../../helpers/hex.js';
 
-const hex = (text: string): Colour => colourOf(text)!;
 const channel = fc.double({ min: 0, max: 1, noNaN: true });
 const opaque = fc.record({ r: channel, g: channel, b: channel, a: fc.constant(1) });
 

@@ -6,28 +6,20 @@ export interface Colour {
   readonly a: number;
 }
 
-const numbersIn = (text: string): number[] =>
-  (text.match(/-?[\d.]+(?:e-?\d+)?%?/gi) ?? []).map((part) =>
-    part.endsWith('%') ? Number(part.slice(0, -1)) / 100 : Number(part),
-  );
+const numbersIn = (text: string): number[] => (text.match(/-?[\d.]+(?:e-?\d+)?/gi) ?? []).map(Number);
 
 /** A screen shows no more than all of a channel: a wider colour space is cut off. */
 const inGamut = (channel: number): number => Math.min(1, Math.max(0, channel));
 
 /**
- * Reads a colour as browsers compute it: `rgb(…)`, `rgba(…)` or `color(srgb …)`; also `#rrggbb`. `undefined` for anything else
- * (another colour space): then the colour is left as it is.
+ * Reads a colour as browsers compute it: `rgb(…)`, `rgba(…)` or `color(srgb …)`. `undefined` for anything else, such as another
+ * colour space: then the colour is left as it is.
  */
 export function colourOf(text: string): Colour | undefined {
-  const hex = /^#([\da-f]{6})$/i.exec(text.trim());
-  if (hex) {
-    const n = Number.parseInt(hex[1]!, 16);
-    return { r: (n >> 16) / 255, g: ((n >> 8) & 255) / 255, b: (n & 255) / 255, a: 1 };
-  }
   const scale = text.startsWith('rgb') ? 255 : text.startsWith('color(srgb ') ? 1 : 0;
   const [r, g, b, a = 1] = numbersIn(text.replace('srgb', ''));
-  return scale && r !== undefined && g !== undefined && b !== undefined
-    ? { r: inGamut(r / scale), g: inGamut(g / scale), b: inGamut(b / scale), a }
+  return scale && b !== undefined
+    ? { r: inGamut(r! / scale), g: inGamut(g! / scale), b: inGamut(b / scale), a }
     : undefined;
 }
 
@@ -44,8 +36,8 @@ const luminance = ({ r, g, b }: Colour): number => 0.2126 * linear(r) + 0.7152 *
 
 /** Contrast ratio of two opaque colours, 1–21 (WCAG 2.2, "contrast ratio"). */
 export function contrast(a: Colour, b: Colour): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  const [one, other] = [luminance(a) + 0.05, luminance(b) + 0.05];
+  return Math.max(one / other, other / one);
 }
 
 /** Black and white, opaque. */

@@ -52,8 +52,8 @@ export function backgroundBehind(element: Element, seen: Seen = new Map()): Colo
   const layers: Colour[] = [];
   for (let at: Element | null = element; at; at = around(at)) {
     const layer = backgroundOf(at, seen);
-    if (layer && layer.a > 0) layers.push(layer);
-    if (layer?.a === 1) return layers.reduceRight((under, top) => over(top, under));
+    if (layer) layers.push(layer);
+    if (layer?.a === 1) break;
   }
   return layers.reduceRight((under, top) => over(top, under), canvas());
 }

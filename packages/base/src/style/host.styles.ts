@@ -20,17 +20,15 @@ const headingSizes = unsafeCSS(
   [2, 3, 4, 5, 6]
     .map(
       (level) =>
-        `h${level} { font-size: min(1.75em, var(--dk-heading-font-size, var(--nl-heading-level-${level}-font-size, var(--utrecht-heading-${level}-font-size, 1.25em)))); }`,
+        `h${level}{font-size:min(1.75em,var(--dk-heading-font-size,var(--nl-heading-level-${level}-font-size,var(--utrecht-heading-${level}-font-size,1.25em))))}`,
     )
     .join(''),
 );
 
 /** Our own colours on a dark background, and controls of the browser to go with them; `hostStyles` holds those on a light one. */
-export const darkDefaults = `
-  color-scheme: dark;
-  --_own-line: #7cc0ff; --_own-link: #9bd0ff; --_own-danger: #ff9d94; --_own-focus: #ffd34d;
-  --_own-improvement: #6fc3f7; --_own-concern: #f5a65b; --_own-neutral: #cfa5ff;
-`;
+export const darkDefaults =
+  'color-scheme:dark;--_own-line:#7cc0ff;--_own-link:#9bd0ff;--_own-danger:#ff9d94;--_own-focus:#ffd34d;' +
+  '--_own-improvement:#6fc3f7;--_own-concern:#f5a65b;--_own-neutral:#cfa5ff;';
 
 /**
  * The bridge between a house style and our elements. Order: our own `--dk-*`, then NL Design System Candidate (`--nl-*`), the
