@@ -85,10 +85,10 @@ describe('what a page writes beside its table', () => {
       expect(targetFrom(text, setBy, basis)).to.equal('refused'));
 
   it('reads the period before the colon where a filter took the time away', () => {
-    const host = document.createElement('div');
-    host.innerHTML =
+    const place = document.createElement('div');
+    place.innerHTML =
       '<ol data-dk="events"><li>2020: de gemeente sloot drie balies: Oost, West en Zuid</li><li>geen jaar: niets</li></ol>';
-    expect(eventsIn(host)).to.deep.equal([
+    expect(eventsIn(place)).to.deep.equal([
       { period: '2020JJ00', text: 'de gemeente sloot drie balies: Oost, West en Zuid', kind: 'event' },
     ]);
   });

@@ -53,7 +53,7 @@ const unitBehind =
 const gapKinds = [1, 2, 3, 4].flatMap((code) => gapOfCode(code) ?? []);
 
 /** A figure, or the word that we ourselves print where there is none. */
-function read(cell: Cell, sign: DecimalSign, language: Language): ReadFigure {
+function readCell(cell: Cell, sign: DecimalSign, language: Language): ReadFigure {
   const text = figureText(cell);
   const gap = gapKinds.find((kind) => gapWord(kind, language) === text.toLowerCase());
   return gap ? { value: { kind: gap }, status: 'definitive' } : readFigure(text.replace(unitBehind, '$1'), sign);
@@ -63,7 +63,7 @@ function read(cell: Cell, sign: DecimalSign, language: Language): ReadFigure {
 function points({ cells }: Column, rows: readonly Row[], sign: DecimalSign, language: Language): Point[] | number {
   const found: Point[] = [];
   for (const [at, cell] of cells.entries()) {
-    const { value, status: own } = read(cell, sign, language);
+    const { value, status: own } = readCell(cell, sign, language);
     if (value === undefined) return at;
     const { period, status: ofRow } = rows[at]!;
     const status = own === 'definitive' && !isGap(value) ? ofRow : own;
@@ -103,7 +103,8 @@ function unitOf({ name, cells }: Column, caption: string): string {
 /** Beside columns of figures a column of words is a remark on them; alone it is where figures should have been. */
 function figureColumns(columns: readonly Column[], language: Language): readonly Column[] {
   const isFigure = (cell: Cell): boolean =>
-    figureText(cell) !== '' && [',', '.'].some((sign) => read(cell, sign as DecimalSign, language).value !== undefined);
+    figureText(cell) !== '' &&
+    [',', '.'].some((sign) => readCell(cell, sign as DecimalSign, language).value !== undefined);
   const found = columns.filter(({ cells }) => cells.some(isFigure));
   return found.length > 0 ? found : columns;
 }

@@ -12,7 +12,7 @@ export const tableElements = [
 const CHART = ":is(dk-outcome-chart,[data-dk-widget='outcome-chart'],:not(table).dk-outcome-chart)";
 
 /** The rules that no element has: how what the page holds itself looks until, or unless, an element takes its place. */
-export const ownRules = (tables: string, charts: string): string => `
+export const ownRules = (charts: string): string => `
   .dk-static {
     inline-size: 100%;
   }
@@ -39,6 +39,14 @@ export const ownRules = (tables: string, charts: string): string => `
       display: block;
     }
   }
+  :is(${charts}) {
+    display: flow-root;
+    overflow-x: auto;
+  }
+`;
+
+/** How a table of the page looks, in a block of ours or alone. */
+export const tableRules = (tables: string): string => `
   ${tables} {
     border-collapse: collapse;
     color: var(--_text);
@@ -79,10 +87,10 @@ export const ownRules = (tables: string, charts: string): string => `
   :is(${tables}) tr > * > p {
     margin: 0;
   }
-  :is(${charts}) {
-    display: flow-root;
-    overflow-x: auto;
-  }
+`;
+
+/** On paper nothing can be opened or scrolled. */
+export const paperRules = (tables: string): string => `
   @media print {
     .dk-static details::details-content {
       display: block;

@@ -1,6 +1,6 @@
 import { staticStyles } from '@draagkracht/charts/static.js';
 import { cssParts, cssText, type CssPart, type CssRule } from './css-rules.js';
-import { ownRules, reserveRules, tableElements } from './reserve.names.js';
+import { ownRules, paperRules, reserveRules, tableElements, tableRules } from './reserve.names.js';
 
 /** Our block on a page; everything in it bears our name. */
 const BLOCK = '.dk-static';
@@ -65,7 +65,7 @@ export function styleSheet(): string {
     ...host,
     schemes(host, staticStyles.dark),
     ...cssParts(staticStyles.chart).flatMap(moved),
-    ...cssParts(ownRules(tables, waiting)),
+    ...cssParts(ownRules(waiting) + tableRules(tables) + paperRules(tables)),
     ...cssParts(reserveRules),
   ])}\n`;
 }
