@@ -11,6 +11,9 @@ export const tableElements = [
 /** A chart, or a place that becomes one. */
 const CHART = ":is(dk-outcome-chart,[data-dk-widget='outcome-chart'],:not(table).dk-outcome-chart)";
 
+/** A principle: a text that becomes a tool, about as high for everybody. */
+const CARD = ":is(dk-principle-card,[data-dk-widget='principle-card'],.dk-principle-card)";
+
 /** The rules that no element has: how what the page holds itself looks until, or unless, an element takes its place. */
 export const ownRules = (charts: string): string => `
   .dk-static {
@@ -118,10 +121,13 @@ export const reserveRules = `
   }
   @media (max-width: 40em) {
     ${CHART} {
-      --_reserve: var(--dk-reserve, 44em);
+      --_reserve: var(--dk-reserve, 46em);
     }
   }
   @media screen and (scripting: enabled) {
+    ${CARD} {
+      min-block-size: var(--dk-reserve, 33em);
+    }
     ${CHART}:not(:has(.dk-static), [compact], [data-compact]) {
       display: flow-root;
       min-block-size: var(--_reserve);
@@ -130,6 +136,11 @@ export const reserveRules = `
       display: block;
       max-block-size: calc(var(--_reserve) - 6em);
       overflow: auto;
+    }
+  }
+  @media screen and (scripting: enabled) and (max-width: 40em) {
+    ${CARD} {
+      min-block-size: var(--dk-reserve, 47em);
     }
   }
 `;
