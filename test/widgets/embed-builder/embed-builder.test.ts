@@ -304,7 +304,7 @@ describe('dk-embed-builder', () => {
     const shown = await show(scenarios.tool);
     expect(shown.in('#data')).to.equal(null);
     expect(previewOf(shown)?.getAttribute('storage')).to.equal('memory');
-    expect(shown.code('page')).to.not.include('storage=').and.include('Dit werkt alleen met JavaScript.');
+    expect(shown.code('page')).to.include('Dit werkt alleen met JavaScript.').and.not.include('storage=');
   });
 
   it('says when the page does not define the element, after some patience', async function () {
