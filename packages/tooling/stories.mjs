@@ -10,7 +10,7 @@ import { guidesIn, pressesOf, tryKey } from './stories/keys.mjs';
 import { lookAtPage } from './stories/pages.mjs';
 import { acceptCommand, readSnapshots, shortDiff, snapshotFile, writeSnapshots } from './stories/snapshot-files.mjs';
 import { forcedColours, surroundings } from './stories/surroundings.mjs';
-import { broken, look, showStory, storyTab } from './stories/tab.mjs';
+import { broken, closeTab, look, showStory, storyTab } from './stories/tab.mjs';
 
 /** @typedef {import('./stories/tab.mjs').Entry} Entry */
 /** @typedef {import('./stories/tab.mjs').Globals} Globals */
@@ -78,14 +78,14 @@ class Round {
       for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
         let faults = await guarded(tab, item);
         if (faults.length > 0) {
-          await tab.page.close().catch(() => {});
+          await closeTab(tab);
           tab = await open();
           faults = await guarded(tab, item);
           if (faults.length === 0) this.again.push(name(item));
         }
         this.count(name(item), faults);
       }
-      await tab.page.close();
+      await closeTab(tab);
     };
     await Promise.all(Array.from({ length: Math.min(most, items.length) }, work));
   }
@@ -134,7 +134,7 @@ class Round {
   async everyKey() {
     const tab = await storyTab(this.browser, this.url, {});
     const presses = pressesOf(await guidesIn(tab));
-    await tab.page.close();
+    await closeTab(tab);
     const name = (/** @type {import('./stories/keys.mjs').Press} */ { guide, key }) => `${guide.title}: key ${key}`;
     const check = async (/** @type {Tab} */ one, /** @type {import('./stories/keys.mjs').Press} */ press) => {
       const fault = await tryKey(one, press, this.idOf);
@@ -148,7 +148,7 @@ class Round {
   async everySurrounding() {
     const tab = await storyTab(this.browser, this.url, {});
     const titles = (await guidesIn(tab)).map(({ title }) => title);
-    await tab.page.close();
+    await closeTab(tab);
     const first = titles.flatMap((title) => this.stories.find((story) => story.title === title) ?? []);
     const check = async (/** @type {Tab} */ one, /** @type {Entry} */ { id }) => {
       one.faults.length = 0;

@@ -1,6 +1,6 @@
 // Proves that the built Storybook works from any folder of any site: it asks for nothing outside that folder.
 import { serve } from '../static.mjs';
-import { openTab } from './tab.mjs';
+import { closeTab, openTab } from './tab.mjs';
 
 const path = '/a/b/c/';
 
@@ -39,7 +39,7 @@ export async function checkInFolder(browser, folder, { story, page }) {
     await tab.page.goto(`${home}${address}`);
     if (!(await tab.page.evaluate(shown, selector ?? ''))) faults.push(`in ${path}: ${address} shows nothing`);
     faults.push(...tab.faults.map((fault) => `in ${path}: ${address}: ${fault}`));
-    await tab.page.close();
+    await closeTab(tab);
   }
   site.close();
   return faults;

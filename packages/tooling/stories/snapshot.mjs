@@ -4,7 +4,18 @@
 /** @typedef {{ nodeId: string, ignored?: boolean, role?: Value, name?: Value, value?: Value, description?: Value, properties?: { name: string, value: Value }[], childIds?: string[], parentId?: string, backendDOMNodeId?: number }} AxNode */
 
 /** Roles that say nothing by themselves: what is in them is told in their place. */
-const silent = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak', 'RootWebArea', 'LabelText', 'ListMarker']);
+const silent = new Set(
+  'none generic InlineTextBox LineBreak RootWebArea LabelText ListMarker paragraph strong emphasis sectionheader'.split(
+    ' ',
+  ),
+);
+
+/** Roles whose name is what they hold: their text would only be told twice. */
+const namedByText = new Set(
+  'heading button link option menuitem tab cell gridcell rowheader columnheader DisclosureTriangle checkbox radio row'.split(
+    ' ',
+  ),
+);
 
 /** States worth a word, in the order in which they are written; `false` and what is normal is left out. */
 const told = [
@@ -43,7 +54,8 @@ function statesOf(/** @type {AxNode} */ node) {
   const found = new Map((node.properties ?? []).map(({ name, value }) => [name, value.value]));
   return told.flatMap((name) => {
     const value = found.get(name);
-    if (value === undefined || value === 'false' || (value === false && name !== 'expanded')) return [];
+    const isDepth = name === 'level' && node.role?.value !== 'heading';
+    if (value === undefined || value === 'false' || (value === false && name !== 'expanded') || isDepth) return [];
     return [value === true ? name : `${name}=${String(value)}`];
   });
 }
@@ -84,20 +96,23 @@ export function treeLines(nodes, start = nodes[0]?.nodeId) {
     }
     const skipped = node.ignored || silent.has(role);
     if (!skipped) lines.push('  '.repeat(depth) + lineOf(node));
-    for (const child of children) walk(child, skipped ? depth : depth + 1, skipped ? within : word(node));
+    const names = namedByText.has(role) ? word(node) : '';
+    for (const child of children) walk(child, skipped ? depth : depth + 1, skipped ? within : names);
   };
   walk(start, 0, '');
   return lines;
 }
 
-/** Runs inside the page: what every picture of a story holds, in words and marks. */
+/** Runs inside the page: what every slider of a story says (the tree has its number only), and what every picture holds. */
 function pictures() {
   /** @type {(root: ParentNode) => Element[]} */
   const within = (root) =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
   const root = document.querySelector('#storybook-root');
-  const drawn = root ? within(root).filter((one) => one.localName === 'svg' && one.getClientRects().length > 0) : [];
-  return drawn.map((one) => {
+  const all = root ? within(root).filter((one) => one.getClientRects().length > 0) : [];
+  const said = all.flatMap((one) => one.getAttribute('aria-valuetext') ?? []);
+  const drawn = all.filter((one) => one.localName === 'svg');
+  const held = drawn.map((one) => {
     /** @type {Map<string, number>} */
     const marks = new Map();
     for (const shape of one.querySelectorAll('path, circle, rect, line, polyline, polygon, use, ellipse')) {
@@ -107,6 +122,7 @@ function pictures() {
     const words = [...one.querySelectorAll('text')].map((text) => text.textContent ?? '');
     return { marks: [...marks].map(([kind, count]) => `${count} ${kind}`), words };
   });
+  return { said, held };
 }
 
 /**
@@ -116,8 +132,9 @@ function pictures() {
 export async function snapshotOf({ page, client }) {
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   const lines = treeLines(nodes);
-  const drawn = (await page.evaluate(pictures)).map(
+  const { said, held } = await page.evaluate(pictures);
+  const drawn = held.map(
     ({ marks, words }) => `picture: ${[...marks, ...words.map((one) => JSON.stringify(steady(one)))].join(', ')}`,
   );
-  return [...lines, ...drawn].join('\n');
+  return [...lines, ...said.map((text) => `slider says: ${steady(text)}`), ...drawn].join('\n');
 }

@@ -83,7 +83,9 @@ async function violations(/** @type {any} */ part, /** @type {object} */ options
  * @returns {Promise<Tab>} the tab, and what it complains of
  */
 export async function openTab(browser, url) {
-  const page = await browser.newPage();
+  // A context has a window of its own: a tab behind another one gets no frames, and is three times as slow.
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   const client = await page.createCDPSession();
   /** @type {string[]} */
   const faults = [];
@@ -100,6 +102,13 @@ export async function openTab(browser, url) {
   await page.goto(url);
   return { page, client, faults };
 }
+
+/** Closes a tab with its window; one that is lost is gone already. */
+export const closeTab = (/** @type {Tab} */ { page }) =>
+  page
+    .browserContext()
+    .close()
+    .catch(() => {});
 
 /** A tab in which stories are shown, with choices of the toolbar made. */
 export async function storyTab(
