@@ -15,6 +15,7 @@ const tasks = {
   storybook: { does: 'opens Storybook', load: () => import('./tasks/storybook.mjs') },
   'build-storybook': { does: 'builds Storybook as static files', load: () => import('./tasks/storybook.mjs') },
   snapshots: { does: 'accepts what every story reads as now', load: () => import('./tasks/snapshots.mjs') },
+  themes: { does: 'takes pictures under every house style', load: () => import('./tasks/themes.mjs') },
   fuzz: { does: 'reads a million mutated inputs with every reader', load: () => import('./tasks/fuzz.mjs') },
   bench: { does: 'measures ours beside the peers', load: () => import('./tasks/bench.mjs') },
   format: { does: 'formats every file', load: () => import('./tasks/format.mjs') },

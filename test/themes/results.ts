@@ -1,4 +1,5 @@
 import type { ColourFound } from '@draagkracht/base/tokens.js';
+import type { OnPaper } from './page.js';
 import type { Tried } from './site.js';
 import type { TokenSet } from './token-sets.js';
 
@@ -8,6 +9,7 @@ export interface Result {
   readonly tried: Tried;
   /** What axe found too faint; none is allowed. */
   readonly faint: readonly string[];
+  readonly paper: OnPaper;
 }
 
 /** Rounded down: 4.49 is not 4.5. */

@@ -8,7 +8,7 @@ import type { ThemeReading } from '@draagkracht/base/theme.js';
 import { serve } from '../../packages/tooling/static.mjs';
 import { inRoot } from '../../packages/tooling/setup/root.mjs';
 import { visit, type Visit, type VisitOptions } from '../journeys/helpers/visit.js';
-import type { ThemesOnPage } from './page.js';
+import type { LinePair, OnPaper, ThemesOnPage } from './page.js';
 import type { TokenSet } from './token-sets.js';
 
 /** A municipal page takes its own colours from its own tokens. */
@@ -63,6 +63,8 @@ export async function openThemes(options?: VisitOptions): Promise<Visit> {
 export interface Tried {
   readonly chart: ThemeReading;
   readonly form: ThemeReading;
+  /** Every two lines of the chart. */
+  readonly pairs: readonly LinePair[];
 }
 
 /** Puts a house style on the page and asks the elements what they find. */
@@ -71,11 +73,19 @@ export function tryOn(page: Page, { tokens, themeClass }: TokenSet): Promise<Tri
     async (all, name) => {
       const { themes } = globalThis as unknown as { themes: ThemesOnPage };
       await themes.apply(all, name);
-      return themes.read();
+      return { ...(await themes.read()), pairs: themes.pairs() };
     },
     Object.fromEntries(tokens),
     themeClass,
   );
+}
+
+/** What would come out of a printer, under the house style that is on the page. */
+export async function printed(page: Page): Promise<OnPaper> {
+  await page.emulateMediaType('print');
+  const paper = await page.evaluate(() => (globalThis as unknown as { themes: ThemesOnPage }).themes.paper());
+  await page.emulateMediaType('screen');
+  return paper;
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -3,9 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { closeBrowser, skipWithoutBrowser, type Visit } from '../journeys/helpers/visit.js';
 import { coloursOf, resultsPage, type Result } from './results.js';
-import { openThemes, tooFaint, tryOn } from './site.js';
+import { openThemes, printed, tooFaint, tryOn } from './site.js';
 import { flatten, tokenSets } from './token-sets.js';
 
+/** `LEAST_APART` of `@draagkracht/base/theme.js`, which needs a browser. */
+const leastApart = 0.1;
 const file = new URL('RESULTS.md', import.meta.url);
 
 describe('every token set of NL Design System that is here', { skip: skipWithoutBrowser }, () => {
@@ -16,7 +18,7 @@ describe('every token set of NL Design System that is here', { skip: skipWithout
     visit = await openThemes();
     for (const set of tokenSets()) {
       const tried = await tryOn(visit.page, set);
-      results.push({ set, tried, faint: await tooFaint(visit.page) });
+      results.push({ set, tried, faint: await tooFaint(visit.page), paper: await printed(visit.page) });
     }
   });
   after(async () => {
@@ -44,6 +46,24 @@ describe('every token set of NL Design System that is here', { skip: skipWithout
     for (const { set, tried } of results)
       for (const { name, ratio, wanted, mended } of coloursOf(tried))
         assert.ok((mended?.ratio ?? ratio) >= wanted - 0.05, `${set.name}: ${name} ${mended?.ratio ?? ratio}`);
+  });
+
+  it('has lines that differ in colour for everybody, or are told apart without colour', () => {
+    for (const { set, tried } of results) {
+      assert.equal(tried.pairs.length, 3, 'three lines, two by two');
+      for (const { names, apart, inGrey, dashes } of tried.pairs) {
+        const coloured = names.every((name) => name !== 'none');
+        if (coloured) assert.ok(apart >= leastApart, `${set.name}: ${names.join(' and ')} are ${apart} apart`);
+        assert.ok(dashes || inGrey >= 1.5, `${set.name}: ${names.join(' and ')} are one in grey`);
+      }
+    }
+  });
+
+  it('is black on white on paper, with lines that stand out', () => {
+    for (const { set, paper } of results) {
+      assert.deepEqual([...new Set(paper.texts)], ['rgb(0, 0, 0)'], set.name);
+      assert.ok(paper.faintest >= 2.95, `${set.name}: a line of ${paper.faintest}`);
+    }
   });
 
   it('came to the results in RESULTS.md', () => {

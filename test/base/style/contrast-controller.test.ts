@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { html as lit } from 'lit';
-import { backgroundBehind, colourOf, contrast, DkElement, over, WHITE } from '@draagkracht/base';
+import { backgroundBehind, BLACK, colourOf, contrast, DkElement, over, WHITE } from '@draagkracht/base';
 
 class ContrastProbe extends DkElement {
   override render() {
@@ -32,6 +33,18 @@ describe('contrast at run time', () => {
   it('sees the backgrounds around it painted over one another', async () => {
     const { probe } = await onPage('rgb(0, 0, 0)');
     expect(backgroundBehind(probe)).to.deep.equal({ r: 0, g: 0, b: 0, a: 1 });
+  });
+  it('writes in black on paper, whatever the page and its house style are', async () => {
+    const { probe } = await onPage('rgb(20, 30, 60)', {
+      '--utrecht-document-color': 'rgb(240, 240, 240)',
+      '--utrecht-heading-3-color': 'rgb(90, 90, 120)',
+      '--nl-link-color': 'rgb(180, 200, 255)',
+    });
+    await emulateMedia({ media: 'print' });
+    const printed = ['text', 'heading', 'link'].map((name) => colourIn(probe, name));
+    await emulateMedia({ media: 'screen' });
+    expect(printed).to.deep.equal([BLACK, BLACK, BLACK]);
+    expect(contrast(colourIn(probe, 'text'), backgroundBehind(probe))).to.be.at.least(4.5);
   });
   it('keeps what stands out on white', async () => {
     const { probe } = await onPage('white');

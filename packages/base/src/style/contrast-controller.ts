@@ -126,11 +126,11 @@ export class ContrastController implements ReactiveController {
 
   /** @internal First of four steps: what is behind. `false` when the element is not on the page. */
   look(seen: Seen): boolean {
-    if (!this.#host.shadowRoot || !this.#host.isConnected) return false;
+    if (!this.#host.shadowRoot?.isConnected) return false;
     this.#behind = backgroundBehind(this.#host, seen);
     const fromWhite = contrast(this.#behind, WHITE);
     this.#dark = fromWhite > contrast(this.#behind, BLACK);
-    this.#rules = fromWhite === 1 ? '' : `--_behind: ${cssColour(this.#behind)};${this.#dark ? darkDefaults : ''}`;
+    this.#rules = fromWhite === 1 ? '' : `--_behind:${cssColour(this.#behind)};${this.#dark ? darkDefaults : ''}`;
     return true;
   }
 
@@ -156,7 +156,7 @@ export class ContrastController implements ReactiveController {
       // Just far enough keeps most of a house style's hue; but text is not a hue to keep, and barely legible grey is no text for a page.
       const mendedTo = { text: 12, 'text-quiet': 7, heading: 7 }[name];
       const mended = readable(readable(given, deep, wanted, mendedTo), behind, wanted, mendedTo);
-      if (mended !== given) this.#rules += `--_${name}: ${cssColour(mended)};`;
+      if (mended !== given) this.#rules += `--_${name}:${cssColour(mended)};`;
     });
     if (style.getPropertyValue('--_house')) this.#rules += this.house.part?.judge(probe, names.length, behind) ?? '';
   }
@@ -175,7 +175,7 @@ export class ContrastController implements ReactiveController {
       this.#host.shadowRoot!.adoptedStyleSheets.push(this.sheet);
     }
     // Paper is white, whatever the page is.
-    this.sheet.replaceSync(`@media ${this.#dark ? 'screen' : 'all'} { :host { ${this.#rules} } }`);
+    this.sheet.replaceSync(`@media ${this.#dark ? 'screen' : 'all'} {:host{${this.#rules}}}`);
     this.#written = this.#rules;
   }
 }

@@ -202,6 +202,12 @@ export const hostStyles = css`
     }
   }
   @media print {
+    /* Paper is white, whatever the page is. Important for the same reason. */
+    :host {
+      --_text: #000 !important;
+      --_heading: #000 !important;
+      --_link: #000 !important;
+    }
     .no-print {
       display: none !important;
     }

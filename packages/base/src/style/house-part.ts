@@ -75,7 +75,8 @@ export const house = {
       const child = probe.children[from + at];
       const pair = child && pairOf(child, behind);
       if (!pair) continue;
-      const mended = readable(pair.text, pair.background, 4.5);
+      // A word on a coloured field has no hue to keep, and barely legible is not enough for a button; a link keeps what it can.
+      const mended = readable(pair.text, pair.background, 4.5, name.includes('link') ? 4.5 : 7);
       if (mended !== pair.text) rules += `--_${name}: ${cssColour(mended)};`;
     }
     return rules + lines([...probe.children].slice(from + checkedPairs.length), behind);

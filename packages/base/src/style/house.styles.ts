@@ -1,4 +1,11 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** Coloured fields with text on them: black on white on paper. Important, because repairs are written after this. */
+const onPaper = unsafeCSS(
+  ['head', 'even', 'info', 'success', 'warning', 'error', 'badge']
+    .map((field) => `--_${field}:#fff!important;--_${field}-text:#000!important;`)
+    .join(''),
+);
 
 /**
  * What a house style says beyond the colours of a first look: hover, the second button, tables, messages, badges, separators. It
@@ -188,13 +195,17 @@ export const houseStyles = css`
     background: var(--_button-hover);
     color: var(--_button-hover-text);
   }
-  :host :is(.actions, .notice, .saving, .foot, .empty) > button:not(.primary, [aria-pressed]) {
+  :host
+    :is(.actions, .notice, .saving, .foot, .empty, p.no-print)
+    > button:is(:not(.primary, [aria-pressed]), .for-meeting[aria-pressed='false']) {
     border-color: var(--_second-border);
     border-radius: var(--_button-radius);
     background: var(--_second);
     color: var(--_second-text);
   }
-  :host :is(.actions, .notice, .saving, .foot, .empty) > button:not(.primary, [aria-pressed]):hover {
+  :host
+    :is(.actions, .notice, .saving, .foot, .empty, p.no-print)
+    > button:is(:not(.primary, [aria-pressed]), .for-meeting[aria-pressed='false']):hover {
     background: var(--_second-hover);
     color: var(--_second-hover-text);
   }
@@ -276,5 +287,10 @@ export const houseStyles = css`
   :host :is(.banner, .tag) {
     background: var(--_badge);
     color: var(--_badge-text);
+  }
+  @media print {
+    :host {
+      ${onPaper}
+    }
   }
 `;
