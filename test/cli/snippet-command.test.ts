@@ -37,6 +37,12 @@ describe('draagkracht snippet', () => {
     assert.equal(await routeOf('sharepoint'), 'frame');
   });
 
+  it('says that there are no figures yet, and how to give them', async () => {
+    assert.match((await type(['snippet', 'outcome-chart'])).err, /nog geen cijfers.*--table.*--src/);
+    assert.doesNotMatch((await type(['snippet', 'outcome-chart', '--src', '/a.csv'])).err, /nog geen cijfers/);
+    assert.doesNotMatch((await type(['snippet', 'principle-card'])).err, /nog geen cijfers/);
+  });
+
   it('says of a tool for a team that it is not for everybody', async () =>
     assert.match((await type(['snippet', 'budget-tracker'])).err, /voor een team/));
 

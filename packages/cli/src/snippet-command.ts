@@ -3,6 +3,7 @@ import {
   attributeFields,
   contentSystems,
   embedRoutes,
+  lacksFigures,
   recommendedRoute,
   snippetOf,
   widgetNames,
@@ -26,6 +27,7 @@ export const snippetOptions = {
   title: 'text',
   folder: 'text',
   release: 'text',
+  all: 'flag',
 } as const;
 
 function listWidgets(typed: Typed, language: Language, io: Io): ExitCode {
@@ -53,11 +55,12 @@ export async function snippetCommand(typed: Typed, language: Language, io: Io): 
   const { release, isKnown } = await findRelease(texts['release'], texts['folder'], language, io);
   const snippet = snippetOf(placement, route, system, release);
   if (!isKnown) io.stderr(`${words.withoutSums}\n`);
+  if (lacksFigures(placement)) io.stderr(`${words.noFigures}\n`);
   if (widgetNames[tag]!.isInternal) io.stderr(`${words.notForAll}\n`);
   io.stdout(
     typed.flags.has('json')
       ? `${JSON.stringify({ tag, system, version: release.version, ...snippet }, null, 2)}\n`
-      : snippetText(tag, snippet, system, language),
+      : snippetText(tag, snippet, system, language, typed.flags.has('all')),
   );
   return 0;
 }

@@ -55,6 +55,13 @@ describe('the code for one element', () => {
       }
   });
 
+  it('has what is needed in front of what may be added', () => {
+    for (const route of embedRoutes) {
+      const added = snippetOf(aPlacement(), route, 'html', aRelease()).parts.map(({ optional }) => optional === true);
+      expect(added, route).to.deep.equal([...added].sort((a, b) => Number(a) - Number(b)));
+    }
+  });
+
   it('tells what is lost by a frame: the table, an address that is not whole, the house style', () => {
     const losses = (attributes: Record<string, string>, content = ''): string =>
       snippetOf(aPlacement({ attributes, content }), 'frame', 'html', aRelease())
@@ -98,8 +105,13 @@ describe('the code for one element', () => {
   it('tells where in a content system to paste, and what that system makes of it', () => {
     const wordpress = (route: 'module' | 'frame'): ReturnType<typeof snippetOf> =>
       snippetOf(aPlacement(), route, 'wordpress', aRelease());
-    expect(wordpress('module').steps.at(-1)!.nl).to.contain('plug-in');
+    const [first, paste, instead, elsewhere] = wordpress('module').steps.map(({ nl }) => nl);
+    expect(first).to.contain('cms/wordpress').and.to.contain('sla de regels voor het sjabloon over');
+    expect(paste).to.contain('plug-in');
+    expect(instead).to.contain('Mag u niets installeren?').and.to.contain('als beheerder of redacteur');
+    expect(elsewhere).to.contain('als auteur').and.to.contain('Gebruik de div');
     expect(wordpress('frame').steps.at(-1)!.nl).to.contain('Aangepaste HTML');
+    expect(wordpress('frame').steps.some(({ nl }) => nl.includes('cms/wordpress'))).to.equal(false);
     const { losses } = snippetOf(aPlacement(), 'module', 'other', aRelease());
     expect(losses[0]!.nl).to.contain('Een gewoon tekstveld');
   });

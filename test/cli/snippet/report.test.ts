@@ -33,4 +33,20 @@ describe('code for people', () => {
     for (const head of heads) assert.equal(text.split(`${head}\n`).length, 2, head);
     assert.ok(!text.includes('Wat u op deze manier mist'));
   });
+
+  it('shows the beginning of long code that is not needed, and all of it when that is asked', () => {
+    const placement = { tag: 'dk-outcome-chart', attributes: {}, content: '', language: 'nl', title: 'A' } as const;
+    const later = Array.from({ length: 30 }, (_, at) => `chunks/${at}.js`);
+    const release = {
+      version: '1.0.0',
+      folder: '/dk/1.0.0/',
+      files: Object.fromEntries(later.map((file) => [file, { integrity: 'sha384-x', bytes: 1 }])),
+      elements: { 'dk-outcome-chart': { first: [], later } },
+    };
+    const snippet = snippetOf(placement, 'module', 'html', release);
+    const [short, whole] = [false, true].map((all) => snippetText('dk-outcome-chart', snippet, 'html', 'nl', all));
+    assert.match(short!, /<script type="importmap">[^]*… en nog \d+ regels. Toon alles met --all./);
+    assert.ok(!short!.includes('chunks/20.js') && whole!.includes('chunks/20.js'));
+    assert.ok(short!.indexOf('<dk-outcome-chart') < short!.indexOf('importmap'));
+  });
 });

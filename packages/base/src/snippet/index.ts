@@ -1,6 +1,7 @@
 /** What is pasted on a page: the code of the five routes, and what goes with it. Pure, and in no first look of any element. */
 export type { AttributeChoice, AttributeField, AttributeKind, WidgetGroup, WidgetName } from './attribute.js';
 export { attributeFields } from './attributes.names.js';
+export { lacksFigures } from './figures.js';
 export { elementText, escapeHtml } from './html.js';
 export { scriptLine, type FolderOfRelease } from './lines.js';
 export { contentSystems, embedRoutes, type ContentSystem, type EmbedRoute, type Placement } from './placement.js';
@@ -14,6 +15,7 @@ export {
   outcomeWords,
   pastedForms,
   type Fate,
+  type Installed,
   type Loss,
   type Outcome,
   type PastedForm,

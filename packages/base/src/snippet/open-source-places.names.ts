@@ -27,7 +27,8 @@ export const openSourcePlaces: readonly PastePlace[] = [
   {
     id: 'wordpress-plugin',
     system: 'wordpress',
-    name: { nl: 'Met onze plug-in: shortcode of blok', en: 'With our plug-in: shortcode or block' },
+    name: { nl: 'Blok of shortcode van onze plug-in', en: 'Block or shortcode of our plug-in' },
+    needs: { folder: 'cms/wordpress', bringsScript: true },
     proof: 'rules',
     source: 'WordPress 6.1.9, wp-includes/kses.php, embed.php en formatting.php, 22 november 2026',
     fates: {
@@ -42,8 +43,8 @@ export const openSourcePlaces: readonly PastePlace[] = [
     },
     best: 'table',
     advice: {
-      nl: 'Zet onze plug-in aan. Dan blijft het element staan, ook voor een auteur.',
-      en: 'Switch our plug-in on. Then the element stays, for an author too.',
+      nl: 'Het element blijft dan staan, ook voor een auteur.',
+      en: 'The element stays then, for an author too.',
     },
   },
   {
@@ -140,7 +141,8 @@ export const openSourcePlaces: readonly PastePlace[] = [
   {
     id: 'drupal-module',
     system: 'drupal',
-    name: { nl: 'Met onze module: opmaak “Basis-HTML”', en: 'With our module: text format “Basic HTML”' },
+    name: { nl: 'Opmaak “Basis-HTML” met onze module', en: 'Text format “Basic HTML” with our module' },
+    needs: { folder: 'cms/drupal', bringsScript: true },
     proof: 'rules',
     source: 'drupal/drupal, standard profile en FilterHtml.php; CKEditor 5 48.5.2, 22 november 2026',
     fates: {
@@ -155,8 +157,8 @@ export const openSourcePlaces: readonly PastePlace[] = [
     },
     best: 'table',
     advice: {
-      nl: 'Zet onze module aan. Dan kent de bewerker ons element.',
-      en: 'Switch our module on. Then the editor knows our element.',
+      nl: 'De bewerker kent ons element dan. Plak de code met de knop “Bron”.',
+      en: 'The editor knows our element then. Paste the code with the button “Source”.',
     },
   },
   {

@@ -24,7 +24,8 @@ export const otherPlaces: readonly PastePlace[] = [
   {
     id: 'typo3-extension',
     system: 'typo3',
-    name: { nl: 'Met onze extensie: tekst', en: 'With our extension: text' },
+    name: { nl: 'Inhoudselement “Tekst” met onze extensie', en: 'Content element “Text” with our extension' },
+    needs: { folder: 'cms/typo3', bringsScript: false },
     proof: 'rules',
     source: 'TYPO3/html-sanitizer, CommonBuilder.php en CommonVisitor.php, 22 november 2026',
     fates: {
@@ -39,8 +40,8 @@ export const otherPlaces: readonly PastePlace[] = [
     },
     best: 'table',
     advice: {
-      nl: 'Zet onze extensie aan. Dan kent TYPO3 ons element.',
-      en: 'Switch our extension on. Then TYPO3 knows our element.',
+      nl: 'TYPO3 kent ons element dan. Plak de code met de knop “Bron”.',
+      en: 'TYPO3 knows our element then. Paste the code with the button “Source”.',
     },
   },
   {
@@ -156,7 +157,8 @@ export const otherPlaces: readonly PastePlace[] = [
   {
     id: 'liferay-extension',
     system: 'liferay',
-    name: { nl: 'Met onze client extension', en: 'With our client extension' },
+    name: { nl: 'Widget van onze client extension', en: 'Widget of our client extension' },
+    needs: { folder: 'cms/liferay', bringsScript: true },
     proof: 'documentation',
     source: 'Liferay Learn, custom element client extension, 22 november 2026',
     fates: {
@@ -171,8 +173,8 @@ export const otherPlaces: readonly PastePlace[] = [
     },
     best: 'module',
     advice: {
-      nl: 'Kies het element in de lijst met widgets. De instellingen staan bij het element.',
-      en: 'Choose the element from the list of widgets. Its settings are beside it.',
+      nl: 'Kies het element in de lijst met widgets en vul de instellingen in. Een tabel past er niet in: noem een bestand bij “src”.',
+      en: 'Choose the element from the list of widgets and fill in its settings. A table does not go in: name a file under “src”.',
     },
   },
   {

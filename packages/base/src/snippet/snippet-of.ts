@@ -14,7 +14,16 @@ import { staticParts } from './routes/static.js';
 import { serverParts } from './server-parts.js';
 import type { SnippetMaker, SnippetPart } from './snippet.js';
 import type { PastedForm, PastePlace } from './survival.js';
-import { pasteStep, placeLoss, placementLosses, routeLosses, systemSteps } from './systems.messages.js';
+import {
+  elsewhereStep,
+  insteadStep,
+  installStep,
+  pasteStep,
+  placeLoss,
+  placementLosses,
+  routeLosses,
+  systemSteps,
+} from './systems.messages.js';
 
 type Parts = (placement: Placement, release: PlacedRelease) => readonly SnippetPart[];
 
@@ -52,10 +61,33 @@ function placeFor(system: ContentSystem, route: EmbedRoute): PastePlace | undefi
   return keeping.find(({ best }) => routeOfForm[best] === route) ?? keeping[0] ?? places[0];
 }
 
+/** Where to paste by a route; the advice of a place is for the form that is best there. */
+const pastedAt = (place: PastePlace, route: EmbedRoute): Translated =>
+  pasteStep(place.name, routeOfForm[place.best] === route ? place.advice : undefined);
+
+/** Where else somebody may be who has no leave to install: the first place that keeps the route as it is. */
+function withoutInstalling(system: ContentSystem, route: EmbedRoute): readonly Translated[] {
+  const place = placesOf(system).find((one) => !one.needs && survivalOf(one, route).survives);
+  return place ? [insteadStep(pastedAt(place, route))] : [];
+}
+
+/** Places that do not keep the route, with what does well there. */
+const elsewhere = (system: ContentSystem, route: EmbedRoute): readonly Translated[] =>
+  placesOf(system)
+    .filter((place) => !survivalOf(place, route).survives && survivalOf(place, place.best).survives)
+    .filter((place) => !place.needs)
+    .map(({ name, advice }) => elsewhereStep(name, advice));
+
 function stepsOf(system: ContentSystem, route: EmbedRoute, place: PastePlace | undefined): readonly Translated[] {
   if (!place) return systemSteps[system];
-  const advice = routeOfForm[place.best] === route ? place.advice : undefined;
-  return [...systemSteps[system], pasteStep(place.name, advice)];
+  const { needs } = place;
+  return [
+    ...(needs?.bringsScript ? [] : systemSteps[system]),
+    ...(needs ? [installStep(needs)] : []),
+    pastedAt(place, route),
+    ...(needs ? withoutInstalling(system, route) : []),
+    ...(survivalOf(place, route).survives ? elsewhere(system, route) : []),
+  ];
 }
 
 function lossesOfPlace(place: PastePlace | undefined, route: EmbedRoute): readonly Translated[] {
@@ -79,6 +111,12 @@ function lossesOfPlacement(
   ];
 }
 
+/** What is needed in front: who pastes that and stops there has a chart. */
+const neededFirst = (parts: readonly SnippetPart[]): readonly SnippetPart[] => [
+  ...parts.filter(({ optional }) => !optional),
+  ...parts.filter(({ optional }) => optional),
+];
+
 /**
  * Everything for putting one element on one kind of page by one route.
  * @throws {RangeError} when the name of the tag or of an attribute is no name.
@@ -87,7 +125,7 @@ export const snippetOf: SnippetMaker = (placement, route, system, release) => {
   const place = placeFor(system, route);
   return {
     route,
-    parts: [...partsByRoute[route](placement, release), ...serverParts(placement, route, release)],
+    parts: neededFirst([...partsByRoute[route](placement, release), ...serverParts(placement, route, release)]),
     policy: policyOf(placement, route, release),
     steps: stepsOf(system, route, place),
     losses: [...routeLosses[route], ...lossesOfPlace(place, route), ...lossesOfPlacement(placement, route, release)],

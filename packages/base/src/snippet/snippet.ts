@@ -18,7 +18,7 @@ export interface SnippetPart {
 /** All that somebody needs to put one element on one kind of page by one route. */
 export interface Snippet {
   readonly route: EmbedRoute;
-  /** Code in the order in which it is to be pasted. */
+  /** What is needed, in the order in which it is to be pasted; then what is optional. */
   readonly parts: readonly SnippetPart[];
   /** The line of the content security policy that is enough. */
   readonly policy: string;

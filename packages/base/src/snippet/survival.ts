@@ -43,12 +43,22 @@ export interface Fate {
 /** A fate in one line. */
 export const fate = (outcome: Outcome, ...losses: readonly Loss[]): Fate => ({ outcome, losses });
 
+/** A plug-in of ours for a content system. */
+export interface Installed {
+  /** Its folder in `dist` of a release, with a page that says how. */
+  readonly folder: string;
+  /** Whether it puts the script on the page by itself; else the template has to. */
+  readonly bringsScript: boolean;
+}
+
 /** One place in a content system where somebody may paste, as that system comes out of the box. */
 export interface PastePlace {
   readonly id: string;
   readonly system: ContentSystem;
   /** What it is called in that system, and who may use it. */
   readonly name: Translated;
+  /** What somebody has to install first, when there is such a thing. */
+  readonly needs?: Installed;
   /** How it is known: tried in the `software` itself, worked out from its `rules`, or told by its `documentation`. */
   readonly proof: 'software' | 'rules' | 'documentation';
   /** Where that stands, with version and date. */

@@ -1,5 +1,6 @@
 import type { Translated } from '@draagkracht/model';
 import type { ContentSystem, EmbedRoute } from './placement.js';
+import type { Installed } from './survival.js';
 
 const step = (nl: string, en: string): Translated => ({ nl, en });
 
@@ -40,6 +41,24 @@ export const systemSteps: Readonly<Record<ContentSystem, readonly Translated[]>>
 export const pasteStep = (place: Translated, advice: Translated | undefined): Translated => ({
   nl: `Plak hier: ${place.nl}.${advice ? ` ${advice.nl}` : ''}`,
   en: `Paste here: ${place.en}.${advice ? ` ${advice.en}` : ''}`,
+});
+
+/** What has to be installed before, and whether the script comes with it. */
+export const installStep = ({ folder: where, bringsScript }: Installed): Translated => ({
+  nl: `Laat eerst ${where} installeren. Die map staat in dist, met de uitleg erbij.${bringsScript ? ' Het script komt dan vanzelf: sla de regels voor het sjabloon over.' : ''}`,
+  en: `First have ${where} installed. That folder is in dist, with how to do it.${bringsScript ? ' Then the script comes by itself: skip the lines for the template.' : ''}`,
+});
+
+/** What to do when nothing may be installed. */
+export const insteadStep = (paste: Translated): Translated => ({
+  nl: `Mag u niets installeren? Zet dan de bestanden op uw site en het script in het sjabloon. ${paste.nl}`,
+  en: `May you install nothing? Then put the files on your site and the script in the template. ${paste.en}`,
+});
+
+/** What does well in another place. */
+export const elsewhereStep = (place: Translated, advice: Translated): Translated => ({
+  nl: `Plakt u ergens anders? ${place.nl}: ${advice.nl}`,
+  en: `Do you paste somewhere else? ${place.en}: ${advice.en}`,
 });
 
 /** What becomes of a form in a place where it does not stay as it is. */

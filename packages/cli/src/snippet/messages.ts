@@ -34,6 +34,8 @@ export interface SnippetWords {
   readonly help: string;
   readonly title: (widget: string, route: string, system: string) => string;
   readonly optional: string;
+  readonly more: (lines: number) => string;
+  readonly noFigures: string;
   readonly steps: string;
   readonly losses: string;
   readonly checklist: string;
@@ -66,6 +68,7 @@ de tekst voor uw toegankelijkheidsverklaring. Zonder onderdeel staat er welke on
   --title TEKST       hoe het heet, voor een frame
   --folder ADRES      waar de bestanden op uw site staan, met de versie erin: https://…/draagkracht/0.1.0/
   --release BESTAND   release.json van die versie; zonder keuze die van deze installatie
+  --all               ook lange code die niet nodig is helemaal tonen
 
 Voorbeelden
   draagkracht snippet
@@ -75,7 +78,10 @@ Voorbeelden
 Afsluitcode: 0 in orde, 2 de opdracht klopt niet.
 `,
     title: (widget, route, system) => `${widget}: ${route}, voor ${system}`,
-    optional: 'mag weg',
+    optional: 'Beter, maar niet nodig',
+    more: (lines) => `… en nog ${lines} regels. Toon alles met --all.`,
+    noFigures:
+      'Let op: er zijn nog geen cijfers. Geef een tabel met --table tabel.html, of een bestand met --src /cijfers/bijstand.csv.',
     steps: 'Stappen',
     losses: 'Wat u op deze manier mist',
     checklist: 'Loop dit na',
@@ -109,6 +115,7 @@ your accessibility statement. Without an element it lists the elements there are
   --title TEXT        what it is called, for a frame
   --folder ADDRESS    where the files lie on your site, with the version in it: https://…/draagkracht/0.1.0/
   --release FILE      release.json of that version; without a choice that of this installation
+  --all               show long code that is not needed in full as well
 
 Examples
   draagkracht snippet
@@ -118,7 +125,10 @@ Examples
 Exit code: 0 fine, 2 the command was used wrongly.
 `,
     title: (widget, route, system) => `${widget}: ${route}, for ${system}`,
-    optional: 'may be left out',
+    optional: 'Better, but not needed',
+    more: (lines) => `… and ${lines} more lines. Show all with --all.`,
+    noFigures:
+      'Note: there are no figures yet. Give a table with --table table.html, or a file with --src /figures/benefits.csv.',
     steps: 'Steps',
     losses: 'What you miss in this way',
     checklist: 'Check this',

@@ -4,16 +4,18 @@ import { aPlacement, aRelease } from '../../../helpers/placements.js';
 
 describe('the module route', () => {
   it('is a line in the template and an element around what stands there without script', () => {
-    const parts = moduleParts(aPlacement({ attributes: {}, content: '<p>Zin.</p>' }), aRelease());
+    const parts = moduleParts(aPlacement({ content: '<p>Zin.</p>' }), aRelease());
     expect(parts.map(({ place, optional }) => [place, optional === true])).to.deep.equal([
-      ['template', true],
       ['template', false],
       ['template', true],
       ['template', true],
       ['page', false],
       ['page', true],
+      ['template', true],
     ]);
-    expect(parts.at(-2)!.code).to.equal('<dk-outcome-chart lang="nl">\n<p>Zin.</p>\n</dk-outcome-chart>');
+    expect(parts.find(({ place }) => place === 'page')!.code).to.equal(
+      '<dk-outcome-chart src="/cijfers/bijstand.csv" better="lower" lang="nl">\n<p>Zin.</p>\n</dk-outcome-chart>',
+    );
   });
 
   it('fetches nothing beforehand that the release does not name', () =>

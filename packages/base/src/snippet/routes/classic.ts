@@ -5,7 +5,7 @@ import type { Placement } from '../placement.js';
 import type { PlacedRelease } from '../release.js';
 import type { SnippetPart } from '../snippet.js';
 import { widgetOf, writtenAttributes } from './attributes.js';
-import { linkPart } from './link.js';
+import { linkParts } from './link.js';
 
 /** The place of an element as a `div`: a filter that drops tags it does not know keeps it. The loader makes the element of it. */
 export const placeText = (placement: Placement): string =>
@@ -25,5 +25,5 @@ export const classicParts = (placement: Placement, release: PlacedRelease): read
   { place: 'template', what: partTexts.classic, code: classicLine(release) },
   { place: 'template', what: partTexts.style, code: styleLine(release), optional: true },
   { place: 'page', what: partTexts.div, code: placeText(placement) },
-  linkPart(placement, release),
+  ...linkParts(placement, release),
 ];

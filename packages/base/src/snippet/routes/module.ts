@@ -5,14 +5,13 @@ import type { Placement } from '../placement.js';
 import type { PlacedRelease } from '../release.js';
 import type { SnippetPart } from '../snippet.js';
 import { writtenAttributes } from './attributes.js';
-import { linkPart } from './link.js';
+import { linkParts } from './link.js';
 
 /** Script with element: one line in the template, the tag in the page. */
 export function moduleParts(placement: Placement, release: PlacedRelease): readonly SnippetPart[] {
   const preloads = preloadLines(release, placement.tag);
   const map = importMapText(release, placement.tag);
   return [
-    ...(map ? [{ place: 'template', what: partTexts.importMap, code: map, optional: true } as const] : []),
     { place: 'template', what: partTexts.script, code: scriptLine(release) },
     { place: 'template', what: partTexts.style, code: styleLine(release), optional: true },
     ...(preloads.length > 0
@@ -23,6 +22,7 @@ export function moduleParts(placement: Placement, release: PlacedRelease): reado
       what: partTexts.element,
       code: elementText(placement.tag, writtenAttributes(placement), placement.content),
     },
-    linkPart(placement, release),
+    ...linkParts(placement, release),
+    ...(map ? [{ place: 'template', what: partTexts.importMap, code: map, optional: true } as const] : []),
   ];
 }
