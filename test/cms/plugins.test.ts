@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { attributeFields } from '@draagkracht/base/snippet.js';
+import { attributeFields, pastePlaces } from '@draagkracht/base/snippet.js';
 import { load } from 'js-yaml';
 import { elements } from '../../packages/embed/src/elements.js';
+import { bundlePlaces, writeCms } from '../../packages/tooling/build/cms.mjs';
 import { inRoot } from '../../packages/tooling/setup/root.mjs';
 import { closeBrowser, skipWithoutBrowser } from '../journeys/helpers/visit.js';
 import { drupalEditorYaml, elementsJson, liferayYaml } from './elements-json.js';
@@ -104,6 +106,28 @@ describe('the folders for content systems', () => {
         [],
         name,
       );
+  });
+
+  it('are handed out whole: the bundle stands in each of them, without maps', () => {
+    const [cdn, out] = [mkdtempSync(join(tmpdir(), 'cdn-')), mkdtempSync(join(tmpdir(), 'cms-'))];
+    for (const file of ['draagkracht.js', 'draagkracht.js.map', 'release.json']) writeFileSync(join(cdn, file), '');
+    writeCms(out, cdn);
+    for (const [system, place] of Object.entries(bundlePlaces)) {
+      assert.deepEqual(readdirSync(join(out, system, place)).sort(), ['draagkracht.js', 'release.json'], system);
+      assert.ok(existsSync(join(out, system, 'README.md')), system);
+    }
+    for (const folder of [cdn, out]) rmSync(folder, { recursive: true });
+  });
+
+  it('are named where the steps send somebody to them', () => {
+    const needed = pastePlaces.flatMap(({ needs }) => needs?.folder ?? []);
+    assert.deepEqual(
+      [...needed].sort(),
+      Object.keys(bundlePlaces)
+        .map((system) => `cms/${system}`)
+        .sort(),
+    );
+    for (const folder of needed) assert.ok(existsSync(inRoot(`packages/embed/${folder}/README.md`)), folder);
   });
 
   it('have a page that says what was tried, and a licence', () => {

@@ -1,6 +1,7 @@
 import { types } from '../checks/static-checks.mjs';
 import { buildApp } from './app/app.mjs';
 import { buildCdn } from './cdn.mjs';
+import { writeCms } from './cms.mjs';
 import { noteSources } from './freshness.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writeOEmbed } from './oembed.mjs';
@@ -37,5 +38,6 @@ export async function buildAll(base) {
     'release.json and importmap.json',
     async () => void writeRelease(undefined, base === undefined ? {} : { at: base }),
   );
+  await part('folders for content systems (dist/cms)', async () => writeCms());
   noteSources();
 }

@@ -27,7 +27,7 @@ export async function run(args) {
   const { url } = await serveDemo(portFrom(args));
   if (args.includes('--watch')) rebuildOnChange();
   console.log(
-    `\nDraagkracht is at ${url}/\n\n  ${url}/gemeente.html    a municipal page with our elements\n  ${url}/dashboard.html   the monitor for policy staff\n  ${url}/team.html        the tools of a team and its manager\n  ${url}/kijken.html      the tools for looking again, and with residents\n  ${url}/app/             the same monitor as an app that works offline\n\nCtrl+C stops it.`,
+    `\nDraagkracht is at ${url}/\n\n  ${url}/gemeente.html    a municipal page with our elements\n  ${url}/dashboard.html   the monitor for policy staff\n  ${url}/team.html        the tools of a team and its manager\n  ${url}/kijken.html      the tools for looking again, and with residents\n  ${url}/zet-op-uw-site.html  makes the code for your own site; op-uw-site/ has a page for each way\n  ${url}/app/             the same monitor as an app that works offline\n\nCtrl+C stops it.`,
   );
   return 0;
 }
