@@ -44,7 +44,7 @@ const plain = (text: string): string => text.replace(/[^\p{L}\d]+/gu, ' ').trim(
 
 /** Words that are the same in Dutch and in English, and names. */
 const alike =
-  /^(in \d{4}|\d+ kB|Open \w+ \d+|Contract .*|.* \(?indicator\)?|Monitor|Open|Start|Team|Procedure|Support|Professionals|Status|CC BY 4 0|Utrecht)$/;
+  /^(in \d{4}|\d+ kB|\d+ Code|Aa|Links?|Frame|oEmbed|WordPress|Drupal|TYPO3|Umbraco|Liferay|SharePoint|Open \w+ \d+|Contract .*|.* \(?indicator\)?|Monitor|Open|Start|Team|Procedure|Support|Professionals|Status|CC BY 4 0|Utrecht)$/;
 
 const cases = await everyElement();
 const letters: Readonly<Record<string, string>> = { a: 'á', e: 'ë', i: 'ï', o: 'ö', u: 'ü', n: 'ñ', s: 'š', c: 'ç' };

@@ -138,7 +138,7 @@ describe('a webmaster with a table', { skip: skipWithoutBrowser }, () => {
       await page.keyboard.press('Tab');
       seen.push(await focused());
     }
-    for (const id of ['what', 'given', 'is-better', 'system', 'route', 'language', 'folder', 'width', 'dark'])
+    for (const id of ['element', 'given', 'is-better', 'system', 'route', 'language', 'folder', 'width', 'dark'])
       assert.ok(seen.includes(id), `${id} in ${seen.join(' ')}`);
     await page.keyboard.press('Tab');
     assert.equal(await focused(), 'copy');

@@ -81,7 +81,7 @@ export const scenarios = {
     files: 'waiting',
     attributes: { widget: 'obstacle-log' },
     fill: [
-      ['what', 'dk-outcome-chart'],
+      ['element', 'dk-outcome-chart'],
       ['given', 'file'],
       ['src', '/cijfers/wmo.csv'],
     ],

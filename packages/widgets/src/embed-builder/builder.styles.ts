@@ -123,7 +123,8 @@ export const builderStyles = css`
     overflow-wrap: anywhere;
     tab-size: 2;
   }
-  pre.prose {
+  pre.prose,
+  pre code {
     font: inherit;
   }
   .checks {

@@ -28,7 +28,8 @@ function copyBox({ name, what, label, text, isProse }: ToCopy, desk: BuilderDesk
     if (box) void desk.copy(what, name, text, box);
   };
   return html`<div class="box">
-    <pre id="code-${name}" class=${isProse ? 'prose' : ''} tabindex="0" role="group" aria-label=${label}>${text}</pre>
+    <pre id="code-${name}" class=${isProse ? 'prose' : ''} tabindex="0" role="group" aria-label=${label}>
+${isProse ? text : html`<code>${text}</code>`}</pre>
     <div class="actions no-print">
       <button type="button" class="copy" aria-label=${say.copyOf(label)} @click=${copy}>${say.copy}</button>
       <span role="status">${copying?.what === name ? say[copying.how] : nothing}</span>

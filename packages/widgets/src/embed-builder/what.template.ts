@@ -45,8 +45,8 @@ export function whatTemplate(desk: BuilderDesk, language: Language): TemplateRes
     if (tag !== desk.choices.tag) desk.choose({ tag });
   };
   return html`<div class="field">
-      <label for="what">${say.label}</label>
-      <select id="what" aria-describedby="what-use" @change=${choose} @blur=${choose}>
+      <label for="element">${say.label}</label>
+      <select id="element" aria-describedby="what-use" @change=${choose} @blur=${choose}>
         ${widgetGroups.map(
           (group) =>
             html`<optgroup label=${widgetGroupNames[group][language]}>
