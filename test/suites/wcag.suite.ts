@@ -3,6 +3,7 @@ import { a11ySnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
 import { colourOf, contrast, WHITE } from '@draagkracht/base';
 import { everyElement, rootsIn, shownWhile, within } from '../helpers/every-element.js';
 import { focusedNow, named, reachableIn } from '../helpers/reachable.js';
+import { surroundings } from './surroundings.suite.js';
 
 const isChromium = navigator.userAgent.includes('Chrome/');
 
@@ -221,6 +222,8 @@ forEvery('320 pixels, as at 400 % on a screen of 1280: nothing scrolls sideways 
   await setViewport({ width: 800, height: 600 });
   expect(scrollWidth).to.be.at.most(clientWidth);
 });
+
+for (const [title, check] of surroundings) checks.set(title, check);
 
 /** Every check on every element of some rooms, in every state: each is drawn once and looked at in all these ways. */
 export async function wcagSuite(isMeant: (tag: string) => boolean): Promise<void> {
