@@ -12,7 +12,7 @@ import type { LinePair, OnPaper, ThemesOnPage } from './page.js';
 import type { TokenSet } from './token-sets.js';
 
 /** A municipal page takes its own colours from its own tokens. */
-const document = `<!doctype html>
+const markup = `<!doctype html>
 <html lang="nl">
   <head>
     <meta charset="utf-8" />
@@ -45,7 +45,7 @@ export async function openThemes(options?: VisitOptions): Promise<Visit> {
     conditions: ['draagkracht-source'],
     logLevel: 'error',
   });
-  writeFileSync(join(folder, 'index.html'), document);
+  writeFileSync(join(folder, 'index.html'), markup);
   writeFileSync(join(folder, 'page.css'), styles);
   const server = await serve({ '/': folder }, {}, 0);
   const visited = await visit(server.url, '/', options);
