@@ -15,12 +15,21 @@ const around = (): string => {
   return origin === 'null' ? '*' : origin;
 };
 
+/** A frame with this part of its height filled is high enough: what is under it stays where it is. */
+const FILLED = 0.64;
+/** How long nothing may change before the content has come to rest, in milliseconds. */
+const QUIET = 4000;
+
 let told = 0;
+let isAtRest = false;
+let resting: number | undefined;
 
 /** Tells how high the content is. It is never as high as the frame, but as what stands in it: nothing goes round in circles. */
 function tell(again: boolean): void {
   const height = Math.ceil(place.getBoundingClientRect().height);
   if (parent === window || height === 0 || (height === told && !again)) return;
+  // What is still being drawn makes no frame smaller: the page around it would jump twice.
+  if (!isAtRest && height <= innerHeight) return;
   told = height;
   const message: HeightMessage = { type: 'dk-frame-height', version: 1, id: asked().get('id') ?? '', height };
   parent.postMessage(message, around());
@@ -32,10 +41,26 @@ function sentenceOf(problem: FrameProblem, written: string): HTMLElement {
   return sentence;
 }
 
+const heading = (): Element | null | undefined =>
+  place.lastElementChild?.shadowRoot?.querySelector('[part~="heading"]');
+
 /** A page has the name of what it shows, as soon as that is there. */
 function takeTitle(): void {
-  const heading = place.lastElementChild?.shadowRoot?.querySelector('[part~="heading"]');
-  document.title = heading?.textContent?.trim() || document.title;
+  document.title = heading()?.textContent?.trim() || document.title;
+}
+
+/** For the first time nothing changes any more: a frame that is far too high becomes smaller, one that is nearly filled stays. */
+function rest(): void {
+  isAtRest = true;
+  const { height } = place.getBoundingClientRect();
+  if (height < innerHeight * FILLED) tell(false);
+  else told = Math.ceil(height);
+}
+
+/** Waits for rest, which cannot come before the element has a name: figures may still be on their way. */
+function awaitRest(): void {
+  clearTimeout(resting);
+  if (!isAtRest && heading()) resting = setTimeout(rest, QUIET);
 }
 
 async function show(): Promise<void> {
@@ -54,7 +79,8 @@ async function show(): Promise<void> {
 new ResizeObserver(() => {
   tell(false);
   takeTitle();
+  awaitRest();
 }).observe(place);
-addEventListener('message', ({ data, source }) => source === parent && isAsking(data) && tell(true));
+addEventListener('message', ({ data, source }) => source === parent && isAsking(data) && tell(told > innerHeight));
 addEventListener('hashchange', () => void show());
 void show();

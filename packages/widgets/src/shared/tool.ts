@@ -200,6 +200,8 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
   }
 
   protected override render(): TemplateResult {
+    // What the page holds itself stays until it is known what is kept: nothing is drawn in two steps above the rest of the page.
+    if (this.stored.state === 'loading' && this.childElementCount > 0) return html`<slot></slot>`;
     const { language, compact, meeting } = this;
     const say = this.#kind.words.in(language);
     return html`<article class="tool ${compact ? 'compact' : ''} ${meeting ? 'meeting' : ''}">

@@ -7,8 +7,8 @@ import type { PlacedRelease } from '../release.js';
 import type { SnippetPart } from '../snippet.js';
 import { widgetOf, writtenAttributes } from './attributes.js';
 
-/** Height that is kept free before a frame has told its own, in pixels. */
-export const FRAME_HEIGHT = 520;
+/** Height that is kept free before a frame has told its own, in pixels: a chart, or a principle, on a telephone. */
+export const FRAME_HEIGHT = 710;
 
 /** The address of the page that shows one element: everything after `#` stays in the browser. */
 export const frameAddress = (placement: Placement, { folder }: Pick<PlacedRelease, 'folder'>): string =>
