@@ -4,8 +4,14 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { criteria } from '../../packages/tooling/conformance/criteria.mjs';
 import { criteriaOfAxe, evidenceOf } from '../../packages/tooling/conformance/evidence.mjs';
-import { judgements, knownIssues } from '../../packages/tooling/conformance/judgements.mjs';
-import { conformanceReport, publicElements, tallyOf } from '../../packages/tooling/conformance/report.mjs';
+import { judgements } from '../../packages/tooling/conformance/judgements.mjs';
+import { knownIssues } from '../../packages/tooling/conformance/shortcomings.mjs';
+import {
+  compactReport,
+  conformanceReport,
+  publicElements,
+  tallyOf,
+} from '../../packages/tooling/conformance/report.mjs';
 import { conformancePage } from '../../packages/tooling/conformance/write.mjs';
 import { root } from '../../packages/tooling/setup/root.mjs';
 
@@ -72,6 +78,26 @@ describe('the conformance report', () => {
   it('knows the rules of axe by their criterion', () => {
     assert.ok(criteriaOfAxe().get('4.1.2')?.includes('button-name'));
     assert.ok(criteriaOfAxe().get('1.4.3')?.includes('color-contrast'));
+  });
+
+  it('says once in its file what holds for several elements, and leaves none out', () => {
+    const compact = compactReport(report);
+    for (const { id, findings } of compact.criteria) {
+      assert.deepEqual(findings.flatMap((one) => one.elements).sort(), [...publicElements()].sort(), id);
+      for (const { tag, findings: full } of report.elements) {
+        const one = full.find(({ criterion }) => criterion === id);
+        const said = findings.find(({ elements }) => elements.includes(tag));
+        assert.equal(said?.result, one?.result);
+        assert.deepEqual(said?.why, one?.why);
+      }
+    }
+    assert.ok(JSON.stringify(compact).length < 100_000);
+  });
+
+  it('names a family where all of it is meant', () => {
+    const page = conformancePage(report, 'nl');
+    assert.match(page, /<td>grafieken, gereedschap<\/td>/);
+    assert.match(page, /voldoet deels/);
   });
 
   it('is a page in two languages that says what was not tested', () => {

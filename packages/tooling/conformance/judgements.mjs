@@ -3,11 +3,10 @@
 
 /** @typedef {{ nl: string, en: string }} Translated */
 /** @typedef {'charts' | 'tools' | 'monitor'} Family */
-/** @typedef {'supports' | 'partially' | 'not-applicable'} Judged */
 
 /**
  * @typedef {object} Judgement
- * @property {Judged} result
+ * @property {'supports' | 'partially' | 'not-applicable'} result
  * @property {Translated} why in short: how it is met, what is missing, or why it does not apply
  * @property {'test' | 'reading'} rests on a test that carries the criterion (without one it is not tested), or on reading the code
  * @property {{ file: string, title: string }[]} [also] tests that show it and do not carry its number
@@ -15,7 +14,7 @@
 
 /** @typedef {Judgement & { but?: Partial<Record<Family, Judgement>>, except?: Record<string, Judgement> }} JudgementOfAll what holds for all, but for a family, except for one element */
 
-/** @param {string} nl @param {string} en */
+/** @param {string} nl @param {string} en @returns {Translated} */
 const t = (nl, en) => ({ nl, en });
 
 /** @param {string} nl @param {string} en @returns {Judgement} */
@@ -37,6 +36,9 @@ const read = (nl, en, ...also) => ({
   ...(also.length ? { also } : {}),
 });
 
+/** Falls short somewhere: the sentence says where. @param {string} nl @param {string} en @param {'test' | 'reading'} rests @returns {Judgement} */
+const partly = (nl, en, rests = 'test') => ({ result: 'partially', why: t(nl, en), rests });
+
 /** @param {string} file @param {string} title */
 const test = (file, title) => ({ file: `test/${file}`, title });
 
@@ -44,6 +46,14 @@ const noMedia = notApplicable('Er is geen geluid en geen video.', 'There is no s
 const noInput = notApplicable(
   'Er is niets in te vullen dat fout kan zijn.',
   'There is nothing to fill in that could be wrong.',
+);
+const keepsNothing = notApplicable(
+  'Dit onderdeel bewaart niets en verstuurt niets.',
+  'This element saves nothing and sends nothing.',
+);
+const roomsLeft = partly(
+  'Het begin en de gevulde kamer zijn met elke toets doorlopen. Van de andere kamers is dat niet aangetoond.',
+  'The beginning and the filled room were walked through with every key. Of the other rooms this was not shown.',
 );
 const ofPage = notApplicable(
   'Dit hoort bij de pagina, niet bij een onderdeel.',
@@ -75,10 +85,18 @@ export const judgements = {
     'No explanation depends on shape, place or colour alone.',
   ),
   '1.3.4': read('Niets hangt aan de stand van het scherm.', 'Nothing depends on the orientation of the screen.'),
-  '1.3.5': notApplicable(
-    'Er worden geen gegevens over de gebruiker zelf gevraagd.',
-    'No data about the user are asked for.',
-  ),
+  '1.3.5': {
+    ...notApplicable(
+      'Er worden geen gegevens over de gebruiker zelf gevraagd.',
+      'No data about the user are asked for.',
+    ),
+    but: {
+      monitor: read(
+        'Alleen de wachtzin gaat over de gebruiker; dat veld zegt welke het is, de nieuwe of de huidige.',
+        'Only the passphrase is about the user; its field says which one it is, the new or the current.',
+      ),
+    },
+  },
   '1.4.1': {
     ...read('Naast elke kleur staan een vorm en een woord.', 'Beside every colour stand a shape and a word.'),
     but: {
@@ -91,17 +109,17 @@ export const judgements = {
   },
   '1.4.2': noMedia,
   '1.4.3': read(
-    'Het contrast wordt op de pagina gemeten en hersteld. Axe vond in geen toestand een fout.',
-    'Contrast is measured on the page and repaired. Axe found no fault in any state.',
+    'Het contrast wordt op de pagina gemeten en hersteld. Axe vond in geen toestand een fout. Op een foto of verloop van de pagina valt niet te meten: zet een onderdeel op een effen vlak.',
+    'Contrast is measured on the page and repaired. Axe found no fault in any state. On a picture or gradient of the page it cannot be measured: put an element on a plain surface.',
     test(
       'base/style/contrast-controller.test.ts',
       'mends a house style that is too pale, and touches no attribute of the page',
     ),
   ),
   '1.4.4': tested('Tekst van 200% past, ook op 320 pixels.', 'Text of 200% fits, at 320 pixels too.'),
-  '1.4.5': notApplicable(
-    'Op de pagina staan geen afbeeldingen van tekst: tekeningen zijn SVG met echte tekst.',
-    'There are no images of text on the page: drawings are SVG with real text.',
+  '1.4.5': read(
+    'Op de pagina staan geen afbeeldingen van tekst: tekeningen zijn SVG met echte tekst. Een PNG is er alleen om te bewaren, naast SVG en CSV.',
+    'There are no images of text on the page: drawings are SVG with real text. A PNG exists only to be saved, beside SVG and CSV.',
   ),
   '1.4.10': tested(
     'Op 320 pixels schuift niets opzij, ook niet met langere woorden.',
@@ -119,11 +137,14 @@ export const judgements = {
     'Wat bij aanwijzen verschijnt staat op een vaste plaats, ook zonder aanwijzen te lezen.',
     'What comes on hover stands in a fixed place and can be read without hovering.',
   ),
-  '2.1.1': tested(
-    'Alles is met het toetsenbord te bereiken en te bedienen.',
-    'Everything can be reached and operated with the keyboard.',
-  ),
-  '2.1.2': tested('Tab leidt overal weer uit.', 'Tab leads out of everything.'),
+  '2.1.1': {
+    ...tested(
+      'Alles is met het toetsenbord te bereiken en te bedienen.',
+      'Everything can be reached and operated with the keyboard.',
+    ),
+    but: { monitor: roomsLeft },
+  },
+  '2.1.2': { ...tested('Tab leidt overal weer uit.', 'Tab leads out of everything.'), but: { monitor: roomsLeft } },
   '2.1.4': read('Er zijn geen sneltoetsen van één letter.', 'There are no shortcuts of a single character.'),
   '2.2.1': {
     ...notApplicable('Niets heeft een tijdslimiet.', 'Nothing has a time limit.'),
@@ -132,20 +153,31 @@ export const judgements = {
         'De klok telt mee en maakt nergens een eind aan.',
         'The clock counts along and ends nothing.',
       ),
+      'dk-outcome-dashboard': partly(
+        'Het slot gaat dicht na een tijd die de gebruiker zelf kiest. Er komt geen waarschuwing vooraf met tijd om te verlengen.',
+        'The lock closes after a time the user chooses. There is no warning beforehand with time to extend.',
+        'reading',
+      ),
     },
   },
   '2.2.2': tested('Niets beweegt.', 'Nothing moves.'),
   '2.3.1': tested('Niets flitst.', 'Nothing flashes.'),
   '2.4.1': ofPage,
   '2.4.2': ofPage,
-  '2.4.3': tested('Tab volgt de volgorde van het lezen.', 'Tab follows the order of reading.'),
+  '2.4.3': {
+    ...tested('Tab volgt de volgorde van het lezen.', 'Tab follows the order of reading.'),
+    but: { monitor: roomsLeft },
+  },
   '2.4.4': tested('Een link of knop zegt zelf waarheen.', 'A link or button says itself where it leads.'),
   '2.4.5': ofPage,
   '2.4.6': tested(
     'Koppen en labels zeggen waar het over gaat; het niveau kiest de pagina.',
     'Headings and labels say what it is about; the page picks the level.',
   ),
-  '2.4.7': tested('Een ring van ten minste 2 pixels.', 'A ring of at least 2 pixels.'),
+  '2.4.7': {
+    ...tested('Een ring van ten minste 2 pixels.', 'A ring of at least 2 pixels.'),
+    but: { monitor: roomsLeft },
+  },
   '2.4.11': tested(
     'Wat de focus heeft ligt niet onder iets anders van het onderdeel. Een vaste balk van de pagina zelf valt hier buiten.',
     'What has the focus lies under nothing else of the element. A fixed bar of the page itself is outside this.',
@@ -172,9 +204,9 @@ export const judgements = {
     test('suites/tool.suite.ts', 'has targets of at least 44 pixels'),
   ),
   '3.1.1': ofPage,
-  '3.1.2': tested(
-    'Wat in een andere taal is dan de pagina, is gemerkt.',
-    'What is in another language than the page is marked.',
+  '3.1.2': partly(
+    'Onze eigen teksten zijn gemerkt waar de pagina een andere taal heeft. Namen en teksten uit een bestand, of die iemand typt, dragen geen eigen taal.',
+    'Our own texts are marked where the page is in another language. Names and texts from a file, or typed by somebody, carry no language of their own.',
   ),
   '3.2.1': tested('Focus alleen verandert niets.', 'Focus alone changes nothing.'),
   '3.2.2': read(
@@ -200,6 +232,11 @@ export const judgements = {
         'Een getal dat niet kan wordt in woorden genoemd.',
         'A number that cannot be is named in words.',
       ),
+      'dk-theme-probe': noInput,
+      'dk-embed-builder': read(
+        'Wat niet kan, staat in woorden bij het veld, zodra u het verlaat.',
+        'What cannot be stands in words at its field, as soon as you leave it.',
+      ),
     },
   },
   '3.3.2': tested(
@@ -214,6 +251,7 @@ export const judgements = {
       test('base/form/form.words.test.ts', 'give the reason of a refusal'),
     ),
     but: { charts: noInput },
+    except: { 'dk-theme-probe': noInput },
   },
   '3.3.4': {
     ...read(
@@ -222,6 +260,7 @@ export const judgements = {
       test('base/stored/notes.test.ts', 'offer to take back what was done, from a region that was there already'),
     ),
     but: { charts: noInput },
+    except: { 'dk-theme-probe': keepsNothing, 'dk-embed-builder': keepsNothing },
   },
   '3.3.7': {
     ...read(
@@ -230,13 +269,17 @@ export const judgements = {
       test('suites/drafts.suite.ts', 'come back as they were, typed in last first, by type'),
     ),
     but: { charts: noInput },
+    except: {
+      'dk-theme-probe': noInput,
+      'dk-embed-builder': read('Alles wordt één keer gevraagd.', 'Everything is asked once.'),
+    },
   },
   '3.3.8': {
     ...notApplicable('Er is niets om in te loggen.', 'There is nothing to log in to.'),
     but: {
       monitor: read(
-        'De wachtzin mag geplakt worden, en een wachtwoordbeheerder mag haar invullen.',
-        'The passphrase may be pasted, and a password manager may fill it in.',
+        'De wachtzin mag geplakt worden, en een wachtwoordbeheerder mag haar invullen. Zij is er alleen als de gebruiker een slot wil.',
+        'The passphrase may be pasted, and a password manager may fill it in. It is there only if the user wants a lock.',
       ),
     },
   },
@@ -255,35 +298,3 @@ export const judgements = {
     test('base/stored/notes.test.ts', 'say why it failed, loudly, with a button to try again'),
   ),
 };
-
-/** What nobody looked at. */
-export const notTested = [
-  t('Met schermlezers (NVDA, JAWS, VoiceOver, TalkBack).', 'With screen readers (NVDA, JAWS, VoiceOver, TalkBack).'),
-  t('Met mensen met een beperking.', 'With people with a disability.'),
-  t('Door een onafhankelijke partij.', 'By an independent party.'),
-  t('Met spraakbediening, schakelaars en vergrootglazen.', 'With voice control, switches and magnifiers.'),
-  t(
-    'In Safari zelf: WebKitGTK is de naaste verwant, en het kleinste venster daarvan is breder dan 320 pixels.',
-    'In Safari itself: WebKitGTK is its nearest relative, and its smallest window is wider than 320 pixels.',
-  ),
-];
-
-/** What is known to fall short, with the criterion; `elements` without entries means all of them. */
-export const knownIssues = [
-  {
-    criterion: '3.1.2',
-    elements: [],
-    said: t(
-      'Namen en teksten die iemand zelf invult dragen geen eigen taal. Bestanden die u bewaart (CSV, SVG, PNG) zijn er alleen in het Nederlands en het Engels.',
-      'Names and texts that somebody fills in carry no language of their own. Files you save (CSV, SVG, PNG) exist in Dutch and English only.',
-    ),
-  },
-  {
-    criterion: '2.1.1',
-    elements: ['dk-outcome-dashboard'],
-    said: t(
-      'Van de monitor zijn het begin en de gevulde kamer automatisch doorlopen met Tab; de andere kamers hebben eigen toetsen, niet alle met elke toets.',
-      'Of the monitor the beginning and the filled room were walked through with Tab by machine; the other rooms have tests of their own, not all with every key.',
-    ),
-  },
-];

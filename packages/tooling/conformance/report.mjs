@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { inRoot, root } from '../setup/root.mjs';
 import { criteria } from './criteria.mjs';
 import { criteriaOfAxe, evidenceOf } from './evidence.mjs';
-import { judgements, knownIssues, notTested } from './judgements.mjs';
+import { judgements } from './judgements.mjs';
+import { knownIssues, notTested } from './shortcomings.mjs';
 
 /** @typedef {import('./judgements.mjs').Judgement} Judgement */
 /** @typedef {import('./judgements.mjs').Family} Family */
@@ -54,7 +55,7 @@ export function conformanceReport(project = root) {
   return {
     product: 'Draagkracht',
     version: String(version),
-    standards: ['WCAG 2.1 A + AA', 'WCAG 2.2 A + AA', 'EN 301 549 v3.2.1, chapter 9'],
+    standards: ['WCAG 2.1 A + AA', 'WCAG 2.2 A + AA', 'EN 301 549 v3.2.1 § 9'],
     method: { axe: 'every state of every element', engines, notTested },
     criteria,
     knownIssues,
@@ -67,6 +68,40 @@ export function conformanceReport(project = root) {
 }
 
 /** @typedef {ReturnType<typeof conformanceReport>} Report */
+
+/**
+ * What was found of a criterion, said once for all elements it holds for alike; the largest group first.
+ * @param {Report} report @param {string} criterion its number
+ * @returns {{ elements: string[], finding: Finding }[]}
+ */
+export function findingsOf({ elements }, criterion) {
+  /** @type {Map<string, { elements: string[], finding: Finding }>} */
+  const groups = new Map();
+  for (const { tag, findings } of elements) {
+    const finding = findings.find((one) => one.criterion === criterion);
+    if (!finding) throw new Error(`Nobody judged ${criterion} of ${tag}.`);
+    const key = JSON.stringify(finding);
+    const group = groups.get(key) ?? { elements: [], finding };
+    group.elements.push(tag);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => b.elements.length - a.elements.length);
+}
+
+/** The report as a file has it: what holds for several elements stands there once. @param {Report} report */
+export function compactReport(report) {
+  return {
+    ...report,
+    elements: report.elements.map(({ tag, family }) => ({ tag, family })),
+    criteria: report.criteria.map((one) => ({
+      ...one,
+      findings: findingsOf(report, one.id).map(({ elements, finding: { criterion: _, ...finding } }) => ({
+        elements,
+        ...finding,
+      })),
+    })),
+  };
+}
 
 /** How often each result was found, over all elements. @param {Report} report */
 export function tallyOf({ elements }) {

@@ -53,6 +53,7 @@ export const reportStyles = css`
     overflow-wrap: anywhere;
   }
   .swatch {
+    direction: ltr;
     flex: none;
     inline-size: 2.5em;
     block-size: 1.4em;

@@ -1,0 +1,44 @@
+// What the report says of itself: what nobody looked at, and what is known to fall short.
+
+/** @param {string} nl @param {string} en */
+const t = (nl, en) => ({ nl, en });
+
+/** What nobody looked at. */
+export const notTested = [
+  t('Met schermlezers (NVDA, JAWS, VoiceOver, TalkBack).', 'With screen readers (NVDA, JAWS, VoiceOver, TalkBack).'),
+  t('Met mensen met een beperking.', 'With people with a disability.'),
+  t('Door een onafhankelijke partij.', 'By an independent party.'),
+  t('Met spraakbediening, schakelaars en vergrootglazen.', 'With voice control, switches and magnifiers.'),
+  t(
+    'In Safari zelf: WebKitGTK is de naaste verwant, en het kleinste venster daarvan is breder dan 320 pixels.',
+    'In Safari itself: WebKitGTK is its nearest relative, and its smallest window is wider than 320 pixels.',
+  ),
+];
+
+/** What is known to fall short, with the criterion; `elements` without entries means all of them. */
+export const knownIssues = [
+  {
+    criterion: '3.1.2',
+    elements: [],
+    said: t(
+      'Namen en teksten die iemand zelf invult dragen geen eigen taal. Bestanden die u bewaart (CSV, SVG, PNG) zijn er alleen in het Nederlands en het Engels.',
+      'Names and texts that somebody fills in carry no language of their own. Files you save (CSV, SVG, PNG) exist in Dutch and English only.',
+    ),
+  },
+  {
+    criterion: '2.2.1',
+    elements: ['dk-outcome-dashboard'],
+    said: t(
+      'Met een slot gaat de monitor dicht na de stille tijd die u zelf koos, zonder waarschuwing vooraf.',
+      'With a lock the monitor closes after the quiet time you chose yourself, without a warning beforehand.',
+    ),
+  },
+  {
+    criterion: '2.1.1',
+    elements: ['dk-outcome-dashboard'],
+    said: t(
+      'Van de monitor zijn het begin en de gevulde kamer automatisch doorlopen met Tab; de andere kamers hebben eigen toetsen, niet alle met elke toets.',
+      'Of the monitor the beginning and the filled room were walked through with Tab by machine; the other rooms have tests of their own, not all with every key.',
+    ),
+  },
+];
