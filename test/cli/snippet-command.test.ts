@@ -43,6 +43,12 @@ describe('draagkracht snippet', () => {
     assert.doesNotMatch((await type(['snippet', 'principle-card'])).err, /nog geen cijfers/);
   });
 
+  it('asks for a name where a frame or a link needs one', async () => {
+    const args = ['snippet', 'outcome-chart', '--src', '/a.csv'];
+    assert.match((await type(args)).err, /“Reeks met duiding”.*--title/);
+    assert.doesNotMatch((await type([...args, '--title', 'Bijstand'])).err, /--title/);
+  });
+
   it('says of a tool for a team that it is not for everybody', async () =>
     assert.match((await type(['snippet', 'budget-tracker'])).err, /voor een team/));
 

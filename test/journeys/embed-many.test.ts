@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { VERSION } from '../../packages/base/src/version.js';
+import { olderBundle, type OlderBundle } from './helpers/older-bundle.js';
 import { bundleFolder, pageText, skipWithoutBundle, smallTable, testSite, type TestSite } from './helpers/site.js';
 import { closeBrowser, skipWithoutBrowser, visit } from './helpers/visit.js';
 
@@ -14,17 +14,6 @@ const classic = (folder = 'dk', more = 'defer') => `<script ${more} src="/${fold
 const chart = `<dk-outcome-chart>${smallTable}</dk-outcome-chart>`;
 const place = `<div data-dk-widget="outcome-chart">${smallTable}</div>`;
 const card = '<dk-principle-card principle="1"></dk-principle-card>';
-
-/** The bundle as it lies there, as if it were older: another version, and one element it does not know yet. */
-function olderBundle(folder: string): void {
-  cpSync(bundleFolder, folder, { recursive: true, filter: (file) => !file.endsWith('.map') });
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.js')) continue;
-    const file = join(folder, name);
-    const text = readFileSync(file, 'utf8').replaceAll(VERSION, '0.0.9');
-    writeFileSync(file, name.startsWith('draagkracht.') ? text.replace(' principle-card', '') : text);
-  }
-}
 
 const drawn = (page: Page, count: number, tag = 'dk-outcome-chart') =>
   page.waitForFunction(
@@ -38,16 +27,15 @@ const drawn = (page: Page, count: number, tag = 'dk-outcome-chart') =>
 
 describe('a page that is not tidy', { skip: skipWithoutBrowser || skipWithoutBundle }, () => {
   let site: TestSite;
-  let older = '';
+  let older: OlderBundle;
   before(async () => {
-    older = mkdtempSync(join(tmpdir(), 'draagkracht-older-'));
-    olderBundle(older);
-    site = await testSite({ mounts: { '/old/': older } });
+    older = olderBundle();
+    site = await testSite({ mounts: { '/old/': older.folder } });
   });
   after(async () => {
     await closeBrowser();
     site.close();
-    rmSync(older, { recursive: true, force: true });
+    older.remove();
   });
 
   async function open(head: string, body: string) {

@@ -55,6 +55,7 @@ export async function snippetCommand(typed: Typed, language: Language, io: Io): 
   const { release, isKnown } = await findRelease(texts['release'], texts['folder'], language, io);
   const snippet = snippetOf(placement, route, system, release);
   if (!isKnown) io.stderr(`${words.withoutSums}\n`);
+  if (texts['src'] !== undefined && texts['title'] === undefined) io.stderr(`${words.noTitle(placement.title)}\n`);
   if (lacksFigures(placement)) io.stderr(`${words.noFigures}\n`);
   if (widgetNames[tag]!.isInternal) io.stderr(`${words.notForAll}\n`);
   io.stdout(

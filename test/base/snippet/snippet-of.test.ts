@@ -72,7 +72,14 @@ describe('the code for one element', () => {
     expect(losses({ src: '/cijfers.csv' }))
       .to.match(/huisstijl/)
       .and.not.to.match(/schuine streep|uw tabel niet/);
-    expect(snippetOf(aPlacement(), 'module', 'html', aRelease()).losses).to.deep.equal([]);
+    const whole = aPlacement({ content: '<p>In 2024 zijn het er 12.</p>' });
+    expect(snippetOf(whole, 'module', 'html', aRelease()).losses).to.deep.equal([]);
+  });
+
+  it('tells that a chart out of a file leaves nothing when there is no script', () => {
+    const [loss, ...more] = snippetOf(aPlacement(), 'module', 'html', aRelease()).losses;
+    expect(loss!.nl).to.contain('Zonder script staat hier niets');
+    expect(more).to.deep.equal([]);
   });
 
   it('tells that there is nothing to show without a table', () => {

@@ -107,6 +107,7 @@ function lossesOfPlacement(
     ...(framed && src === '' && content.trim() !== '' ? [placementLosses.noData] : []),
     ...(framed && isRelative(src) ? [placementLosses.relative] : []),
     ...(route === 'oembed' && originOf(release.folder) === undefined ? [placementLosses.wholeFolder] : []),
+    ...(!framed && route !== 'static' && src !== '' && content.trim() === '' ? [placementLosses.bare] : []),
     ...(route === 'static' && content.trim() === '' ? [placementLosses.empty] : []),
   ];
 }

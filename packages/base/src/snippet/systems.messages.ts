@@ -103,6 +103,10 @@ export const placementLosses = {
     'Noem de map met het hele adres, met https ervoor. Anders vindt een ander systeem haar niet.',
     'Name the folder by its whole address, with https. Else another system does not find it.',
   ),
+  bare: step(
+    'Zonder script staat hier niets. Zet een zin of een tabel in het element, of een koppeling naar het bestand.',
+    'Without script there is nothing here. Put a sentence or a table in the element, or a link to the file.',
+  ),
   empty: step(
     'Er is nog geen tabel. Maak de HTML met “draagkracht render”.',
     'There is no table yet. Make the HTML with “draagkracht render”.',

@@ -36,6 +36,7 @@ export interface SnippetWords {
   readonly optional: string;
   readonly more: (lines: number) => string;
   readonly noFigures: string;
+  readonly noTitle: (title: string) => string;
   readonly steps: string;
   readonly losses: string;
   readonly checklist: string;
@@ -97,6 +98,8 @@ Afsluitcode: 0 in orde, 2 de opdracht klopt niet.
     noFlagValue: (name) => `--attr ${name} is een schakelaar en heeft geen waarde.`,
     noTable: (path) => `In ${path} staat geen tabel (<table>).`,
     noRelease: (path) => `${path} is geen release.json van Draagkracht.`,
+    noTitle: (title) =>
+      `Let op: een frame of koppeling heet nu “${title}”. Zeg met --title wat de lezer te zien krijgt.`,
     withoutSums:
       'Let op: er is geen release.json gevonden. De code heeft daarom geen controlegetal (integrity). Geef het bestand met --release.',
     notForAll: 'Let op: dit onderdeel is voor een team, niet voor een pagina die iedereen leest.',
@@ -144,6 +147,7 @@ Exit code: 0 fine, 2 the command was used wrongly.
     noFlagValue: (name) => `--attr ${name} is a switch and has no value.`,
     noTable: (path) => `There is no table (<table>) in ${path}.`,
     noRelease: (path) => `${path} is no release.json of Draagkracht.`,
+    noTitle: (title) => `Note: a frame or link is called “${title}” now. Say with --title what the reader gets to see.`,
     withoutSums:
       'Note: no release.json was found. So the code has no sum to check by (integrity). Give the file with --release.',
     notForAll: 'Note: this element is for a team, not for a page everybody reads.',
