@@ -95,9 +95,12 @@ export function compactReport(report) {
     elements: report.elements.map(({ tag, family }) => ({ tag, family })),
     criteria: report.criteria.map((one) => ({
       ...one,
-      findings: findingsOf(report, one.id).map(({ elements, finding: { criterion: _, ...finding } }) => ({
+      findings: findingsOf(report, one.id).map(({ elements, finding: { result, why, axe, tests } }) => ({
         elements,
-        ...finding,
+        result,
+        why,
+        axe,
+        tests,
       })),
     })),
   };
