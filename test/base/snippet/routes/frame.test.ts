@@ -21,6 +21,7 @@ describe('the frame route', () => {
       title: 'Bijstand in Zaanstad',
       width: '100%',
       height: String(FRAME_HEIGHT),
+      frameborder: '0',
       loading: 'lazy',
       referrerpolicy: 'no-referrer',
     });

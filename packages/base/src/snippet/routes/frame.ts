@@ -24,6 +24,8 @@ export const frameText = (placement: Placement, release: Pick<PlacedRelease, 'fo
     title: placement.title,
     width: '100%',
     height: String(FRAME_HEIGHT),
+    // Out of fashion, but the only way to have no border where neither a style attribute nor a style sheet of ours is let through.
+    frameborder: '0',
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
   });
