@@ -33,12 +33,13 @@ class Round {
    * @param {import('puppeteer-core').Browser} browser the browser
    * @param {string} url address of the Storybook
    * @param {Entry[]} entries everything in the sidebar
+   * @param {string} part only stories with this in their title
    */
-  constructor(browser, url, entries) {
+  constructor(browser, url, entries, part) {
     this.browser = browser;
     this.url = url;
     this.entries = entries;
-    this.stories = entries.filter(({ type }) => type === 'story');
+    this.stories = entries.filter(({ type, title }) => type === 'story' && title.toLowerCase().includes(part));
     this.ids = new Set(entries.map(({ id }) => id));
   }
 
@@ -183,10 +184,10 @@ function drawnAsBefore(/** @type {string | undefined} */ before, /** @type {stri
 
 /**
  * Looks at everything in the built Storybook.
- * @param {{ accept?: boolean, only?: string[] }} [wishes] `accept`: write down what is read now; `only`: some of `stories`, `pages`, `keys`, `surroundings`, `folder`
+ * @param {{ accept?: boolean, only?: string[], part?: string }} [wishes] `accept`: write down what is read now; `only`: some of `stories`, `pages`, `keys`, `surroundings`, `folder`; `part`: only stories with this in their title
  * @returns {Promise<import('./checks/tally.mjs').Outcome>} how many are right, and what is wrong with the others
  */
-export async function checkStories({ accept = false, only = [] } = {}) {
+export async function checkStories({ accept = false, only = [], part = '' } = {}) {
   /** @type {{ entries: Record<string, Entry> }} */
   const { entries } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'));
   const executablePath = ensure('chromium');
@@ -199,7 +200,7 @@ export async function checkStories({ accept = false, only = [] } = {}) {
     protocolTimeout: 30_000,
     env: { ...process.env, LANGUAGE: 'en-US' },
   });
-  const round = new Round(browser, storybook.url, Object.values(entries));
+  const round = new Round(browser, storybook.url, Object.values(entries), part.toLowerCase());
   const wanted = (/** @type {string} */ name) => only.length === 0 || only.includes(name);
   if (wanted('stories')) await round.everyStory(accept);
   if (wanted('pages') && !accept) await round.everyPage();

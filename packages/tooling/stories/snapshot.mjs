@@ -36,6 +36,7 @@ const fleeting = /** @type {[RegExp, string][]} */ ([
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>'],
   [/https?:\/\/(?:127\.0\.0\.1|localhost):\d+/g, '<here>'],
   [/blob:\S+/g, '<file>'],
+  [/\bheet [A-Z][a-z]+-\d+\. Die naam is bedacht/g, 'heet <naam>. Die naam is bedacht'],
 ]);
 
 /** A text on one line, without what is fleeting. */

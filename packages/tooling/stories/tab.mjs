@@ -43,6 +43,9 @@ async function begin(/** @type {Globals} */ globals) {
  */
 async function show(id, anew) {
   const { channel } = /** @type {any} */ (globalThis).__STORYBOOK_PREVIEW__;
+  // What the story before wrote in the address, or kept for this visit, is not there for the next one.
+  if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
+  sessionStorage.clear();
   const fault = await new Promise((resolve) => {
     channel.once('storyFinished', () => resolve(''));
     for (const end of ['storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException'])
