@@ -17,7 +17,7 @@ import { broken, closeTab, look, showStory, storyTab } from './stories/tab.mjs';
 /** @typedef {import('./stories/tab.mjs').Tab} Tab */
 
 /** Tabs at work at the same time, each of which goes from one thing to the next. */
-const tabs = 2;
+const tabs = 3;
 
 /** What is being done: the counts of it, and what was seen. */
 class Round {
