@@ -13,7 +13,7 @@ describe('the places where one may paste', () => {
   });
 
   it('never advise a form that loses more than another that becomes a chart too', () => {
-    for (const { id, fates, best } of pastePlaces.filter(({ fates, best }) => fates[best].outcome === 'chart'))
+    for (const { id, fates, best } of pastePlaces.filter((place) => place.fates[place.best].outcome === 'chart'))
       for (const form of pastedForms.filter((one) => one !== 'static' && fates[one].outcome === 'chart'))
         expect(fates[best].losses.length, `${id}: ${best} or ${form}`).to.be.at.most(fates[form].losses.length);
   });

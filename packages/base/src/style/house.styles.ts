@@ -2,9 +2,9 @@ import { css, unsafeCSS } from 'lit';
 
 /** Coloured fields with text on them: black on white on paper. Important, because repairs are written after this. */
 const onPaper = unsafeCSS(
-  ['head', 'even', 'info', 'success', 'warning', 'error', 'badge']
+  `@media print{:host{${['head', 'even', 'info', 'success', 'warning', 'error', 'badge']
     .map((field) => `--_${field}:#fff!important;--_${field}-text:#000!important;`)
-    .join(''),
+    .join('')}}}`,
 );
 
 /**
@@ -288,9 +288,5 @@ export const houseStyles = css`
     background: var(--_badge);
     color: var(--_badge-text);
   }
-  @media print {
-    :host {
-      ${onPaper}
-    }
-  }
+  ${onPaper}
 `;
