@@ -49,7 +49,6 @@ export const BadNumber: Story = of('badNumber');
 export const File: Story = of('file');
 export const FileWithMore: Story = of('fileWithMore');
 export const Fault: Story = of('fault');
-export const FileNobodyReads: Story = of('unread');
 export const NoRelease: Story = of('noRelease');
 export const OtherFolder: Story = of('otherFolder');
 export const Tool: Story = of('tool');

@@ -56,11 +56,10 @@ export class DkEmbedBuilder extends DkElement {
     this.#look.here?.updated();
   }
 
-  /** Also waits for the desk, and for what it asks of the page. */
+  /** Also waits for the desk; what it asks of the page may take longer. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#look.arrival;
-    await this.#look.here?.settled;
     return super.getUpdateComplete();
   }
 

@@ -26,11 +26,6 @@ export class BuilderLook {
     });
   }
 
-  /** Settles when what was asked of the page has come. */
-  get settled(): Promise<unknown> {
-    return Promise.all([this.desk.release.reading, this.desk.file.reading]);
-  }
-
   template(): TemplateResult {
     return builderTemplate(this.desk, this.#language());
   }
