@@ -291,7 +291,7 @@ export const judgements = {
     'Elke knop, elk veld en elke tekening heeft een naam en een rol in de boom die een schermlezer krijgt. Met een schermlezer zelf is niet getest.',
     'Every button, field and drawing has a name and a role in the tree a screen reader gets. No screen reader itself was used.',
   ),
-  '4.1.3': read(
+  '4.1.3': tested(
     'Wat is gedaan of misging staat in een gebied dat wordt voorgelezen. Met een schermlezer zelf is niet getest.',
     'What was done or went wrong stands in a region that is read aloud. No screen reader itself was used.',
     test('base/stored/notes.test.ts', 'offer to take back what was done, from a region that was there already'),

@@ -42,9 +42,12 @@ export class Exchange {
 
   /** Hands the answers of a comparison over as a file. */
   export({ data }: Comparison): void {
-    const { language, tell } = this.#owner;
-    download(answersFile(data), `${deskMessages[language()].file}-${plainName(data.subjectLabel, 40)}.json`);
+    const { language, tell, update } = this.#owner;
+    const say = deskMessages[language()];
+    download(answersFile(data), `${say.file}-${plainName(data.subjectLabel, 40)}.json`);
     tell(new DkExportEvent('json', data.sheets.length));
+    this.#outcome = { isFault: false, text: say.exported };
+    update();
   }
 
   /** Takes in a file for a comparison; nothing of it when anything in it does not fit. */
@@ -87,13 +90,14 @@ export class Exchange {
     const say = deskMessages[this.#owner.language()];
     const choose = async (file: File): Promise<void> => this.import(about, await file.text());
     return html`<div class="exchange stack no-print">
-      ${
-        this.#outcome
-          ? html`<p class="message ${this.#outcome.isFault ? 'fault' : ''}" id="came" role="status" tabindex="-1">
-              ${this.#outcome.text}
-            </p>`
-          : nothing
-      }
+      <p
+        class=${this.#outcome ? `message ${this.#outcome.isFault ? 'fault' : ''}` : 'visually-hidden'}
+        id="came"
+        role="status"
+        tabindex="-1"
+      >
+        ${this.#outcome?.text ?? nothing}
+      </p>
       ${fileField({ id: 'answers-file', label: say.importLabel, hint: say.importHint, choose: (file) => void choose(file) })}
       ${
         about.data.sheets.length > 0
