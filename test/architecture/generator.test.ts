@@ -28,6 +28,7 @@ function copyOfTheHouse(): string {
     });
   for (const path of ['packages', 'tsconfig.base.json', 'package.json']) copy(path);
   for (const folder of ['stories', 'demo', 'test']) mkdirSync(join(house, folder));
+  copy('stories/guide');
   linkPackages(house);
   return house;
 }
@@ -74,7 +75,7 @@ describe('npm run new', () => {
     assert.deepEqual(checkArrows(house).filter(mine), []);
   });
 
-  it('opens the front door and joins the bundle', () => {
+  it('opens the front door, joins the bundle and has a name for people', () => {
     const bundle = elementEntries(readFileSync(join(house, 'packages/embed/src/elements.ts'), 'utf8'));
     for (const { room, name } of made) {
       assert.match(
@@ -83,6 +84,11 @@ describe('npm run new', () => {
       );
       assert.equal(bundle[`dk-${name}`], `${room}/src/${name}/define.ts`);
       assert.ok(existsSync(join(house, `demo/${name}.html`)));
+      for (const list of ['widgets', 'attributes'])
+        assert.match(
+          readFileSync(join(house, `packages/base/src/snippet/${list}.names.ts`), 'utf8'),
+          new RegExp(`\\n  'dk-${name}': `),
+        );
     }
   });
 

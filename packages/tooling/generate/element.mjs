@@ -21,15 +21,39 @@ function openFrontDoor(
   return `packages/${room}/src/index.ts`;
 }
 
-/** Adds the element to the loader's list and to the classic script, so that both carry it. */
-function addToBundle(/** @type {string} */ project, /** @type {string} */ room, /** @type {string} */ name) {
-  const door = `@draagkracht/${room}/${name}/define.js`;
-  const list = join(project, 'packages/embed/src/elements.ts');
-  const script = join(project, 'packages/embed/src/iife.ts');
-  if (!existsSync(list) || !existsSync(script)) return [];
-  writeFileSync(list, readFileSync(list, 'utf8').replace(/\n\};/, `\n  'dk-${name}': () => import('${door}'),\n};`));
-  writeFileSync(script, `import '${door}';\n${readFileSync(script, 'utf8')}`);
-  return ['packages/embed/src/elements.ts', 'packages/embed/src/iife.ts'];
+/** Puts lines before the end of a list that is the last thing in its file; a house without that list is left as it is. */
+function addToList(/** @type {string} */ project, /** @type {string} */ list, /** @type {string} */ lines) {
+  const file = join(project, list);
+  if (!existsSync(file)) return [];
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/\n\};\n$/, () => `\n${lines}\n};\n`),
+  );
+  return [list];
+}
+
+/** Adds the element to the loader's list, and to the names people read when they put it on a page. */
+function addToLists(
+  /** @type {string} */ project,
+  /** @type {string} */ room,
+  /** @type {import('./names.mjs').Names} */ { name, Title },
+) {
+  const kind = room === 'charts' ? 'figures' : 'tool';
+  const use = "{ nl: 'Zeg hier in één zin waar dit voor is.', en: 'Say here in one sentence what this is for.' }";
+  const readonly = room === 'charts' ? '[]' : "forGroups.filter((one) => one.name === 'readonly')";
+  return [
+    ...addToList(
+      project,
+      'packages/embed/src/elements.ts',
+      `  'dk-${name}': () => import('@draagkracht/${room}/${name}/define.js'),`,
+    ),
+    ...addToList(
+      project,
+      'packages/base/src/snippet/widgets.names.ts',
+      `  'dk-${name}': ${kind}({ nl: '${Title}', en: '${Title}' }, ${use}),`,
+    ),
+    ...addToList(project, 'packages/base/src/snippet/attributes.names.ts', `  'dk-${name}': chart(${readonly}),`),
+  ];
 }
 
 /**
@@ -58,6 +82,6 @@ export function makeElement(project, room, name) {
     mkdirSync(dirname(join(project, to)), { recursive: true });
     writeFileSync(join(project, to), fill(readFileSync(from, 'utf8'), names, version));
   }
-  const changed = [openFrontDoor(project, room, names), ...addToBundle(project, room, name)];
+  const changed = [openFrontDoor(project, room, names), ...addToLists(project, room, names)];
   return { made: made.map(({ to }) => to), changed };
 }
