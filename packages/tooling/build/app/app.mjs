@@ -13,7 +13,7 @@ import { sourceConditions } from '../source-conditions.mjs';
 export const appFolder = inRoot('dist/app');
 
 /** Most bytes the app may take on a device: everything, as it is stored there. Decision 0016. */
-export const appBudget = 2_900_000;
+export const appBudget = 3_050_000;
 
 const own = inRoot('packages/tooling/build/app');
 const mark = '%VERSION%';
