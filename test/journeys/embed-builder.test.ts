@@ -90,7 +90,7 @@ describe('a webmaster with a table', { skip: skipWithoutBrowser }, () => {
     assert.match(said, /55,8 per 1\.000 inwoners in 2024/);
     await builder.page.waitForFunction(
       (sentence) =>
-        document.querySelector('dk-embed-builder')!.shadowRoot!.querySelector('#code')!.textContent!.includes(sentence),
+        document.querySelector('dk-embed-builder')!.shadowRoot!.querySelector('#code')!.textContent.includes(sentence),
       { polling: 50 },
       said,
     );

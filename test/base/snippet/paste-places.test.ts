@@ -30,7 +30,7 @@ describe('the places where one may paste', () => {
   });
 
   it('name where it stands, with the day', () => {
-    for (const { id, source, proof } of pastePlaces.filter(({ id }) => id !== 'html-page'))
+    for (const { id, source, proof } of pastePlaces.filter((place) => place.id !== 'html-page'))
       expect(source, `${id} (${proof})`).to.match(/22 november 2026$/);
   });
 });

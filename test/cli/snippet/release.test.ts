@@ -17,7 +17,10 @@ describe('the release code is made for', () => {
   });
 
   it('is that of this installation, with its version in the address and its sum', async () => {
-    const { code, out, err } = await type(['snippet', 'outcome-chart', '--src', '/cijfers.csv', '--title', 'Bijstand'], { 'release.json': release });
+    const { code, out, err } = await type(
+      ['snippet', 'outcome-chart', '--src', '/cijfers.csv', '--title', 'Bijstand'],
+      { 'release.json': release },
+    );
     assert.deepEqual([code, err], [0, '']);
     assert.match(out, /src="\/draagkracht\/9\.8\.7\/draagkracht\.js" integrity="sha384-abc" crossorigin/);
   });
