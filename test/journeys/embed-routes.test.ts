@@ -112,11 +112,11 @@ describe('the routes onto a page', { skip: skipWithoutBrowser || skipWithoutBund
     assert.equal((await heights()).frame, kept.frame);
     await page.setViewport({ width: 320, height: 700 });
     await page.waitForFunction(
-      (before) => {
+      (earlier) => {
         const frame = document.querySelector('iframe')!;
         const main = frame.contentDocument!.querySelector('main')!;
         const height = Number(frame.getAttribute('height'));
-        return height !== before && height === Math.ceil(main.getBoundingClientRect().height);
+        return height !== earlier && height === Math.ceil(main.getBoundingClientRect().height);
       },
       { polling: 50 },
       kept.frame,
