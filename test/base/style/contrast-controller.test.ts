@@ -34,7 +34,8 @@ describe('contrast at run time', () => {
     const { probe } = await onPage('rgb(0, 0, 0)');
     expect(backgroundBehind(probe)).to.deep.equal({ r: 0, g: 0, b: 0, a: 1 });
   });
-  it('writes in black on paper, whatever the page and its house style are', async () => {
+  it('writes in black on paper, whatever the page and its house style are', async function () {
+    if (!navigator.userAgent.includes('Chrome/')) this.skip(); // only Chromium lets a test turn the page into paper
     const { probe } = await onPage('rgb(20, 30, 60)', {
       '--utrecht-document-color': 'rgb(240, 240, 240)',
       '--utrecht-heading-3-color': 'rgb(90, 90, 120)',

@@ -131,7 +131,7 @@ describe('dk-embed-builder', () => {
     expect(shown.code('page')).to.include('<td>55,8</td>').and.include('better="lower"');
   });
 
-  it('takes a table off the clipboard as text: its cells, its name, and nothing of its looks', async () => {
+  it('takes a table off the clipboard as text: its cells, its name, and nothing of its looks', async function () {
     const shown = await show(scenarios.partial);
     const data = new DataTransfer();
     data.setData(
@@ -140,6 +140,7 @@ describe('dk-embed-builder', () => {
     );
     const area = shown.in<HTMLTextAreaElement>('#table')!;
     const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    if (!paste.clipboardData?.getData('text/html')) this.skip(); // Firefox gives no text to an event a script made
     area.dispatchEvent(paste);
     await builderSettled(shown.builder);
     expect(paste.defaultPrevented).to.equal(true);
