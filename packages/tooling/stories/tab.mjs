@@ -155,7 +155,7 @@ export async function broken(/** @type {Tab} */ { page }, /** @type {object | st
  * Looks at one story in a tab.
  * @param {Tab} tab where
  * @param {Entry} story which
- * @param {string} [committed] what was read there before; while it differs it is waited for, up to a second
+ * @param {string} [committed] what was read there before; while it differs it is waited for, up to four seconds
  * @returns {Promise<{ faults: string[], snapshot: string }>} what is wrong with it, and what is read there
  */
 export async function look(tab, { id }, committed) {
@@ -166,13 +166,18 @@ export async function look(tab, { id }, committed) {
   return { faults: [...tab.faults, ...faults], snapshot: await restingSnapshot(tab, committed) };
 }
 
+/** How often is looked at what is read, a quarter of a second apart: the watch over free text speaks when somebody has stopped typing. */
+const MOST_LOOKS = 16;
+/** So many looks in a row that read the same are rest. */
+const SAME = 4;
+
 /** What is read when nothing changes any more. */
 async function restingSnapshot(/** @type {Tab} */ tab, /** @type {string | undefined} */ committed) {
   let last = await snapshotOf(tab);
-  for (let turn = 0; turn < 4 && last !== committed; turn += 1) {
+  for (let turn = 0, same = 0; turn < MOST_LOOKS && last !== committed && same < SAME; turn += 1) {
     await new Promise((resolve) => setTimeout(resolve, 250));
     const next = await snapshotOf(tab);
-    if (next === last && committed === undefined) return last;
+    same = next === last && committed === undefined ? same + 1 : 0;
     last = next;
   }
   return last;

@@ -182,12 +182,12 @@ describe('dk-embed-builder', () => {
     };
     const bytes = Uint8Array.from('Jaar;Cli\u00ebnten\n2024;12', (sign) => sign.charCodeAt(0));
     await choose(bytes);
-    expect(shown.in<HTMLTextAreaElement>('#table')!.value).to.equal('Jaar;Cliënten\n2024;12');
+    await until(() => shown.in<HTMLTextAreaElement>('#table')!.value === 'Jaar;Cliënten\n2024;12');
     await choose('PK\u0003\u0004');
-    expect(shown.text('#data')).to.include('Dit bestand is geen CSV.');
+    await until(() => shown.text('#data').includes('Dit bestand is geen CSV.'));
     expect(shown.in<HTMLTextAreaElement>('#table')!.value).to.include('2024;12');
     await choose(new Uint8Array(600_000));
-    expect(shown.text('#data')).to.include('te groot');
+    await until(() => shown.text('#data').includes('te groot'));
   });
 
   it('looks into a file: what it holds, what is still to be chosen, and what is wrong', async () => {
