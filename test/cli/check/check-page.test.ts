@@ -41,8 +41,8 @@ describe('draagkracht check of a page', () => {
   it('says everything in both languages, what is wrong first', async () => {
     const { findings } = await checked({ html: '<html>', head: '', body: '<dk-outcome-chart></dk-outcome-chart>' });
     assert.ok(findings.length > 3);
-    for (const { what, todo, where } of findings)
-      for (const text of [what.nl, what.en, todo.nl, todo.en, where])
+    for (const { what, remedy, where } of findings)
+      for (const text of [what.nl, what.en, remedy.nl, remedy.en, where])
         assert.ok(text.length > 3 && !text.includes('undefined'), text);
     const levels = findings.map(({ level }) => level);
     assert.deepEqual([...levels].sort().reverse(), levels);

@@ -7,7 +7,7 @@ describe('a finding', () => {
     const say = (name: string): Said => ({
       level: 'look',
       what: { nl: `Zie ${name}`, en: `See ${name}` },
-      todo: { nl: 'Doe', en: 'Do' },
+      remedy: { nl: 'Doe', en: 'Do' },
     });
     const found = finderOf({ one: say });
     assert.deepEqual(found('one', '<p>', 'a'), { code: 'one', where: '<p>', ...say('a') });

@@ -12,7 +12,7 @@ export const elementTexts = {
       nl: 'Er staat geen onderdeel van Draagkracht op de pagina.',
       en: 'There is no element of Draagkracht on the page.',
     },
-    todo: {
+    remedy: {
       nl: 'Kijk of uw CMS de tag heeft weggehaald. Neem dan een andere manier.',
       en: 'See whether your CMS removed the tag. Then take another way.',
     },
@@ -20,7 +20,7 @@ export const elementTexts = {
   'unknown-element': (tag: string, meant: string): Said => ({
     level: 'wrong',
     what: { nl: `Er is geen onderdeel ${tag}.${near(meant)}`, en: `There is no element ${tag}.${nearIn(meant)}` },
-    todo: {
+    remedy: {
       nl: 'Verbeter de naam. draagkracht snippet noemt ze allemaal.',
       en: 'Mend the name. draagkracht snippet lists all of them.',
     },
@@ -31,12 +31,12 @@ export const elementTexts = {
       nl: `${tag} kent geen instelling “${name}”.${near(meant)}`,
       en: `${tag} knows no setting “${name}”.${nearIn(meant)}`,
     },
-    todo: { nl: 'Verbeter de naam of haal de instelling weg.', en: 'Mend the name or take the setting out.' },
+    remedy: { nl: 'Verbeter de naam of haal de instelling weg.', en: 'Mend the name or take the setting out.' },
   }),
   'attribute-value': (name: string, value: string, allowed: string): Said => ({
     level: 'wrong',
     what: { nl: `De waarde “${value}” van ${name} kan niet.`, en: `The value “${value}” of ${name} cannot be used.` },
-    todo: { nl: `Kies uit: ${allowed}.`, en: `Choose from: ${allowed}.` },
+    remedy: { nl: `Kies uit: ${allowed}.`, en: `Choose from: ${allowed}.` },
   }),
   'raw-figures': (): Said => ({
     level: 'wrong',
@@ -44,7 +44,7 @@ export const elementTexts = {
       nl: 'Hier staan ruwe cijfers (small-number-policy="intern"). Die zijn niet voor iedereen.',
       en: 'These are raw figures (small-number-policy="intern"). They are not for everybody.',
     },
-    todo: {
+    remedy: {
       nl: 'Kies publiek of streng, of zet de pagina achter een inlog.',
       en: 'Choose publiek or streng, or put the page behind a login.',
     },
@@ -55,7 +55,7 @@ export const elementTexts = {
       nl: 'De tag sluit zichzelf met />. HTML kent dat niet: wat erna komt, valt erin.',
       en: 'The tag closes itself with />. HTML knows no such thing: what follows falls into it.',
     },
-    todo: { nl: `Schrijf </${tag}> erachter.`, en: `Write </${tag}> after it.` },
+    remedy: { nl: `Schrijf </${tag}> erachter.`, en: `Write </${tag}> after it.` },
   }),
   'escaped-code': (): Said => ({
     level: 'wrong',
@@ -63,7 +63,7 @@ export const elementTexts = {
       nl: 'Lezers zien de code zelf. Uw CMS heeft de haken vervangen.',
       en: 'Readers see the code itself. Your CMS replaced the brackets.',
     },
-    todo: {
+    remedy: {
       nl: 'Plak de code in een HTML-blok of via “Bron”.',
       en: 'Paste the code in an HTML block or through “Source”.',
     },
@@ -74,7 +74,7 @@ export const elementTexts = {
       nl: 'Het onderdeel staat in een alinea. Uw CMS heeft die erom gezet.',
       en: 'The element stands in a paragraph. Your CMS put it there.',
     },
-    todo: {
+    remedy: {
       nl: 'Gebruik een HTML-blok, of de div met data-dk-widget.',
       en: 'Use an HTML block, or the div with data-dk-widget.',
     },
@@ -85,7 +85,7 @@ export const elementTexts = {
       nl: 'Hier staat een lege alinea. Uw CMS heeft die erbij gezet.',
       en: 'Here is an empty paragraph. Your CMS added it.',
     },
-    todo: {
+    remedy: {
       nl: 'Gebruik een HTML-blok in plaats van de tekstbewerker.',
       en: 'Use an HTML block instead of the editor.',
     },
@@ -96,7 +96,7 @@ export const elementTexts = {
       nl: 'Er is een tabel, maar het onderdeel eromheen is weg.',
       en: 'There is a table, but the element around it is gone.',
     },
-    todo: {
+    remedy: {
       nl: 'Uw CMS haalt de tag weg. Neem de div met data-dk-widget of een frame.',
       en: 'Your CMS removes the tag. Take the div with data-dk-widget or a frame.',
     },
@@ -104,7 +104,7 @@ export const elementTexts = {
   'no-content': (): Said => ({
     level: 'look',
     what: { nl: 'Zonder script is deze plek leeg.', en: 'Without script this place is empty.' },
-    todo: {
+    remedy: {
       nl: 'Zet de tabel en een zin in het onderdeel. Zie draagkracht render.',
       en: 'Put the table and a sentence inside the element. See draagkracht render.',
     },
@@ -115,7 +115,7 @@ export const elementTexts = {
       nl: 'Zonder script staat er een tabel zonder zin.',
       en: 'Without script there is a table without a sentence.',
     },
-    todo: {
+    remedy: {
       nl: 'Zet er een zin bij die zegt wat de cijfers laten zien.',
       en: 'Add a sentence that says what the figures show.',
     },
@@ -126,7 +126,7 @@ export const elementTexts = {
       nl: `De tabel mist ${missing}. Een schermlezer leest haar dan slecht.`,
       en: `The table lacks ${missing}. A screen reader reads it badly then.`,
     },
-    todo: {
+    remedy: {
       nl: 'Geef de tabel een bijschrift (caption) en koppen (th).',
       en: 'Give the table a caption and headings (th).',
     },
@@ -137,7 +137,7 @@ export const elementTexts = {
       nl: `Het bestand met cijfers komt niet aan: ${why.nl}.`,
       en: `The file with figures does not arrive: ${why.en}.`,
     },
-    todo: {
+    remedy: {
       nl: 'Kijk of het bestand er staat en of het adres klopt.',
       en: 'Check that the file is there and that the address is right.',
     },
@@ -148,7 +148,7 @@ export const elementTexts = {
       nl: 'De andere site geeft het bestand niet vrij (Access-Control-Allow-Origin).',
       en: 'The other site does not release the file (Access-Control-Allow-Origin).',
     },
-    todo: { nl: 'Zet het bestand op uw eigen site.', en: 'Put the file on your own site.' },
+    remedy: { nl: 'Zet het bestand op uw eigen site.', en: 'Put the file on your own site.' },
   }),
   'csp-connect': (name: string): Said => ({
     level: 'wrong',
@@ -156,7 +156,7 @@ export const elementTexts = {
       nl: `Het beleid van uw site (${name}) houdt het bestand met cijfers tegen.`,
       en: `The policy of your site (${name}) stops the file with figures.`,
     },
-    todo: { nl: `Zet de site van het bestand bij ${name}.`, en: `Add the site of the file to ${name}.` },
+    remedy: { nl: `Zet de site van het bestand bij ${name}.`, en: `Add the site of the file to ${name}.` },
   }),
   'frame-title': (): Said => ({
     level: 'wrong',
@@ -164,7 +164,7 @@ export const elementTexts = {
       nl: 'Het frame heeft geen titel. Een schermlezer zegt dan niet wat het is.',
       en: 'The frame has no title. A screen reader does not say what it is then.',
     },
-    todo: { nl: 'Zet title="…" op het frame.', en: 'Put title="…" on the frame.' },
+    remedy: { nl: 'Zet title="…" op het frame.', en: 'Put title="…" on the frame.' },
   }),
   'frame-fault': (why: Translated): Said => ({
     level: 'wrong',
@@ -172,7 +172,7 @@ export const elementTexts = {
       nl: `De pagina in het frame komt niet aan: ${why.nl}.`,
       en: `The page in the frame does not arrive: ${why.en}.`,
     },
-    todo: { nl: 'Kijk of embed.html op de server staat.', en: 'Check that embed.html is on the server.' },
+    remedy: { nl: 'Kijk of embed.html op de server staat.', en: 'Check that embed.html is on the server.' },
   }),
   'frame-refused': (): Said => ({
     level: 'wrong',
@@ -180,7 +180,7 @@ export const elementTexts = {
       nl: 'De pagina in het frame mag hier niet worden getoond.',
       en: 'The page in the frame may not be shown here.',
     },
-    todo: {
+    remedy: {
       nl: 'Zet deze site bij frame-ancestors van die pagina. Haal X-Frame-Options weg.',
       en: 'Add this site to frame-ancestors of that page. Remove X-Frame-Options.',
     },
@@ -191,7 +191,7 @@ export const elementTexts = {
       nl: 'frame.js ontbreekt. Het frame houdt zijn eerste hoogte.',
       en: 'frame.js is missing. The frame keeps its first height.',
     },
-    todo: {
+    remedy: {
       nl: 'Zet de regel met frame.js erbij. Zie draagkracht snippet --route frame.',
       en: 'Add the line with frame.js. See draagkracht snippet --route frame.',
     },
@@ -202,6 +202,6 @@ export const elementTexts = {
       nl: `Het beleid van uw site (${name}) houdt het frame tegen.`,
       en: `The policy of your site (${name}) stops the frame.`,
     },
-    todo: { nl: `Zet de site van het frame bij ${name}.`, en: `Add the site of the frame to ${name}.` },
+    remedy: { nl: `Zet de site van het frame bij ${name}.`, en: `Add the site of the frame to ${name}.` },
   }),
 } as const;

@@ -8,7 +8,7 @@ export type Level = 'wrong' | 'look';
 export interface Said {
   readonly level: Level;
   readonly what: Translated;
-  readonly todo: Translated;
+  readonly remedy: Translated;
 }
 
 /** One thing that is not right on a page: the tag, address or header, with its line where it is a tag. */

@@ -6,7 +6,7 @@ export const pageTexts = {
   'page-fault': (why: Translated): Said => ({
     level: 'wrong',
     what: { nl: `De pagina komt niet aan: ${why.nl}.`, en: `The page does not arrive: ${why.en}.` },
-    todo: {
+    remedy: {
       nl: 'Kijk of het adres klopt en of de site voor iedereen open is.',
       en: 'Check the address, and that the site is open to everybody.',
     },
@@ -14,7 +14,7 @@ export const pageTexts = {
   'page-status': (status: string): Said => ({
     level: 'wrong',
     what: { nl: `De pagina geeft code ${status}.`, en: `The page answers with code ${status}.` },
-    todo: {
+    remedy: {
       nl: 'Kijk of het adres klopt en of de pagina openbaar is.',
       en: 'Check the address, and that the page is public.',
     },
@@ -25,7 +25,7 @@ export const pageTexts = {
       nl: `Dit is geen webpagina maar ${type || 'iets zonder soort'}.`,
       en: `This is no web page but ${type || 'something without a type'}.`,
     },
-    todo: { nl: 'Geef het adres van de pagina zelf.', en: 'Give the address of the page itself.' },
+    remedy: { nl: 'Geef het adres van de pagina zelf.', en: 'Give the address of the page itself.' },
   }),
   'page-cut': (): Said => ({
     level: 'look',
@@ -33,17 +33,17 @@ export const pageTexts = {
       nl: 'De pagina is heel groot. Alleen het begin is nagekeken.',
       en: 'The page is very large. Only its start was checked.',
     },
-    todo: { nl: 'Probeer het met een kleinere pagina.', en: 'Try it with a smaller page.' },
+    remedy: { nl: 'Probeer het met een kleinere pagina.', en: 'Try it with a smaller page.' },
   }),
   'page-deep': (): Said => ({
     level: 'wrong',
     what: { nl: 'De pagina zit te diep in elkaar om na te kijken.', en: 'The page is nested too deep to be checked.' },
-    todo: { nl: 'Kijk of er tags zijn die niet worden gesloten.', en: 'Look for tags that are never closed.' },
+    remedy: { nl: 'Kijk of er tags zijn die niet worden gesloten.', en: 'Look for tags that are never closed.' },
   }),
   'no-language': (): Said => ({
     level: 'wrong',
     what: { nl: 'De pagina zegt niet in welke taal zij is.', en: 'The page does not say which language it is in.' },
-    todo: { nl: 'Zet lang="nl" op de tag html.', en: 'Put lang="nl" on the html tag.' },
+    remedy: { nl: 'Zet lang="nl" op de tag html.', en: 'Put lang="nl" on the html tag.' },
   }),
   'heading-jump': (level: string, above: string): Said => ({
     level: 'look',
@@ -51,7 +51,7 @@ export const pageTexts = {
       nl: `Hier staat een kop ${level}, en erboven een kop ${above}.`,
       en: `Here is a heading ${level}, below a heading ${above}.`,
     },
-    todo: {
+    remedy: {
       nl: 'Kies heading-level één meer dan de kop erboven.',
       en: 'Choose heading-level one more than the heading above.',
     },
@@ -62,12 +62,12 @@ export const pageTexts = {
       nl: 'De regel met draagkracht.css ontbreekt. De pagina kan springen als de grafiek komt.',
       en: 'The line with draagkracht.css is missing. The page may jump when the chart comes.',
     },
-    todo: { nl: 'Zet de regel erbij. Zie draagkracht snippet.', en: 'Add the line. See draagkracht snippet.' },
+    remedy: { nl: 'Zet de regel erbij. Zie draagkracht snippet.', en: 'Add the line. See draagkracht snippet.' },
   }),
   'stylesheet-fault': (why: Translated): Said => ({
     level: 'look',
     what: { nl: `Deze stijl komt niet aan: ${why.nl}.`, en: `This style sheet does not arrive: ${why.en}.` },
-    todo: { nl: 'Kijk of het adres klopt.', en: 'Check the address.' },
+    remedy: { nl: 'Kijk of het adres klopt.', en: 'Check the address.' },
   }),
   'csp-style': (name: string): Said => ({
     level: 'wrong',
@@ -75,6 +75,6 @@ export const pageTexts = {
       nl: `Het beleid van uw site (${name}) houdt draagkracht.css tegen.`,
       en: `The policy of your site (${name}) stops draagkracht.css.`,
     },
-    todo: { nl: `Zet de site van het bestand bij ${name}.`, en: `Add the site of the file to ${name}.` },
+    remedy: { nl: `Zet de site van het bestand bij ${name}.`, en: `Add the site of the file to ${name}.` },
   }),
 } as const;

@@ -27,7 +27,7 @@ export interface CheckWords {
   readonly levels: Readonly<Record<Level, string>>;
   readonly where: string;
   readonly onLine: (where: string, line: number) => string;
-  readonly todo: string;
+  readonly remedy: string;
   readonly fine: string;
   readonly counted: (wrong: number, look: number) => string;
   readonly facts: Readonly<
@@ -56,7 +56,7 @@ Afsluitcode: 0 in orde (tips kunnen er wel zijn), 1 er is iets mis, 2 de opdrach
     levels: { wrong: 'FOUT', look: 'TIP' },
     where: 'Waar',
     onLine: (where, line) => `regel ${line}: ${where}`,
-    todo: 'Doe dit',
+    remedy: 'Doe dit',
     fine: 'Er is niets mis.',
     counted: (wrong, look) => `${wrong} fout, ${look} tip${look === 1 ? '' : 's'}.`,
     facts: {
@@ -92,7 +92,7 @@ Exit code: 0 fine (there may be tips), 1 something is wrong, 2 the command was u
     levels: { wrong: 'WRONG', look: 'TIP' },
     where: 'Where',
     onLine: (where, line) => `line ${line}: ${where}`,
-    todo: 'Do this',
+    remedy: 'Do this',
     fine: 'Nothing is wrong.',
     counted: (wrong, look) => `${wrong} wrong, ${look} tip${look === 1 ? '' : 's'}.`,
     facts: {

@@ -19,10 +19,14 @@ function factRows(address: string, facts: CheckFacts, words: CheckWords): [strin
   ];
 }
 
-function findingText({ level, code, what, where, line, todo }: Finding, words: CheckWords, language: Language): string {
+function findingText(
+  { level, code, what, where, line, remedy }: Finding,
+  words: CheckWords,
+  language: Language,
+): string {
   const rows: [string, string][] = [
     [words.where, line === undefined ? where : words.onLine(where, line)],
-    [words.todo, textIn(todo, language)],
+    [words.remedy, textIn(remedy, language)],
   ];
   return `${words.levels[level]}  ${textIn(what, language)} [${code}]\n${inColumns(rows, '  ')}`;
 }

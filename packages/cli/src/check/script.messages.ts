@@ -9,7 +9,7 @@ export const scriptTexts = {
       nl: 'Er staat een onderdeel op de pagina, en geen script van Draagkracht.',
       en: 'There is an element on the page, and no script of Draagkracht.',
     },
-    todo: {
+    remedy: {
       nl: 'Zet de regel met het script in het sjabloon. Zie draagkracht snippet.',
       en: 'Put the line with the script in the template. See draagkracht snippet.',
     },
@@ -20,7 +20,7 @@ export const scriptTexts = {
       nl: 'Zonder script blijft het bij de zin en de tabel.',
       en: 'Without script there is only the sentence and the table.',
     },
-    todo: {
+    remedy: {
       nl: 'Dat mag. Wilt u ook de grafiek? Zet dan de regel met het script erbij.',
       en: 'That is allowed. Do you want the chart too? Then add the line with the script.',
     },
@@ -28,7 +28,7 @@ export const scriptTexts = {
   'script-fault': (why: Translated): Said => ({
     level: 'wrong',
     what: { nl: `Het script komt niet aan: ${why.nl}.`, en: `The script does not arrive: ${why.en}.` },
-    todo: {
+    remedy: {
       nl: 'Kijk of de map op de server staat en of het adres klopt.',
       en: 'Check that the folder is on the server and that the address is right.',
     },
@@ -39,7 +39,7 @@ export const scriptTexts = {
       nl: `De server noemt het script ${type || 'niets'}. Een browser weigert het dan.`,
       en: `The server calls the script ${type || 'nothing'}. A browser refuses it then.`,
     },
-    todo: {
+    remedy: {
       nl: 'Laat de server text/javascript sturen voor bestanden op .js.',
       en: 'Let the server send text/javascript for files ending in .js.',
     },
@@ -50,7 +50,7 @@ export const scriptTexts = {
       nl: 'Bij draagkracht.js ontbreekt type="module". Zo werkt het niet.',
       en: 'draagkracht.js lacks type="module". It does not work like this.',
     },
-    todo: {
+    remedy: {
       nl: 'Zet type="module" erbij, of gebruik draagkracht.iife.js.',
       en: 'Add type="module", or use draagkracht.iife.js.',
     },
@@ -61,7 +61,7 @@ export const scriptTexts = {
       nl: 'Een cookieprogramma houdt dit script tegen tot iemand ja zegt.',
       en: 'A cookie tool stops this script until somebody agrees.',
     },
-    todo: {
+    remedy: {
       nl: 'Zet het script bij “noodzakelijk”. Bij het laden bewaart het niets.',
       en: 'Put the script under “necessary”. It keeps nothing when it loads.',
     },
@@ -72,7 +72,7 @@ export const scriptTexts = {
       nl: `Het beleid van uw site (${name}) houdt het script tegen.`,
       en: `The policy of your site (${name}) stops the script.`,
     },
-    todo: {
+    remedy: {
       nl: `Zet de site van het script bij ${name}, of geef de tag de nonce van de pagina.`,
       en: `Add the site of the script to ${name}, or give the tag the nonce of the page.`,
     },
@@ -83,7 +83,7 @@ export const scriptTexts = {
       nl: `Een beleid dat alleen meldt (${name}) zou het script tegenhouden.`,
       en: `A policy that only reports (${name}) would stop the script.`,
     },
-    todo: { nl: 'Pas het aan voordat het echt gaat gelden.', en: 'Change it before it starts to hold.' },
+    remedy: { nl: 'Pas het aan voordat het echt gaat gelden.', en: 'Change it before it starts to hold.' },
   }),
   'csp-sandbox': (): Said => ({
     level: 'wrong',
@@ -91,7 +91,7 @@ export const scriptTexts = {
       nl: 'Het beleid van uw site (sandbox) houdt elk script tegen.',
       en: 'The policy of your site (sandbox) stops every script.',
     },
-    todo: { nl: 'Zet allow-scripts achter sandbox.', en: 'Add allow-scripts to sandbox.' },
+    remedy: { nl: 'Zet allow-scripts achter sandbox.', en: 'Add allow-scripts to sandbox.' },
   }),
   'csp-trusted-types': (missing: string): Said => ({
     level: 'wrong',
@@ -99,7 +99,7 @@ export const scriptTexts = {
       nl: `Uw site vraagt om Trusted Types, en dit ontbreekt: ${missing}.`,
       en: `Your site asks for Trusted Types, and this is missing: ${missing}.`,
     },
-    todo: {
+    remedy: {
       nl: "Schrijf: trusted-types lit-html draagkracht 'allow-duplicates'.",
       en: "Write: trusted-types lit-html draagkracht 'allow-duplicates'.",
     },
@@ -110,7 +110,7 @@ export const scriptTexts = {
       nl: 'Het controlegetal (integrity) hoort niet bij dit bestand. De browser weigert het script.',
       en: 'The sum (integrity) does not belong to this file. The browser refuses the script.',
     },
-    todo: {
+    remedy: {
       nl: 'Neem de regel die bij deze versie hoort. Zie draagkracht snippet.',
       en: 'Take the line that belongs to this version. See draagkracht snippet.',
     },
@@ -118,7 +118,7 @@ export const scriptTexts = {
   'no-integrity': (): Said => ({
     level: 'look',
     what: { nl: 'De regel heeft geen controlegetal (integrity).', en: 'The line has no sum to check by (integrity).' },
-    todo: {
+    remedy: {
       nl: 'Neem de regel uit draagkracht snippet. Dan ziet de browser elke verandering.',
       en: 'Take the line of draagkracht snippet. Then the browser sees every change.',
     },
@@ -129,7 +129,7 @@ export const scriptTexts = {
       nl: 'Het script staat op een andere site en mist crossorigin. De browser kan het niet nakijken.',
       en: 'The script lies on another site and lacks crossorigin. The browser cannot check it.',
     },
-    todo: { nl: 'Zet crossorigin in de regel van het script.', en: 'Put crossorigin in the line of the script.' },
+    remedy: { nl: 'Zet crossorigin in de regel van het script.', en: 'Put crossorigin in the line of the script.' },
   }),
   'no-cors': (): Said => ({
     level: 'wrong',
@@ -137,7 +137,7 @@ export const scriptTexts = {
       nl: 'De andere site geeft het script niet vrij (Access-Control-Allow-Origin).',
       en: 'The other site does not release the script (Access-Control-Allow-Origin).',
     },
-    todo: {
+    remedy: {
       nl: 'Laat die site de header meesturen, of zet de map op uw eigen site.',
       en: 'Let that site send the header, or put the folder on your own site.',
     },
@@ -148,7 +148,7 @@ export const scriptTexts = {
       nl: 'De pagina is veilig (https) en het script niet (http).',
       en: 'The page is secure (https) and the script is not (http).',
     },
-    todo: { nl: 'Schrijf het adres met https.', en: 'Write the address with https.' },
+    remedy: { nl: 'Schrijf het adres met https.', en: 'Write the address with https.' },
   }),
   'file-differs': (version: string): Said => ({
     level: 'wrong',
@@ -156,7 +156,7 @@ export const scriptTexts = {
       nl: `Dit bestand is anders dan in versie ${version}.`,
       en: `This file differs from the one in version ${version}.`,
     },
-    todo: {
+    remedy: {
       nl: 'Zet de hele map van die versie opnieuw op de server.',
       en: 'Put the whole folder of that version on the server again.',
     },
@@ -167,7 +167,7 @@ export const scriptTexts = {
       nl: 'In het adres van het script staat geen versie.',
       en: 'The address of the script has no version in it.',
     },
-    todo: {
+    remedy: {
       nl: 'Geef elke versie een eigen map. Dan kunt u ook terug.',
       en: 'Give each version its own folder. Then you can go back too.',
     },
@@ -178,7 +178,7 @@ export const scriptTexts = {
       nl: 'Naast het script ligt geen release.json. De versie is niet bekend.',
       en: 'There is no release.json beside the script. The version is not known.',
     },
-    todo: { nl: 'Zet de hele map op de server.', en: 'Put the whole folder on the server.' },
+    remedy: { nl: 'Zet de hele map op de server.', en: 'Put the whole folder on the server.' },
   }),
   'two-versions': (versions: string): Said => ({
     level: 'look',
@@ -186,7 +186,7 @@ export const scriptTexts = {
       nl: `Er zijn verschillende versies op deze pagina: ${versions}.`,
       en: `There are different versions on this page: ${versions}.`,
     },
-    todo: { nl: 'Het werkt. Houd er één over als dat kan.', en: 'It works. Keep one if you can.' },
+    remedy: { nl: 'Het werkt. Houd er één over als dat kan.', en: 'It works. Keep one if you can.' },
   }),
   'cache-short': (): Said => ({
     level: 'look',
@@ -194,7 +194,7 @@ export const scriptTexts = {
       nl: 'Het adres heeft een versie, maar de browser mag het script niet lang houden.',
       en: 'The address has a version, but the browser may not keep the script for long.',
     },
-    todo: {
+    remedy: {
       nl: 'Stuur mee: Cache-Control: public, max-age=31536000, immutable.',
       en: 'Send: Cache-Control: public, max-age=31536000, immutable.',
     },
@@ -205,7 +205,7 @@ export const scriptTexts = {
       nl: 'Het adres heeft geen versie, en de browser houdt het script lang.',
       en: 'The address has no version, and the browser keeps the script for long.',
     },
-    todo: {
+    remedy: {
       nl: 'Na een update zien lezers de oude versie. Stuur mee: Cache-Control: no-cache.',
       en: 'After an update readers see the old version. Send: Cache-Control: no-cache.',
     },
