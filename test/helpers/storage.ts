@@ -81,9 +81,9 @@ export const deleteDatabase = (name: string): Promise<void> =>
     asked.onerror = () => reject(asked.error);
   });
 
-/** The names of the databases there are. */
+/** The names of the databases there are; WebKit goes on listing one that an abort took away, with version 0. */
 export const databaseNames = async (): Promise<(string | undefined)[]> =>
-  (await indexedDB.databases()).map(({ name }) => name);
+  (await indexedDB.databases()).filter(({ version }) => version !== 0).map(({ name }) => name);
 
 /** Opens a database without any of our code. `upgrade` is called when it is new or older. */
 export const openRaw = (

@@ -27,7 +27,8 @@ export interface Opening {
 async function mayExist(name: string, factory: IDBFactory): Promise<boolean> {
   try {
     const known = await (factory as Partial<IDBFactory>).databases?.call(factory);
-    return known?.some((database) => database.name === name) ?? true;
+    // WebKit lists an aborted first upgrade for good, with version 0 (seen in WebKitGTK 2.50): that one is not there.
+    return known?.some((database) => database.name === name && database.version !== 0) ?? true;
   } catch {
     return true; // Asking is a courtesy of newer browsers; `request` is careful enough without an answer.
   }

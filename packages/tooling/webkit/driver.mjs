@@ -1,6 +1,6 @@
 // Starts WebKitGTK's MiniBrowser through WebKitWebDriver and speaks W3C WebDriver with it, by fetch alone.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,9 @@ const miniBrowser = versions
 /** Whether WebKitGTK can run here. */
 export const webkitAvailable = () => miniBrowser !== undefined && find('webkit') !== undefined;
 
+/** The buttons above a page keep the window from getting narrower than 447 pixels, wider than a telephone: these take no room. */
+const narrowToolbar = '* { min-width: 0; margin: 0; border-width: 0; padding: 0; font-size: 1px; }';
+
 /** @type {() => Promise<number>} */
 const freePort = () =>
   new Promise((resolve, reject) => {
@@ -38,6 +41,7 @@ export class WebKitProcesses {
 
   constructor() {
     mkdirSync(join(this.#home, 'gtk-3.0'));
+    writeFileSync(join(this.#home, 'gtk-3.0', 'gtk.css'), narrowToolbar);
     process.once('exit', this.end);
   }
 

@@ -30,6 +30,9 @@ export const formStyles = css`
       var(--nl-form-field-label-font-weight, var(--utrecht-form-label-font-weight, 600))
     );
   }
+  .field.wrong > legend {
+    inline-size: 100%; /* WebKit goes on with the width from before the mark, unless that of the legend itself changes. */
+  }
   .answer {
     display: flex;
     gap: 0.6em;
@@ -93,6 +96,7 @@ export const formStyles = css`
   select {
     inline-size: fit-content;
     max-inline-size: 100%;
+    contain: paint; /* WebKit counts the words that do not fit as content of the page. */
   }
   .items {
     display: grid;
