@@ -1,4 +1,5 @@
 import type { ChartKind, Language, Series, SmallNumberPolicy } from '@draagkracht/model';
+import { escapeHtml } from '@draagkracht/base/snippet.js';
 import {
   guessedWidth,
   onWhite,
@@ -10,7 +11,7 @@ import {
   type StaticWishes,
 } from '@draagkracht/charts/static.js';
 import { dressed, type Colours } from './looks.js';
-import { escaped, markupOf } from './markup.js';
+import { markupOf } from './markup.js';
 
 /** What is to be made of a series. */
 export interface ChartRequest {
@@ -70,7 +71,7 @@ const asImage = (markup: string, label: string): string =>
   markup.replace(
     /(<svg class="picture") width="\d+"([^>]*?) aria-hidden="true" focusable="false"/g,
     (_, start: string, more: string) =>
-      `${start} width="100%"${more} preserveAspectRatio="xMinYMid" font-size="16" role="img" aria-label="${escaped(label)}"`,
+      `${start} width="100%"${more} preserveAspectRatio="xMinYMid" font-size="16" role="img" aria-label="${escapeHtml(label)}"`,
   );
 
 function attributesOf({ series, language, kind = 'auto', smallNumberPolicy, level }: ChartRequest): string {
@@ -83,7 +84,7 @@ function attributesOf({ series, language, kind = 'auto', smallNumberPolicy, leve
     ['kind', kind === 'auto' ? undefined : kind],
     ['small-number-policy', smallNumberPolicy],
   ];
-  return given.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`)).join('');
+  return given.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`)).join('');
 }
 
 function pictureOf({ picture, words, legend }: StaticChart, language: Language): string | undefined {

@@ -1,11 +1,6 @@
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for HTML and SVG, also between quotes. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
-
 const drawing = /<svg[^]*?<\/svg>/g;
 
 /** Between shapes no space is seen; a place needs no more than a tenth of a pixel. */

@@ -1,6 +1,6 @@
 import { textIn, type Language } from '@draagkracht/model';
+import { escapeHtml } from '@draagkracht/base/snippet.js';
 import { principles, type Principle } from '@draagkracht/widgets/static.js';
-import { escaped } from './markup.js';
 
 /** What is to be made: one principle by its number, or the four. */
 export interface PrincipleRequest {
@@ -11,7 +11,7 @@ export interface PrincipleRequest {
 }
 
 const textOf = ({ core, behaviour }: Principle, level: number, language: Language): string =>
-  `<h${level}>${escaped(textIn(core, language))}</h${level}>\n<p>${escaped(textIn(behaviour, language))}</p>`;
+  `<h${level}>${escapeHtml(textIn(core, language))}</h${level}>\n<p>${escapeHtml(textIn(behaviour, language))}</p>`;
 
 /** The principles as text that is whole without script; the element that may take its place lets people agree on something. */
 export function principleFragment({ language, number, level = 3 }: PrincipleRequest): string {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@draagkracht/base/snippet.js';
 import { linesOf } from './lines.geometry.js';
 
 /** What stands in a picture beside the drawing. */
@@ -42,12 +43,9 @@ const QUIET = '#4a4a4a';
 /** Width of a text where it cannot be measured: letters of a sans serif are about half as wide as they are high. */
 export const guessedWidth = (text: string, size: number): number => text.length * size * 0.55;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const safe = (text: string | number): string => String(text).replace(/[&<>"]/g, (sign) => entities[sign]!);
-
 const element = (name: string, given: Readonly<Record<string, string | number>>, inside = ''): string =>
   `<${name}${Object.entries(given)
-    .map(([key, value]) => ` ${key}="${safe(value)}"`)
+    .map(([key, value]) => ` ${key}="${escapeHtml(String(value))}"`)
     .join('')}>${inside}</${name}>`;
 
 /** Writes text below text on a picture, and knows how far it has come. */
@@ -67,7 +65,7 @@ class Sheet {
     const measure = (one: string): number => this.#letters.measure(one, size, weight);
     for (const line of linesOf(text, this.#room - indent, measure)) {
       const look = { x: MARGIN + indent, y: this.y + size, 'font-size': size, 'font-weight': weight, fill };
-      this.parts.push(element('text', look, safe(line)));
+      this.parts.push(element('text', look, escapeHtml(line)));
       this.y += size * 1.4;
     }
   }
@@ -103,8 +101,8 @@ export function pictureSheet(
   sheet.write(source, 12, { fill: QUIET });
   const height = Math.ceil(sheet.y + MARGIN / 2);
   const inside = [
-    element('title', {}, safe(title)),
-    element('desc', {}, safe(`${sentence} ${source}`)),
+    element('title', {}, escapeHtml(title)),
+    element('desc', {}, escapeHtml(`${sentence} ${source}`)),
     element('rect', { width: '100%', height: '100%', fill: '#ffffff' }),
     ...sheet.parts,
   ].join('');
