@@ -3,13 +3,15 @@ import { StorageError, type StorageCode } from '@draagkracht/model';
 import { FallbackEngine } from '../../packages/store/src/fallback-engine.js';
 import { MemoryEngine } from '../../packages/store/src/memory/memory-engine.js';
 import type { StoreName } from '../../packages/store/src/schema.js';
-import type { Engine, Tables } from '../../packages/store/src/tables.js';
+import type { Engine, Tables, WriteOptions } from '../../packages/store/src/tables.js';
 import { agreement, dataset } from '../helpers/storage.js';
 
 /** A device that can be told to refuse. */
 class Moody extends MemoryEngine implements Engine {
   refusesReading: StorageCode | undefined;
   refusesWriting: StorageCode | undefined;
+  /** Whether the last write would have made a database that is not there. */
+  created: boolean | undefined;
 
   override async read<Result>(
     stores: readonly StoreName[],
@@ -22,7 +24,9 @@ class Moody extends MemoryEngine implements Engine {
   override async write<Result>(
     stores: readonly StoreName[],
     work: (tables: Tables) => Promise<Result>,
+    options?: WriteOptions,
   ): Promise<Result> {
+    this.created = options?.creates ?? true;
     if (this.refusesWriting) throw new StorageError(this.refusesWriting);
     return super.write(stores, work);
   }
@@ -84,6 +88,29 @@ describe('fallback engine', () => {
       await device.read(['datasets'], ({ datasets }) => datasets.count()),
       fault,
     ]).to.deep.equal([1, 1, undefined]);
+  });
+
+  it('makes no database for who asks for none, unless something that was saved waits to go there', async () => {
+    const draftOnly = () => engine.write(['records', 'log', 'drafts'], async () => undefined, { creates: false });
+    await draftOnly();
+    expect(device.created).to.equal(false);
+    device.refusesWriting = 'blocked';
+    await put(1);
+    device.refusesWriting = undefined;
+    await draftOnly();
+    expect([device.created, await count(device)]).to.deep.equal([true, 1]);
+  });
+
+  it('tries once more with what was refused, and asks nothing of the device while there is nothing', async () => {
+    await engine.retry();
+    expect(device.created).to.equal(undefined);
+    device.refusesWriting = 'quota';
+    await put(1);
+    await engine.retry();
+    expect([await count(device), fault]).to.deep.equal([0, 'quota']);
+    device.refusesWriting = undefined;
+    await engine.retry();
+    expect([await count(device), fault]).to.deep.equal([1, undefined]);
   });
 
   it('keeps nothing of work that failed by its own mistake', async () => {

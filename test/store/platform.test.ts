@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ownChannel, ownClock, ownFactory, ownKeeper } from '../../packages/store/src/platform.js';
+import { ownChannel, ownClock, ownFactory, ownKeeper, ownPassing } from '../../packages/store/src/platform.js';
 
 describe('platform', () => {
   it('gives what this browser has', () => {
@@ -9,6 +9,17 @@ describe('platform', () => {
     expect(channel).to.be.instanceOf(BroadcastChannel);
     channel?.close();
     expect(ownClock()).to.match(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+  });
+
+  it('calls back when the page is hidden or left, until that is ended', () => {
+    let calls = 0;
+    const end = ownPassing(() => calls++);
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(calls).to.equal(2);
+    end();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(calls).to.equal(2);
   });
 
   it('has no IndexedDB where looking at it is forbidden', () => {

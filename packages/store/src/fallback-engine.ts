@@ -3,7 +3,7 @@ import { nothing } from './device/device-engine.js';
 import { absorb, isEmpty, layer, noRows, UNNUMBERED } from './memory/layer.js';
 import { pour } from './memory/pour.js';
 import type { StoreName } from './schema.js';
-import type { Engine, Tables } from './tables.js';
+import type { Engine, Tables, WriteOptions } from './tables.js';
 import { inTurn } from './turn.js';
 
 /**
@@ -37,12 +37,20 @@ export class FallbackEngine implements Engine {
     }
   }
 
-  write<Result>(stores: readonly StoreName[], work: (tables: Tables) => Promise<Result>): Promise<Result> {
+  write<Result>(
+    stores: readonly StoreName[],
+    work: (tables: Tables) => Promise<Result>,
+    { creates = true }: WriteOptions = {},
+  ): Promise<Result> {
     return this.#turn(async () => {
+      const poured = (tables: Tables): Promise<Result> => {
+        pour(this.#kept, tables, stores);
+        return work(tables);
+      };
       try {
-        const result = await this.#device.write(stores, (tables) => {
-          pour(this.#kept, tables, stores);
-          return work(tables);
+        // What was saved while the device refused is to get there, so it makes the database whoever comes first.
+        const result = await this.#device.write(stores, poured, {
+          creates: creates || !isEmpty(this.#kept, ['records', 'log']),
         });
         for (const name of stores) this.#kept[name].clear();
         if (isEmpty(this.#kept)) this.#onFault(undefined);
@@ -62,6 +70,11 @@ export class FallbackEngine implements Engine {
     ] as const)
       if (!isEmpty(this.#kept, stores)) await this.write(stores, async () => undefined);
     if (isEmpty(this.#kept)) this.#onFault(undefined);
+  }
+
+  /** Tries once more to bring to the device what it refused, if there is any. Whether that succeeds is told by `onFault`, not here. */
+  async retry(): Promise<void> {
+    if (!isEmpty(this.#kept)) await this.flush().catch(codeOf);
   }
 
   wipe(): Promise<void> {

@@ -43,5 +43,15 @@ export function ownTimer(run: () => void, milliseconds: number): () => void {
   return () => clearTimeout(timer);
 }
 
+/**
+ * Calls back when the page is hidden, shown again or left. For a page on a telephone hidden is often the last it hears of. Returns the
+ * function that ends it. A worker is never called.
+ */
+export function ownPassing(run: () => void): () => void {
+  const kinds = ['visibilitychange', 'pagehide'];
+  for (const kind of kinds) addEventListener(kind, run);
+  return () => kinds.forEach((kind) => removeEventListener(kind, run));
+}
+
 /** The time, as an ISO instant. */
 export const ownClock = (): string => new Date().toISOString();

@@ -36,6 +36,12 @@ export interface LogTable extends Table<Kept['log']> {
 /** Everything that is kept, as one transaction sees it. */
 export type Tables = { readonly [Name in Exclude<StoreName, 'log'>]: Table<Kept[Name]> } & { readonly log: LogTable };
 
+/** How a write goes about it. */
+export interface WriteOptions {
+  /** Whether a database that is not there is made for it; default: it is. Else `work` finds empty tables, and what it writes is nowhere. */
+  readonly creates?: boolean;
+}
+
 /**
  * Where tables live: on the device, in memory, or on the device with memory to fall back on. `work` awaits nothing but
  * its tables, and may be run a second time when a connection was lost under it.
@@ -43,7 +49,11 @@ export type Tables = { readonly [Name in Exclude<StoreName, 'log'>]: Table<Kept[
 export interface Engine {
   read<Result>(stores: readonly StoreName[], work: (tables: Tables) => Promise<Result>): Promise<Result>;
   /** Resolves when the transaction is complete; when `work` throws nothing is written. */
-  write<Result>(stores: readonly StoreName[], work: (tables: Tables) => Promise<Result>): Promise<Result>;
+  write<Result>(
+    stores: readonly StoreName[],
+    work: (tables: Tables) => Promise<Result>,
+    options?: WriteOptions,
+  ): Promise<Result>;
   wipe(): Promise<void>;
   close(): void;
 }

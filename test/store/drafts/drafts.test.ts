@@ -115,6 +115,73 @@ describe('drafts on the device', () => {
     expect(await storage.drafts.list()).to.deep.equal([]);
   });
 
+  it('are written at the first key at once, and while that goes on only the newest of the others waits', async () => {
+    const storage = open();
+    await storage.records.save(agreement(1));
+    const written: string[] = [];
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: { values?: { agreement: string } }) {
+      if (this.name === 'drafts') written.push(value.values!.agreement);
+      return put.call(this, value);
+    };
+    try {
+      const text = 'wij bellen elke vrijdag';
+      const keys = text.split('').map((_, n) => storage.drafts.keep(draft('a', { agreement: text.slice(0, n + 1) })));
+      expect(await Promise.all(keys)).to.not.include(false);
+      expect(written).to.deep.equal([text]);
+      const first = storage.drafts.keep(draft('a', { agreement: 'x' }));
+      await until(async () => written.length === 2);
+      const others = ['xy', 'xyz', 'xyz!'].map((one) => storage.drafts.keep(draft('a', { agreement: one })));
+      await Promise.all([first, ...others]);
+      expect(written).to.deep.equal([text, 'x', 'xyz!']);
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+  });
+
+  it('take one transaction for a key', async () => {
+    const storage = open();
+    await storage.records.save(agreement(1));
+    let transactions = 0;
+    const transaction = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...how: Parameters<IDBDatabase['transaction']>) {
+      transactions++;
+      return transaction.apply(this, how);
+    };
+    try {
+      await storage.drafts.keep(draft('a'));
+    } finally {
+      IDBDatabase.prototype.transaction = transaction;
+    }
+    expect(transactions).to.equal(1);
+  });
+
+  it('are brought to the device when the page is hidden, after it refused them', async () => {
+    let hide = (): void => undefined;
+    const stopped: string[] = [];
+    const storage = open({ passing: (run) => ((hide = run), () => stopped.push('stopped')) });
+    await storage.records.save(agreement(1));
+    const told: string[] = [];
+    storage.onStatus(({ because }) => told.push(because ?? 'well'));
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (): never {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      await storage.drafts.keep(draft('a', { agreement: 'wij' }));
+      hide();
+      await storage.drafts.list();
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(told).to.deep.equal(['quota']);
+    hide();
+    await until(async () => (await open().drafts.list()).length === 1);
+    expect(told).to.deep.equal(['quota', 'well']);
+    storage.close();
+    expect(stopped).to.deep.equal(['stopped']);
+  });
+
   it('go on in memory when the device is full, and say so once', async () => {
     const storage = open();
     await storage.records.save(agreement(1));

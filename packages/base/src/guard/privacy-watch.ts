@@ -30,6 +30,8 @@ export class PrivacyWatch {
   #waivers = new Map<string, Waiver>();
   readonly #waiting = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly text: string }>();
   #texts = new Map<string, string>();
+  /** What was found in each field last. A form asks about all its fields at every key, and all but one are as they were. */
+  readonly #found = new Map<string, { readonly text: string; readonly hits: readonly PrivacyHit[] }>();
   readonly #noticed: (field: string, fresh: readonly PrivacyKind[]) => void;
   readonly #delay: number;
 
@@ -52,7 +54,7 @@ export class PrivacyWatch {
   look(field: string, text: string): void {
     this.#cancel(field);
     const before = this.hits(field).map((hit) => hit.kind);
-    const hits = privacyHits(text);
+    const hits = this.#hitsIn(field, text);
     this.#texts.set(field, text);
     this.#hits.set(field, hits);
     if (this.#waivers.get(field)?.digits !== digitsOf(text, hits)) this.#waivers.delete(field);
@@ -88,7 +90,7 @@ export class PrivacyWatch {
    * by it.
    */
   wouldBlock(field: string, text: string): boolean {
-    const hits = privacyHits(text);
+    const hits = this.#hitsIn(field, text);
     if (!hits.some((hit) => hit.blocks)) return false;
     const waiver = this.waiver(field);
     return waiver?.digits !== digitsOf(text, hits) || !isGiven(waiver);
@@ -107,6 +109,14 @@ export class PrivacyWatch {
     for (const field of this.#waiting.keys()) this.#cancel(field);
   }
 
+  #hitsIn(field: string, text: string): readonly PrivacyHit[] {
+    const found = this.#found.get(field);
+    if (found?.text === text) return found.hits;
+    const hits = privacyHits(text);
+    this.#found.set(field, { text, hits });
+    return hits;
+  }
+
   #cancel(field: string): void {
     clearTimeout(this.#waiting.get(field)?.timer);
     this.#waiting.delete(field);
@@ -115,6 +125,6 @@ export class PrivacyWatch {
   /** Forgets everything; with it a form begins anew. */
   clear(): void {
     this.stop();
-    for (const map of [this.#hits, this.#waivers, this.#texts]) map.clear();
+    for (const map of [this.#hits, this.#waivers, this.#texts, this.#found]) map.clear();
   }
 }

@@ -4,7 +4,7 @@ import type { Connection } from '../connection.js';
 import { toStorageError } from '../errors.js';
 import { layer, noRows } from '../memory/layer.js';
 import { storeNames, type StoreName } from '../schema.js';
-import type { Engine, Tables } from '../tables.js';
+import type { Engine, Tables, WriteOptions } from '../tables.js';
 import { deviceTables } from './device-table.js';
 
 /** What reading finds where no database is. */
@@ -22,11 +22,15 @@ export class DeviceEngine implements Engine {
   }
 
   read<Result>(stores: readonly StoreName[], work: (tables: Tables) => Promise<Result>): Promise<Result> {
-    return this.#surely('readonly', stores, work);
+    return this.#surely('readonly', false, stores, work);
   }
 
-  write<Result>(stores: readonly StoreName[], work: (tables: Tables) => Promise<Result>): Promise<Result> {
-    return this.#surely('readwrite', stores, work);
+  write<Result>(
+    stores: readonly StoreName[],
+    work: (tables: Tables) => Promise<Result>,
+    { creates = true }: WriteOptions = {},
+  ): Promise<Result> {
+    return this.#surely('readwrite', creates, stores, work);
   }
 
   /** Empties the database before deleting it: should another tab hold on to it, then at least it holds on to nothing. */
@@ -58,24 +62,26 @@ export class DeviceEngine implements Engine {
 
   async #surely<Result>(
     mode: 'readonly' | 'readwrite',
+    creates: boolean,
     stores: readonly StoreName[],
     work: (tables: Tables) => Promise<Result>,
   ): Promise<Result> {
     try {
-      return await this.#once(mode, stores, work);
+      return await this.#once(mode, creates, stores, work);
     } catch (error) {
       if (!(error instanceof StorageError && error.code === 'closed')) throw error;
       this.#connection.drop();
-      return this.#once(mode, stores, work);
+      return this.#once(mode, creates, stores, work);
     }
   }
 
   async #once<Result>(
     mode: 'readonly' | 'readwrite',
+    creates: boolean,
     stores: readonly StoreName[],
     work: (tables: Tables) => Promise<Result>,
   ): Promise<Result> {
-    const database = await this.#connection.get(mode === 'readwrite');
+    const database = await this.#connection.get(creates);
     if (!database) return work(nothing());
     let raw: IDBTransaction | undefined;
     try {

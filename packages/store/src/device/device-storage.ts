@@ -14,6 +14,7 @@ import {
   ownFactory,
   ownKeeper,
   ownLocks,
+  ownPassing,
   ownSecurity,
   ownTimer,
   type DiskKeeper,
@@ -36,6 +37,8 @@ export interface DeviceOptions {
   readonly secure?: boolean;
   /** Says what other tabs have open; without it that is not known. */
   readonly locks?: TypingLocks | undefined;
+  /** Calls back when the page is hidden or left; default: when the browser says so. */
+  readonly passing?: (run: () => void) => () => void;
   /** How often the phrase of a lock goes round; default: what is recommended today. */
   readonly rounds?: number;
   /** What counts the minutes after which a lock shuts by itself; default: the clock and the timers of the browser. */
@@ -58,7 +61,14 @@ function lockParts(name: string, options: DeviceOptions): Omit<LockOverOptions, 
 
 /** A storage in IndexedDB, which goes on in memory when the browser refuses. It is opened when first used. */
 export function deviceStorage(name: string, options: DeviceOptions = {}): Storage {
-  const { types = recordTypes, now = ownClock, patience = 3000, steps = allSteps, channel = ownChannel } = options;
+  const {
+    types = recordTypes,
+    now = ownClock,
+    patience = 3000,
+    steps = allSteps,
+    channel = ownChannel,
+    passing = ownPassing,
+  } = options;
   const factory = 'indexedDB' in options ? options.indexedDB : ownFactory();
   const keeper = 'keeper' in options ? options.keeper : ownKeeper();
   const typing = new Typing('locks' in options ? options.locks : ownLocks());
@@ -78,5 +88,13 @@ export function deviceStorage(name: string, options: DeviceOptions = {}): Storag
   const device = new DeviceEngine(connection);
   const { engine: sealed, lock } = lockOver(device, { ...lockParts(name, options), changes, standing });
   const engine: FallbackEngine = new FallbackEngine(sealed, standing.fault);
-  return storageOver(engine, { types, now, changes, standing, keeper, lock, typing });
+  const storage = storageOver(engine, { types, now, changes, standing, keeper, lock, typing });
+  const stop = passing(() => void engine.retry());
+  return {
+    ...storage,
+    close: () => {
+      stop();
+      storage.close();
+    },
+  };
 }

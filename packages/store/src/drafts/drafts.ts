@@ -17,6 +17,12 @@ async function isUsed({ records, log }: Tables): Promise<boolean> {
   return (await records.count()) > 0 || (await log.count()) > 0;
 }
 
+/** How a draft is to be on the device: as it was typed in last, or gone. `done` tells whether it is kept then. */
+interface Wanted {
+  as: KeptDraft | 'gone';
+  readonly done: Promise<boolean>;
+}
+
 const DAY = 24 * 60 * 60 * 1000;
 const stored = (draft: KeptDraft): StoredDraft => ({
   ...draft,
@@ -42,8 +48,8 @@ export class Drafts implements DraftPort {
   readonly #engine: Engine;
   readonly #options: DraftsOptions;
   readonly #turn = inTurn();
-  /** How drafts are to be that are not so on the device yet: as they were typed in last, or gone. */
-  readonly #wanted = new Map<string, KeptDraft | 'gone'>();
+  /** What waits for the write that is under way: of each draft only the newest, so that nothing grows while somebody types. */
+  readonly #waiting = new Map<string, Wanted>();
 
   constructor(engine: Engine, options: DraftsOptions) {
     this.#engine = engine;
@@ -85,29 +91,34 @@ export class Drafts implements DraftPort {
     return this.#turn(() => this.#engine.read(['drafts'], ({ drafts }) => drafts.all())).catch(unlessRefused([]));
   }
 
-  #want(key: string, wanted: KeptDraft | 'gone'): Promise<boolean> {
-    this.#wanted.set(key, wanted);
-    return this.#turn(() => this.#settle(key)).catch(unlessRefused(false));
+  /** Begins at once, or when the write that is under way is done; what waited under this key is passed over. */
+  #want(key: string, as: KeptDraft | 'gone'): Promise<boolean> {
+    const passedOver = this.#waiting.get(key);
+    if (passedOver) {
+      passedOver.as = as;
+      return passedOver.done;
+    }
+    const wanted: Wanted = { as, done: this.#turn(() => this.#settle(key, wanted)).catch(unlessRefused(false)) };
+    this.#waiting.set(key, wanted);
+    return wanted.done;
   }
 
-  /** Makes it so on the device. What was wanted in between is passed over; what was done already is not done again. */
-  async #settle(key: string): Promise<boolean> {
-    const wanted = this.#wanted.get(key);
-    if (!wanted) return true;
-    const isKept = await (wanted === 'gone' ? this.#delete(key) : this.#write(wanted));
-    if (this.#wanted.get(key) === wanted) this.#wanted.delete(key);
-    return isKept;
+  /** Makes it so on the device. */
+  #settle(key: string, { as }: Wanted): Promise<boolean> {
+    this.#waiting.delete(key);
+    return as === 'gone' ? this.#delete(key) : this.#write(as);
   }
 
-  async #write(draft: KeptDraft): Promise<boolean> {
-    // Asked first, apart: a write would make the database where there is none.
-    return (await this.allowed()) && (await this.#engine.write(recordStores, (tables) => this.#put(tables, draft)));
+  /** One transaction that makes no database: whether anything was saved here and the draft itself in one go, so that it is soon there. */
+  #write(draft: KeptDraft): Promise<boolean> {
+    return this.#engine.write(recordStores, (tables) => this.#put(tables, draft), { creates: false });
   }
 
   async #put(tables: Tables, draft: KeptDraft): Promise<boolean> {
-    if (!(await isUsed(tables))) return false;
     const now = this.#options.now();
-    for (const row of await tables.drafts.due(now)) if (hasExpired(row, now)) tables.drafts.delete(row);
+    const [isAllowed, due] = await Promise.all([isUsed(tables), tables.drafts.due(now)]);
+    if (!isAllowed) return false;
+    for (const row of due) if (hasExpired(row, now)) tables.drafts.delete(row);
     tables.drafts.put(stored(draft));
     return true;
   }

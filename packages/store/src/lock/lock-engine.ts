@@ -1,6 +1,6 @@
 import { StorageError } from '@draagkracht/model';
 import type { LockRow, StoreName } from '../schema.js';
-import type { Engine, Tables } from '../tables.js';
+import type { Engine, Tables, WriteOptions } from '../tables.js';
 import type { Keyring } from './keyring.js';
 import { Moved, OtherLock } from './opened-tables.js';
 import { readSealed, writeSealed } from './sealed-work.js';
@@ -42,14 +42,20 @@ export class LockEngine implements Engine {
     );
   }
 
-  async write<Result>(stores: readonly StoreName[], work: (tables: Tables) => Promise<Result>): Promise<Result> {
+  async write<Result>(
+    stores: readonly StoreName[],
+    work: (tables: Tables) => Promise<Result>,
+    options?: WriteOptions,
+  ): Promise<Result> {
+    const plain = async (tables: Tables): Promise<Result> => {
+      const row = await tables.lock.get('lock');
+      this.#plain(row);
+      tables.lock.put({ id: 'lock', revision: (row?.revision ?? 0) + 1 });
+      return work(tables);
+    };
+    // Sealed work reads the lock first, so it never makes a database that is not there.
     const result = await this.#surely(writeSealed, stores, work, () =>
-      this.#device.write([...new Set([...stores, 'lock' as const])], async (tables) => {
-        const row = await tables.lock.get('lock');
-        this.#plain(row);
-        tables.lock.put({ id: 'lock', revision: (row?.revision ?? 0) + 1 });
-        return work(tables);
-      }),
+      this.#device.write([...new Set([...stores, 'lock' as const])], plain, options),
     );
     this.#options.wrote?.();
     return result;
