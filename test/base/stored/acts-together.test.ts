@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { memoryStorage } from '@draagkracht/store';
-import { readTogether, saveTogether, takeBack } from '../../../packages/base/src/stored/acts-together.js';
+import {
+  readTogether,
+  removeTogether,
+  saveTogether,
+  takeBack,
+} from '../../../packages/base/src/stored/acts-together.js';
 import { HeldRecords, type RecordKeeper } from '../../../packages/base/src/stored/held-records.js';
 import { agreement, changed, hour, uuid } from '../../helpers/storage.js';
 
@@ -31,6 +36,14 @@ for (const [where, make] of Object.entries(keepers))
     it('is taken back together, and done again together', async () => {
       expect(await ids()).to.deep.equal([uuid(1), uuid(2)]);
       expect(await back()).to.deep.equal(['dk-delete']);
+      expect(await ids()).to.deep.equal([]);
+      expect(await back()).to.deep.equal(['dk-save']);
+      expect(await ids()).to.deep.equal([uuid(1), uuid(2)]);
+    });
+
+    it('is removed together, and comes back together', async () => {
+      const told = await removeTogether(keeper, [uuid(1), uuid(2)], asked);
+      expect(told.map(({ type }) => type)).to.deep.equal(['dk-delete']);
       expect(await ids()).to.deep.equal([]);
       expect(await back()).to.deep.equal(['dk-save']);
       expect(await ids()).to.deep.equal([uuid(1), uuid(2)]);

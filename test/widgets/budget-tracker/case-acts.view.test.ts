@@ -11,7 +11,7 @@ import {
   spent,
   tried,
 } from '../../../packages/widgets/src/budget-tracker/case-acts.view.js';
-import { budgetCase, draftProblems, type BudgetCase, type StepAbout } from '@draagkracht/model';
+import { budgetCase, countOutcomes, draftProblems, type BudgetCase, type StepAbout } from '@draagkracht/model';
 import { askedCase, aVote, budgetRecord, caseRecord, spentCase } from '../../helpers/budget.js';
 
 const now = '2026-11-22T10:00:00.000Z';
@@ -65,6 +65,14 @@ describe('what is done with a request', () => {
         byManager: true,
       },
     ));
+
+  it('is open again when it is put again after a refusal: what was decided does not count any more', () => {
+    const no = refused(about(askedCase(whole), three()), now, '');
+    expect(no.decision?.outcome).to.equal('refused');
+    const again = asked(about(no), now, undefined);
+    expect([again.status, again.decision, 'decision' in again]).to.deep.equal(['asked', undefined, false]);
+    expect(countOutcomes([caseRecord(again)], []).decided).to.equal(0);
+  });
 
   it('begins a new round when it is put again, with another mark', () => {
     const again = asked(about(askedCase({ status: 'question', question: 'Waarom?' })), now, {

@@ -33,6 +33,17 @@ export async function saveTogether(
   return all.map(({ type, id }) => new DkSaveEvent(type, id));
 }
 
+/** Removes a record, and in the same transaction what belongs to it. @returns what there is to tell, of the record itself */
+export async function removeTogether(
+  keeper: RecordKeeper,
+  [id, ...beside]: readonly [string, ...string[]],
+  { type, who, now }: Pick<StoredOptions, 'type' | 'who' | 'now'>,
+): Promise<readonly Event[]> {
+  if (beside.length > 0) await keeper.removeAll([id, ...beside], who(), now());
+  else await keeper.remove(id, who(), now());
+  return [new DkDeleteEvent(type, id)];
+}
+
 /**
  * Takes the last act on a record back; done twice it is done again. What was saved together is taken back together; when one of
  * those records was changed since, nothing is.

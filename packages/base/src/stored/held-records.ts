@@ -3,7 +3,7 @@ import type { DkRecord, LoggedAct, RecordRepository } from '@draagkracht/model';
 /** The part of a repository that an element with records uses. */
 export type RecordKeeper = Pick<
   RecordRepository,
-  'list' | 'save' | 'saveAll' | 'remove' | 'undo' | 'acts' | 'undoAct' | 'watch'
+  'list' | 'save' | 'saveAll' | 'remove' | 'removeAll' | 'undo' | 'acts' | 'undoAct' | 'watch'
 >;
 
 /**
@@ -73,6 +73,11 @@ export class HeldRecords implements RecordKeeper {
       at,
       changes: [],
     };
+  }
+
+  async removeAll(ids: readonly string[], who: string, at: string): Promise<void> {
+    const entries = await Promise.all(ids.map((id) => this.remove(id, who, at)));
+    this.#together(entries.filter((entry) => entry !== undefined));
   }
 
   async undo(id: string): ReturnType<RecordKeeper['undo']> {

@@ -23,7 +23,6 @@ export const en: StoredMessages = {
       'Your data are locked. Unlock them in the monitor with your passphrase. Try again if this sentence then stays.',
   },
   retry: 'Try again',
-  notSaved: 'It has not been saved yet.',
   saved: 'Saved on this device.',
   savedInMemory: 'Saved until you close the page.',
   removed: 'Removed.',

@@ -23,7 +23,6 @@ export const nl: StoredMessages = {
       'Uw gegevens zijn op slot. Haal ze in de monitor van het slot met uw wachtzin. Probeer het opnieuw als deze zin dan niet weggaat.',
   },
   retry: 'Probeer het opnieuw',
-  notSaved: 'Het is nog niet bewaard.',
   saved: 'Bewaard op dit apparaat.',
   savedInMemory: 'Bewaard tot u de pagina sluit.',
   removed: 'Weggehaald.',

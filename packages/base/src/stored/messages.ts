@@ -11,7 +11,6 @@ export interface StoredMessages {
   /** The device refuses, what was filled in is kept in memory: what happened and what to do. */
   readonly faults: Readonly<Record<StorageCode, string>>;
   readonly retry: string;
-  readonly notSaved: string;
   readonly saved: string;
   readonly savedInMemory: string;
   readonly removed: string;

@@ -11,10 +11,10 @@ import {
 } from '@draagkracht/model';
 import { storageContext } from '../context/contexts.js';
 import { requestContext } from '../context/request.js';
-import { DkDeleteEvent, DkErrorEvent } from '../event/record.events.js';
+import { DkErrorEvent } from '../event/record.events.js';
 import { Late } from '../element/late.js';
 import type { HeldRecords, RecordKeeper } from './held-records.js';
-import { readTogether, saveTogether, takeBack } from './acts-together.js';
+import { readTogether, removeTogether, saveTogether, takeBack } from './acts-together.js';
 import type { Standing } from './standing.view.js';
 
 /** What the records need of their element. Functions, because attributes change. */
@@ -38,9 +38,12 @@ export interface LastAct {
   /** `kept`: it could not be taken back, because something was changed since; all stayed as it is. */
   readonly kind: 'saved' | 'removed' | 'undone' | 'kept';
   readonly id: string;
-  /** Other records were saved with it, and are taken back with it. */
+  /** Other records were saved or removed with it, and are taken back with it. */
   readonly together?: true;
 }
+
+/** Whether what is done takes other records along. */
+const asOne = ({ length }: readonly unknown[]): Pick<LastAct, 'together'> => (length > 0 ? { together: true } : {});
 
 /** What tells one storage from another. */
 const keyOf = ({ mode, namespace }: StoredOptions): string => `${mode()} ${namespace()}`;
@@ -129,16 +132,16 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
    * resolves.
    */
   save(record: DkRecord<Data>, beside: readonly DkRecord[] = []): Promise<boolean> {
-    const last = { kind: 'saved', id: record.id, ...(beside.length > 0 && { together: true as const }) } as const;
-    return this.#act(last, (keeper) => saveTogether(keeper, record, beside));
+    return this.#act({ kind: 'saved', id: record.id, ...asOne(beside) }, (keeper) =>
+      saveTogether(keeper, record, beside),
+    );
   }
 
-  /** Removes; false when the device refused. */
-  remove(id: string): Promise<boolean> {
-    return this.#act({ kind: 'removed', id }, async (keeper) => {
-      await keeper.remove(id, this.#options.who(), this.#options.now());
-      return [new DkDeleteEvent(this.#options.type, id)];
-    });
+  /** Removes, with the ids of what leaves in the same act; false when the device refused. */
+  remove(id: string, beside: readonly string[] = []): Promise<boolean> {
+    return this.#act({ kind: 'removed', id, ...asOne(beside) }, (keeper) =>
+      removeTogether(keeper, [id, ...beside], this.#options),
+    );
   }
 
   /** Takes the last act back; done twice it is done again. */

@@ -18,6 +18,7 @@ import { blankValues, recordOfDraft, type DraftController } from '@draagkracht/b
 import { RecordForm } from '../shared/record-form.js';
 import { closed, lookedBack, spent } from './case-acts.view.js';
 import { caseMessages } from './case.messages.js';
+import { ERASED_HELD_SECONDS, eraseCase } from './erasing.js';
 import { blocked, caseSummary, type CaseHost } from './page.template.js';
 import type { CasePage } from './steps.view.js';
 import type { CaseRecord } from './tracker.view.js';
@@ -191,16 +192,26 @@ export class Afterwards {
     </div>`;
   }
 
-  #closed({ id, data, expiresAt }: CaseRecord): TemplateResult {
+  #closed(record: CaseRecord): TemplateResult {
     const { owner } = this.#host;
+    const { data, expiresAt } = record;
     const language = owner.language();
     const say = caseMessages[language];
     const erase = async (): Promise<void> => {
-      if (await owner.stored.remove(id)) owner.focus('#act');
+      if (await eraseCase(record, this.#host)) owner.focus('#act');
     };
     return html`<p>${say.closedOn(periodLabel(data.closedOn, language))}</p>
       ${data.lesson ? html`<p>${say.dissent(data.lesson)}</p>` : nothing}
       ${expiresAt ? html`<p>${say.goesOn(periodLabel(expiresAt.slice(0, 10), language))}</p>` : nothing}
-      ${owner.readonly() ? nothing : html`<div class="actions no-print"><button type="button" class="erase" @click=${() => void erase()}>${say.eraseNow}</button></div>`}`;
+      ${
+        owner.readonly()
+          ? nothing
+          : html`<p class="quiet no-print" id="erase-hint">${say.eraseHint(ERASED_HELD_SECONDS)}</p>
+              <div class="actions no-print">
+                <button type="button" class="erase" aria-describedby="erase-hint" @click=${() => void erase()}>
+                  ${say.eraseNow}
+                </button>
+              </div>`
+      }`;
   }
 }

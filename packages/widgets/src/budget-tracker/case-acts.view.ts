@@ -79,14 +79,19 @@ export const solved = (about: StepAbout, now: string): BudgetCase =>
     decision: { outcome: 'solved', at: now, roles: [], people: 0, byManager: false, dissent: [] },
   });
 
-/** It is put to colleagues, in a new round. */
-export const asked = (about: StepAbout, now: string, requesterMark: VoterMark | undefined): BudgetCase =>
-  stepped('ask', about, {
+/** It is put to colleagues, in a new round. What was decided before does not hold any more: it is open again. */
+export function asked(about: StepAbout, now: string, requesterMark: VoterMark | undefined): BudgetCase {
+  const after = afterStep('ask', about);
+  if (!after) return about.request;
+  const { decision: _before, ...open } = after;
+  return {
+    ...open,
     askedAt: now,
     round: about.request.round + 1,
     question: '',
     ...(requesterMark && { requesterMark }),
-  });
+  };
+}
 
 const decision = (
   { request, votes }: StepAbout,

@@ -18,7 +18,6 @@ const nl = {
       : `${count} van de ${all} besloten aanvragen loste u op zonder geld.`,
   notPublic: 'Alleen voor het team. Niet publiceren: er staan kleine aantallen in.',
   smallHidden: 'Kleine aantallen en bedragen staan er niet. Zo is niemand te herkennen.',
-  lessThanTen: 'minder dan 10',
   waitingTitle: 'Wacht op een besluit',
   waiting: (hours: number, want: number) =>
     hours < 1
@@ -54,7 +53,6 @@ const nl = {
   decidedByNobody: 'Bij deze regels staat nog geen besluit.',
   teamDefault: 'ons team',
   invented: 'Bedacht voorbeeld',
-  euroShare: (share: number) => `${share}%`,
 };
 
 /** Whole hours as people say them; from two days on in days. */
@@ -83,7 +81,6 @@ const en: typeof nl = {
       : `${count} of the ${all} decided requests you solved without money.`,
   notPublic: 'For the team only. Do not publish: it has small numbers in it.',
   smallHidden: 'Small numbers and amounts are left out, so that nobody can be recognised.',
-  lessThanTen: 'fewer than 10',
   waitingTitle: 'Waits for a decision',
   waiting: (hours, want) =>
     hours < 1
@@ -119,7 +116,6 @@ const en: typeof nl = {
   decidedByNobody: 'No decision is named for these rules yet.',
   teamDefault: 'our team',
   invented: 'Invented example',
-  euroShare: (share) => `${share}%`,
 };
 
 /** What the overview says. */

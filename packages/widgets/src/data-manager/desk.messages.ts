@@ -11,7 +11,6 @@ const nl = {
   goesSoon: (count: number) =>
     count === 1 ? '1 stuk verdwijnt binnen 4 weken.' : `${count} stukken verdwijnen binnen 4 weken.`,
   what: 'Wat er staat',
-  tool: 'Hulpmiddel',
   kind: 'Soort',
   count: 'Aantal',
   size: 'Grootte',
@@ -76,7 +75,6 @@ const en: typeof nl = {
     `You have saved ${plural(records, 'item', 'items')}, from ${plural(tools, 'tool', 'tools')}. Together that is about ${size}.`,
   goesSoon: (count) => (count === 1 ? '1 item leaves within 4 weeks.' : `${count} items leave within 4 weeks.`),
   what: 'What there is',
-  tool: 'Tool',
   kind: 'Kind',
   count: 'Number',
   size: 'Size',

@@ -92,7 +92,6 @@ const nl = {
     route: 'Hoe komt het op de pagina?',
     advised: 'aanrader',
     keepsAll: 'Er gaat niets verloren.',
-    notHere: 'Dit werkt hier niet.',
     elsewhere: 'De bestanden staan op een andere site. Die moet dat toestaan.',
   },
   routes: {
@@ -242,7 +241,6 @@ const en: DeskMessages = {
     route: 'How does it get on the page?',
     advised: 'advised',
     keepsAll: 'Nothing is lost.',
-    notHere: 'This does not work here.',
     elsewhere: 'The files are on another site. That site has to allow it.',
   },
   routes: {

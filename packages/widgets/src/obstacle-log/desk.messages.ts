@@ -81,7 +81,6 @@ const nl = {
   reportTitle: 'Een obstakel melden',
   editTitle: 'Obstakel wijzigen',
   answerTitle: 'Antwoord geven',
-  answerAbout: (title: string) => `Over: ${title}`,
   answerSave: 'Geef dit antwoord',
   pointing: (words: string) =>
     `U schrijft “${words}”. Wijst u naar iemand? Schrijf liever welke regel of gewoonte erachter zit. U mag het zo laten staan.`,
@@ -207,7 +206,6 @@ const en: typeof nl = {
   reportTitle: 'Report an obstacle',
   editTitle: 'Change the obstacle',
   answerTitle: 'Give an answer',
-  answerAbout: (title) => `About: ${title}`,
   answerSave: 'Give this answer',
   pointing: (words) =>
     `You write “${words}”. Are you pointing at somebody? Better write which rule or habit is behind it. You may leave it as it is.`,

@@ -102,7 +102,6 @@ const nl = {
   csvTitle: 'Weten, doen, betalen wat werkt',
   csvMade: (day: string) => `Gemaakt op ${day}`,
   csvPolicy: 'Een punt staat waar een bedrag niet getoond wordt.',
-  csvEuro: 'Bedrag (euro)',
   scroll: 'U kunt deze tabel opzij schuiven.',
 };
 
@@ -201,7 +200,6 @@ const en: typeof nl = {
   csvTitle: 'Know, do, pay for what works',
   csvMade: (day) => `Made on ${day}`,
   csvPolicy: 'A point stands where an amount is not shown.',
-  csvEuro: 'Amount (euro)',
   scroll: 'You can scroll this table sideways.',
 };
 
