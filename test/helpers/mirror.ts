@@ -2,7 +2,8 @@ import { steeringItems, type SteeringMirror } from '@draagkracht/model';
 import type { DkSteeringMirror } from '@draagkracht/widgets';
 import '@draagkracht/widgets/steering-mirror/define.js';
 import type { ToolScenario } from '../../stories/widgets/tool-story.js';
-import { shownTool, toolSettled, type ShownTool } from '../suites/tool.suite.js';
+import { shownTool, type ShownTool } from '../suites/tool.suite.js';
+import { chooseFile } from './choose-file.js';
 
 /** A mirror on a page. */
 export type ShownMirror = ShownTool<DkSteeringMirror>;
@@ -23,14 +24,8 @@ export async function answerAll(shown: ShownMirror, answer: string): Promise<voi
 }
 
 /** Somebody chooses a file of counts. */
-export async function chooseCounts(shown: ShownMirror, text: string): Promise<void> {
-  const input = shown.in<HTMLInputElement>('.counts')!;
-  const chosen = new DataTransfer();
-  chosen.items.add(new File([text], 'tellingen.json'));
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change'));
-  for (let turns = 0; turns < 3; turns++) await toolSettled(shown.tool);
-}
+export const chooseCounts = (shown: ShownMirror, text: string): Promise<void> =>
+  chooseFile(shown, '.counts', text, 'tellingen.json');
 
 /** Takes every mirror away. */
 export const noMirrors = (): void => {

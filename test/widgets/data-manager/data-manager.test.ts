@@ -7,6 +7,7 @@ import '@draagkracht/widgets/data-manager/define.js';
 import { scenarios } from '../../../stories/widgets/data-manager/data-manager.scenarios.js';
 import { recordOf } from '../../../stories/widgets/tool.scenarios.js';
 import { seed, seededStorage } from '../../../stories/widgets/seeded.js';
+import { putFile } from '../../helpers/choose-file.js';
 import { elementSuite } from '../../suites/element.suite.js';
 import { shownTool, toolPage, toolSettled, type ShownTool } from '../../suites/tool.suite.js';
 
@@ -23,13 +24,8 @@ const pageWith = (storage: Storage): HTMLElement => {
   provideContext(page, storageContext, { open: async () => storage });
   return page;
 };
-const choose = (shown: Shown, text: string): void => {
-  const input = shown.in<HTMLInputElement>('#colleague')!;
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([text], 'collega.json'));
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change'));
-};
+const choose = (shown: Shown, text: string): void =>
+  putFile(shown.in<HTMLInputElement>('#colleague')!, text, 'collega.json');
 /** What is handed over as a file while something is done. */
 async function handedOver(work: () => Promise<void>): Promise<{ name: string; text: string }> {
   const { click } = HTMLAnchorElement.prototype;

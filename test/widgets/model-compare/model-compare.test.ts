@@ -3,20 +3,15 @@ import { answersFile } from '@draagkracht/model';
 import { DkModelCompare } from '@draagkracht/widgets';
 import '@draagkracht/widgets/model-compare/define.js';
 import { scenarios } from '../../../stories/widgets/model-compare/model-compare.scenarios.js';
-import { shownTool, toolSettled, toolSuite, type ShownTool } from '../../suites/tool.suite.js';
+import { chooseFile } from '../../helpers/choose-file.js';
+import { shownTool, toolSuite, type ShownTool } from '../../suites/tool.suite.js';
 
 const tag = 'dk-model-compare';
 type Shown = ShownTool<DkModelCompare>;
 const show = (scenario: keyof typeof scenarios): Promise<Shown> => shownTool(tag, scenarios[scenario]);
 
-async function choose({ tool, in: find }: Shown, text: string): Promise<void> {
-  const input = find<HTMLInputElement>('#answers-file')!;
-  const files = new DataTransfer();
-  files.items.add(new File([text], 'antwoorden.json'));
-  input.files = files.files;
-  input.dispatchEvent(new Event('change'));
-  await toolSettled(tool);
-}
+const choose = (shown: Shown, text: string): Promise<void> =>
+  chooseFile(shown, '#answers-file', text, 'antwoorden.json');
 const answer = { now1: '5', wanted1: '1', now2: '3', wanted2: '3', evidence1: 'Diagnose eerst' };
 
 describe('the comparison of two models', () => {

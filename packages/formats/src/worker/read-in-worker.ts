@@ -24,7 +24,7 @@ export interface WorkerReading extends WorkerOptions {
   readonly onFallback?: () => void;
 }
 
-/** The worker never answered: the page must do it. */
+/** The worker never answered, or the file cannot be sent to it: the page must do it. */
 class NoWorker extends Error {}
 
 type File = ByteFile | ByteStream;
@@ -47,7 +47,11 @@ function ask(worker: WorkerLike, file: File, reading: WorkerReading): Promise<Re
       const reply = data as WorkerReply;
       if (reply.type === 'ready') {
         alive = true;
-        send({ type: 'read', file, options }, 'getReader' in file ? [file] : []);
+        try {
+          send({ type: 'read', file, options }, 'getReader' in file ? [file] : []);
+        } catch {
+          reject(new NoWorker()); // WebKit (2.50) moves no stream to a worker; it is whole, and still here.
+        }
       } else if (reply.type === 'progress') onProgress?.(...reply.progress);
       else if (reply.type === 'done') resolve(reply.result);
       else if (reply.type === 'unreadable') reject(unreadable(reply));
@@ -69,8 +73,8 @@ function readHere(file: File, reading: WorkerReading): Promise<ReadFile> {
 }
 
 /**
- * Reads a file in a worker, so that the page never waits; where no worker can start (a strict CSP, a missing file) it is read
- * on the page in slices. The result is the same.
+ * Reads a file in a worker, so that the page never waits; where no worker can start (a strict CSP, a missing file) or take
+ * it (a stream, in WebKit) it is read on the page in slices. The result is the same.
  * @throws {UnreadableError} when the file is no table.
  * @throws {AbortedError} when the signal stopped it.
  */
