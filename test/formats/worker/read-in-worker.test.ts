@@ -43,7 +43,7 @@ describe('readInWorker', () => {
     const post = deaf.postMessage.bind(deaf);
     deaf.postMessage = (message: { type: string }) => {
       if (message.type === 'read') throw new DOMException('The object can not be cloned.', 'DataCloneError');
-      post(message);
+      post(message, []);
     };
     const { table } = await readInWorker(csv.stream(), { ...options, onFallback, createWorker: () => deaf });
     expect([table.blocks[0]!.values[0], fellBack]).to.deep.equal([70.5, 1]);
