@@ -35,6 +35,20 @@ describe('what a frame shows', () => {
     expect((await framed('#widget=outcome-chart&src=https://a.nl/a.csv')).element).to.exist;
   });
 
+  it('is not led astray by an address that is none', async () => {
+    const hash = '#widget=outcome-map&src=https://&geo=https://b.nl/a.json';
+    expect(await framed(hash)).to.deep.equal({ problem: 'other-origin', written: 'b.nl' });
+  });
+
+  it('tells nobody to paste a script of another site', async () => {
+    for (const name of ['folder', 'release'])
+      expect(await framed(`#widget=embed-builder&${name}=https://b.nl/dk/`), name).to.deep.equal({
+        problem: 'other-origin',
+        written: 'b.nl',
+      });
+    expect((await framed('#widget=embed-builder&folder=/dk/1.0.0/')).element).to.exist;
+  });
+
   it('says when it could not be fetched', async () => {
     const broken = { ...around, elements: { 'dk-x': () => Promise.reject(new Error('away')) } };
     expect(await framedElement('#widget=x', broken)).to.deep.equal({ problem: 'unreachable' });

@@ -45,6 +45,20 @@ describe('a link that stands for an element', () => {
       expect(at(code), code).to.equal(undefined);
   });
 
+  it('is no link to anywhere when its address cannot be read', () => {
+    const page = document.createElement('p');
+    page.innerHTML = '<a href="https://#widget=outcome-chart">G</a>';
+    expect(linkPlace(page.querySelector('a')!, origins)).to.equal(undefined);
+  });
+
+  it('brings nothing of another site', () => {
+    const page = document.createElement('p');
+    for (const name of ['src', 'geo', 'folder', 'release']) {
+      page.innerHTML = `<a href="https://dk.voorbeeldstad.nl/embed.html#widget=embed-builder&amp;${name}=https://elders.nl/">G</a>`;
+      expect(linkPlace(page.querySelector('a')!, origins), name).to.equal(undefined);
+    }
+  });
+
   it('leads to a page of ours on a site that counts', () => {
     const to = (href: string) => {
       const page = document.createElement('p');

@@ -82,6 +82,18 @@ describe('places where a content system drops unknown tags', () => {
     expect(page.firstElementChild?.localName).to.equal('dk-outcome-chart');
   });
 
+  it('take names along that a script may not set', async () => {
+    const page = await upgraded('<div data-dk-widget="outcome-chart" @click="x" :class="y" lang="nl"></div>');
+    expect(page.querySelector('dk-outcome-chart')!.getAttributeNames()).to.deep.equal(['@click', ':class', 'lang']);
+  });
+
+  it('do not stop at one that cannot be read', async () => {
+    const page = await upgraded(
+      '<p><a href="https://#widget=outcome-chart">x</a></p><svg><a href="#widget=outcome-chart"/></svg><div data-dk-widget="outcome-chart"></div>',
+    );
+    expect(page.querySelectorAll('dk-outcome-chart')).to.have.lengthOf(1);
+  });
+
   it('are not touched while somebody writes in them', async () => {
     const page = await upgraded('<div contenteditable="true"><div data-dk-widget="outcome-chart"></div></div>');
     expect(page.querySelector('dk-outcome-chart')).to.equal(null);
@@ -104,6 +116,12 @@ describe('places where a content system keeps only the class', () => {
     expect(page.firstElementChild?.localName).to.equal('dk-outcome-chart');
     expect(page.firstElementChild?.getAttribute('unit')).to.equal('%');
     expect(page.querySelector('dk-outcome-chart > table')?.hasAttribute('class')).to.equal(false);
+  });
+
+  it('are never the page itself', () => {
+    const page = new DOMParser().parseFromString('<body class="dk-outcome-chart"><p>x</p>', 'text/html');
+    upgradePlaces(page, elements);
+    expect(page.body?.localName).to.equal('body');
   });
 
   it('are left when the class is only like ours, or when the element is ours already', async () => {

@@ -22,14 +22,13 @@ export interface FrameSurroundings {
 /** An element that keeps nothing and can name a file shows nothing without one. */
 const needsSource = (names: readonly string[]): boolean => names.includes('src') && !names.includes('namespace');
 
-/** The first address that lies where nothing may be read. */
+/** The first address that lies where nothing may be read; one that is no address leads nowhere. */
 function forbiddenIn(attributes: Readonly<Record<string, string>>, { baseUrl, allowed }: FrameSurroundings) {
   const origins = [new URL(baseUrl).origin, ...allowed];
   return addressAttributes
-    .map((name) => attributes[name])
-    .filter((value) => value !== undefined && value !== '')
-    .map((value) => (URL.canParse(value!, baseUrl) ? new URL(value!, baseUrl) : undefined))
-    .find((url) => !url || !origins.includes(url.origin));
+    .flatMap((name) => attributes[name] || [])
+    .flatMap((value) => (URL.canParse(value, baseUrl) ? [new URL(value, baseUrl)] : []))
+    .find(({ origin }) => !origins.includes(origin));
 }
 
 /**
@@ -49,7 +48,7 @@ export async function framedElement(hash: string, around: FrameSurroundings): Pr
   }
   const { observedAttributes: names = [] } = customElements.get(tag) as unknown as { observedAttributes?: string[] };
   const known = Object.fromEntries(Object.entries(attributes).filter(([name]) => names.includes(name)));
-  const forbidden = Object.keys(known).some((name) => addressAttributes.includes(name)) && forbiddenIn(known, around);
+  const forbidden = forbiddenIn(known, around);
   if (forbidden) return { problem: 'other-origin', written: forbidden.host };
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(known)) element.setAttribute(name, value);

@@ -34,10 +34,11 @@ const isOurPage = ({ pathname }: URL): boolean => /\/(embed|oembed\/[a-z-]+)\.ht
  */
 export function linkPlace(link: HTMLAnchorElement, origins: readonly string[]): LinkPlace | undefined {
   if (link.relList.contains('ugc') || link.hasAttribute('download') || link.closest(elsewhere)) return undefined;
-  const url = new URL(link.href);
-  const placement = placementIn(url.hash);
+  // The address of a link that cannot be read stays as it was written.
+  const url = URL.canParse(link.href) ? new URL(link.href) : undefined;
+  const placement = url && placementIn(url.hash);
   const block = placement && isOurPage(url) ? blockOf(link) : undefined;
-  if (!placement || !block) return undefined;
+  if (!url || !placement || !block) return undefined;
   const files = Object.entries(placement.attributes)
     .filter(([name, value]) => addressAttributes.includes(name) && URL.canParse(value, url))
     .map(([name, value]) => [name, new URL(value, url)] as const);

@@ -12,8 +12,8 @@ const ofThePage = /^(on.*|style|class|id|slot|is|part|name|nonce|hidden|tabindex
 /** Whether an element may get an attribute of this name from a filtered place or an address. */
 export const isOfElement = (name: string): boolean => /^[a-z][a-z-]*$/.test(name) && !ofThePage.test(name);
 
-/** Attributes that hold the address of a file. */
-export const addressAttributes: readonly string[] = ['src', 'geo'];
+/** Attributes that hold an address: what they show, or what they tell others to paste, comes from there. */
+export const addressAttributes: readonly string[] = ['src', 'geo', 'folder', 'release'];
 
 /** The tag of a name, written with or without `dk-`. */
 export const tagOf = (name: string): string => `dk-${name.trim().toLowerCase().replace(/^dk-/, '')}`;

@@ -32,17 +32,17 @@ function becomes(element: HTMLElement, place: HTMLElement): void {
   const kept = [...place.attributes].filter(
     ({ name }) => /^(?!data-(?!dk-)|style$|on)/.test(name) && name !== 'data-dk-widget',
   );
-  setAll(
-    element,
-    kept.map(({ name, value }) => [name, value]),
-  );
+  // A copy bears names that may be written in HTML and not set by a script, such as `@click` of another library.
+  for (const attribute of kept) element.setAttributeNode(attribute.cloneNode() as Attr);
   // As an attribute a style is a matter for the policy of the page; written by a script it is none.
   if (place.style.cssText) element.style.cssText = place.style.cssText;
 }
 
-/** The class that names an element of ours, as in `<table class="dk-outcome-chart">`. */
+/** The class that names an element of ours, as in `<table class="dk-outcome-chart">`; on the page as a whole it names nothing. */
 const classOf = (place: Element, tags: Tags): string | undefined =>
-  place.localName in tags ? undefined : [...place.classList].find((name) => Object.hasOwn(tags, name));
+  place.localName in tags || place.matches('html, body')
+    ? undefined
+    : [...place.classList].find((name) => Object.hasOwn(tags, name));
 
 function withoutClass(element: Element, name: string): void {
   element.classList.remove(name);
