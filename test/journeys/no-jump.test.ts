@@ -18,6 +18,18 @@ const pages: readonly (readonly [name: string, most: number, why?: string])[] = 
 
 const widths = [360, 1280] as const;
 
+const frysk = '<script type="module" src="/dist/cdn/languages/fy.js"></script>';
+const inAnother = (language: string, page: string): string => page.replaceAll('lang="nl"', `lang="${language}"`);
+
+/** The same pages in another language: the words come after the script, English from us and Frysk from a file of the page. */
+const spoken: readonly (readonly [name: string, width: number, language: string, written: (page: string) => string])[] =
+  [
+    ['static', 360, 'English', (page) => inAnother('en', page)],
+    ['static', 1280, 'English', (page) => inAnother('en', page)],
+    ['module', 360, 'English', (page) => inAnother('en', page)],
+    ['static', 360, 'Frysk', (page) => inAnother('fy', page).replace('</head>', `${frysk}</head>`)],
+  ];
+
 /** How much later each script comes, in milliseconds. */
 const LATE = 500;
 
@@ -40,4 +52,17 @@ describe('a page whose scripts come late', { skip: skipWithoutBrowser }, () => {
         },
       );
   }
+
+  for (const [name, width, language, written] of spoken)
+    it(
+      `does not jump in ${language} either: ${name}, ${width} px`,
+      { skip: !existsSync(inRoot('demo/op-uw-site', `${name}.html`)) },
+      async (test) => {
+        const found = await layoutOf(`${site.url}/op-uw-site/${name}.html`, width, LATE, written);
+        test.diagnostic(`layout shift ${found.moved.toFixed(4)}`);
+        assert.ok(found.drawn > 0, 'no chart was drawn');
+        assert.ok(found.moved <= 0.001, `${found.moved.toFixed(4)} moved: ${found.what.join(' | ')}`);
+        assert.deepEqual(found.console, []);
+      },
+    );
 });

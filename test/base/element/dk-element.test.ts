@@ -38,6 +38,23 @@ describe('element base', () => {
     await element.updateComplete;
     expect(element.drawn).to.deep.equal(['Dag', 'Hello', 'Dag']);
   });
+  it('leaves what the page holds itself in sight until the words have come', async () => {
+    const late = new Wording('Dag', () => new Promise<string>((resolve) => setTimeout(() => resolve('Hello'), 20)));
+    class LateProbe extends SpeakingProbe {
+      static override readonly wordings = [late];
+    }
+    define('late-probe', LateProbe);
+    const element = document.createElement('late-probe') as LateProbe;
+    element.lang = 'en';
+    element.innerHTML = '<p>Van de pagina</p>';
+    document.body.append(element);
+    await Promise.resolve();
+    expect(element.firstElementChild!.getClientRects().length).to.equal(1);
+    await element.updateComplete;
+    expect(element.firstElementChild!.getClientRects().length).to.equal(0);
+    expect(element.shadowRoot!.textContent).to.equal('Hello');
+    element.remove();
+  });
   it('says when it is ready, once, through shadow roots', async () => {
     const heard: string[] = [];
     const listen = (event: Event) => heard.push((event as CustomEvent<{ type: string }>).detail.type);

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest } from 'puppeteer-core';
 import { find, noSandbox } from '../../../packages/tooling/browsers.mjs';
 
 /** What moved on a page while it was loaded, and the greatest of it. */
@@ -24,12 +24,25 @@ interface Shift extends PerformanceEntry {
 
 const isScript = (url: string): boolean => /\.js(\?|$)/.test(new URL(url).pathname);
 
+/** Answers with what lies at an address, written otherwise. */
+async function respondWith(request: HTTPRequest, written: (page: string) => string): Promise<void> {
+  const served = await fetch(request.url());
+  const body = written(await served.text());
+  await request.respond({ status: served.status, headers: Object.fromEntries(served.headers), body });
+}
+
 /**
  * Opens a page with an empty cache, lets every script be late, and adds up what moves, until the charts on it have been drawn and a second after.
  * The window is so high that all of the page is in it: what moves below the fold counts too.
  * @param late how much later each script comes, in milliseconds
+ * @param written the page as it is opened, made from how it is served
  */
-export async function layoutOf(url: string, width: number, late: number): Promise<Layout> {
+export async function layoutOf(
+  url: string,
+  width: number,
+  late: number,
+  written?: (page: string) => string,
+): Promise<Layout> {
   const executablePath = process.env['CHROMIUM'] || find('chromium');
   const browser: Browser = await puppeteer.launch({
     executablePath: executablePath!,
@@ -47,7 +60,8 @@ export async function layoutOf(url: string, width: number, late: number): Promis
     await page.setCacheEnabled(false);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      setTimeout(() => void request.continue().catch(() => undefined), isScript(request.url()) ? late : 0);
+      if (written && request.url() === url) void respondWith(request, written);
+      else setTimeout(() => void request.continue().catch(() => undefined), isScript(request.url()) ? late : 0);
     });
     await page.evaluateOnNewDocument(() => {
       const shifts: { value: number; what: string }[] = [];

@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
+import { html, LitElement, render, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Language } from '@draagkracht/model';
 import { DkReadyEvent } from '../event/ready-event.js';
@@ -79,7 +79,10 @@ export class DkElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const { language } = this;
     const coming = (this.constructor as typeof DkElement).wordings.flatMap((wording) => wording.coming(language));
-    return coming.length === 0 ? super.scheduleUpdate() : Promise.all(coming).then(() => super.scheduleUpdate());
+    if (coming.length === 0) return super.scheduleUpdate();
+    // What the page holds itself stays in sight until there are words to draw with, or all below it would jump twice.
+    if (!this.hasUpdated) render(html`<slot></slot>`, this.renderRoot as ShadowRoot, this.renderOptions);
+    return Promise.all(coming).then(() => super.scheduleUpdate());
   }
 
   protected override update(changed: PropertyValues): void {

@@ -1,24 +1,19 @@
-import { periodLabel, periodOf, type Language, type Period } from '@draagkracht/model';
-
-const shortYears = (p: Period): string => `${p.year}/’${String(p.year + 1).slice(-2)}`;
+import { periodLabel, periodOf, type Language } from '@draagkracht/model';
 
 /**
  * A period as it stands inside a sentence, after "van" or "sinds": "2024", "het 1e kwartaal van 2024", "maart 2024",
  * "het schooljaar 2023/’24". A code that is no period of the calendar stays as it is.
  */
 export function periodInSentence(code: string, language: Language): string {
-  const p = periodOf(code);
-  if (!p) return code;
-  const nl = language === 'nl';
-  switch (p.rhythm) {
+  const label = periodLabel(code, language);
+  switch (periodOf(code)?.rhythm) {
     case 'school-year':
-      return nl ? `het schooljaar ${shortYears(p)}` : `the ${shortYears(p)} school year`;
+      return language === 'nl' ? `het ${label}` : `the ${label.replace(/(.+) (.+)/, '$2 $1')}`;
     case 'half':
-      return nl ? `het ${p.part}e halfjaar van ${p.year}` : `the ${periodLabel(code, language)}`;
     case 'quarter':
-      return nl ? `het ${p.part}e kwartaal van ${p.year}` : `the ${periodLabel(code, language)}`;
+      return language === 'nl' ? `het ${label.replace(/ (?=\d+$)/, ' van ')}` : `the ${label}`;
     default:
-      return periodLabel(code, language);
+      return label;
   }
 }
 
