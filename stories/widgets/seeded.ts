@@ -3,6 +3,7 @@ import {
   StorageError,
   type DkRecord,
   type KeptDraft,
+  type LockPort,
   type Storage,
   type StorageCode,
   type StorageProvider,
@@ -17,10 +18,12 @@ export interface Seed {
   readonly refuses?: StorageCode;
   readonly fails?: StorageCode;
   readonly provider?: 'slow' | 'none';
+  /** The lock on the device; default: one cannot be set. */
+  readonly lock?: LockPort;
 }
 
 /** A storage in memory that holds the records and says that it is a device, or that the device refuses. */
-export async function seededStorage({ records = [], drafts = [], refuses, fails }: Seed): Promise<Storage> {
+export async function seededStorage({ records = [], drafts = [], refuses, fails, lock }: Seed): Promise<Storage> {
   const storage = memoryStorage({ now: () => '2026-11-22T09:00:00.000Z' });
   if (records.length > 0) await storage.records.saveAll(records);
   for (const draft of drafts) {
@@ -34,6 +37,7 @@ export async function seededStorage({ records = [], drafts = [], refuses, fails 
   });
   return {
     ...storage,
+    ...(lock ? { lock } : {}),
     records: repository,
     status: () => (refuses ? { mode: 'memory', because: refuses } : { mode: 'local' }),
     close: () => undefined,

@@ -153,9 +153,15 @@ export const judgements = {
         'De klok telt mee en maakt nergens een eind aan.',
         'The clock counts along and ends nothing.',
       ),
-      'dk-outcome-dashboard': partly(
-        'Het slot gaat dicht na een tijd die de gebruiker zelf kiest. Er komt geen waarschuwing vooraf met tijd om te verlengen.',
-        'The lock closes after a time the user chooses. There is no warning beforehand with time to extend.',
+      'dk-outcome-dashboard': tested(
+        'Een minuut voordat het slot vanzelf dichtgaat, vraagt de monitor of u er nog bent. Elke toets, elke beweging en de knop houden het open.',
+        'A minute before the lock shuts by itself the monitor asks whether you are still there. Any key, any movement and the button keep it open.',
+      ),
+    },
+    but: {
+      tools: partly(
+        'Met een slot, te zetten in de monitor, gaat ook gereedschap op een eigen pagina dicht als u een tijd niets typt. Daar komt geen vraag vooraf. Wat u typte, wordt bewaard.',
+        'With a lock, which is set in the monitor, a tool on a page of its own shuts too when you type nothing for a while. No question comes first there. What you typed is kept.',
         'reading',
       ),
     },

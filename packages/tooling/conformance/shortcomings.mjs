@@ -27,10 +27,10 @@ export const knownIssues = [
   },
   {
     criterion: '2.2.1',
-    elements: ['dk-outcome-dashboard'],
+    elements: [],
     said: t(
-      'Met een slot gaat de monitor dicht na de stille tijd die u zelf koos, zonder waarschuwing vooraf.',
-      'With a lock the monitor closes after the quiet time you chose yourself, without a warning beforehand.',
+      'De vraag of u er nog bent, komt voordat het slot dichtgaat alleen in de monitor, niet in gereedschap op een eigen pagina.',
+      'Before the lock shuts only the monitor asks whether you are still there, not a tool on a page of its own.',
     ),
   },
   {

@@ -8,6 +8,8 @@ export interface LockGiven {
   readonly refuses?: StorageCode;
   /** Sealing goes as far as this, and no further. */
   readonly halted?: boolean;
+  /** It shuts within a minute, whatever somebody does: to be looked at. */
+  readonly closing?: boolean;
   /** Looking takes for ever. */
   readonly slow?: boolean;
 }

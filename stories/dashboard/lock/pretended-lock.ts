@@ -19,11 +19,14 @@ export class PretendedLock implements LockPort {
   touched = 0;
   readonly #given: LockGiven;
   readonly #listeners = new Set<() => void>();
+  readonly #closing = new Set<() => void>();
+  #soon: boolean;
   #phrase = pretendedPhrase;
 
   constructor(given: LockGiven) {
     this.#given = given;
     this.state = given.state;
+    this.#soon = given.closing ?? false;
   }
 
   get absence(): LockAbsence | undefined {
@@ -73,8 +76,25 @@ export class PretendedLock implements LockPort {
     return this.#act(async () => this.turn(this.state));
   }
 
+  get closing(): boolean {
+    return this.#soon;
+  }
+
+  onClosing(listener: () => void): () => void {
+    this.#closing.add(listener);
+    return () => this.#closing.delete(listener);
+  }
+
   touch(): void {
     this.touched++;
+    if (!this.#given.closing) this.nearlyShut(false);
+  }
+
+  /** It is nearly quiet for too long, or no longer so. */
+  nearlyShut(soon: boolean): void {
+    if (soon === this.#soon) return;
+    this.#soon = soon;
+    for (const listener of this.#closing) listener();
   }
 
   /** Another tab, or an act of this one, turns the lock. */

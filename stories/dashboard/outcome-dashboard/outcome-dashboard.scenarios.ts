@@ -51,6 +51,8 @@ export interface DashboardScenario {
   readonly storage?: StorageMode;
   readonly refuses?: StorageCode;
   readonly provider?: 'slow';
+  /** There is a lock, and it shuts within a minute. */
+  readonly closing?: boolean;
 }
 
 const head = 'Regiocode;Regio;Jaar;Jongeren met jeugdhulp (%);Wmo-cliënten (per 1.000 inwoners);Inwoners';
@@ -146,6 +148,7 @@ export const scenarios = {
   quota: { refuses: 'quota', file: smallFile, use: true, choose: youth },
   unavailable: { refuses: 'unavailable' },
   memory: { storage: 'memory', file: smallFile, use: true, choose: youth },
+  lockClosing: { closing: true, file: smallFile, use: true, choose: youth },
   beside: twoYears,
   besideUnreadable: { file: yearOf(2020), beside: { name: 'leeg.csv', text: '' } },
   besideEnglish: { ...twoYears, language: 'en' },

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@draagkracht/dashboard/outcome-dashboard/define.js';
+import { PretendedLock } from '../lock/pretended-lock.js';
 import { seed } from '../../widgets/seeded.js';
 import { act } from './outcome-dashboard.acts.js';
 import { scenarios, type DashboardScenario } from './outcome-dashboard.scenarios.js';
@@ -16,6 +17,7 @@ function dashboard({ scenario, headingLevel }: Args): HTMLElement {
   seed(page, {
     ...(given.refuses ? { refuses: given.refuses } : {}),
     ...(given.provider ? { provider: given.provider } : {}),
+    ...(given.closing ? { lock: new PretendedLock({ state: 'unlocked', closing: true }) } : {}),
     ...(given.records ? { records: given.records } : {}),
   });
   const element = document.createElement('dk-outcome-dashboard');
@@ -86,6 +88,7 @@ export const Blocked: Story = { args: { scenario: 'blocked' } };
 export const Quota: Story = { args: { scenario: 'quota' } };
 export const Unavailable: Story = { args: { scenario: 'unavailable' } };
 export const MemoryOnly: Story = { args: { scenario: 'memory' } };
+export const LockClosing: Story = { args: { scenario: 'lockClosing' } };
 export const English: Story = { args: { scenario: 'english' } };
 export const Narrow: Story = { globals: { width: '320' } };
 export const LargeText: Story = {

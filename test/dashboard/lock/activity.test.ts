@@ -17,9 +17,15 @@ describe('somebody who is there', () => {
     activity.hostConnected();
     type();
     window.dispatchEvent(new PointerEvent('pointerdown'));
-    expect(lock.touched).to.equal(2);
+    window.dispatchEvent(new PointerEvent('pointermove', { movementX: 1 }));
+    expect(lock.touched).to.equal(3);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(lock.touched).to.equal(4);
+    window.dispatchEvent(new PointerEvent('pointermove'));
+    expect(lock.touched, 'a pointer that lies still').to.equal(4);
     activity.hostDisconnected();
     type();
-    expect(lock.touched).to.equal(2);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(lock.touched).to.equal(4);
   });
 });

@@ -8,6 +8,7 @@ import {
   smallFile,
   type DashboardScenario,
 } from '../../../stories/dashboard/outcome-dashboard/outcome-dashboard.scenarios.js';
+import { PretendedLock } from '../../../stories/dashboard/lock/pretended-lock.js';
 import { seed } from '../../../stories/widgets/seeded.js';
 import { servedCbs } from '../../helpers/cbs-on-page.js';
 import { itOnReal } from '../../helpers/real-data.js';
@@ -17,6 +18,7 @@ async function shown(given: DashboardScenario, page = document.createElement('ma
   seed(page, {
     ...(given.refuses ? { refuses: given.refuses } : {}),
     ...(given.provider ? { provider: given.provider } : {}),
+    ...(given.closing ? { lock: new PretendedLock({ state: 'unlocked', closing: true }) } : {}),
     ...(given.records ? { records: given.records } : {}),
   });
   const element = document.createElement('dk-outcome-dashboard');

@@ -255,10 +255,19 @@ describe('lock on the device', () => {
       minute(4);
       here.lock.touch();
       await new Promise((resolve) => setTimeout(resolve, 50)); // The other tab hears of it.
+      const asked: boolean[] = [];
+      there.lock.onClosing(() => asked.push(there.lock.closing));
       minute(8);
       tick();
+      expect([asked, here.lock.closing]).to.deep.equal([[true], true]);
+      here.lock.touch();
+      await until(() => !there.lock.closing);
+      expect(asked).to.deep.equal([true, false]);
+      minute(12);
+      tick();
+      expect(there.lock.closing).to.equal(true);
       expect([here.lock.state, there.lock.state]).to.deep.equal(['unlocked', 'unlocked']);
-      minute(10);
+      minute(13);
       expect(await codeOf(there.records.get(uuid(1)))).to.equal('locked');
       await until(() => here.lock.state === 'locked');
     });

@@ -1,13 +1,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LockPort } from '@draagkracht/model';
 
-/** What somebody who is there does. */
-const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+/** What somebody who is there does. Help to read or speak presses and types without a key or a pointer: `click` and `input`. */
+const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'click', 'input'] as const;
+
+/** A page that changes below a pointer that lies still makes it "move" in some browsers. */
+const isStill = (event: Event): boolean =>
+  event.type === 'pointermove' && (event as PointerEvent).movementX === 0 && (event as PointerEvent).movementY === 0;
 
 /** Tells a lock that somebody is there, as long as the element is on the page. */
 export class ActivityController implements ReactiveController {
   readonly #lock: () => LockPort | undefined;
-  readonly #touch = (): void => this.#lock()?.touch();
+  readonly #touch = (event: Event): void => {
+    if (!isStill(event)) this.#lock()?.touch();
+  };
+
+  /** Somebody comes back to the page. */
+  readonly #back = (event: Event): void => {
+    if (document.visibilityState === 'visible') this.#touch(event);
+  };
 
   constructor(host: ReactiveControllerHost, lock: () => LockPort | undefined) {
     this.#lock = lock;
@@ -16,9 +27,11 @@ export class ActivityController implements ReactiveController {
 
   hostConnected(): void {
     for (const sign of signs) window.addEventListener(sign, this.#touch, { passive: true, capture: true });
+    document.addEventListener('visibilitychange', this.#back);
   }
 
   hostDisconnected(): void {
     for (const sign of signs) window.removeEventListener(sign, this.#touch, { capture: true });
+    document.removeEventListener('visibilitychange', this.#back);
   }
 }

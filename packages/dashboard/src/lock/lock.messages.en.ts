@@ -60,7 +60,8 @@ export const en: LockMessages = {
   },
   minutes: {
     legend: 'Locks by itself when you do nothing',
-    unsaved: 'When the lock shuts, what you typed and did not save is gone.',
+    unsaved:
+      'A minute before, we ask whether you are still there. When the lock shuts, what you typed on the monitor and did not save is gone. What you typed in a tool is mostly ready for you when the lock is open again.',
     of: (minutes) => `after ${minutes} minutes`,
     changed: (minutes) => `From now on it locks by itself after ${minutes} minutes.`,
   },

@@ -59,7 +59,8 @@ export const nl = {
   },
   minutes: {
     legend: 'Vanzelf op slot als u niets doet',
-    unsaved: 'Gaat het slot dicht? Dan is weg wat u typte en nog niet bewaarde.',
+    unsaved:
+      'Een minuut ervoor vragen wij of u er nog bent. Gaat het slot dicht, dan is weg wat u op de monitor typte en niet bewaarde. Wat u in het gereedschap typte, staat meestal klaar als het slot weer open is.',
     of: (minutes: number) => `na ${minutes} minuten`,
     changed: (minutes: number) => `Het slot gaat voortaan vanzelf dicht na ${minutes} minuten.`,
   },

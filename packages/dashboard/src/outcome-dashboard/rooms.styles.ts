@@ -55,6 +55,25 @@ export const roomsStyles = css`
     border: 0;
     text-align: start;
   }
+  /* It stands over what scrolls below it: colours of a message may be see-through. */
+  .lock-warning:not(.visually-hidden) {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--_behind, Canvas);
+  }
+  .lock-warning .message {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    border-block: 1px solid var(--_border);
+    border-inline-end: 1px solid var(--_border);
+  }
+  .lock-warning p {
+    flex: 1 1 20em;
+    margin: 0;
+  }
   .room:focus {
     outline: none;
   }

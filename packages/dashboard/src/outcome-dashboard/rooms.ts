@@ -6,6 +6,7 @@ import { BackNotes } from '../history/back-notes.js';
 import { FindBox } from '../finding/find-box.js';
 import { ActivityController } from '../lock/activity.js';
 import { lockDoor } from '../lock/door.js';
+import { LockWarning } from '../lock/lock-warning.js';
 import { MonitorDesk } from '../monitor/monitor-desk.js';
 import { BackupNote } from '../sharing/backup-note.js';
 import { PageFollowers } from '../monitor/page-followers.js';
@@ -45,6 +46,7 @@ export class Rooms {
   readonly #address: Address;
   readonly #back: BackNotes;
   readonly #backup: BackupNote;
+  readonly #warning: LockWarning;
   readonly #doors = new Map<string, Late<unknown>>();
   /** Where somebody chose to be; until then it follows from what there is. */
   #chosen: Whereabouts | undefined;
@@ -70,6 +72,7 @@ export class Rooms {
       go: () => this.go({ room: 'manage' }),
     });
     this.#find = new FindBox({ dashboard, monitor: () => this.monitor, go: (where) => this.#lead(where) });
+    this.#warning = new LockWarning(dashboard);
     new ActivityController(dashboard, () => this.#own.storage?.lock);
     alsoStyled(dashboard, roomsStyles);
     dashboard.addEventListener(DkMonitorGoEvent.eventName, (event) => {
@@ -83,6 +86,7 @@ export class Rooms {
   follow(storage: Storage | undefined): void {
     if (storage === this.#opened) return;
     this.#opened = storage;
+    this.#warning.follow(storage?.lock);
     if (!storage) return this.leave();
     this.#address.follow((where) => this.#led(where));
     this.#led(this.#address.read());
@@ -92,6 +96,7 @@ export class Rooms {
   /** The dashboard leaves the page: what followed it is as it was. */
   leave(): void {
     this.#opened = undefined;
+    this.#warning.follow(undefined);
     this.#own.close();
     this.#followers.release();
     this.#address.leave();
@@ -152,11 +157,12 @@ export class Rooms {
     void dashboard.updateComplete.then(() => dashboard.renderRoot.querySelector<HTMLElement>('.room')?.focus());
   }
 
-  /** The way between the rooms. @param busy the desk has something on it @returns nothing while there is nothing to walk between */
+  /** The way between the rooms. @param busy the desk has something on it @returns no way while there is nothing to walk between; before the lock shuts that is said in any case */
   nav(stage: Stage, busy: boolean): TemplateResult | typeof nothing {
     const { language } = stage;
-    if (!this.inUse && !busy && !this.#chosen) return nothing;
-    return html`${this.#example ? exampleTemplate(language, () => this.endExample()) : nothing}
+    const warning = this.#warning.shown(language);
+    if (!this.inUse && !busy && !this.#chosen) return warning;
+    return html`${warning} ${this.#example ? exampleTemplate(language, () => this.endExample()) : nothing}
     ${navTemplate(this.at, language, (room) => this.go({ room }))} ${this.#find.shown(stage)}
     ${this.#back.shown(language)} ${this.#example ? nothing : this.#backup.shown(language)}`;
   }

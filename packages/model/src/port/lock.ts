@@ -5,6 +5,9 @@ export type LockState = 'none' | 'locked' | 'unlocked';
 export const lockMinutes = [5, 15, 60] as const;
 export type LockMinutes = (typeof lockMinutes)[number];
 
+/** So many seconds before it locks by itself it asks whether anybody is there. */
+export const LOCK_WARNING_SECONDS = 60;
+
 /** Why no lock can be set here: the page was not fetched over https (browsers then withhold their cipher), or there is no cipher. */
 export type LockAbsence = 'insecure-page' | 'no-cipher';
 
@@ -30,10 +33,14 @@ export interface LockPort {
   readonly absence: LockAbsence | undefined;
   /** Minutes without activity after which it locks by itself. */
   readonly minutes: LockMinutes;
+  /** Whether it locks by itself within `LOCK_WARNING_SECONDS`, unless somebody is there. */
+  readonly closing: boolean;
   /** Looks at the device. */
   look(): Promise<LockState>;
   /** Calls back when the state or the minutes change, also by another tab. Returns the function that ends it. */
   onChange(listener: () => void): () => void;
+  /** Calls back when `closing` turns: nobody seems to be there, or somebody is after all. Returns the function that ends it. */
+  onClosing(listener: () => void): () => void;
   /** Seals everything that is there in one transaction: all of it or nothing. Afterwards it is unlocked. */
   setPhrase(phrase: string, minutes: LockMinutes, progress?: LockProgress): Promise<LockAnswer>;
   unlock(phrase: string): Promise<LockAnswer>;
@@ -44,6 +51,6 @@ export interface LockPort {
   removeLock(phrase: string, progress?: LockProgress): Promise<LockAnswer>;
   /** Another time for locking by itself; only while it is unlocked. */
   setMinutes(minutes: LockMinutes): Promise<LockAnswer>;
-  /** Somebody is there: typing, pointing, scrolling. Saving counts by itself. */
+  /** Somebody is there: typing, pointing, scrolling. Saving counts by itself. It locks when they come too late. */
   touch(): void;
 }

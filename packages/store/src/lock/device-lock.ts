@@ -22,7 +22,7 @@ import { ROUNDS, unwrapKey, wrapKey } from './phrase-key.js';
 import { openWhole, sealWhole } from './whole.js';
 
 /** What the lock on a device works with. */
-export interface DeviceLockOptions extends Omit<IdleOptions, 'onIdle'> {
+export interface DeviceLockOptions extends Omit<IdleOptions, 'onIdle' | 'onSoon'> {
   /** The device itself, below everything that seals. */
   readonly device: Engine;
   readonly keys: Keyring;
@@ -48,15 +48,19 @@ export class DeviceLock implements LockPort {
   readonly #keys: Keyring;
   readonly #idle: Idle;
   readonly #line: LockLine;
+  readonly #closing = new Set<() => void>();
   #told = Number.NEGATIVE_INFINITY;
 
   constructor(options: DeviceLockOptions) {
     this.#options = options;
     this.#keys = options.keys;
-    this.#idle = new Idle({ ...options, onIdle: () => this.lockNow() });
+    const onSoon = (): void => {
+      for (const listener of this.#closing) listener();
+    };
+    this.#idle = new Idle({ ...options, onSoon, onIdle: () => this.lockNow() });
     this.#line = new LockLine(options.channel, options.keys, {
       changed: () => void this.look().catch(() => undefined), // What the device refuses is said by the next that asks it.
-      active: () => this.#idle.touch(),
+      active: () => this.#idle.vouched(),
     });
     this.#keys.listen((before) => this.#turned(before));
   }
@@ -75,6 +79,10 @@ export class DeviceLock implements LockPort {
     return lockMinutes.find((minutes) => minutes === set) ?? 15;
   }
 
+  get closing(): boolean {
+    return this.#idle.soon;
+  }
+
   async look(): Promise<LockState> {
     this.#keys.see((await this.#row())?.seal);
     return this.state;
@@ -82,6 +90,11 @@ export class DeviceLock implements LockPort {
 
   onChange(listener: () => void): () => void {
     return this.#keys.listen(listener);
+  }
+
+  onClosing(listener: () => void): () => void {
+    this.#closing.add(listener);
+    return () => this.#closing.delete(listener);
   }
 
   async setPhrase(phrase: string, minutes: LockMinutes, progress?: LockProgress): Promise<LockAnswer> {
