@@ -12,10 +12,15 @@ const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta
 const realData = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 const country = join(realData, 'kwb/kwb2020-nederland.csv');
 
+const node = ['--conditions=draagkracht-source', '--import', 'tsx'];
+
 function draagkracht(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const node = ['--conditions=draagkracht-source', '--import', 'tsx', main, ...args];
+  return ended([...node, main, ...args]);
+}
+
+function ended(args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, node, { maxBuffer: 1 << 26 }, (error, out, err) => {
+    execFile(process.execPath, args, { maxBuffer: 1 << 26 }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
   });
@@ -35,6 +40,20 @@ describe('the program itself', () => {
     assert.deepEqual([gone.code, gone.out], [2, '']);
     assert.match(gone.err, /is er niet/);
     assert.match(map.err, /is een map/);
+  });
+
+  it('says that a file cannot be written, and that it failed itself, by other codes than that of findings', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'draagkracht-'));
+    const file = join(folder, 'cijfers.csv');
+    await writeFile(file, longFile);
+    const nowhere = await draagkracht('publish', file, '--out', join(folder, 'weg', 'publicatie.json'));
+    await rm(folder, { recursive: true });
+    assert.equal(nowhere.code, 2);
+    assert.match(nowhere.err, /^draagkracht: De map voor .* is er niet\. Maak die eerst\.\n$/);
+    const broken = 'data:text/javascript,process.stdout.write = () => { throw new Error("kapot"); }';
+    const failed = await ended([...node, '--import', broken, main, '--version']);
+    assert.equal(failed.code, 3);
+    assert.match(failed.err, /^draagkracht \d.*Error: kapot/);
   });
 
   it('knows its version', async () => {

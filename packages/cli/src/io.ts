@@ -17,5 +17,8 @@ export interface Io {
   readonly cbs: CbsParts;
 }
 
-/** 0: fine. 1: there are findings (a problem in the file, a signal in the series). 2: the command was used wrongly. */
+/**
+ * 0: fine. 1: there are findings (a problem in the file, a signal in the series, something wrong on a page). 2: the command was used
+ * wrongly. The program itself ends with 3 when it fails.
+ */
 export type ExitCode = 0 | 1 | 2;

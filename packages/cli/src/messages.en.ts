@@ -11,7 +11,7 @@ Usage
   draagkracht publish FILE         a file without small counts, ready to be published
   draagkracht render FILE          a chart as HTML that is whole without script
   draagkracht snippet ELEMENT      the code to put an element on your site
-  draagkracht check ADDRESS        looks whether an element stands on your page well
+  draagkracht check ADDRESS        checks whether an element works well on your page
 
 Options
   --json        answer as JSON, for a program
@@ -21,15 +21,16 @@ Options
 
 Exit code
   0  fine
-  1  there are findings: a problem in the file, a signal in the series
-  2  the command was used wrongly; the message says how
+  1  there are findings: a problem in the file, a signal in the series, something wrong on a page
+  2  the command was used wrongly, or a file does not exist; the message says what is wrong
+  3  the program itself failed
 `,
   inspectHelp: `draagkracht inspect FILE… [--json] [--lang nl|en]
 draagkracht inspect cbs:NUMBER [--measures …] [--regions …] [--periods …] [--where …] [--json] [--lang nl|en]
 
 Reads a file of figures (Excel, CSV, JSON-stat, CBS OData or a web page) and says what it holds: encoding,
-delimiter, decimal sign, rows, regions, periods and indicators. And every problem, with how often and where first. Nothing is changed or kept.
-Several files together are the responses of one table of CBS OData.
+delimiter, decimal sign, rows, regions, periods and indicators. And every problem, with how often and where first.
+Nothing is changed or kept. Several files together are the responses of one table of CBS OData.
 
   --part NAME          which sheet or table, where there are more
   --header-row NUMBER  the row with the names of the columns
@@ -90,7 +91,7 @@ Takes a file through the gate for small numbers and makes a publication of it. C
 other figures as it takes that nobody can work them out. The rest is rounded. Without --out nothing is written.
 
 What
-  --indicator LIST     which indicators (all unless said)
+  --indicator LIST     which indicators (default all)
   --region LIST        which areas go into the file; all go through the gate
   --period PERIOD      the period, when the file does not say
   --quantity LIST      what figures are, when it is not what we think: ID=count, share, rate, money or other
@@ -98,9 +99,8 @@ What
   --earlier LIST       earlier publications: a hidden figure may not follow from them either
 
 How
-  --policy publiek     less than 10 hidden, rounded to 5 (unless said)
-  --policy streng      less than 30 hidden, rounded to 10
-  --schema FILE        also write the JSON Schema every publication keeps to
+  --policy publiek     fewer than 10 hidden, rounded to 5 (default)
+  --policy streng      fewer than 30 hidden, rounded to 10
   --policy intern      nothing hidden. Do not publish; writes only with --unprotected
   --unprotected        make the unprotected file, for your own use
 
@@ -108,13 +108,14 @@ Output
   --out FILE           the publication: one JSON file (JSON-stat with its meaning)
   --csv FILE           the same figures for a spreadsheet
   --report FILE        every figure that is not as it was, and why (CSV)
+  --schema FILE        the JSON Schema every publication keeps to
   --json               {cells, suppressed, secondary, rounded, refused[], …}
 
 Examples
   draagkracht publish wmo.csv --out publication.json
   draagkracht publish wmo.csv --policy streng --earlier 2023.json --out publication.json --csv publication.csv
 
-Exit code: 0 fine, 1 something was refused, 2 the command is not right.
+Exit code: 0 fine, 1 something was refused, 2 the command was used wrongly.
 `,
   noCommand: (all) => `Say what to do: ${all}. Help: draagkracht --help.`,
   unknownCommand: (name, all) => `There is no command “${name}” in this version. There are: ${all}.`,
@@ -150,6 +151,8 @@ Exit code: 0 fine, 1 something was refused, 2 the command is not right.
   isFolder: (path) => `${path} is a folder, not a file.`,
   noAccess: (path) => `The file ${path} may not be read.`,
   unreadable: (path, why) => `The file ${path} cannot be read. ${why}`,
+  noFolder: (path) => `The folder for ${path} does not exist. Make it first.`,
+  unwritable: (path, code) => `The file ${path} cannot be written (${code}).`,
   noSeries: (path) => `There are no series in ${path}. See with draagkracht inspect what is missing.`,
   chooseIndicator: (count, some) =>
     `The file has ${count} indicators. Choose one with --indicator, for example ${some}.`,

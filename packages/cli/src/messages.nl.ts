@@ -21,15 +21,15 @@ Opties
 
 Afsluitcode
   0  in orde
-  1  er zijn bevindingen: een probleem in het bestand, een signaal in de reeks
-  2  de opdracht klopt niet; de melding zegt wat er mis is
+  1  er zijn bevindingen: een probleem in het bestand, een signaal in de reeks, iets mis op een pagina
+  2  de opdracht klopt niet, of een bestand is er niet; de melding zegt wat er mis is
+  3  het programma zelf liep vast
 `,
   inspectHelp: `draagkracht inspect BESTAND… [--json] [--lang nl|en]
 draagkracht inspect cbs:NUMMER [--measures …] [--regions …] [--periods …] [--where …] [--json] [--lang nl|en]
 
-Leest een bestand met cijfers: Excel, CSV, JSON-stat, CBS OData of een webpagina.
-Zegt wat er in staat: codering, scheidingsteken,
-decimaalteken, rijen, gebieden, periodes en indicatoren. En elk probleem, met hoe vaak en waar het eerst.
+Leest een bestand met cijfers: Excel, CSV, JSON-stat, CBS OData of een webpagina. Zegt wat er in staat: codering,
+scheidingsteken, decimaalteken, rijen, gebieden, periodes en indicatoren. En elk probleem, met hoe vaak en waar het eerst.
 Er wordt niets veranderd of bewaard. Meer bestanden samen zijn de antwoorden van één tabel van CBS OData.
 
   --part NAAM          welk blad of welke tabel, als er meer zijn
@@ -102,7 +102,6 @@ Wat
 Hoe
   --policy publiek     minder dan 10 verborgen, afgerond op 5 (standaard)
   --policy streng      minder dan 30 verborgen, afgerond op 10
-  --schema FILE        schrijf ook het JSON Schema waar elke publicatie aan voldoet
   --policy intern      niets verborgen. Niet publiceren; schrijft alleen met --unprotected
   --unprotected        maak het onbeschermde bestand, voor eigen gebruik
 
@@ -110,6 +109,7 @@ Uitvoer
   --out BESTAND        de publicatie: één JSON-bestand (JSON-stat met uitleg)
   --csv BESTAND        dezelfde cijfers voor een spreadsheet
   --report BESTAND     elk cijfer dat anders is dan het was, en waarom (CSV)
+  --schema BESTAND     het JSON Schema waar elke publicatie aan voldoet
   --json               {cells, suppressed, secondary, rounded, refused[], …}
 
 Voorbeelden
@@ -154,6 +154,8 @@ Afsluitcode: 0 in orde, 1 er is iets geweigerd, 2 de opdracht klopt niet.
   isFolder: (path) => `${path} is een map en geen bestand.`,
   noAccess: (path) => `Het bestand ${path} mag niet worden gelezen.`,
   unreadable: (path, why) => `Het bestand ${path} is niet te lezen. ${why}`,
+  noFolder: (path) => `De map voor ${path} is er niet. Maak die eerst.`,
+  unwritable: (path, code) => `Het bestand ${path} kan niet worden geschreven (${code}).`,
   noSeries: (path) => `In ${path} staan geen reeksen. Kijk met draagkracht inspect wat er ontbreekt.`,
   chooseIndicator: (count, some) =>
     `Het bestand heeft ${count} indicatoren. Kies er één met --indicator, bijvoorbeeld ${some}.`,

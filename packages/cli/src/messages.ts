@@ -39,6 +39,8 @@ export interface Messages {
   readonly isFolder: (path: string) => string;
   readonly noAccess: (path: string) => string;
   readonly unreadable: (path: string, why: string) => string;
+  readonly noFolder: (path: string) => string;
+  readonly unwritable: (path: string, code: string) => string;
   readonly noSeries: (path: string) => string;
   readonly chooseIndicator: (count: number, some: string) => string;
   readonly noSuchIndicator: (id: string, some: string) => string;

@@ -2,6 +2,7 @@ import type { Language } from '@draagkracht/model';
 import { oneOf, readArguments, type OptionKinds, type Typed } from './arguments.js';
 import { checkCommand, checkOptions } from './check-command.js';
 import { checkWords } from './check/report.messages.js';
+import { writeFault } from './file-fault.js';
 import { inspectCommand, inspectOptions } from './inspect-command.js';
 import type { ExitCode, Io } from './io.js';
 import { judgeCommand, judgeOptions } from './judge-command.js';
@@ -54,6 +55,15 @@ async function obey(args: readonly string[], messages: Messages, language: Langu
   return 0;
 }
 
+/** The same world, in which a file that cannot be written is a sentence for who named it. */
+const inWords = (io: Io, language: Language): Io => ({
+  ...io,
+  writeFile: (path, text) =>
+    io.writeFile(path, text).catch((error: unknown) => {
+      throw writeFault(error, path, language);
+    }),
+});
+
 /**
  * Runs one command.
  * @param args what was typed after `draagkracht`.
@@ -62,7 +72,7 @@ async function obey(args: readonly string[], messages: Messages, language: Langu
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const language = languageAsked(args);
   try {
-    return await obey(args, messagesOf(language), language, io);
+    return await obey(args, messagesOf(language), language, inWords(io, language));
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
     io.stderr(`draagkracht: ${error.message}\n`);

@@ -30,7 +30,8 @@ describe('what is ours on a page', () => {
     const seen = await page(`
       <dk-outcome-chart better="lower"></dk-outcome-chart>
       <div data-dk-widget="outcome-map" data-class-count="4" data-dk="x" class="a"></div>
-      <div class="b dk-outcome-chart"></div>
+      <div data-dk-widget=" dk-Outcome-Map"></div>
+      <figure class="b dk-outcome-chart"></figure>
       <p><a href="/dk/embed.html#widget=outcome-chart&amp;unit=%25">x</a></p>
       <iframe src="/dk/embed.html#widget=principle-deck&amp;lang=en"></iframe>
       <a href="/elders#a">x</a><iframe src="https://video.nl/"></iframe><div class="dk-static"></div>`);
@@ -39,11 +40,22 @@ describe('what is ours on a page', () => {
       [
         ['element', 'dk-outcome-chart', { better: 'lower' }],
         ['place', 'dk-outcome-map', { 'class-count': '4' }],
+        ['place', 'dk-outcome-map', {}],
         ['class', 'dk-outcome-chart', {}],
         ['link', 'dk-outcome-chart', { unit: '%' }],
         ['frame', 'dk-principle-deck', { lang: 'en' }],
       ],
     );
+  });
+
+  it('is never the page itself', async () => {
+    const seen = await page('').then(({ answer }) =>
+      seePage({
+        ...answer,
+        bytes: new TextEncoder().encode('<html class="dk-outcome-map"><body class="dk-outcome-chart">'),
+      }),
+    );
+    assert.deepEqual(placesOn(seen), []);
   });
 
   it('counts what stands inside a place with that place', async () => {

@@ -1,5 +1,5 @@
 import type { PageElement } from '@draagkracht/formats';
-import { attributeFields, placementIn } from '@draagkracht/embed/snippet.js';
+import { attributeFields, placementIn, tagOf } from '@draagkracht/embed/snippet.js';
 import { addressOf, isInside, type SeenPage } from './page.js';
 
 /** A tag that loads our code, or ought to. */
@@ -74,10 +74,10 @@ function placedIn(element: PageElement, base: URL): Placed[] {
   if (tag.startsWith('dk-')) return [{ element, form: 'element', tag, attributes }];
   const widget = attributes.get('data-dk-widget');
   if (widget !== undefined)
-    return [{ element, form: 'place', tag: `dk-${widget}`, attributes: withoutData(attributes) }];
+    return [{ element, form: 'place', tag: tagOf(widget), attributes: withoutData(attributes) }];
   if (tag === 'a') return placedByAddress(element, 'href', 'link', base);
   if (tag === 'iframe') return placedByAddress(element, 'src', 'frame', base);
-  const named = tag === 'div' || tag === 'table' ? classTag(element) : undefined;
+  const named = tag === 'html' || tag === 'body' ? undefined : classTag(element);
   return named ? [{ element, form: 'class', tag: named, attributes: withoutData(attributes) }] : [];
 }
 
