@@ -13,6 +13,16 @@ describe('the rules of a budget', () => {
     expect(page.text()).to.include('van € 3.000 in 2026').and.include('Besluit van: college, 3 februari 2026.');
   });
 
+  it('say in January that the year is over, and begin the new one with what is left', async () => {
+    const page = await budgetPage({ ...scenarios.filled, set: { clock: () => new Date('2027-01-04T08:00:00Z') } });
+    expect(page.text()).to.include('Dit is het budget van 2026. Van 2027 is er nog geen.');
+    await page.press('.begin-year');
+    expect(page.in<HTMLInputElement>('#budget-year')?.value).to.equal('2027');
+    expect(page.in<HTMLInputElement>('#budget-carryOverCents')?.value).to.equal('1265');
+    await page.press('.save');
+    expect(page.text()).to.include('van € 3.265 in 2027').and.not.include('Van 2027 is er nog geen');
+  });
+
   it('stop without saving', async () => {
     const page = await budgetPage(scenarios.settings);
     await page.press('.cancel');

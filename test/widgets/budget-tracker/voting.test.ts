@@ -41,6 +41,22 @@ describe('colleagues in turn', () => {
     expect(page.focused()).to.equal('vote-initials');
   });
 
+  it('tells once that enough colleagues agree, by the vote that makes it so', async () => {
+    const page = await budgetPage(scenarios.inTurn);
+    const answers = [
+      ['cd', 'inkomen', 'agree'],
+      ['ef', 'jeugd', 'agree'],
+      ['gh', 'ggz', 'agree'],
+      ['ij', 'wonen', 'abstain'],
+    ] as const;
+    for (const [at, [initials, role, answer]] of answers.entries()) {
+      if (at > 0) await page.press('.my-turn');
+      await page.enter({ initials, role, answer });
+    }
+    expect((await page.kept('budget-vote')).length).to.equal(4);
+    expect(page.told.filter((one) => one.includes('quorum-reached')).length).to.equal(1);
+  });
+
   it('brings the votes of two devices together by a file, one of each role', async () => {
     const at = '2026-11-22T12:00:00.000Z';
     const here = await budgetPage(scenarios.inTurn);

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { DkBudgetTracker } from '@draagkracht/widgets';
+import type { StoredRecordsController } from '@draagkracht/base';
+import type { BudgetCase, CaseDialogue } from '@draagkracht/model';
+import type { DkBudgetTracker, DkCaseDialogue } from '@draagkracht/widgets';
 import '@draagkracht/widgets/budget-tracker/define.js';
 import { scenarios } from '../../../stories/widgets/case-dialogue/case-dialogue.scenarios.js';
+import { aCase, caseRecord } from '../../helpers/budget.js';
 import { shownTool, toolPage, toolSettled } from '../../suites/tool.suite.js';
 import { show } from './acts.js';
 
@@ -39,6 +42,23 @@ describe('the request a dialogue makes', () => {
     const shown = await show('whichTeam');
     const which = shown.in<HTMLSelectElement>('#which-budget')!;
     expect([...which.options].map(({ text }) => text)).to.deep.equal(['wijkteam Noord 2026', 'wijkteam Zuid 2026']);
+  });
+
+  it('gets another made-up name when the team gave its own to another household', async () => {
+    const [, budget] = scenarios.motivation.records;
+    const other = caseRecord(aCase({ budgetId: budget!.id, pseudonym: 'Wilg-42' }));
+    const shown = await shownTool<DkCaseDialogue>('dk-case-dialogue', {
+      ...scenarios.motivation,
+      records: [...scenarios.motivation.records, other],
+      set: { random: () => 0 },
+    });
+    await shown.press('.make-case');
+    const { stored } = shown.tool as unknown as { stored: StoredRecordsController<CaseDialogue> };
+    expect(stored.others<BudgetCase>('budget-case').map(({ data }) => data.pseudonym)).to.have.members([
+      'Wilg-42',
+      'Berk-10',
+    ]);
+    expect(shown.text()).to.include('Motivering bij Berk-10');
   });
 
   it('arrives in the tracker on the same page, with the rule that is bent, and leaves it again with one undo', async () => {

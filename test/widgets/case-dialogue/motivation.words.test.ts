@@ -76,7 +76,9 @@ describe('the formal paragraph', () => {
       'Bij deze afweging is de volgorde van de omgekeerde toets aangehouden. De toets aan de regels kwam als laatste.',
     );
     expect(formalMotivation({ ...whole, ruleArticle: '' }, 'nl')).to.include('(een beleidsregel van het college).');
-    expect(formalMotivation({ ...whole, deviates: 'no' }, 'en')).to.include('This rule is not departed from.');
+    expect(formalMotivation({ ...whole, deviates: 'no' }, 'en')).to.include(
+      'The decision does not depart from this rule.',
+    );
   });
 
   it('holds every answer literally, and two answers never run together', () =>

@@ -26,6 +26,13 @@ describe('the list as a spreadsheet', () => {
     expect(rows(inside).at(-1)![rows(inside).at(-2)!.indexOf('Keer tegengekomen')]).to.equal('2');
   });
 
+  it('names the first day it was met, whatever order two files were merged in', () => {
+    const { times } = old.data;
+    const text = obstaclesCsv([{ ...old, data: { ...old.data, times: [...times].reverse() } }], saying);
+    const [heads, cells] = rows(text).slice(-2);
+    expect(cells![heads!.indexOf('Gemeld op')]).to.equal('2026-10-12');
+  });
+
   it('runs no formula, and tells what was answered', () => {
     const text = obstaclesCsv([answeredRecord(old, 'stays')], saying);
     expect(text).to.include("'=SOM(1)").and.include('Blijft').and.include('hoofd inkomen');

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { StoredRecordsController } from '@draagkracht/base';
 import { addedTally, countsFile, mirrorCode, noTally, tallyOf, type SteeringMirror } from '@draagkracht/model';
 import { firstId, scenarios } from '../../../stories/widgets/steering-mirror/steering-mirror.scenarios.js';
 import { answerAll, chooseCounts, keptRounds, noMirrors, shownMirror } from '../../helpers/mirror.js';
@@ -21,6 +22,19 @@ describe('the answers of others', () => {
     expect(shown.text()).to.include('U en de anderen').and.include('De meesten zeggen: soms tot vaak.');
     expect(keptRounds(shown)[0]?.shownOn).to.equal('2026-11-22');
     expect([shown.in('.ask-others'), shown.in('#act button')]).to.deep.equal([null, null]);
+  });
+
+  it('adds nobody to a round that was shown in another window while they answered', async () => {
+    const shown = await shownMirror(scenarios.few);
+    const before = keptRounds(shown)[0]?.others?.people;
+    await shown.press('.ask-others');
+    await answerAll(shown, '4');
+    const { stored } = shown.tool as unknown as { stored: StoredRecordsController<SteeringMirror> };
+    const [record] = stored.records;
+    await stored.save({ ...record!, data: { ...record!.data, shownOn: '2026-11-22' } });
+    await shown.press('.all-turns');
+    expect(keptRounds(shown)[0]).to.include({ shownOn: '2026-11-22' });
+    expect(keptRounds(shown)[0]?.others?.people).to.equal(before);
   });
 
   it('adds a file of counts once, and says why another is not added', async () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { gapsOf } from '../../../packages/widgets/src/steering-mirror/gap.view.js';
 import {
   answerWords,
+  doneLines,
   gapSentence,
   promiseLines,
   promiseText,
@@ -32,6 +33,23 @@ describe('answers in words', () => {
       most: 'Te weinig antwoorden om te tonen.',
       middle: '',
     });
+  });
+});
+
+describe('what came of a promise', () => {
+  const { data } = rounds.done;
+
+  it('ends what was promised as a sentence does, once', () => {
+    const ended = { ...data, letGo: 'Ik teken niet meer.', letGoOutcome: 'partly', frame: 'antwoord in twee weken' };
+    expect(doneLines({ ...ended, frameOutcome: 'yes' } as typeof data, 'nl')).to.deep.equal([
+      'Ik laat los: Ik teken niet meer. Deels gelukt.',
+      'Ik stel dit kader: antwoord in twee weken. Gelukt.',
+    ]);
+  });
+
+  it('does not call failed what nobody told of', () => {
+    const { letGoOutcome: _one, frameOutcome: _other, ...untold } = data;
+    expect(doneLines(untold, 'en').join(' ')).to.not.match(/worked? out/i);
   });
 });
 

@@ -106,7 +106,7 @@ export class BudgetDesk implements ToolDesk {
     };
     const view = this.#view;
     const { budget } = this.#shelf;
-    return html`${this.#pick()}
+    return html`${this.#pick()} ${this.#pastYear()}
       <div class="stack">${moneyTemplate(view, budget, part)} ${solvedTemplate(view, part)}</div>
       ${readonly() ? nothing : this.#acts()} ${listsTemplate(view, budget, part)} ${compact() ? nothing : this.#foot()}`;
   }
@@ -127,6 +127,30 @@ export class BudgetDesk implements ToolDesk {
             html`<option value=${id} .selected=${id === budget.id}>${data.teamLabel}, ${data.year}</option>`,
         )}
       </select>
+    </div>`;
+  }
+
+  /** That this is the budget of a year that is over, where the team has none of this year; with the way to one. */
+  #pastYear(): TemplateResult | typeof nothing {
+    const { today, language, readonly } = this.#owner;
+    const { budgets, budget } = this.#shelf;
+    const { teamLabel } = budget.data;
+    const year = Number(today().slice(0, 4));
+    if (budgets.concat(budget).some(({ data }) => data.teamLabel === teamLabel && data.year >= year)) return nothing;
+    const say = trackerMessages[language()];
+    const begin = (): void => {
+      this.#screen = 'settings';
+      this.#settings.beginYear(year);
+    };
+    return html`<div class="message past-year">
+      <p>${say.pastYear(budget.data.year, year)}</p>
+      ${
+        readonly()
+          ? nothing
+          : html`<div class="actions no-print">
+              <button type="button" class="begin-year" @click=${begin}>${say.nextYear(year)}</button>
+            </div>`
+      }
     </div>`;
   }
 

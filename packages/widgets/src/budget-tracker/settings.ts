@@ -40,6 +40,19 @@ export class Settings {
     this.form.begin(budget.data, budget);
   }
 
+  /** Begins the budget of another year with the same rules and what is left. */
+  beginYear(year: number): void {
+    this.#another({ year, carryOverCents: this.#left });
+  }
+
+  /** What is left of the budget in sight, in cents; nothing when more was promised than there is. */
+  get #left(): number {
+    const { today, now } = this.#owner;
+    const { budget, cases, remainders } = this.#shelf;
+    const { money } = trackerView(budget, cases, remainders, { today: today(), now: now() });
+    return Math.max(0, money.leftCents);
+  }
+
   /** Begins a budget with the same rules, for the next year or another team. */
   #another(change: Partial<TeamBudget>): void {
     const data = { ...this.#shelf.budget.data, decidedBy: '', ...change };
@@ -59,18 +72,14 @@ export class Settings {
   }
 
   #others(): TemplateResult {
-    const { language, today, now } = this.#owner;
+    const { language } = this.#owner;
     const say = trackerMessages[language()];
-    const { budget, cases, remainders } = this.#shelf;
-    const { money } = trackerView(budget, cases, remainders, { today: today(), now: now() });
-    const left = Math.max(0, money.leftCents);
-    const year = budget.data.year + 1;
+    const left = this.#left;
+    const year = this.#shelf.budget.data.year + 1;
     return html`<div class="stack no-print">
       ${left > 0 ? html`<p>${say.nextYearWhy(euroText(left, language()))}</p>` : nothing}
       <div class="actions">
-        <button type="button" class="next-year" @click=${() => this.#another({ year, carryOverCents: left })}>
-          ${say.nextYear(year)}
-        </button>
+        <button type="button" class="next-year" @click=${() => this.beginYear(year)}>${say.nextYear(year)}</button>
         <button type="button" class="other-team" @click=${() => this.#another({ teamLabel: '', carryOverCents: 0 })}>
           ${say.ownTeam}
         </button>

@@ -8,7 +8,8 @@ const nl = {
   overPromised: (over: string) => `Als alles doorgaat wat is toegezegd, komt u ${over} tekort.`,
   promised: (promised: string) => `${promised} is toegezegd en nog niet uitgegeven.`,
   idle: 'Het geld ligt stil. Wat houdt ons tegen?',
-  idleWhy: (used: string, year: string) => `${year} van het jaar is voorbij. ${used} van het geld is gebruikt.`,
+  idleWhy: (used: string, year: string) =>
+    `${year} van het jaar is voorbij. ${used} van het geld is gebruikt of toegezegd.`,
   overWhy: 'Bespreek dit met uw leidinggevende. Kijk ook of elke bankregel klopt.',
   noMoney: (count: number, all: number) =>
     all === 1
@@ -46,6 +47,8 @@ const nl = {
   settingsTitle: 'Het budget van het team',
   settingsIntro: 'Dit zijn gangbare regels. Pas ze aan aan uw eigen besluit.',
   saveSettings: 'Bewaar het budget',
+  pastYear: (past: number, year: number) =>
+    `Dit is het budget van ${past}. Van ${year} is er nog geen. Wat u nu vraagt, telt bij ${past}.`,
   nextYear: (year: number) => `Begin ${year} met deze regels`,
   nextYearWhy: (left: string) => `Er is ${left} over. U kiest zelf of u dat meeneemt.`,
   ownTeam: 'Ander team toevoegen',
@@ -71,14 +74,14 @@ const en: typeof nl = {
   overPromised: (over) => `If all that was promised goes on, you are ${over} short.`,
   promised: (promised) => `${promised} is promised and not spent yet.`,
   idle: 'The money lies idle. What holds us back?',
-  idleWhy: (used, year) => `${year} of the year has passed. ${used} of the money is used.`,
+  idleWhy: (used, year) => `${year} of the year has passed. ${used} of the money is used or promised.`,
   overWhy: 'Discuss this with your manager. Check every line of the bank as well.',
   noMoney: (count, all) =>
     all === 1
       ? count === 1
-        ? 'The one request that was decided you solved without money.'
+        ? 'You solved the one request that was decided without money.'
         : 'One request was decided. It takes money, or was not granted.'
-      : `${count} of the ${all} decided requests you solved without money.`,
+      : `You solved ${count} of the ${all} decided requests without money.`,
   notPublic: 'For the team only. Do not publish: it has small numbers in it.',
   smallHidden: 'Small numbers and amounts are left out, so that nobody can be recognised.',
   waitingTitle: 'Waits for a decision',
@@ -109,6 +112,8 @@ const en: typeof nl = {
   settingsTitle: 'The budget of the team',
   settingsIntro: 'These are common rules. Adapt them to your own decision.',
   saveSettings: 'Save the budget',
+  pastYear: (past, year) =>
+    `This is the budget of ${past}. There is none of ${year} yet. What you ask for now counts towards ${past}.`,
   nextYear: (year) => `Begin ${year} with these rules`,
   nextYearWhy: (left) => `${left} is left. You choose whether to carry it over.`,
   ownTeam: 'Add another team',

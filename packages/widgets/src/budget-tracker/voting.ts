@@ -39,7 +39,7 @@ export class Voting {
       prefix: 'vote',
       record: (draft, _, making) => this.#record(draft, making),
       beside: () => this.#beside,
-      saved: () => this.#saved(),
+      saved: (vote) => this.#saved(vote),
       cancelled: () => this.#turns.start(),
     });
     this.#turns = new InTurn({
@@ -91,10 +91,12 @@ export class Voting {
     return { ...newRecord(budgetVote, data, making), visibility: 'team' };
   }
 
-  #saved(): void {
+  #saved({ id }: DkRecord<BudgetVote>): void {
     const { owner, shelf } = this.#host;
     const { votes, budget } = shelf.about(this.#about!);
-    if (votes.agree.length === budget.quorum) owner.tell(new DkSignalEvent('quorum-reached', 'reached'));
+    // Told by the vote that makes it enough, not by who answers after it.
+    const isLast = votes.agree.length === budget.quorum && votes.agree.some((vote) => vote.id === id);
+    if (isLast) owner.tell(new DkSignalEvent('quorum-reached', 'reached'));
     owner.stored.last = undefined;
     this.#turns.done();
   }

@@ -7,6 +7,7 @@ import {
   changedRecord,
   nameOf,
   newRecord,
+  pseudonymOf,
   teamBudgetType,
   type BudgetCase,
   type CaseDialogue,
@@ -14,10 +15,10 @@ import {
   type TeamBudget,
 } from '@draagkracht/model';
 import { heading, newest, newId } from '@draagkracht/base';
-import type { ToolOwner } from '../shared/tool-desk.js';
 import { caseOfDialogue } from './budget-case.view.js';
 import type { Part } from './conversation.template.js';
 import { deskMessages } from './desk.messages.js';
+import type { DialogueOwner } from './screen-forms.js';
 
 type Dialogue = DkRecord<CaseDialogue>;
 
@@ -26,11 +27,11 @@ type Dialogue = DkRecord<CaseDialogue>;
  * same case.
  */
 export class BudgetRequest {
-  readonly #owner: ToolOwner<CaseDialogue>;
+  readonly #owner: DialogueOwner;
   #chosen = '';
   #busy = false;
 
-  constructor(owner: ToolOwner<CaseDialogue>) {
+  constructor(owner: DialogueOwner) {
     this.#owner = owner;
   }
 
@@ -54,12 +55,25 @@ export class BudgetRequest {
     const budgets = this.#budgets;
     const budgetId = budgets.find(({ id }) => id === this.#chosen)?.id ?? budgets[0]?.id ?? '';
     const making = { id: newId(), now: now(), authorRole: who() };
-    const data = caseOfDialogue(kept.data, { dialogueId: kept.id, budgetId, today: today(), requesterRole: who() });
+    const said = { ...kept.data, pseudonym: this.#freeName(kept.data.pseudonym, budgetId) };
+    const data = caseOfDialogue(said, { dialogueId: kept.id, budgetId, today: today(), requesterRole: who() });
     const made = { ...newRecord(budgetCase, data, making), visibility: kept.visibility };
-    const linked = changedRecord(caseDialogue, kept, { ...kept.data, budgetCaseId: made.id }, now());
+    const linked = changedRecord(caseDialogue, kept, { ...said, budgetCaseId: made.id }, now());
     this.#busy = true;
     const isDone = await stored.save(linked, [made]).finally(() => (this.#busy = false));
     if (isDone) focus('#budget');
+  }
+
+  /**
+   * The made-up name under which the case is kept. A team may have given it to another household meanwhile: then both get what only one of
+   * them got, so the dialogue gets another name along with its case.
+   */
+  #freeName(pseudonym: string, budgetId: string): string {
+    const { stored, random } = this.#owner;
+    const cases = stored.others<BudgetCase>(budgetCaseType).filter(({ data }) => data.budgetId === budgetId);
+    const inBudget = new Set(cases.map(({ data }) => data.pseudonym));
+    if (!inBudget.has(pseudonym)) return pseudonym;
+    return pseudonymOf(random, new Set([...inBudget, ...stored.records.map(({ data }) => data.pseudonym)]));
   }
 
   /** Where the tracker stands on this page, when the page gave it an id. */

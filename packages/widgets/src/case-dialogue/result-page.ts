@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { caseDialogue, changedRecord, type CaseDialogue, type DkRecord } from '@draagkracht/model';
-import type { ToolOwner } from '../shared/tool-desk.js';
 import { BudgetRequest } from './budget-request.js';
 import type { Part } from './conversation.template.js';
 import { deskMessages } from './desk.messages.js';
 import { motivation } from './result.template.js';
+import type { DialogueOwner } from './screen-forms.js';
 import { isWhole, parts, type Answers } from './screens.view.js';
 
 type Dialogue = DkRecord<CaseDialogue>;
@@ -18,11 +18,11 @@ export interface ResultActs {
 
 /** What a dialogue comes to: both motivations to read together, the decision, and the request for the budget. */
 export class ResultPage {
-  readonly #owner: ToolOwner<CaseDialogue>;
+  readonly #owner: DialogueOwner;
   readonly #acts: ResultActs;
   readonly #request: BudgetRequest;
 
-  constructor(owner: ToolOwner<CaseDialogue>, acts: ResultActs) {
+  constructor(owner: DialogueOwner, acts: ResultActs) {
     this.#owner = owner;
     this.#acts = acts;
     this.#request = new BudgetRequest(owner);

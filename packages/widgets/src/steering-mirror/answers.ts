@@ -77,11 +77,13 @@ export class Answers {
   }
 
   #add(record: MirrorRecord, tally: SteeringTally, mark?: string): Promise<boolean> {
-    return changeKept(this.#owner, steeringMirror, record, (data) => ({
+    // Shown meanwhile in another window: who came after that could be worked out from the difference.
+    const added = (data: SteeringMirror): SteeringMirror => ({
       ...data,
       others: addedTally(data.others ?? noTally(), tally),
       added: mark === undefined ? data.added : [...data.added, mark],
-    }));
+    });
+    return changeKept(this.#owner, steeringMirror, record, (data) => (data.shownOn === '' ? added(data) : data));
   }
 
   /** Everybody had a turn. When the device refuses, the counts stay and it can be tried again. */

@@ -101,6 +101,16 @@ export function promiseLines(data: SteeringMirror, today: string, language: Lang
   ];
 }
 
+/** What came of both halves of a promise; a half of which nobody said what came of it stands alone. */
+export function doneLines(data: SteeringMirror, language: Language): readonly string[] {
+  const { promise, outcomes } = deskMessages[language];
+  const halves = [
+    [promise.letGo(data.letGo), data.letGoOutcome],
+    [promise.frame(data.frame), data.frameOutcome],
+  ] as const;
+  return halves.map(([what, outcome]) => [ended(what), ...(outcome ? [ended(outcomes[outcome])] : [])].join(' '));
+}
+
 /** The promise as a text to share: without how many days it still is, which is another number tomorrow. */
 export const promiseText = (data: SteeringMirror, language: Language): string => {
   const say = deskMessages[language].promise;

@@ -4,7 +4,7 @@ import { heading } from '@draagkracht/base';
 import { deskMessages } from './desk.messages.js';
 import type { MirrorFacts } from './facts.view.js';
 import { othersOf, type MirrorRecord } from './mirror.view.js';
-import { promiseLines, promiseText, saidFacts } from './mirror.words.js';
+import { doneLines, promiseLines, promiseText, saidFacts } from './mirror.words.js';
 
 /** What every part of a round needs. `today` is an ISO day. */
 export interface RoundPart {
@@ -122,8 +122,7 @@ export function doneTemplate(
         return html`<li>
           ${heading(level + 1, say.roundTitle(data.whose, data.round))}
           <p class="quiet">${periodLabel(data.lookedBackOn, language)}</p>
-          <p>${say.doneLine(say.promise.letGo(data.letGo), say.outcomes[data.letGoOutcome ?? 'no'])}</p>
-          <p>${say.doneLine(say.promise.frame(data.frame), say.outcomes[data.frameOutcome ?? 'no'])}</p>
+          ${doneLines(data, language).map((line) => html`<p>${line}</p>`)}
           ${data.learned ? html`<p>${say.learned(data.learned)}</p>` : nothing}
           ${
             remove

@@ -94,7 +94,7 @@ const en: typeof nl = {
   title: 'Lay your bank file beside it',
   intro: 'Choose the file of the account of the team. It stays on this device.',
   privacy:
-    'We take account numbers and names out. Only the day and the amount are kept. A name in the middle of a description we do not always recognise.',
+    'We take account numbers and names out. Only the day and the amount are kept. We do not always recognise a name in the middle of a description.',
   file: 'File of your bank',
   fileHint: 'CSV, TAB, CAMT.053 or MT940.',
   reading: 'The file is being read.',
@@ -112,7 +112,7 @@ const en: typeof nl = {
     [
       sure === 0
         ? 'No line surely belongs to a request.'
-        : `${count(sure, 'line', 'lines')} surely belong to a request.`,
+        : `${count(sure, 'line surely belongs', 'lines surely belong')} to a request.`,
       ...(choice > 0 ? [`For ${count(choice, 'line', 'lines')} you choose yourself.`] : []),
       ...(none > 0 ? [`For ${count(none, 'line', 'lines')} we found nothing.`] : []),
     ].join(' '),

@@ -24,8 +24,8 @@ export type BankState =
   | { readonly kind: 'read'; readonly statement: BankStatement };
 
 /**
- * Reads a file of the bank and lays it beside what a team decided. The file and its descriptions live here, in memory, until the panel is
- * closed or the page goes away; what is kept are the day, the amount and the receipt, of all requests in one act.
+ * Reads a file of the bank and lays it beside what a team decided. The file and its descriptions live here, in memory, until somebody
+ * has them forgotten or the page goes away; what is kept are the day, the amount and the receipt, of all requests in one act.
  */
 export class BankImport {
   state: BankState = { kind: 'none' };
