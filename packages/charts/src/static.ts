@@ -4,17 +4,29 @@ import { wordMessages } from '@draagkracht/base/words.js';
 import { afterChartStyles } from './outcome-chart/after-chart.styles.js';
 import { areasStyles } from './outcome-chart/areas.styles.js';
 import { chartMessages } from './outcome-chart/messages.js';
+import { indicatorCardStyles } from './indicator-card/indicator-card.styles.js';
+import { cardMessages } from './indicator-card/messages.js';
 import { outcomeChartStyles } from './outcome-chart/outcome-chart.styles.js';
 import { readingAidStyles } from './outcome-chart/reading-aid.styles.js';
 import { underChartStyles } from './outcome-chart/under-chart.styles.js';
+import { multiplesMessages } from './small-multiples/messages.js';
+import { smallMultiplesStyles } from './small-multiples/small-multiples.styles.js';
+import { tableStyles } from './small-multiples/table.styles.js';
 
 export { chartCsv } from './outcome-chart/chart-csv.words.js';
 export { staticChart, type StaticChart, type StaticPicture, type StaticWishes } from './outcome-chart/static-chart.js';
+export { staticCard, type StaticCard } from './indicator-card/static-card.js';
+export { areasWithin, type AreasFound } from './small-multiples/areas-within.series.js';
+export {
+  staticMultiples,
+  type StaticMultiples,
+  type StaticMultiplesWishes,
+} from './small-multiples/static-multiples.js';
 export { guessedWidth, pictureSheet } from './shared/export/sheet.geometry.js';
 export { onWhite } from './shared/export/white-paper.names.js';
 
-/** The texts a chart is made with; what is not Dutch is to be waited for. */
-export const staticWordings = [wordMessages, chartMessages] as const;
+/** The texts a block is made with; what is not Dutch is to be waited for. */
+export const staticWordings = [wordMessages, chartMessages, cardMessages, multiplesMessages] as const;
 
 /** The style sheets of the element, as they stand in it: what a chart made beforehand looks like is made from these. */
 export const staticStyles = {
@@ -25,4 +37,6 @@ export const staticStyles = {
   chart: [outcomeChartStyles, areasStyles, readingAidStyles, afterChartStyles, underChartStyles]
     .map(({ cssText }) => cssText)
     .join('\n'),
+  areas: [smallMultiplesStyles, tableStyles].map(({ cssText }) => cssText).join('\n'),
+  card: [indicatorCardStyles, underChartStyles].map(({ cssText }) => cssText).join('\n'),
 };

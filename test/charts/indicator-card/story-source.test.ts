@@ -20,6 +20,8 @@ describe('storyIn', () => {
       aboutPeriod: '2024',
     });
   });
+  it('keeps lines that were broken apart', () =>
+    expect(from('<p data-dk="means">Een\n regel. <br> Nog een.</p>')?.means).to.equal('Een regel.\nNog een.'));
   it('is nothing when it does not say what the figure means', () => {
     expect(from('')).to.equal(undefined);
     expect(from('<p data-dk="what-we-do">Iets.</p>')).to.equal(undefined);

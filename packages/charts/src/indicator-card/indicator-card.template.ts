@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '@draagkracht/base';
+import { heading } from '@draagkracht/base/drawing.js';
 import type { CardMessages } from './messages.js';
 import type { CardWords, EventWords, FigureWords, StoryPart } from './indicator-card.words.js';
 
@@ -42,10 +42,10 @@ const events = (given: readonly EventWords[], say: CardMessages): TemplateResult
     <p class="quiet">${say.notBecause}</p>
   </div>`;
 
-/** Number, then what it means, what it does not mean and what we do; then what happened. */
-export const storyTemplate = (words: CardWords, say: CardMessages): TemplateResult => html`
+/** Number, then what it means, what it does not mean and what we do; then what happened. @param asPart writes one part down */
+export const storyTemplate = (words: CardWords, say: CardMessages, asPart = part): TemplateResult => html`
   ${words.storyNote ? html`<p class="story-note">${words.storyNote}</p>` : nothing}
-  ${words.story.length > 0 ? html`<dl>${words.story.map(part)}</dl>` : nothing}
+  ${words.story.length > 0 ? html`<dl>${words.story.map((one) => asPart(one))}</dl>` : nothing}
   ${words.events.length > 0 ? events(words.events, say) : nothing}
 `;
 

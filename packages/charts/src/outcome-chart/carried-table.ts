@@ -2,7 +2,8 @@ import type { Indicator, Language } from '@draagkracht/model';
 import { readTable, type TableReading } from '../shared/table-source.js';
 import { carriedFrom, stillSays } from './carried.series.js';
 
-const cellText = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim();
+/** What stands in a cell. */
+export const cellText = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim();
 
 function carriedBy(table: HTMLTableElement): TableReading | undefined {
   const carried = carriedFrom(table.dataset['dkSeries'] ?? '');

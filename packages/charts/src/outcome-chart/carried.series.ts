@@ -15,7 +15,9 @@ export interface Carried {
 /** As text for an attribute. */
 export const carriedText = (carried: Carried): string => JSON.stringify(carried);
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** Whether a value has fields. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 function isIndicator(value: unknown): value is Indicator {
   if (!isObject(value)) return false;
@@ -28,7 +30,8 @@ const isPoint = (value: unknown): value is Point =>
   typeof value['period'] === 'string' &&
   (Number.isFinite(value['value']) || (isObject(value['value']) && typeof value['value']['kind'] === 'string'));
 
-const isSeries = (value: unknown): value is Series =>
+/** Whether a value, read from a text, has the shape of a series. */
+export const isSeries = (value: unknown): value is Series =>
   isObject(value) &&
   isIndicator(value['indicator']) &&
   Array.isArray(value['points']) &&

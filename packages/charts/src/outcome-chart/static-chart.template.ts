@@ -27,7 +27,13 @@ export interface StaticParts {
   readonly language: Language;
 }
 
-const figuresTemplate = ({ table, carried, csv, language }: StaticParts): TemplateResult | typeof nothing =>
+/** The figures in a table that is folded, with the series it was made from; nothing without figures. */
+export const figuresTemplate = ({
+  table,
+  carried,
+  csv,
+  language,
+}: Pick<StaticParts, 'table' | 'carried' | 'csv' | 'language'>): TemplateResult | typeof nothing =>
   table
     ? html`<details>
         <summary>${chartMessages.in(language).table}</summary>

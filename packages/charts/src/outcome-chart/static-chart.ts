@@ -14,7 +14,7 @@ import { signOf } from './outcome-chart.template.js';
 import { chartWords, type ChartWords } from './outcome-chart.words.js';
 import type { Placed } from './placed.geometry.js';
 import { readingAidWords } from './reading-aid.words.js';
-import { staticTemplate } from './static-chart.template.js';
+import { staticTemplate, type StaticParts } from './static-chart.template.js';
 import { chartTable, type ChartTable } from './table.words.js';
 
 /** What may be asked of a chart made beforehand. */
@@ -64,6 +64,21 @@ function drawn(chart: ChartSeries, width: number, language: Language): StaticPic
 
 const hasPoints = ({ placed }: { readonly placed: Placed }): boolean => placed.xs.length > 0;
 
+/** The table of a chart for a page, and the series it was made from with small numbers hidden. */
+export function tableParts(
+  chart: ChartSeries,
+  others: readonly Series[],
+  table: ChartTable,
+  language: Language,
+): Pick<StaticParts, 'table' | 'carried' | 'language'> {
+  if (table.count === 0) return { table: undefined, carried: undefined, language };
+  const hidden = {
+    series: withoutHidden(chart.series),
+    others: others.map((other) => withoutHidden(protectSeries(other, chart.policy))),
+  };
+  return { table, carried: table.count <= CARRIED ? carriedText({ language, ...hidden }) : undefined, language };
+}
+
 /**
  * Makes a chart where there is no page: the same series, geometry, words and templates as the element's. English must have been fetched
  * (`staticWordings`).
@@ -79,10 +94,6 @@ export function staticChart(
   const shown = shownIn(pictures[0]?.placed ?? drawn(chart, WIDTHS[0], language).placed);
   const words = chartWords(chart, shown, language);
   const table = chartTable(chart, language);
-  const hidden = {
-    series: withoutHidden(chart.series),
-    others: others.map((other) => withoutHidden(protectSeries(other, chart.policy))),
-  };
   const figure = staticTemplate({
     words,
     level,
@@ -90,10 +101,8 @@ export function staticChart(
     cluster: clusterSentence(chart, language),
     aid: readingAidWords(chart, series, others, language),
     steps: targetSteps(chart, language),
-    table: table.count > 0 ? table : undefined,
-    carried: table.count > 0 && table.count <= CARRIED ? carriedText({ language, ...hidden }) : undefined,
     csv,
-    language,
+    ...tableParts(chart, others, table, language),
   });
   const name = [textIn(chart.indicator.label, language), chart.regionLabel].filter(Boolean).join(', ');
   const legend = words.legend.map((item) => ({ sign: signOf(item), text: item.text }));

@@ -12,6 +12,12 @@ import {
 import { protectSeries } from '@draagkracht/statistics';
 import { lookedUp } from '../shared/looked-up.words.js';
 
+/** So many pictures are drawn at once; with more nobody sees one. */
+export const MOST = 48;
+
+/** From so many areas on a reader can look for one. */
+export const LONG = 20;
+
 /** One figure of an area, ready to be placed. */
 export interface LinePoint {
   readonly period: string;
@@ -53,6 +59,10 @@ export interface MultiplesWishes {
   readonly region: string;
   readonly policy: SmallNumberPolicy;
 }
+
+/** The rule for small numbers: what is asked for, else that of the indicator. */
+export const policyFor = (series: readonly Series[], asked: SmallNumberPolicy | '' | null = ''): SmallNumberPolicy =>
+  asked || (series[0]?.indicator.smallNumberPolicy === 'streng' ? 'streng' : 'publiek');
 
 const monthOf = (code: string): number | undefined => {
   const period = periodOf(code);

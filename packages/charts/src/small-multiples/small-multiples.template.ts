@@ -1,16 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { heading } from '@draagkracht/base';
+import { heading } from '@draagkracht/base/drawing.js';
 import { PANEL, type PlacedPanel } from './multiples.geometry.js';
-import type { MultiplesWords } from './small-multiples.words.js';
+import type { MultiplesWords, PanelWords } from './small-multiples.words.js';
 
-/** What one picture shows beside its line. */
-export interface PanelWords {
-  readonly name: string;
-  readonly figure: string;
-  readonly known: boolean;
-  /** "uw gebied"; empty for any other. */
-  readonly own: string;
+/** One picture as it is written down. */
+export interface ShownPanel extends PanelWords {
   readonly current: boolean;
+  /** What the picture shows, for who does not see it, where it stands by itself. */
+  readonly said?: string;
 }
 
 /** Heading and conclusion: what is read first. */
@@ -24,10 +21,15 @@ const dot = ({ end }: PlacedPanel): unknown =>
   end ? svg`<circle class=${end.hollow ? 'end hollow' : 'end'} cx=${end.x} cy=${end.y} r="4"></circle>` : nothing;
 
 /** One area: its name, its last figure, its line on the shared scale. */
-export const panelTemplate = (placed: PlacedPanel, reference: string | undefined, words: PanelWords): TemplateResult =>
+export const panelTemplate = (placed: PlacedPanel, reference: string | undefined, words: ShownPanel): TemplateResult =>
   html`<div class="panel ${words.own ? 'own' : ''} ${words.current ? 'current' : ''}">
     <p class="name">${words.name}${words.own ? html` <span class="quiet">(${words.own})</span>` : nothing}</p>
-    <svg viewBox="0 0 ${PANEL.width} ${PANEL.height}" focusable="false">
+    <svg
+      viewBox="0 0 ${PANEL.width} ${PANEL.height}"
+      role=${words.said ? 'img' : nothing}
+      aria-label=${words.said ?? nothing}
+      focusable="false"
+    >
       <path class="base" d="M0 ${PANEL.height}H${PANEL.width}"></path>
       ${reference ? svg`<path class="reference" d=${reference}></path>` : nothing}
       <path class="line" d=${placed.line}></path>

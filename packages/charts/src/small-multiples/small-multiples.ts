@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { Late } from '@draagkracht/base';
 import { formatNumber, wordMessages } from '@draagkracht/base/words.js';
-import { trimRegion, type Series, type SourcedAreas } from '@draagkracht/model';
+import { trimRegion, type SourcedAreas } from '@draagkracht/model';
 import type { ChartNotice } from '../outcome-chart/outcome-chart.input.js';
 import { DkAreaSelectedEvent } from '../shared/area.events.js';
 import { FoldsController } from '../shared/folds-controller.js';
@@ -12,18 +12,17 @@ import { lookedUp } from '../shared/looked-up.words.js';
 import { Memo } from '../shared/memo.js';
 import type { SourceState } from '../shared/source-controller.js';
 import { multiplesMessages } from './messages.js';
+import type { AreasFound } from './areas-within.series.js';
+import type { AreasInside } from './inside.part.js';
 import { MultiplesAttributes } from './multiples-attributes.js';
 import { placePanels, type PlacedPanels } from './multiples.geometry.js';
-import { multiplesOf, type Multiples } from './multiples.series.js';
+import { LONG, MOST, multiplesOf, policyFor, type Multiples } from './multiples.series.js';
 import { smallMultiplesStyles } from './small-multiples.styles.js';
 import { footTemplate, headTemplate, panelTemplate } from './small-multiples.template.js';
-import { areaWords, bareFigure, multiplesWords } from './small-multiples.words.js';
+import { areaWords, multiplesWords, panelWords } from './small-multiples.words.js';
 
-/** So many pictures are drawn at once; with more nobody sees one. */
-const MOST = 48;
-
-/** From so many areas on a reader can look for one. */
-const LONG = 20;
+/** A table is there, and what reads it is on its way. */
+const WAITING: AreasInside = { notice: { kind: 'waiting' } };
 
 interface Shown {
   readonly multiples: Multiples;
@@ -40,7 +39,8 @@ interface Shown {
  * @status experimental
  * @since 0.4.0
  *
- * @slot - What stands here is seen until there are pictures, and when there can be none.
+ * @slot - A `<table>` with an area a row and a period a column may be the input; what stands here is seen until there are pictures, and when
+ *   there can be none.
  *
  * @csspart heading - The name of the figure.
  * @csspart sentence - How many areas, and from where to where their figures go.
@@ -71,7 +71,10 @@ export class DkSmallMultiples extends MultiplesAttributes {
     const part = await import('./areas.part.js');
     return { source: part.areasSource(this), within: part.areasWithin };
   });
-  readonly #given = new Memo<{ series: readonly Series[]; reference: Series | undefined } | undefined>();
+  readonly #light = new LightController(this);
+  readonly #reading = new Late(this, async () => (await import('./inside.part.js')).areasInside);
+  readonly #readings = new Memo<AreasInside | undefined>();
+  readonly #given = new Memo<AreasFound | undefined>();
   readonly #works = new Memo<Shown | undefined>();
   readonly #reader = new LateReader(this, {
     points: () => ({ count: this.#drawn.length, nearest: () => -1 }),
@@ -80,14 +83,10 @@ export class DkSmallMultiples extends MultiplesAttributes {
     open: () => this.#folds.show('table'),
   });
   #asked: SourceState<SourcedAreas> = { state: 'none' };
+  #inside: AreasInside | undefined;
   #shown: Shown | undefined;
   /** Places of the areas that are drawn. */
   #drawn: readonly number[] = [];
-
-  constructor() {
-    super();
-    new LightController(this);
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -96,15 +95,18 @@ export class DkSmallMultiples extends MultiplesAttributes {
     file?.source.ask(src, { indicators: indicator ? [indicator] : [] });
     const loading: SourceState<SourcedAreas> = { state: this.#areas.failed ? 'no-reader' : 'loading' };
     const asked = (this.#asked = series || !src ? { state: 'none' } : (file?.source.value ?? loading));
+    const table = series || src ? null : this.querySelector('table');
+    const inside = (this.#inside = this.#readings.get([table, language, this.#light.version, this.#reading.has], () =>
+      table ? (this.#reading.part?.(table, language) ?? WAITING) : undefined,
+    ));
     const example = this._example ? this.#notices.part : undefined;
     const read = asked.state === 'ready' ? asked.series : undefined;
-    const given = this.#given.get([series, reference, read, within, areas, example, language], () => {
+    const given = this.#given.get([series, reference, read, within, areas, inside, example, language], () => {
       if (series) return { series, reference };
       if (read) return file?.within(read, within ?? '', areas);
-      return example && { series: example.exampleAreas(language), reference: undefined };
+      return inside?.areas ?? (example && { series: example.exampleAreas(language), reference: undefined });
     });
-    const policy =
-      smallNumberPolicy || (given?.series[0]?.indicator.smallNumberPolicy === 'streng' ? 'streng' : 'publiek');
+    const policy = policyFor(given?.series ?? [], smallNumberPolicy);
     const own = trimRegion(region ?? '');
     this.#shown = this.#works.get([given, own, policy], () => {
       const multiples = given && multiplesOf(given.series, given.reference, { region: own, policy });
@@ -129,7 +131,7 @@ export class DkSmallMultiples extends MultiplesAttributes {
 
   /** Also waits for parts that are fetched when they are first needed. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    for (const part of [this.#areas, this.#notices, this.#tables, this.#reader]) {
+    for (const part of [this.#areas, this.#reading, this.#notices, this.#tables, this.#reader]) {
       await super.getUpdateComplete();
       await part.arrival;
     }
@@ -176,10 +178,7 @@ export class DkSmallMultiples extends MultiplesAttributes {
         ${drawn.map((place, i) => {
           const line = multiples.lines[place]!;
           return panelTemplate(placed.panels[place]!, placed.reference, {
-            name: line.name,
-            figure: bareFigure(line.last, multiples, language),
-            known: line.last?.gap === undefined && line.last !== undefined,
-            own: line.own ? say.own : '',
+            ...panelWords(line, multiples, say, language),
             current: i === at,
           });
         })}
@@ -204,9 +203,8 @@ export class DkSmallMultiples extends MultiplesAttributes {
   }
 
   #notice(): TemplateResult {
-    const asked = this.#asked;
-    const notices = this.#notices.part;
-    const notice = this.#noticeOf(asked);
+    const notice = this.#noticeOf(this.#asked);
+    const notices = notice?.kind === 'waiting' ? undefined : this.#notices.part;
     return html`${notice && notices ? notices.noticeTemplate(this, notice, this.language, () => (this._example = true)) : nothing}<slot
       ></slot>`;
   }
@@ -222,7 +220,7 @@ export class DkSmallMultiples extends MultiplesAttributes {
       case 'ready':
         return this.#notices.here?.noAreas(this.within, this.language);
       default:
-        return { kind: 'empty' };
+        return this.#inside?.notice ?? { kind: 'empty' };
     }
   }
 

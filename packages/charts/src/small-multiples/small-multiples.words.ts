@@ -9,7 +9,7 @@ import {
   statusWord,
   unitText,
 } from '@draagkracht/base/words.js';
-import { multiplesMessages, type AreaKind } from './messages.js';
+import { multiplesMessages, type AreaKind, type MultiplesMessages } from './messages.js';
 import type { PlacedPanels } from './multiples.geometry.js';
 import type { AreaLine, LinePoint, Multiples } from './multiples.series.js';
 
@@ -51,6 +51,28 @@ export function areaWords(line: AreaLine, multiples: Multiples, language: Langua
   const own = line.own ? ` (${multiplesMessages.in(language).own})` : '';
   return `${line.name}${own}, ${periodLabel(span.last.period, language)}: ${figureText(last, multiples, language)}${final}${before}.`;
 }
+
+/** What one picture shows beside its line. */
+export interface PanelWords {
+  readonly name: string;
+  readonly figure: string;
+  readonly known: boolean;
+  /** "uw gebied"; empty for any other. */
+  readonly own: string;
+}
+
+/** The words of one picture. */
+export const panelWords = (
+  { name, last, own }: AreaLine,
+  multiples: Multiples,
+  say: MultiplesMessages,
+  language: Language,
+): PanelWords => ({
+  name,
+  figure: bareFigure(last, multiples, language),
+  known: last !== undefined && last.gap === undefined,
+  own: own ? say.own : '',
+});
 
 /** What the areas are: all neighbourhoods, all districts, or just areas. */
 function kindOf(lines: readonly AreaLine[]): AreaKind {

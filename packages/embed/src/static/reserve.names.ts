@@ -15,8 +15,8 @@ const CHART = ":is(dk-outcome-chart,[data-dk-widget='outcome-chart'],:not(table)
 const CARD = ":is(dk-principle-card,[data-dk-widget='principle-card'],.dk-principle-card)";
 
 /** The rules that no element has: how what the page holds itself looks until, or unless, an element takes its place. */
-export const ownRules = (charts: string): string => `
-  .dk-static {
+export const ownRules = (charts: string, block: string): string => `
+  ${block} {
     inline-size: 100%;
   }
   .dk-static svg.dk-picture {
@@ -42,6 +42,24 @@ export const ownRules = (charts: string): string => `
       display: block;
     }
   }
+  /* Where the element has a box to find an area with, and says what a reader is at. */
+  .dk-static-areas .dk-find > [hidden] {
+    display: none;
+  }
+  @media screen and (scripting: enabled) {
+    .dk-static-areas .dk-readout {
+      display: block;
+    }
+    .dk-static-areas .dk-find > [hidden] {
+      display: block;
+      visibility: hidden;
+    }
+    .dk-static-areas .dk-box {
+      inline-size: 14em;
+      max-inline-size: 100%;
+      min-block-size: 44px;
+    }
+  }
   :is(${charts}) {
     display: flow-root;
     overflow-x: auto;
@@ -49,7 +67,7 @@ export const ownRules = (charts: string): string => `
 `;
 
 /** How a table of the page looks, in a block of ours or alone. */
-export const tableRules = (tables: string): string => `
+export const tableRules = (tables: string, block: string): string => `
   ${tables} {
     border-collapse: collapse;
     color: var(--_text);
@@ -62,7 +80,7 @@ export const tableRules = (tables: string): string => `
     font-weight: 600;
     text-align: start;
   }
-  .dk-static table {
+  ${block} table {
     inline-size: 100%;
   }
   :is(${tables}):is([width], [border]),
@@ -93,18 +111,18 @@ export const tableRules = (tables: string): string => `
 `;
 
 /** On paper nothing can be opened or scrolled. */
-export const paperRules = (tables: string): string => `
+export const paperRules = (tables: string, block: string): string => `
   @media print {
-    .dk-static details::details-content {
+    ${block} details::details-content {
       display: block;
       block-size: auto;
       content-visibility: visible;
     }
-    .dk-static .dk-scroll {
+    ${block} .dk-scroll {
       max-block-size: none;
       overflow: visible;
     }
-    .dk-static figure,
+    ${block} figure,
     :is(${tables}) tr {
       break-inside: avoid;
     }

@@ -2,12 +2,18 @@ import { staticStyles } from '@draagkracht/charts/static.js';
 import { cssParts, cssText, type CssPart, type CssRule } from './css-rules.js';
 import { ownRules, paperRules, reserveRules, tableElements, tableRules } from './reserve.names.js';
 
-/** Our block on a page; everything in it bears our name. */
-const BLOCK = '.dk-static';
+/** Our blocks on a page, one for each element that can be made beforehand; everything in them bears our name. */
+const blocks = {
+  chart: '.dk-static',
+  card: '.dk-static-card',
+  areas: '.dk-static-areas',
+} as const;
+
+const BLOCK = `:is(${Object.values(blocks).join(',')})`;
 
 /** Tables that stand in an element, or in a place that becomes one. */
 const tables = [
-  '.dk-static table',
+  `${BLOCK} table`,
   ...tableElements.flatMap((tag) => [`${tag} table`, `.${tag} table`, `table.${tag}`]),
   '[data-dk-widget] table',
   '.dk-table',
@@ -19,20 +25,23 @@ const waiting = [
   '[data-dk-widget]',
 ].join(', ');
 
-const isOfElement = (selector: string): boolean => !/:host\(|::slotted|^slot/.test(selector);
+/** What a block does not have: content of the page, controls, an element within. */
+const isOfElement = (selector: string): boolean => !/:host\(|::slotted|^slot|^button|::part/.test(selector);
 
-/** A selector of an element's own sheet, for our block on a page. */
-const onPage = (selector: string): string => {
-  if (selector === 'figure') return BLOCK;
+/** A selector of an element's own sheet, for its block on a page. The chart's own figure is its block. */
+const onPage = (selector: string, block: string): string => {
+  if (selector === 'figure' && block === blocks.chart) return block;
   const named = selector.replace(/\.(?=[a-z])/g, '.dk-');
-  return named.startsWith(':host') ? named.replace(':host', BLOCK) : `${BLOCK} ${named}`;
+  return named.startsWith(':host') ? named.replace(':host', block) : `${block} ${named}`;
 };
 
-function moved(part: CssPart): CssPart[] {
-  if ('condition' in part) return [{ ...part, parts: part.parts.flatMap(moved) }];
-  const selectors = part.selectors.filter(isOfElement).map(onPage);
-  return selectors.length > 0 ? [{ selectors, says: part.says }] : [];
-}
+const moved =
+  (block: string) =>
+  (part: CssPart): CssPart[] => {
+    if ('condition' in part) return [{ ...part, parts: part.parts.flatMap(moved(block)) }];
+    const selectors = part.selectors.filter(isOfElement).map((selector) => onPage(selector, block));
+    return selectors.length > 0 ? [{ selectors, says: part.says }] : [];
+  };
 
 const isToken = ([name]: readonly [string, string]): boolean => name.startsWith('--');
 
@@ -60,12 +69,14 @@ function schemes(host: readonly CssPart[], dark: string): CssPart {
  * from the style sheets of the elements, so that both look alike.
  */
 export function styleSheet(): string {
-  const host = cssParts(staticStyles.host).flatMap(moved).flatMap(withTables);
+  const host = cssParts(staticStyles.host).flatMap(moved(BLOCK)).flatMap(withTables);
   return `${cssText([
     ...host,
     schemes(host, staticStyles.dark),
-    ...cssParts(staticStyles.chart).flatMap(moved),
-    ...cssParts(ownRules(waiting) + tableRules(tables) + paperRules(tables)),
+    ...Object.entries(blocks).flatMap(([name, block]) =>
+      cssParts(staticStyles[name as keyof typeof blocks]).flatMap(moved(block)),
+    ),
+    ...cssParts(ownRules(waiting, BLOCK) + tableRules(tables, BLOCK) + paperRules(tables, BLOCK)),
     ...cssParts(reserveRules),
   ])}\n`;
 }

@@ -1,0 +1,57 @@
+import type { Language, Series, SmallNumberPolicy } from '@draagkracht/model';
+import { staticMultiples, staticStyles, staticWordings } from '@draagkracht/charts/static.js';
+import { blockOf, given } from './block.js';
+import { markupOf } from './markup.js';
+
+/** What is to be made of the series of areas. */
+export interface AreasRequest {
+  /** One for each area. */
+  readonly series: readonly Series[];
+  /** A series drawn behind every other, such as that of the whole municipality. */
+  readonly reference?: Series;
+  /** Code of the reader's own area, which is marked. */
+  readonly region?: string;
+  readonly language: Language;
+  readonly smallNumberPolicy?: SmallNumberPolicy;
+  /** Level of the heading, 2–5; default 3. */
+  readonly level?: number;
+  /** Address of the figures as CSV. */
+  readonly csv?: string;
+}
+
+/** Small multiples that are whole without script. */
+export interface AreasFragment {
+  /** The element's tag around sentence, pictures, table and source: for a page. */
+  readonly html: string;
+  readonly sentence: string;
+}
+
+/** A picture has the size of its own drawing where no style sheet comes along. */
+const withSize = (markup: string): string =>
+  markup.replace(
+    /<svg viewBox="0 0 (\d+) (\d+)" role="img"/g,
+    '<svg width="$1" height="$2" viewBox="0 0 $1 $2" role="img"',
+  );
+
+/**
+ * Makes small multiples without a page, by the templates of the element. No script, no `style`, and every text escaped.
+ * @returns `undefined` without a single area.
+ */
+export async function areasFragment({
+  series,
+  language,
+  level,
+  ...more
+}: AreasRequest): Promise<AreasFragment | undefined> {
+  await Promise.all(staticWordings.flatMap((wording) => wording.coming(language)));
+  const made = staticMultiples(series, { ...more, level: level ?? 3 }, language);
+  if (!made) return undefined;
+  const attributes = given({
+    lang: language,
+    'heading-level': level === undefined ? undefined : String(level),
+    region: more.region,
+    'small-number-policy': more.smallNumberPolicy,
+  });
+  const markup = withSize(markupOf(made.figure));
+  return { html: blockOf('dk-small-multiples', attributes, markup, staticStyles.areas), sentence: made.words.sentence };
+}

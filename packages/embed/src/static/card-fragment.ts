@@ -1,0 +1,43 @@
+import {
+  staticCard,
+  staticStyles,
+  staticWordings,
+  type StaticCard,
+  type StaticWishes,
+} from '@draagkracht/charts/static.js';
+import { blockOf, seriesAttributes } from './block.js';
+import type { ChartRequest } from './chart-fragment.js';
+import { markupOf } from './markup.js';
+
+/** A card that is whole without script. */
+export interface CardFragment {
+  /** The element's tag around figure, sentence, small line, table, story and source: for a page. */
+  readonly html: string;
+  readonly sentence: string;
+}
+
+/** What stands at the top of a card, as one text. */
+function saidBy({ heading, place, figure: { number, unit, when }, sentence }: StaticCard['words']): string {
+  const name = [heading, place].filter(Boolean).join(', ');
+  return [`${name}: ${[number, unit, when].filter(Boolean).join(' ')}.`, sentence].filter(Boolean).join(' ');
+}
+
+/** The small line has the size of its own drawing where no style sheet comes along. */
+const withSize = (markup: string): string =>
+  markup.replace(/(<svg class="spark") viewBox="0 0 (\d+) (\d+)"/, '$1 width="$2" height="$3" viewBox="0 0 $2 $3"');
+
+/**
+ * Makes a card without a page, by the templates of the element; its story is that of the series. No script, no `style`, and every text
+ * escaped.
+ */
+export async function cardFragment(request: ChartRequest): Promise<CardFragment> {
+  const { series, others = [], language, kind = 'auto', smallNumberPolicy = '', level = 3, csv } = request;
+  await Promise.all(staticWordings.flatMap((wording) => wording.coming(language)));
+  const wishes: StaticWishes = { kind, smallNumberPolicy, level, ...(csv === undefined ? {} : { csv }) };
+  const { figure, words } = staticCard(series, others, wishes, language);
+  const markup = withSize(markupOf(figure));
+  return {
+    html: blockOf('dk-indicator-card', seriesAttributes(request), markup, staticStyles.card),
+    sentence: saidBy(words),
+  };
+}
