@@ -46,7 +46,7 @@ describe('the request a dialogue makes', () => {
 
   it('gets another made-up name when the team gave its own to another household', async () => {
     const [, budget] = scenarios.motivation.records;
-    const other = caseRecord(aCase({ budgetId: budget!.id, pseudonym: 'Wilg-42' }));
+    const other = caseRecord(aCase({ budgetId: budget.id, pseudonym: 'Wilg-42' }));
     const shown = await shownTool<DkCaseDialogue>('dk-case-dialogue', {
       ...scenarios.motivation,
       records: [...scenarios.motivation.records, other],
