@@ -69,6 +69,19 @@ describe('the loader', () => {
     await defined('dk-with-lens');
   });
 
+  it('does not wait for a name that is none: a button of others', async () => {
+    const faults: unknown[] = [];
+    const hear = (event: PromiseRejectionEvent): void => {
+      faults.push(event.reason);
+      event.preventDefault();
+    };
+    addEventListener('unhandledrejection', hear);
+    document.body.append(document.createRange().createContextualFragment('<button is="others-button">x</button>'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    removeEventListener('unhandledrejection', hear);
+    expect(faults).to.deep.equal([]);
+  });
+
   it('finds one where a page says that there is one', async () => {
     const root = added('div').attachShadow({ mode: 'closed' });
     added('dk-task-compass', root);

@@ -10,8 +10,8 @@ function look(root: ParentNode): void {
     const { localName: tag, shadowRoot } = element;
     const ours = elements[tag];
     if (shadowRoot && !ours) load(shadowRoot);
-    // Elements of others may have a shadow root when they are defined.
-    if (element.matches?.(':not(:defined)'))
+    // Elements of others may have a shadow root when they are defined; a `<button is="…">` has no name that can be waited for.
+    if (element.matches?.(':not(:defined,[is])'))
       void (ours?.() ?? customElements.whenDefined(tag).then(() => look(element)));
   }
   if (root.querySelector(places) ?? (root as Element).matches?.(places))
