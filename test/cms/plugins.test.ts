@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -46,6 +47,14 @@ const printed = (php: string): string[] => {
       !/phpcs:ignore \S+EscapeOutput\S* -- \w/.test(lines[at - 1] ?? ''),
   );
 };
+
+const noPhp = spawnSync('php', ['-v']).status === 0 ? false : 'needs PHP';
+
+/** As much of WordPress as puts a script on a page. */
+const wordpress = `
+  define('ABSPATH', '/'); define('DRAAGKRACHT_FILE', 'draagkracht.php');
+  function plugins_url($path) { return "/plugin/$path"; }
+  function wp_enqueue_script_module(...$all) { echo json_encode($all, JSON_UNESCAPED_SLASHES); }`;
 
 describe('the folders for content systems', () => {
   it('know every element that can be put on a page, with its attributes', () => {
@@ -118,6 +127,25 @@ describe('the folders for content systems', () => {
     }
     for (const folder of [cdn, out]) rmSync(folder, { recursive: true });
   });
+
+  it(
+    'name the version of the script in WordPress, so that no kept one is checked by the sum of another',
+    { skip: noPhp },
+    () => {
+      const plugin = mkdtempSync(join(tmpdir(), 'plugin-'));
+      cpSync(join(home, 'wordpress/draagkracht'), plugin, { recursive: true });
+      const enqueued = (): unknown =>
+        JSON.parse(
+          execFileSync('php', ['-r', `${wordpress} require '${plugin}/includes/bundle.php'; draagkracht_enqueue();`], {
+            encoding: 'utf8',
+          }),
+        );
+      assert.deepEqual(enqueued(), ['draagkracht', '/plugin/bundle/draagkracht.js', [], null]);
+      writeFileSync(join(plugin, 'bundle/release.json'), '{"version":"9.8.7","files":{}}');
+      assert.deepEqual(enqueued(), ['draagkracht', '/plugin/bundle/draagkracht.js', [], '9.8.7']);
+      rmSync(plugin, { recursive: true });
+    },
+  );
 
   it('are named where the steps send somebody to them', () => {
     const needed = pastePlaces.flatMap(({ needs }) => needs?.folder ?? []);

@@ -7,6 +7,10 @@ $EM_CONF[$_EXTKEY] = [
     'state' => 'beta',
     'version' => '0.1.0',
     'constraints' => [
-        'depends' => ['typo3' => '12.4.0-13.4.99', 'fluid_styled_content' => '12.4.0-13.4.99'],
+        'depends' => [
+            'typo3' => '12.4.0-13.4.99',
+            'fluid_styled_content' => '12.4.0-13.4.99',
+            'rte_ckeditor' => '12.4.0-13.4.99',
+        ],
     ],
 ];

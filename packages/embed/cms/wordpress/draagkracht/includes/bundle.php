@@ -18,23 +18,38 @@ function draagkracht_url( $file ) {
 }
 
 /**
- * What a file of the bundle is checked by, as `release.json` beside it says; nothing when that is not there.
+ * What the bundle consists of, as `release.json` in it says; nothing when that is not there.
  *
- * @param string $file Path within the bundle.
- * @return string
+ * @return array<string, mixed>
  */
-function draagkracht_integrity( $file ) {
+function draagkracht_release() {
 	static $release = null;
 	if ( null === $release ) {
 		$path    = dirname( __DIR__ ) . '/bundle/release.json';
 		$release = is_readable( $path ) ? (array) json_decode( (string) file_get_contents( $path ), true ) : array();
 	}
+	return $release;
+}
+
+/**
+ * What a file of the bundle is checked by; nothing when that is not known.
+ *
+ * @param string $file Path within the bundle.
+ * @return string
+ */
+function draagkracht_integrity( $file ) {
+	$release = draagkracht_release();
 	return isset( $release['files'][ $file ]['integrity'] ) ? (string) $release['files'][ $file ]['integrity'] : '';
 }
 
-/** Puts the script on this page, once. The version stands in the folder of the bundle, so the address itself has none. */
+/**
+ * Puts the script on this page, once. The version stands behind its address: a browser that kept the script of an earlier version would
+ * check it by the sum of this one, and refuse it.
+ */
 function draagkracht_enqueue() {
-	wp_enqueue_script_module( 'draagkracht', draagkracht_url( 'draagkracht.js' ), array(), null );
+	$release = draagkracht_release();
+	$version = isset( $release['version'] ) ? (string) $release['version'] : null;
+	wp_enqueue_script_module( 'draagkracht', draagkracht_url( 'draagkracht.js' ), array(), $version );
 }
 
 /** Puts the script on the page of a post with a tag, a div, a class or a link of ours in it. */

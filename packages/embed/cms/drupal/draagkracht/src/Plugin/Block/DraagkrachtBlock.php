@@ -20,16 +20,6 @@ use Drupal\draagkracht\Elements;
 final class DraagkrachtBlock extends BlockBase {
 
   /**
-   * The fields beside the element itself: attribute of the element to label.
-   */
-  private const FIELDS = [
-    'src' => 'Bestand met cijfers',
-    'indicator' => 'Welk cijfer',
-    'better' => 'Wat is beter: higher, lower of neutral',
-    'heading-level' => 'Niveau van de kop',
-  ];
-
-  /**
    * {@inheritdoc}
    */
   public function defaultConfiguration(): array {
@@ -47,11 +37,16 @@ final class DraagkrachtBlock extends BlockBase {
       '#options' => array_combine($tags, $tags),
       '#default_value' => $this->configuration['element'],
     ];
-    foreach (self::FIELDS as $name => $label) {
+    $fields = [
+      'src' => $this->t('Bestand met cijfers'),
+      'indicator' => $this->t('Welk cijfer'),
+      'better' => $this->t('Wat is beter: higher, lower of neutral'),
+      'heading-level' => $this->t('Niveau van de kop'),
+    ];
+    foreach ($fields as $name => $label) {
       $form['attributes'][$name] = [
         '#type' => 'textfield',
-        // phpcs:ignore Drupal.Semantics.FunctionT.NotLiteralString
-        '#title' => $this->t($label),
+        '#title' => $label,
         '#default_value' => $this->configuration['attributes'][$name] ?? '',
       ];
     }
