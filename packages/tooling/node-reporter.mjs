@@ -19,17 +19,18 @@ const messageOf = (/** @type {any} */ error) => {
 export default async function* report(source) {
   /** @type {Counts} */
   const all = { passed: 0, failed: 0, skipped: [] };
-  /** @type {Map<string, { passed: number, failed: number }>} */
+  /** @type {Map<string, { passed: number, failed: number, milliseconds: number }>} */
   const files = new Map();
   for await (const { type, data } of source) {
     if ((type === 'test:stdout' || type === 'test:stderr') && data.message.trim()) yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const file = relative(process.cwd(), data.file ?? data.name);
+    const own = files.get(file) ?? { passed: 0, failed: 0, milliseconds: 0 };
+    files.set(file, own);
+    if (data.nesting === 0) own.milliseconds += data.details?.duration_ms ?? 0;
     // A suite repeats what its tests say; it counts only when it was skipped as a whole, or broke before they ran.
     const speaksForItself = data.skip !== undefined || data.details?.error?.failureType === 'hookFailed';
     if (data.details?.type === 'suite' && !speaksForItself) continue;
-    const file = relative(process.cwd(), data.file ?? data.name);
-    const own = files.get(file) ?? { passed: 0, failed: 0 };
-    files.set(file, own);
     if (data.skip !== undefined) all.skipped.push({ title: data.name, reason: reasonOf(data.skip) });
     else if (type === 'test:pass') {
       all.passed += 1;
@@ -40,8 +41,10 @@ export default async function* report(source) {
       yield `✗ ${file}: ${data.name}\n    ${messageOf(data.details?.error)}\n`;
     }
   }
-  for (const [file, { passed, failed }] of files)
-    yield failed ? `✗ ${file}: ${passed} passed, ${failed} failed\n` : `✓ ${file}: ${passed} passed\n`;
+  for (const [file, { passed, failed, milliseconds }] of files) {
+    const counts = failed ? `✗ ${file}: ${passed} passed, ${failed} failed` : `✓ ${file}: ${passed} passed`;
+    yield `${counts} (${(milliseconds / 1000).toFixed(1)} s)\n`;
+  }
   mkdirSync('.cache', { recursive: true });
   writeFileSync('.cache/node-tests.json', JSON.stringify(all));
 }

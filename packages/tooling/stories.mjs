@@ -9,8 +9,8 @@ import { checkInFolder } from './stories/in-folder.mjs';
 import { guidesIn, pressesOf, tryKey } from './stories/keys.mjs';
 import { lookAtPage } from './stories/pages.mjs';
 import { acceptCommand, readSnapshots, shortDiff, snapshotFile, writeSnapshots } from './stories/snapshot-files.mjs';
-import { forcedColours, surroundings } from './stories/surroundings.mjs';
-import { broken, closeTab, look, showStory, storyTab } from './stories/tab.mjs';
+import { forcedColours, rulesIn, surroundings } from './stories/surroundings.mjs';
+import { axeOptions, broken, closeTab, look, showStory, storyTab } from './stories/tab.mjs';
 
 /** @typedef {import('./stories/tab.mjs').Entry} Entry */
 /** @typedef {import('./stories/tab.mjs').Globals} Globals */
@@ -78,11 +78,12 @@ class Round {
       let tab = await open();
       for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
         let faults = await guarded(tab, item);
-        if (faults.length > 0) {
+        const [first] = faults;
+        if (first !== undefined) {
           await closeTab(tab);
           tab = await open();
           faults = await guarded(tab, item);
-          if (faults.length === 0) this.again.push(name(item));
+          if (faults.length === 0) this.again.push(`${name(item)} (at first: ${first})`);
         }
         this.count(name(item), faults);
       }
@@ -151,14 +152,16 @@ class Round {
     const titles = (await guidesIn(tab)).map(({ title }) => title);
     await closeTab(tab);
     const first = titles.flatMap((title) => this.stories.find((story) => story.title === title) ?? []);
-    const check = async (/** @type {Tab} */ one, /** @type {Entry} */ { id }) => {
-      one.faults.length = 0;
-      const fault = await showStory(one, id);
-      return [...one.faults, ...(fault ? [fault] : await broken(one, '#storybook-root'))];
-    };
+    const checkBy =
+      (/** @type {object} */ rules) =>
+      async (/** @type {Tab} */ one, /** @type {Entry} */ { id }) => {
+        one.faults.length = 0;
+        const fault = await showStory(one, id);
+        return [...one.faults, ...(fault ? [fault] : await broken(one, '#storybook-root', rules))];
+      };
     for (const [label, globals] of Object.entries(surroundings))
-      await this.over(globals, first, (story) => `${storyName(story)} (${label})`, check);
-    await this.over({}, first, (story) => `${storyName(story)} (forced colours)`, check, forcedColours);
+      await this.over(globals, first, (story) => `${storyName(story)} (${label})`, checkBy(rulesIn(globals)));
+    await this.over({}, first, (story) => `${storyName(story)} (forced colours)`, checkBy(axeOptions), forcedColours);
   }
 
   /** The whole Storybook in another folder. */

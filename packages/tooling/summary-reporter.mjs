@@ -32,6 +32,7 @@ function resultsOf(/** @type {Session} */ session) {
     passed: tests.filter((test) => test.passed && !test.skipped).length,
     skipped: tests.filter((test) => test.skipped),
     failures: failed.length + (brokeOff ? 1 : 0),
+    milliseconds: tests.reduce((sum, { duration = 0 }) => sum + duration, 0),
   };
 }
 
@@ -44,15 +45,29 @@ const logText = (/** @type {unknown[]} */ parts) =>
   parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
 
 function describeSession(/** @type {Session} */ session, /** @type {string} */ file) {
-  const { failed, passed, skipped, failures } = resultsOf(session);
+  const { failed, passed, skipped, failures, milliseconds } = resultsOf(session);
   const counts = [`${passed} passed`, failures && `${failures} failed`, skipped.length && `${skipped.length} skipped`];
-  const lines = [`${failures ? '✗' : '✓'} ${file} (${session.browser.name}): ${counts.filter(Boolean).join(', ')}`];
+  const head = `${failures ? '✗' : '✓'} ${file} (${session.browser.name}): ${counts.filter(Boolean).join(', ')}`;
+  const lines = [`${head} (${(milliseconds / 1000).toFixed(1)} s)`];
   if (failures === 0) return lines;
   for (const test of failed) lines.push(`  ✗ ${test.title}`, `    ${messageOf(test.error)}`);
   for (const error of session.errors) lines.push(`  ✗ ${messageOf(error)}`);
   for (const missing of session.request404s) lines.push(`  not found: ${missing}`);
   for (const parts of session.logs) lines.push(`  log: ${logText(parts)}`);
   return lines;
+}
+
+/** How long the tests themselves took in each browser, without the time to open their pages. */
+function timesOf(/** @type {{ browser: string, milliseconds: number }[]} */ all) {
+  /** @type {Map<string, { pages: number, milliseconds: number }>} */
+  const browsers = new Map();
+  for (const { browser, milliseconds } of all) {
+    const so = browsers.get(browser) ?? { pages: 0, milliseconds: 0 };
+    browsers.set(browser, { pages: so.pages + 1, milliseconds: so.milliseconds + milliseconds });
+  }
+  return [...browsers]
+    .map(([name, { pages, milliseconds }]) => `${name}: ${pages} pages, ${(milliseconds / 1000).toFixed(0)} s in tests`)
+    .join('\n');
 }
 
 /** The test file of a session, by the name it has in the project. */
@@ -80,6 +95,7 @@ export const summaryReporter = () => ({
     };
     mkdirSync('.cache', { recursive: true });
     writeFileSync('.cache/browser-tests.json', JSON.stringify(counts));
+    console.log(timesOf(all));
     console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped.length} skipped`);
   },
 });

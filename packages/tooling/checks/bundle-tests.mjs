@@ -1,5 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { inRoot, root } from '../setup/root.mjs';
 
@@ -12,17 +12,26 @@ export const bundledName = (/** @type {string} */ file) => join(folder, file.rep
 export const sourceName = (/** @type {string} */ file) =>
   file.startsWith(`${folder}/`) ? relative(folder, file).replace(/\.js$/, '.ts') : file;
 
+/** The workers of the product, relative to the project. */
+const workers = () =>
+  readdirSync(inRoot('packages'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^[^/]+\/src\/.*\.worker\.ts$/.test(file))
+    .map((file) => join('packages', file));
+
 /**
- * A module that asks where it stands, to find a worker or a file beside it, is told where its source is served.
+ * A module that asks where it stands, to find a file beside it, is told where its source is served; one with a worker beside it is told
+ * where that worker stands as one script, or a browser would fetch a hundred modules for every file that is read.
  * @type {import('esbuild').Plugin}
  */
 const inPlace = {
   name: 'in-place',
   setup({ onLoad, onResolve }) {
+    const withWorkers = new Set(workers().map((file) => dirname(file)));
     onLoad({ filter: /\.(?:ts|mjs)$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
       if (!text.includes('import.meta')) return undefined;
-      const address = JSON.stringify(`/${relative(root, path)}`);
+      const file = relative(root, path);
+      const address = JSON.stringify(`/${withWorkers.has(dirname(file)) ? bundledName(file) : file}`);
       return {
         contents: text.replace(/\bimport\.meta\b/g, `({ url: new URL(${address}, location.origin).href })`),
         loader: path.endsWith('.ts') ? 'ts' : 'js',
@@ -30,6 +39,15 @@ const inPlace = {
     });
     // What the test runner serves itself, and what a library asks for only where there is no page.
     onResolve({ filter: /^(?:\/__web|node:)/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/** The rules of axe are tried in one engine. @type {import('esbuild').Plugin} */
+const axeOnce = {
+  name: 'axe-once',
+  setup({ onResolve }) {
+    const own = inRoot('packages/tooling/checks/axe-in-chromium.mjs');
+    onResolve({ filter: /^chai-a11y-axe$/ }, ({ importer }) => (importer === own ? undefined : { path: own }));
   },
 };
 
@@ -43,7 +61,7 @@ export async function bundleTests(files) {
   rmSync(inRoot(folder), { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints: [...files],
+    entryPoints: [...files, ...workers()],
     outdir: folder,
     outbase: '.',
     bundle: true,
@@ -51,7 +69,7 @@ export async function bundleTests(files) {
     target: 'es2022',
     conditions: ['draagkracht-source'],
     tsconfig: 'tsconfig.base.json',
-    plugins: [inPlace],
+    plugins: [inPlace, axeOnce],
     // What a package says of its side effects is meant for bundles with one entry: here it would leave out what is only fetched late.
     ignoreAnnotations: true,
     logLevel: 'error',

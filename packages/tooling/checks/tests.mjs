@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
-import { rooms } from '../rooms.mjs';
 import { runProgram, runTool } from '../setup/programs.mjs';
 import { inRoot, root } from '../setup/root.mjs';
 import { bundleTests } from './bundle-tests.mjs';
@@ -9,6 +9,15 @@ import { bundleTests } from './bundle-tests.mjs';
 
 /** The folders of `test/` that Node runs; all others run in a browser. */
 export const nodeFolders = ['architecture', 'themes', 'cli', 'cms', 'fuzz', 'journeys'];
+
+/** Folders of `test/` that hold no tests of ours: what tests share, and the bench with the libraries it compares us with. */
+const noTests = ['bench', 'fixtures', 'helpers', 'suites'];
+
+/** The folders of `test/` that run in a browser: all that are there, so that a new one cannot be forgotten. */
+const browserFolders = () =>
+  readdirSync(inRoot('test'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && ![...nodeFolders, ...noTests].includes(entry.name))
+    .map(({ name }) => name);
 
 /** The test files below a folder of the project, in the order of the alphabet. */
 export function testFiles(/** @type {string} */ folder) {
@@ -33,6 +42,12 @@ async function withCounts(/** @type {string} */ name, /** @type {() => Promise<n
 }
 
 /**
+ * How many files Node runs side by side. By itself it leaves one processor free, which on a server with two is half of them; and a
+ * journey waits for its browser most of the time. Every file has its own folders, addresses and browser.
+ */
+const filesAtOnce = () => Math.max(2, Math.min(4, availableParallelism()));
+
+/**
  * Runs test files with Node's own test runner, straight from the sources.
  * @param {string[]} files test files, relative to the project
  * @param {Record<string, string>} [env] the browsers, for tests that open pages
@@ -47,6 +62,7 @@ export function runNodeTests(files, env = {}) {
     'tsx',
     '--test',
     '--test-timeout=180000',
+    `--test-concurrency=${filesAtOnce()}`,
     `--test-reporter=${reporter}`,
   ];
   return withCounts('node-tests.json', () => runProgram(process.execPath, [...flags, ...files], { env }));
@@ -56,27 +72,47 @@ export function runNodeTests(files, env = {}) {
 const MOST_AGAIN = 6;
 
 /** Rooms whose tests need no page of their own: nothing they test can touch one. */
-const pageless = ['model', 'statistics', 'formats'];
+const pageless = ['model', 'statistics', 'formats', 'parity'];
 
 /** In the other rooms the end of a file's name says so (decision 0002). */
 const isPageless = (/** @type {string} */ file) => /\.(view|words|series|geometry)\.test\.ts$/.test(file);
 
 /**
- * All browser tests as few files: what needs no page of its own is run together, one page per room. A page costs seconds, most of them
- * for fetching the same modules again; and every test still runs in every engine.
+ * What begins on a page nobody left anything on (our elements are not defined there yet, nobody listens), or takes a minute by itself:
+ * these files have a page each.
+ */
+const alone =
+  /^test\/(everyone\/|embed\/(frame\/|places\/|[^/]+$)|dashboard\/outcome-dashboard\/(desk-controller|outcome-dashboard)\.)/;
+
+/** The name of the page a test file is run on, `widgets` or `widgets.budget-tracker`; without one it has a page of its own. */
+function pageOf(/** @type {string} */ file) {
+  const [, room = '', ...path] = file.split('/');
+  if (pageless.includes(room) || isPageless(file)) return room;
+  if (alone.test(file)) return undefined;
+  return path.length > 1 ? `${room}.${path[0]}` : `${room}.itself`;
+}
+
+/**
+ * All browser tests as few files: what needs no page at all is run on one page per room, the rest on one page per folder. A page costs
+ * a browser half a second to some seconds, most of them for reading the same modules again. Every test still runs in every engine; a
+ * test that leaves something behind is now found by its neighbours.
  * @returns {string[]} files to run, relative to the project
  */
 export function suiteFiles() {
   const folder = '.cache/together';
   rmSync(inRoot(folder), { recursive: true, force: true });
   mkdirSync(inRoot(folder), { recursive: true });
-  return Object.keys(rooms).flatMap((room) => {
-    const files = nodeFolders.includes(room) ? [] : testFiles(`test/${room}`);
-    const together = files.filter((file) => pageless.includes(room) || isPageless(file));
-    if (together.length === 0) return files;
-    const entry = `${folder}/${room}.test.ts`;
+  /** @type {Map<string, string[]>} */
+  const pages = new Map();
+  for (const file of browserFolders().flatMap((name) => testFiles(`test/${name}`))) {
+    const page = pageOf(file) ?? file;
+    pages.set(page, [...(pages.get(page) ?? []), file]);
+  }
+  return [...pages].map(([page, together]) => {
+    if (together[0] === page) return page;
+    const entry = `${folder}/${page}.test.ts`;
     writeFileSync(inRoot(entry), together.map((file) => `import '../../${file}';\n`).join(''));
-    return [entry, ...files.filter((file) => !together.includes(file))];
+    return entry;
   });
 }
 

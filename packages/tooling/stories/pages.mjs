@@ -20,6 +20,7 @@ const ownText = {
 /** A page stands inside Storybook, which gives it landmarks and the name of the page. */
 const pageOptions = {
   resultTypes: ['violations'],
+  preload: false,
   rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false }, 'document-title': { enabled: false } },
 };
 

@@ -9,8 +9,11 @@ import { snapshotOf } from './snapshot.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What a story may not have: everything axe knows, except that it stands alone and therefore outside the landmarks of a page. */
-const axeOptions = { resultTypes: ['violations'], rules: { region: { enabled: false } } };
+/**
+ * What a story may not have: everything axe knows, except that it stands alone and therefore outside the landmarks of a page. Nothing is
+ * fetched once more for it (`preload`): that is for rules on sound, of which we have none, and for one that is not tried.
+ */
+export const axeOptions = { resultTypes: ['violations'], preload: false, rules: { region: { enabled: false } } };
 
 /** The moment at which every story is looked at: that of the scenarios (`stories/widgets/tool.scenarios.ts`). */
 const moment = Date.parse('2026-11-22T09:00:00.000Z');
@@ -143,7 +146,11 @@ export function showStory(/** @type {Tab} */ tab, /** @type {string} */ id) {
 }
 
 /** The rules of axe a part of the page breaks. What is only wrong while it is still being drawn does not count. */
-export async function broken(/** @type {Tab} */ { page }, /** @type {object | string} */ part, options = axeOptions) {
+export async function broken(
+  /** @type {Tab} */ { page },
+  /** @type {object | string} */ part,
+  /** @type {object} */ options = axeOptions,
+) {
   const check = () => page.evaluate(violations, part, options).catch((error) => [String(error)]);
   const first = await check();
   if (first.length === 0) return first;
