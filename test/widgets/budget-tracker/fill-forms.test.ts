@@ -16,6 +16,14 @@ describe('filling in a request', () => {
     expect((await page.storage.records.acts({ most: 5 })).length).to.equal(1);
   });
 
+  it('asks for a role that nobody gave, and for what is required before what may be left open', async () => {
+    const page = await budgetPage({ press: ['start'] });
+    await page.enter({ situation: 'De wasmachine is stuk.', goal: 'Schone kleren.' });
+    expect((await page.kept())[0]?.data.requesterRole).to.equal('');
+    const resident = (await budgetPage(scenarios.resident)).text();
+    expect(resident.indexOf('Is dit met de inwoner besproken?')).to.be.below(resident.indexOf('Waar gaat het over?'));
+  });
+
   it('wants an answer to what matters', async () => {
     const page = await budgetPage(scenarios.resident);
     await page.press('.save');

@@ -3,12 +3,12 @@ import type { DkRecord } from '@draagkracht/model';
 import { Shelf, type TrackerOwner } from '../../../packages/widgets/src/budget-tracker/shelf.js';
 import { aCase, budgetRecord, caseRecord, idOf, remainderRecord } from '../../helpers/budget.js';
 
-const shelfOf = (own: readonly DkRecord[], others: readonly DkRecord[] = []): Shelf =>
+const shelfOf = (own: readonly DkRecord[], others: readonly DkRecord[] = [], who = 'team'): Shelf =>
   new Shelf({
     stored: { records: own, others: (type: string) => others.filter((one) => one.type === type) },
     today: () => '2026-11-22',
     now: () => '2026-11-22T09:00:00.000Z',
-    who: () => '',
+    who: () => who,
     language: () => 'nl',
   } as unknown as TrackerOwner);
 
@@ -17,6 +17,7 @@ describe('the shelf of the tracker', () => {
     const shelf = shelfOf([]);
     expect(shelf.budget.data).to.include({ amountCents: 200_000, year: 2026, teamLabel: 'ons team' });
     expect(shelf.toKeep).to.deep.equal([shelf.budget]);
+    expect(shelfOf([], [], 'wijkteam Oost').budget.data.teamLabel).to.equal('wijkteam Oost');
     expect(shelfOf([], [budgetRecord()]).toKeep).to.deep.equal([]);
   });
 

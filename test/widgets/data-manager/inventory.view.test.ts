@@ -27,6 +27,17 @@ describe('what lies on this device', () => {
     });
   });
 
+  it('knows of each kind what leaves by itself, however far ahead', () => {
+    const records = [
+      recordOf('x', 1, {}, { expiresAt: '2027-12-20T00:00:00.000Z' }),
+      recordOf('x', 2, {}, { expiresAt: '2027-06-01T00:00:00.000Z' }),
+      recordOf('x', 3, {}),
+    ];
+    const listed = { records, setAside: [] };
+    expect(inventoryOf('x', listed, []).leaving).to.deep.equal({ count: 2, firstAt: '2027-06-01T00:00:00.000Z' });
+    expect(inventoryOf('x', { ...listed, records: records.slice(2) }, []).leaving).to.equal(undefined);
+  });
+
   it('says how full it is only where the browser does', () => {
     expect(fullness({ bytes: 8, quota: 10 })).to.equal(0.8);
     expect([fullness({ bytes: 8 }), fullness({ quota: 10 }), fullness({ bytes: 8, quota: 0 })]).to.deep.equal([

@@ -4,10 +4,12 @@ import {
   requestForm,
   type BudgetCase,
   type DkRecord,
+  type Field,
   type Making,
   type RecordType,
 } from '@draagkracht/model';
 import { blankValues, recordOfDraft, type DraftController, type Values } from '@draagkracht/base';
+import { givenRole } from '../shared/given-role.view.js';
 import { RecordForm } from '../shared/record-form.js';
 import { asked, blankCase, solved, tried } from './case-acts.view.js';
 import { caseMessages } from './case.messages.js';
@@ -18,6 +20,12 @@ import { households, type CaseRecord } from './tracker.view.js';
 
 type Saving = (data: BudgetCase, record: CaseRecord, draft: DraftController) => BudgetCase;
 const emptyAttempt = { note: '' };
+
+/** On a telephone what has to be answered is in sight before what may be left open. */
+const requiredFirst = (fields: readonly Field[]): readonly Field[] => [
+  ...fields.filter(({ required }) => required),
+  ...fields.filter(({ required }) => !required),
+];
 
 /** The four steps in which a request is filled in; each is kept as soon as it is done, and can be left and taken up again. */
 export class FillForms {
@@ -84,7 +92,7 @@ export class FillForms {
         budgetId: shelf.budget.id,
         pseudonym: '',
         openedOn: owner.today(),
-        requesterRole: owner.who(),
+        requesterRole: givenRole(owner.who()),
       });
     const { data } = record;
     if (step === 'alternatives' && data.alternatives.length === 0) return { ...data, alternatives: [emptyAttempt] };
@@ -125,7 +133,8 @@ export class FillForms {
     ${form.template({
       title: html``,
       save: isAsking ? say.ask : say.next,
-      fields: (fields, draw) => html`${fields.map(draw)} ${step === 'situation' ? this.#households(record) : nothing}`,
+      fields: (fields, draw) =>
+        html`${requiredFirst(fields).map(draw)} ${step === 'situation' ? this.#households(record) : nothing}`,
     })}`;
   }
 

@@ -20,6 +20,7 @@ import {
   type VotingDevice,
 } from '@draagkracht/model';
 import { newId } from '@draagkracht/base';
+import { givenRole } from '../shared/given-role.view.js';
 import type { RecordFormOwner } from '../shared/record-form.js';
 import type { ToolOwner } from '../shared/tool-desk.js';
 import { aboutCase, type Surroundings } from './case-acts.view.js';
@@ -64,7 +65,7 @@ export class Shelf {
     const data = {
       ...budgetDefaults,
       requiredRoles: [],
-      teamLabel: who() === '' ? trackerMessages[language()].teamDefault : who(),
+      teamLabel: givenRole(who()) || trackerMessages[language()].teamDefault,
       year: Number(today().slice(0, 4)),
     };
     this.#made ??= {

@@ -15,6 +15,7 @@ import {
   type TeamBudget,
 } from '@draagkracht/model';
 import { heading, newest, newId } from '@draagkracht/base';
+import { givenRole } from '../shared/given-role.view.js';
 import { caseOfDialogue } from './budget-case.view.js';
 import type { Part } from './conversation.template.js';
 import { deskMessages } from './desk.messages.js';
@@ -56,7 +57,8 @@ export class BudgetRequest {
     const budgetId = budgets.find(({ id }) => id === this.#chosen)?.id ?? budgets[0]?.id ?? '';
     const making = { id: newId(), now: now(), authorRole: who() };
     const said = { ...kept.data, pseudonym: this.#freeName(kept.data.pseudonym, budgetId) };
-    const data = caseOfDialogue(said, { dialogueId: kept.id, budgetId, today: today(), requesterRole: who() });
+    const requesterRole = givenRole(who());
+    const data = caseOfDialogue(said, { dialogueId: kept.id, budgetId, today: today(), requesterRole });
     const made = { ...newRecord(budgetCase, data, making), visibility: kept.visibility };
     const linked = changedRecord(caseDialogue, kept, { ...said, budgetCaseId: made.id }, now());
     this.#busy = true;

@@ -126,7 +126,7 @@ export const deskStyles = css`
   }
   @container (max-width: 32em) {
     .steps ol {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 6em), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 5.5em), 1fr));
     }
     .step {
       display: flex;

@@ -35,9 +35,9 @@ function between({ oldest, newest }: TypeInventory, language: Language): string 
   return first === last ? first : `${first} – ${last}`;
 }
 
-function goes({ expiring }: TypeInventory, language: Language): string {
+function goes({ leaving }: TypeInventory, language: Language): string {
   const say = deskMessages[language];
-  return expiring ? say.goesWhen(expiring.count, dayWords(expiring.firstAt, language)) : say.stays;
+  return leaving ? say.goesWhen(leaving.count, dayWords(leaving.firstAt, language)) : say.stays;
 }
 
 /** The question whether one kind may be wiped, in the place where it was asked. */

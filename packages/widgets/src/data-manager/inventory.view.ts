@@ -11,7 +11,9 @@ export interface TypeInventory {
   /** When the first was made and the last was changed, as ISO instants; absent when none can be read. */
   readonly oldest?: string;
   readonly newest?: string;
-  /** How many leave within the days that were looked ahead, and when the first does. */
+  /** How many leave by themselves, and when the first does; absent when all stay. */
+  readonly leaving?: Omit<Expiring, 'type'>;
+  /** Those of them that leave within the days that were looked ahead. */
   readonly expiring?: Omit<Expiring, 'type'>;
 }
 
@@ -28,6 +30,7 @@ const bytesOf = (records: readonly unknown[]): number =>
 /** What lies on this device of one type. */
 export function inventoryOf(type: string, { records, setAside }: Listed, expiring: readonly Expiring[]): TypeInventory {
   const soon = expiring.find((one) => one.type === type);
+  const leave = records.flatMap(({ expiresAt }: DkRecord) => expiresAt ?? []);
   return {
     type,
     count: records.length,
@@ -37,6 +40,7 @@ export function inventoryOf(type: string, { records, setAside }: Listed, expirin
       oldest: earliest(records.map(({ createdAt }: DkRecord) => createdAt)),
       newest: latest(records.map(({ updatedAt }: DkRecord) => updatedAt)),
     }),
+    ...(leave.length > 0 && { leaving: { count: leave.length, firstAt: earliest(leave) } }),
     ...(soon && { expiring: { count: soon.count, firstAt: soon.firstAt } }),
   };
 }

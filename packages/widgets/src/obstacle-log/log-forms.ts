@@ -12,6 +12,7 @@ import {
   type ObstacleAnswer,
 } from '@draagkracht/model';
 import { heading, newest, type Values } from '@draagkracht/base';
+import { givenRole } from '../shared/given-role.view.js';
 import { RecordForm } from '../shared/record-form.js';
 import type { ToolOwner } from '../shared/tool-desk.js';
 import { pointedAt } from './blame.view.js';
@@ -71,8 +72,7 @@ export class LogForms {
     if (!record) return;
     if (open.form === 'edit') return this.#begin(this.#report, record.data, record);
     if (open.form === 'article') return this.#begin(this.#article, record.data, record);
-    const who = this.#owner.who();
-    const fresh = { ...notAnswered, status: undefined, answeredBy: who === 'team' ? '' : who };
+    const fresh = { ...notAnswered, status: undefined, answeredBy: givenRole(this.#owner.who()) };
     this.#begin(this.#answer, { ...record.data, ...fresh }, record);
   }
 

@@ -21,5 +21,5 @@ describe('words of a report', () => {
     expect([dayText('', 'nl'), dayText('2026-11-22', 'nl')]).to.deep.equal(['', '22 november 2026']);
   });
   it('says what a report is about', () =>
-    expect(aboutTeam(aboutOf(), 'nl')).to.equal('wijkteam Noord, 2026. Gemaakt op 22 november 2026.'));
+    expect(aboutTeam(aboutOf(), 'nl')).to.equal('Wijkteam Noord, 2026. Gemaakt op 22 november 2026.'));
 });

@@ -1,5 +1,5 @@
 import { euroText, periodLabel, type Language } from '@draagkracht/model';
-import { formatNumber } from '@draagkracht/base/words.js';
+import { capitalised, formatNumber } from '@draagkracht/base/words.js';
 import type { ReportAbout } from './report-about.view.js';
 import type { ReportCell } from './report-document.view.js';
 import { reportMessages } from './reports.messages.js';
@@ -23,4 +23,4 @@ export const dayText = (day: string, language: Language): string => (day === '' 
 
 /** What the report of one team is about. */
 export const aboutTeam = ({ budget, today }: ReportAbout, language: Language): string =>
-  reportMessages[language].about(budget.data.teamLabel, budget.data.year, periodLabel(today, language));
+  reportMessages[language].about(capitalised(budget.data.teamLabel), budget.data.year, periodLabel(today, language));
