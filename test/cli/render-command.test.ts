@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { publicationText, writePublication } from '@draagkracht/formats';
+import { emptyBlock, NO_GAP, sameText } from '@draagkracht/model';
 import { noNetwork, type } from './terminal.js';
 
 const file = [
@@ -9,8 +11,40 @@ const file = [
     `NL00;Nederland;${year};9,${at}`,
   ]),
 ].join('\n');
+const block = emptyBlock('jeugd', ['GM0344'], ['2022JJ00', '2023JJ00']);
+block.values.set([8, 9]);
+block.gaps.fill(NO_GAP);
+
+/** A file as the gate writes it, with the story of its figure. */
+const publication = publicationText(
+  writePublication({
+    title: 'Proef',
+    language: 'nl',
+    policy: 'publiek',
+    counts: { cells: 2, suppressed: 0, secondary: 0, rounded: 0 },
+    methods: [],
+    tables: [
+      {
+        block,
+        indicator: { id: 'jeugd', label: sameText('Jeugdhulp'), unit: '%', decimals: 0, direction: 'neutral' },
+      },
+    ],
+    regionLabels: { GM0344: 'Utrecht' },
+    stories: [{ indicator: 'jeugd', region: 'GM0344', means: 'Van elke honderd zijn het er negen.' }],
+  }),
+);
+
 const files = {
   'jeugd.csv': file,
+  'buurten.csv': [
+    'Regiocode;Regio;Jaar;Jeugdhulp (%)',
+    ...[2022, 2023].flatMap((year, at) => [
+      `GM0344;Utrecht;${year};${9 + at}`,
+      `BU03440101;Noord;${year};${8 + at}`,
+      `BU03440102;Zuid;${year};${10 - at}`,
+    ]),
+  ].join('\n'),
+  'publicatie.json': publication,
   'los.csv': 'Jaar;Wachttijd\n2023;12\n2024;13\n',
   'tabel.html':
     '<table><tr><th>Jaar</th><th>Wachttijd</th></tr><tr><td>2023</td><td>12</td></tr><tr><td>2024</td><td>13</td></tr></table>',
@@ -59,6 +93,32 @@ describe('draagkracht render', () => {
     }
   });
 
+  it('makes a figure with its story, out of a publication that tells one', async () => {
+    const { code, out, err } = await type(
+      ['render', 'publicatie.json', '--widget', 'dk-indicator-card', '--level', '2', '--svg', 'a.svg'],
+      files,
+    );
+    assert.equal(code, 0);
+    assert.match(out, /^<dk-indicator-card lang="nl" heading-level="2" unit="%">/);
+    assert.match(out, /<strong class="dk-number">9%<\/strong>/);
+    assert.match(out, /<dd data-dk="means">Van elke honderd zijn het er negen\.<\/dd>/);
+    assert.match(out, /<svg class="dk-spark"[^>]* role="img"/);
+    assert.doesNotMatch(out, /<script|style=|<!--/);
+    assert.match(err, /Van indicator-card maken we geen losse afbeelding/);
+  });
+
+  it('makes a small line for each area of a municipality, with the municipality behind them', async () => {
+    const { code, out } = await type(
+      ['render', 'buurten.csv', '--widget', 'small-multiples', '--within', 'GM0344', '--region', 'BU03440101'],
+      files,
+    );
+    assert.equal(code, 0);
+    assert.match(out, /^<dk-small-multiples lang="nl" region="BU03440101">/);
+    assert.match(out, /<p class="dk-sentence">2 buurten, van 2022 tot en met 2023\./);
+    assert.equal(out.match(/<svg [^>]*role="img"/g)?.length, 2);
+    assert.match(out, /<th scope="row">Utrecht<\/th>/);
+  });
+
   it('makes the principles as text', async () => {
     assert.match(
       (await type(['render', '--widget', 'principle-card', '--principle', '3'])).out,
@@ -72,7 +132,15 @@ describe('draagkracht render', () => {
     [['render', 'jeugd.csv'], /Kies er één met --region/],
     [['render', 'weg.csv'], /weg\.csv is er niet/],
     [[...utrecht, '--level', '7'], /“7” is geen niveau/],
-    [['render', '--widget', 'budget-tracker'], /outcome-chart, principle-card, principle-deck/],
+    [
+      ['render', '--widget', 'kaartje'],
+      /outcome-chart, indicator-card, small-multiples, principle-card, principle-deck/,
+    ],
+    [['render', '--widget', 'budget-tracker'], /Dit onderdeel vullen mensen zelf in/],
+    [['render', 'jeugd.csv', '--widget', 'outcome-map'], /Een kaart kleurt naar de huisstijl/],
+    [[...utrecht, '--within', 'GM0344'], /--within hoort niet bij outcome-chart/],
+    [['render', 'buurten.csv', '--widget', 'small-multiples', '--beside', 'NL00'], /--beside hoort niet bij small-mu/],
+    [['render', 'buurten.csv', '--widget', 'small-multiples', '--within', 'GM0001'], /geen gebieden van GM0001/],
     [['render', 'jeugd.csv', '--widget', 'principle-deck'], /hoort geen bestand/],
     [['render', '--widget', 'principle-card', '--principle', '5'], /“5” is geen principe/],
   ];

@@ -9,7 +9,7 @@ Usage
   draagkracht inspect cbs:NUMBER   what a table of CBS holds
   draagkracht judge …              what a series of figures says, in one verdict and one sentence
   draagkracht publish FILE         a file without small counts, ready to be published
-  draagkracht render FILE          a chart as HTML that is whole without script
+  draagkracht render FILE          an element as HTML that is whole without script
   draagkracht snippet ELEMENT      the code to put an element on your site
   draagkracht check ADDRESS        checks whether an element works well on your page
 

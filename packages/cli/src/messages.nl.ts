@@ -9,7 +9,7 @@ Gebruik
   draagkracht inspect cbs:NUMMER   wat staat er in een tabel van CBS
   draagkracht judge …              wat een reeks cijfers zegt, in één oordeel en één zin
   draagkracht publish BESTAND      een bestand zonder te kleine aantallen, klaar om te publiceren
-  draagkracht render BESTAND       een grafiek als HTML die zonder script heel is
+  draagkracht render BESTAND       een onderdeel als HTML die zonder script heel is
   draagkracht snippet ONDERDEEL    de code om een onderdeel op uw site te zetten
   draagkracht check ADRES          kijkt of een onderdeel goed op uw pagina staat
 

@@ -3,10 +3,14 @@
  * touches the DOM.
  */
 import { wordMessages } from '@draagkracht/base/words.js';
+import type { SourcedAreas } from '@draagkracht/model';
+import type { AreasFound } from '@draagkracht/charts/static.js';
+import type { AreasFragment, AreasRequest } from './static/areas-fragment.js';
+import type { CardFragment } from './static/card-fragment.js';
 import type { ChartFragment, ChartRequest } from './static/chart-fragment.js';
 import type { PrincipleRequest } from './static/principle-fragment.js';
 
-export type { ChartFragment, ChartRequest, PrincipleRequest };
+export type { AreasFound, AreasFragment, AreasRequest, CardFragment, ChartFragment, ChartRequest, PrincipleRequest };
 
 export {
   assuranceWord,
@@ -25,6 +29,21 @@ await Promise.all(wordMessages.coming('en'));
 /** Makes a chart that is whole without script. What draws it comes when it is first asked for. */
 export const chartFragment = async (request: ChartRequest): Promise<ChartFragment> =>
   (await import('./static/chart-fragment.js')).chartFragment(request);
+
+/** Makes a figure with its story that is whole without script. */
+export const cardFragment = async (request: ChartRequest): Promise<CardFragment> =>
+  (await import('./static/card-fragment.js')).cardFragment(request);
+
+/** Makes a small line for each area, whole without script; `undefined` without a single area. */
+export const areasFragment = async (request: AreasRequest): Promise<AreasFragment | undefined> =>
+  (await import('./static/areas-fragment.js')).areasFragment(request);
+
+/** The areas of a municipality in a file, as small multiples show them. */
+export const areasWithin = async (
+  areas: SourcedAreas,
+  within: string,
+  kind: 'district' | 'neighbourhood' | '',
+): Promise<AreasFound> => (await import('@draagkracht/charts/static.js')).areasWithin(areas, within, kind);
 
 /** Makes the principles as text. */
 export const principleFragment = async (request: PrincipleRequest): Promise<string> =>

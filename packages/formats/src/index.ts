@@ -54,6 +54,7 @@ export { AbortedError, UnreadableError } from './problems/unreadable.js';
 export { describeProblem, problemCodes } from './problems/describe-problem.js';
 export { gravestFirst } from './problems/problem-list.js';
 export { shapesSource } from './source/shapes-source.js';
+export { withToldBeside } from './source/told-beside.js';
 export { seriesSource, type AnswerLike, type SeriesSourceParts } from './source/series-source.js';
 export { createReadWorker, createWorkerBeside } from './worker/create-read-worker.js';
 export { readInWorker, type WorkerLike, type WorkerReading } from './worker/read-in-worker.js';

@@ -87,6 +87,11 @@ describe('the code for one element', () => {
     expect(losses.map(({ nl }) => nl).join()).to.contain('draagkracht render');
   });
 
+  it('sends nobody to a command that does not make the element', () => {
+    const { losses } = snippetOf(aPlacement({ tag: 'dk-outcome-map' }), 'static', 'other', aRelease());
+    expect(losses.map(({ nl }) => nl).join()).to.contain('maakt dit onderdeel niet');
+  });
+
   it('asks for the whole address of the folder where another system has to find it', () => {
     const told = (folder: string): string =>
       snippetOf(aPlacement(), 'oembed', 'wordpress', aRelease(folder))

@@ -84,6 +84,6 @@ describe('what stands inside an element', () => {
   it('can be had in some way by every element with figures', () => {
     for (const [tag, { group }] of Object.entries(widgetNames))
       expect(waysOf(tag).length > 0, tag).to.equal(group === 'figures');
-    expect(waysOf('dk-small-multiples')).to.deep.equal(['file']);
+    expect(waysOf('dk-small-multiples')).to.deep.equal(['table', 'file']);
   });
 });

@@ -11,34 +11,34 @@ const everywhere: readonly Translated[] = [
   ),
   look(
     'U komt er met de Tab-toets in en weer uit. U ziet steeds waar u bent.',
-    'You get in and out with the Tab key. You always see where you are.',
+    'You get in and out with the Tab key. You can always see where you are.',
   ),
-  look('De pagina past op een telefoon van 320 pixels breed.', 'The page fits a telephone 320 pixels wide.'),
-  look('Op papier staan de zin, de grafiek en de tabel.', 'On paper there are the sentence, the chart and the table.'),
+  look('De pagina past op een telefoon van 320 pixels breed.', 'The page fits a phone 320 pixels wide.'),
+  look('Op papier staan de zin, de grafiek en de tabel.', 'In print you see the sentence, the chart and the table.'),
   look(
     'In uw toegankelijkheidsverklaring staat de tekst hieronder.',
-    'Your accessibility statement has the text below.',
+    'The text below is in your accessibility statement.',
   ),
 ];
 
 const scripted: readonly Translated[] = [
   look(
     'Het script laadt. In de console van de browser staat geen melding.',
-    'The script loads. There is no message in the console of the browser.',
+    'The script loads. The console of the browser shows no messages.',
   ),
   look(
     'Zet het script uit en laad opnieuw. De zin en de tabel staan er nog.',
-    'Switch script off and load again. The sentence and the table are still there.',
+    'Switch scripts off and load the page again. The sentence and the table are still there.',
   ),
   look(
     'Uw cookiemelding houdt het script niet tegen. Bij het laden bewaart het niets.',
-    'Your cookie notice does not stop the script. It keeps nothing when it loads.',
+    'Your cookie notice does not block the script. It stores nothing when it loads.',
   ),
 ];
 
 const framed: readonly Translated[] = [
   look('Het frame is zo hoog als wat erin staat.', 'The frame is as high as what is in it.'),
-  look('Het frame heeft een naam die zegt wat erin staat.', 'The frame has a name that tells what is in it.'),
+  look('Het frame heeft een naam die zegt wat erin staat.', 'The frame has a name that says what is in it.'),
 ];
 
 /** What to look at before a page goes public, by route. */

@@ -5,6 +5,7 @@ export { lacksFigures } from './figures.js';
 export { elementText, escapeHtml } from './html.js';
 export { scriptLine, type FolderOfRelease } from './lines.js';
 export { contentSystems, embedRoutes, type ContentSystem, type EmbedRoute, type Placement } from './placement.js';
+export { renderedElements, type RenderedElement } from './rendered.names.js';
 export type { PlacedRelease, Release } from './release.js';
 export { oembedAnswer, oembedFiles, oembedPage, type OEmbedAnswer, type OEmbedFile } from './routes/oembed.js';
 export type { Snippet, SnippetMaker, SnippetPart, SnippetPlace } from './snippet.js';

@@ -10,6 +10,7 @@ import { classicParts } from './routes/classic.js';
 import { frameParts } from './routes/frame.js';
 import { moduleParts } from './routes/module.js';
 import { oembedParts } from './routes/oembed.js';
+import { renderedElements } from './rendered.names.js';
 import { staticParts } from './routes/static.js';
 import { serverParts } from './server-parts.js';
 import type { SnippetMaker, SnippetPart } from './snippet.js';
@@ -96,8 +97,10 @@ function lossesOfPlace(place: PastePlace | undefined, route: EmbedRoute): readon
   return [...(survives ? [] : [placeLoss(place.name, says)]), ...losses];
 }
 
+const isRendered = (tag: string): boolean => renderedElements.some((one) => one === tag);
+
 function lossesOfPlacement(
-  { attributes, content }: Placement,
+  { tag, attributes, content }: Placement,
   route: EmbedRoute,
   release: PlacedRelease,
 ): Translated[] {
@@ -108,7 +111,9 @@ function lossesOfPlacement(
     ...(framed && isRelative(src) ? [placementLosses.relative] : []),
     ...(route === 'oembed' && originOf(release.folder) === undefined ? [placementLosses.wholeFolder] : []),
     ...(!framed && route !== 'static' && src !== '' && content.trim() === '' ? [placementLosses.bare] : []),
-    ...(route === 'static' && content.trim() === '' ? [placementLosses.empty] : []),
+    ...(route === 'static' && content.trim() === ''
+      ? [isRendered(tag) ? placementLosses.empty : placementLosses.notRendered]
+      : []),
   ];
 }
 

@@ -72,12 +72,12 @@ export interface PastePlace {
 
 /** Each outcome in one sentence. */
 export const outcomeWords: Readonly<Record<Outcome, Translated>> = {
-  chart: { nl: 'De grafiek komt op de pagina.', en: 'The chart comes on the page.' },
+  chart: { nl: 'De grafiek komt op de pagina.', en: 'The chart appears on the page.' },
   table: { nl: 'De tabel blijft staan. Er komt geen grafiek.', en: 'The table stays. There is no chart.' },
   link: { nl: 'Er blijft alleen een koppeling of adres over.', en: 'Only a link or an address is left.' },
   text: { nl: 'Er blijft alleen losse tekst over.', en: 'Only loose text is left.' },
   nothing: { nl: 'Er blijft niets over.', en: 'Nothing is left.' },
-  code: { nl: 'De code zelf staat op de pagina. Haal die weg.', en: 'The code itself is on the page. Take it away.' },
+  code: { nl: 'De code zelf staat op de pagina. Haal die weg.', en: 'The code itself is on the page. Remove it.' },
 };
 
 /** Each loss in one sentence. */

@@ -6,12 +6,12 @@ const step = (nl: string, en: string): Translated => ({ nl, en });
 
 const folder = step(
   'Zet de map met de bestanden op uw site. De versie staat in de naam van de map.',
-  'Put the folder with the files on your site. The version is in the name of the folder.',
+  'Put the folder with the files on your site. The name of the folder is the version.',
 );
 
 const template = step(
   'Vraag wie het sjabloon beheert om de regel met het script erin te zetten. Dat hoeft maar één keer.',
-  'Ask who manages the template to put in the line with the script. That is needed only once.',
+  'Ask whoever manages the template to add the line with the script. That is needed only once.',
 );
 
 /** What is done before anything is pasted, in one content system. */
@@ -25,7 +25,7 @@ export const systemSteps: Readonly<Record<ContentSystem, readonly Translated[]>>
   sharepoint: [
     step(
       'SharePoint houdt geen scripts bij een pagina. Zet de map op een site van uw organisatie.',
-      'SharePoint keeps no scripts with a page. Put the folder on a site of your organisation.',
+      'SharePoint does not keep scripts in a page. Put the folder on another site of your organisation.',
     ),
   ],
   other: [
@@ -46,19 +46,19 @@ export const pasteStep = (place: Translated, advice: Translated | undefined): Tr
 /** What has to be installed before, and whether the script comes with it. */
 export const installStep = ({ folder: where, bringsScript }: Installed): Translated => ({
   nl: `Laat eerst ${where} installeren. Die map staat in dist, met de uitleg erbij.${bringsScript ? ' Het script komt dan vanzelf: sla de regels voor het sjabloon over.' : ''}`,
-  en: `First have ${where} installed. That folder is in dist, with how to do it.${bringsScript ? ' Then the script comes by itself: skip the lines for the template.' : ''}`,
+  en: `First have ${where} installed. That folder is in dist, with instructions.${bringsScript ? ' The script then comes along by itself: skip the lines for the template.' : ''}`,
 });
 
 /** What to do when nothing may be installed. */
 export const insteadStep = (paste: Translated): Translated => ({
   nl: `Mag u niets installeren? Zet dan de bestanden op uw site en het script in het sjabloon. ${paste.nl}`,
-  en: `May you install nothing? Then put the files on your site and the script in the template. ${paste.en}`,
+  en: `Are you not allowed to install anything? Then put the files on your site and the script in the template. ${paste.en}`,
 });
 
 /** What does well in another place. */
 export const elsewhereStep = (place: Translated, advice: Translated): Translated => ({
   nl: `Plakt u ergens anders? ${place.nl}: ${advice.nl}`,
-  en: `Do you paste somewhere else? ${place.en}: ${advice.en}`,
+  en: `Are you pasting somewhere else? ${place.en}: ${advice.en}`,
 });
 
 /** What becomes of a form in a place where it does not stay as it is. */
@@ -84,7 +84,7 @@ export const routeLosses: Readonly<Record<EmbedRoute, readonly Translated[]>> = 
   static: [
     step(
       'Lezers kunnen niets kiezen of bedienen. Zij zien de zin en de tabel.',
-      'Readers cannot choose or work anything. They see the sentence and the table.',
+      'Readers cannot choose or operate anything. They see the sentence and the table.',
     ),
   ],
 };
@@ -93,15 +93,15 @@ export const routeLosses: Readonly<Record<EmbedRoute, readonly Translated[]>> = 
 export const placementLosses = {
   noData: step(
     'In een frame komt uw tabel niet mee. Zet de cijfers in een bestand en noem dat bij “src”.',
-    'Your table does not go along into a frame. Put the figures in a file and name it under “src”.',
+    'Your table does not go along into a frame. Put the figures in a file and give its address under “src”.',
   ),
   relative: step(
     'Het adres van de cijfers begint niet met een schuine streep. In een frame klopt het dan niet.',
-    'The address of the figures does not begin with a slash. In a frame it is wrong then.',
+    'The address of the figures does not begin with a slash. In a frame that address is wrong.',
   ),
   wholeFolder: step(
     'Noem de map met het hele adres, met https ervoor. Anders vindt een ander systeem haar niet.',
-    'Name the folder by its whole address, with https. Else another system does not find it.',
+    'Give the whole address of the folder, with https. Otherwise another system cannot find it.',
   ),
   bare: step(
     'Zonder script staat hier niets. Zet een zin of een tabel in het element, of een koppeling naar het bestand.',
@@ -110,5 +110,9 @@ export const placementLosses = {
   empty: step(
     'Er is nog geen tabel. Maak de HTML met “draagkracht render”.',
     'There is no table yet. Make the HTML with “draagkracht render”.',
+  ),
+  notRendered: step(
+    'Er staat nog niets in, en “draagkracht render” maakt dit onderdeel niet. Zet er zelf een zin of een tabel in.',
+    'There is nothing in it yet, and “draagkracht render” does not make this element. Put a sentence or a table in it yourself.',
   ),
 } as const;

@@ -46,14 +46,13 @@ export const widgetNames: Readonly<Record<string, WidgetName>> = {
       en: 'Shows a figure for all municipalities, districts or neighbourhoods.',
     },
   ),
-  'dk-small-multiples': {
-    group: 'figures',
-    title: { nl: 'Kleine grafieken', en: 'Small multiples' },
-    use: {
+  'dk-small-multiples': figures(
+    { nl: 'Kleine grafieken', en: 'Small multiples' },
+    {
       nl: 'Zet alle wijken of buurten naast elkaar, elk met een eigen lijn.',
       en: 'Puts all districts or neighbourhoods side by side, each with its own line.',
     },
-  },
+  ),
   'dk-benchmark-funnel': figures(
     { nl: 'Vergelijk eerlijk', en: 'Compare fairly' },
     {

@@ -14,7 +14,7 @@ export const elementTexts = {
     },
     remedy: {
       nl: 'Kijk of uw CMS de tag heeft weggehaald. Neem dan een andere manier.',
-      en: 'See whether your CMS removed the tag. Then take another way.',
+      en: 'Check whether your CMS removed the tag. If so, try another way.',
     },
   }),
   'unknown-element': (tag: string, meant: string): Said => ({
@@ -22,16 +22,16 @@ export const elementTexts = {
     what: { nl: `Er is geen onderdeel ${tag}.${near(meant)}`, en: `There is no element ${tag}.${nearIn(meant)}` },
     remedy: {
       nl: 'Verbeter de naam. draagkracht snippet noemt ze allemaal.',
-      en: 'Mend the name. draagkracht snippet lists all of them.',
+      en: 'Correct the name. draagkracht snippet lists all of them.',
     },
   }),
   'unknown-attribute': (name: string, tag: string, meant: string): Said => ({
     level: 'look',
     what: {
       nl: `${tag} kent geen instelling “${name}”.${near(meant)}`,
-      en: `${tag} knows no setting “${name}”.${nearIn(meant)}`,
+      en: `${tag} has no setting “${name}”.${nearIn(meant)}`,
     },
-    remedy: { nl: 'Verbeter de naam of haal de instelling weg.', en: 'Mend the name or take the setting out.' },
+    remedy: { nl: 'Verbeter de naam of haal de instelling weg.', en: 'Correct the name or remove the setting.' },
   }),
   'attribute-value': (name: string, value: string, allowed: string): Said => ({
     level: 'wrong',
@@ -42,7 +42,7 @@ export const elementTexts = {
     level: 'wrong',
     what: {
       nl: 'Hier staan ruwe cijfers (small-number-policy="intern"). Die zijn niet voor iedereen.',
-      en: 'These are raw figures (small-number-policy="intern"). They are not for everybody.',
+      en: 'These are raw figures (small-number-policy="intern"). They are not meant for everybody.',
     },
     remedy: {
       nl: 'Kies publiek of streng, of zet de pagina achter een inlog.',
@@ -53,7 +53,7 @@ export const elementTexts = {
     level: 'wrong',
     what: {
       nl: 'De tag sluit zichzelf met />. HTML kent dat niet: wat erna komt, valt erin.',
-      en: 'The tag closes itself with />. HTML knows no such thing: what follows falls into it.',
+      en: 'The tag closes itself with />. HTML does not have that: what follows ends up inside it.',
     },
     remedy: { nl: `Schrijf </${tag}> erachter.`, en: `Write </${tag}> after it.` },
   }),
@@ -61,18 +61,18 @@ export const elementTexts = {
     level: 'wrong',
     what: {
       nl: 'Lezers zien de code zelf. Uw CMS heeft de haken vervangen.',
-      en: 'Readers see the code itself. Your CMS replaced the brackets.',
+      en: 'Readers see the code itself. Your CMS escaped the brackets.',
     },
     remedy: {
       nl: 'Plak de code in een HTML-blok of via “Bron”.',
-      en: 'Paste the code in an HTML block or through “Source”.',
+      en: 'Paste the code into an HTML block or through “Source”.',
     },
   }),
   'in-paragraph': (): Said => ({
     level: 'look',
     what: {
       nl: 'Het onderdeel staat in een alinea. Uw CMS heeft die erom gezet.',
-      en: 'The element stands in a paragraph. Your CMS put it there.',
+      en: 'The element is inside a paragraph. Your CMS put that around it.',
     },
     remedy: {
       nl: 'Gebruik een HTML-blok, of de div met data-dk-widget.',
@@ -83,7 +83,7 @@ export const elementTexts = {
     level: 'look',
     what: {
       nl: 'Hier staat een lege alinea. Uw CMS heeft die erbij gezet.',
-      en: 'Here is an empty paragraph. Your CMS added it.',
+      en: 'There is an empty paragraph here. Your CMS added it.',
     },
     remedy: {
       nl: 'Gebruik een HTML-blok in plaats van de tekstbewerker.',
@@ -98,7 +98,7 @@ export const elementTexts = {
     },
     remedy: {
       nl: 'Uw CMS haalt de tag weg. Neem de div met data-dk-widget of een frame.',
-      en: 'Your CMS removes the tag. Take the div with data-dk-widget or a frame.',
+      en: 'Your CMS removes the tag. Use the div with data-dk-widget or a frame.',
     },
   }),
   'no-content': (): Said => ({
@@ -113,7 +113,7 @@ export const elementTexts = {
     level: 'look',
     what: {
       nl: 'Zonder script staat er een tabel zonder zin.',
-      en: 'Without script there is a table without a sentence.',
+      en: 'Without script there is a table but no sentence.',
     },
     remedy: {
       nl: 'Zet er een zin bij die zegt wat de cijfers laten zien.',
@@ -124,7 +124,7 @@ export const elementTexts = {
     level: 'look',
     what: {
       nl: `De tabel mist ${missing}. Een schermlezer leest haar dan slecht.`,
-      en: `The table lacks ${missing}. A screen reader reads it badly then.`,
+      en: `The table lacks ${missing}. A screen reader cannot read it well.`,
     },
     remedy: {
       nl: 'Geef de tabel een bijschrift (caption) en koppen (th).',
@@ -135,7 +135,7 @@ export const elementTexts = {
     level: 'wrong',
     what: {
       nl: `Het bestand met cijfers komt niet aan: ${why.nl}.`,
-      en: `The file with figures does not arrive: ${why.en}.`,
+      en: `The file with figures cannot be fetched: ${why.en}.`,
     },
     remedy: {
       nl: 'Kijk of het bestand er staat en of het adres klopt.',
@@ -146,7 +146,7 @@ export const elementTexts = {
     level: 'wrong',
     what: {
       nl: 'De andere site geeft het bestand niet vrij (Access-Control-Allow-Origin).',
-      en: 'The other site does not release the file (Access-Control-Allow-Origin).',
+      en: 'The other site does not allow this site to read the file (Access-Control-Allow-Origin).',
     },
     remedy: { nl: 'Zet het bestand op uw eigen site.', en: 'Put the file on your own site.' },
   }),
@@ -154,7 +154,7 @@ export const elementTexts = {
     level: 'wrong',
     what: {
       nl: `Het beleid van uw site (${name}) houdt het bestand met cijfers tegen.`,
-      en: `The policy of your site (${name}) stops the file with figures.`,
+      en: `The policy of your site (${name}) blocks the file with figures.`,
     },
     remedy: { nl: `Zet de site van het bestand bij ${name}.`, en: `Add the site of the file to ${name}.` },
   }),
@@ -162,7 +162,7 @@ export const elementTexts = {
     level: 'wrong',
     what: {
       nl: 'Het frame heeft geen titel. Een schermlezer zegt dan niet wat het is.',
-      en: 'The frame has no title. A screen reader does not say what it is then.',
+      en: 'The frame has no title. A screen reader cannot say what it is.',
     },
     remedy: { nl: 'Zet title="…" op het frame.', en: 'Put title="…" on the frame.' },
   }),
@@ -170,7 +170,7 @@ export const elementTexts = {
     level: 'wrong',
     what: {
       nl: `De pagina in het frame komt niet aan: ${why.nl}.`,
-      en: `The page in the frame does not arrive: ${why.en}.`,
+      en: `The page in the frame cannot be fetched: ${why.en}.`,
     },
     remedy: { nl: 'Kijk of embed.html op de server staat.', en: 'Check that embed.html is on the server.' },
   }),
@@ -200,7 +200,7 @@ export const elementTexts = {
     level: 'wrong',
     what: {
       nl: `Het beleid van uw site (${name}) houdt het frame tegen.`,
-      en: `The policy of your site (${name}) stops the frame.`,
+      en: `The policy of your site (${name}) blocks the frame.`,
     },
     remedy: { nl: `Zet de site van het frame bij ${name}.`, en: `Add the site of the frame to ${name}.` },
   }),

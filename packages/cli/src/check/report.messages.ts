@@ -4,12 +4,12 @@ import type { WebFaultCode } from './web.js';
 
 /** Why nothing came back, as part of a sentence. */
 export const faults: Readonly<Record<WebFaultCode, Translated>> = {
-  address: { nl: 'dit adres is geen webadres', en: 'this is no web address' },
+  address: { nl: 'dit adres is geen webadres', en: 'this is not a web address' },
   host: { nl: 'de naam van de site is onbekend', en: 'the name of the site is unknown' },
-  refused: { nl: 'de server neemt niet op', en: 'the server does not answer the call' },
+  refused: { nl: 'de server neemt niet op', en: 'the server refuses the connection' },
   slow: { nl: 'de server antwoordt niet binnen 15 seconden', en: 'the server does not answer within 15 seconds' },
   certificate: { nl: 'het certificaat van de site klopt niet', en: 'the certificate of the site is not valid' },
-  redirects: { nl: 'de site stuurt steeds door', en: 'the site keeps sending on' },
+  redirects: { nl: 'de site stuurt steeds door', en: 'the site keeps redirecting' },
   broken: { nl: 'de verbinding is verbroken', en: 'the connection was broken' },
 };
 
@@ -77,9 +77,9 @@ Afsluitcode: 0 in orde (tips kunnen er wel zijn), 1 er is iets mis, 2 de opdrach
   en: {
     help: `draagkracht check ADDRESS [--json] [--lang nl|en]
 
-Fetches a page and looks whether Draagkracht stands on it well. Does the script arrive, and may it by the policy (CSP)?
-Did the CMS remove anything? Are sentence and table there without script too? Does it find the house style?
-Nothing is changed. No script runs: look in a browser yourself as well.
+Fetches a page and checks whether Draagkracht works well on it. Does the script arrive, and does the policy (CSP) allow it?
+Did the CMS remove anything? Are the sentence and the table there without script? Is the house style found?
+Nothing is changed. No script runs: look at the page in a browser as well.
 
 Examples
   draagkracht check https://www.municipality.nl/figures
@@ -87,8 +87,8 @@ Examples
 
 Exit code: 0 fine (there may be tips), 1 something is wrong, 2 the command was used wrongly.
 `,
-    oneAddress: (count) => `Name one address. These are ${count}.`,
-    noAddress: (text) => `“${text}” is no web address. Write it with https:// in front.`,
+    oneAddress: (count) => `Give one address, not ${count}.`,
+    noAddress: (text) => `“${text}” is not a web address. Write it with https:// in front.`,
     levels: { wrong: 'WRONG', look: 'TIP' },
     where: 'Where',
     onLine: (where, line) => `line ${line}: ${where}`,
@@ -104,10 +104,10 @@ Exit code: 0 fine (there may be tips), 1 something is wrong, 2 the command was u
       tokens: 'House style',
       cookies: 'Cookies',
       none: 'none',
-      there: 'there is one',
+      there: 'present',
     },
     tokens: (met, purposes) =>
-      met === 0 ? 'none found; our own colours hold then' : `${met} of ${purposes} things of the house style`,
+      met === 0 ? 'none found; our own colours are used' : `${met} of ${purposes} things from the house style`,
     unknown: 'version unknown',
   },
 };

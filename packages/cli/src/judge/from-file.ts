@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { seriesOf, trimRegion, type Language } from '@draagkracht/model';
-import { readTable, type ReadTable } from '@draagkracht/formats';
+import { seriesOf, trimRegion, type Language, type SourcedAreas } from '@draagkracht/model';
+import { readTable, withToldBeside, type ReadCube, type ReadTable } from '@draagkracht/formats';
 import { countsOf } from '@draagkracht/statistics';
 import { fileFault } from '../file-fault.js';
 import type { Io } from '../io.js';
@@ -42,6 +42,34 @@ export interface FileChoice {
   readonly region: string | undefined;
 }
 
+/** Everything in a file with figures. @throws {WrongUse} when it cannot be read, or holds no series. */
+async function tableOfFile(path: string, language: Language, io: Io): Promise<ReadCube> {
+  let table: ReadCube;
+  try {
+    table = await readTable(io.readFile(path), { fileName: basename(path) });
+  } catch (error) {
+    throw fileFault(error, path, language);
+  }
+  if (table.blocks.length === 0) throw new WrongUse(messagesOf(language).noSeries(path));
+  return table;
+}
+
+/**
+ * One indicator of all areas of a file. An area with several rows is left out: which row counts is not known.
+ * @throws {WrongUse} when the file cannot be read or the indicator is not in it, with what is.
+ */
+export async function areasOfFile(
+  { path, indicator }: Omit<FileChoice, 'region'>,
+  language: Language,
+  io: Io,
+): Promise<SourcedAreas> {
+  const table = await tableOfFile(path, language, io);
+  const i = indicatorPlace(table, indicator, messagesOf(language));
+  const labels = new Map(table.regionCodes.map((code, at) => [code, table.regionLabels[at] ?? code]));
+  for (const code of table.duplicateRegions) labels.delete(code);
+  return { indicators: [table.indicators[i]!], blocks: [table.blocks[i]!], labels, problems: table.problems };
+}
+
 /**
  * The series of one indicator and region of a file.
  * @throws {WrongUse} when the file cannot be read or the choice is not in it, with what is.
@@ -52,18 +80,13 @@ export async function subjectOfFile(
   io: Io,
 ): Promise<Subject> {
   const messages = messagesOf(language);
-  let table: ReadTable;
-  try {
-    table = await readTable(io.readFile(path), { fileName: basename(path) });
-  } catch (error) {
-    throw fileFault(error, path, language);
-  }
-  if (table.blocks.length === 0) throw new WrongUse(messages.noSeries(path));
+  const table = await tableOfFile(path, language, io);
   const i = indicatorPlace(table, indicator, messages);
   const r = regionPlace(table, region, messages);
   const code = table.regionCodes[r]!;
-  const series = seriesOf(table.blocks[i]!, table.indicators[i]!, { code, label: table.regionLabels[r] ?? code });
-  if (!series) throw new WrongUse(messages.noSuchRegion(code, some(table.blocks[i]!.regions)));
+  const bare = seriesOf(table.blocks[i]!, table.indicators[i]!, { code, label: table.regionLabels[r] ?? code });
+  if (!bare) throw new WrongUse(messages.noSuchRegion(code, some(table.blocks[i]!.regions)));
+  const series = withToldBeside(bare, table, code);
   const counted = countsOf(series);
   return { series, judged: series.points.map(({ value }) => value), factor: 1, ...(counted ? { counted } : {}) };
 }

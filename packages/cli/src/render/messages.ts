@@ -1,4 +1,15 @@
 import type { Language } from '@draagkracht/model';
+import { renderedElements } from '@draagkracht/embed/snippet.js';
+
+/** An element as it is typed: `outcome-chart`. */
+export const shortName = (tag: string): string => tag.replace(/^dk-/, '');
+
+/** The elements that can be made, three on a line, in the column of the explanations. @param first says that the first is the default */
+function names(first: string, or: string): string {
+  const [one = '', ...more] = renderedElements.map(shortName);
+  const all = [`${one} (${first})`, ...more.slice(0, -1)].join(', ') + ` ${or} ${more.at(-1)}`;
+  return all.replace(/((?:[^,]+, ){2}[^,]+,) /g, '$1\n                       ');
+}
 
 /** The texts of `draagkracht render`. */
 export interface RenderWords {
@@ -6,6 +17,9 @@ export interface RenderWords {
   readonly oneInput: string;
   readonly noFileWanted: (widget: string) => string;
   readonly noPicture: string;
+  readonly noPictureOf: (widget: string) => string;
+  readonly notWith: (option: string, widget: string) => string;
+  readonly noAreas: (within: string) => string;
   readonly wrongLevel: (text: string) => string;
   readonly wrongPrinciple: (text: string) => string;
   readonly written: (path: string) => string;
@@ -22,9 +36,11 @@ Zonder --out staat de HTML in de uitvoer.
 Wat
   BESTAND              een bestand met cijfers, een publicatie, of een pagina met een tabel
   --indicator ID       welke indicator; mag weg als er maar één is
-  --region CODE        welk gebied; mag weg als er maar één is
+  --region CODE        welk gebied; mag weg als er maar één is. Bij small-multiples: het gebied van de lezer
   --beside LIJST       andere gebieden ernaast, zoals GM0344,NL00
-  --widget NAAM        outcome-chart (standaard), principle-card of principle-deck
+  --within CODE        small-multiples: de gemeente waarvan u de wijken of buurten toont, zoals GM0344
+  --areas SOORT        small-multiples: district of neighbourhood
+  --widget NAAM        ${names('standaard', 'of')}
   --principle NUMMER   welk principe, 1 tot en met 4
 
 Hoe
@@ -35,11 +51,13 @@ Hoe
 
 Uitvoer
   --out BESTAND        de HTML
-  --svg BESTAND        de grafiek als afbeelding, met zin en bron erin
+  --svg BESTAND        alleen outcome-chart: de grafiek als afbeelding, met zin en bron erin
   --json               {widget, sentence, html, svg}
 
 Voorbeelden
   draagkracht render publicatie.json --indicator bijstand --region GM0362 --out bijstand.html --csv /cijfers/bijstand.csv
+  draagkracht render publicatie.json --widget indicator-card --indicator bijstand --region GM0362 --out kaart.html
+  draagkracht render buurten.csv --widget small-multiples --within GM0362 --out buurten.html
   draagkracht render --widget principle-deck --out principes.html
 
 Afsluitcode: 0 in orde, 2 de opdracht klopt niet.
@@ -47,6 +65,9 @@ Afsluitcode: 0 in orde, 2 de opdracht klopt niet.
   oneInput: 'Geef één bestand met cijfers.',
   noFileWanted: (widget) => `Bij ${widget} hoort geen bestand.`,
   noPicture: 'Er is geen cijfer om te tekenen. De afbeelding is niet geschreven.',
+  noPictureOf: (widget) => `Van ${widget} maken we geen losse afbeelding. Kies outcome-chart voor een afbeelding.`,
+  notWith: (option, widget) => `${option} hoort niet bij ${widget}.`,
+  noAreas: (within) => `In het bestand staan geen gebieden van ${within || 'een gemeente'}. Kijk of de code klopt.`,
   wrongLevel: (text) => `--level: “${text}” is geen niveau. Kies 2, 3, 4 of 5.`,
   wrongPrinciple: (text) => `--principle: “${text}” is geen principe. Kies 1, 2, 3 of 4.`,
   written: (path) => `Geschreven: ${path}`,
@@ -63,9 +84,11 @@ Without --out the HTML is printed.
 What
   FILE                 a file with figures, a publication, or a page with a table
   --indicator ID       which indicator; not needed when there is one
-  --region CODE        which area; not needed when there is one
+  --region CODE        which area; not needed when there is one. For small-multiples: the area of the reader
   --beside LIST        other areas beside it, such as GM0344,NL00
-  --widget NAME        outcome-chart (default), principle-card or principle-deck
+  --within CODE        small-multiples: the municipality whose areas are shown, such as GM0344
+  --areas KIND         small-multiples: district or neighbourhood
+  --widget NAME        ${names('default', 'or')}
   --principle NUMBER   which principle, 1 to 4
 
 How
@@ -76,11 +99,13 @@ How
 
 Output
   --out FILE           the HTML
-  --svg FILE           the chart as a picture, with sentence and source in it
+  --svg FILE           outcome-chart only: the chart as a picture, with sentence and source in it
   --json               {widget, sentence, html, svg}
 
 Examples
   draagkracht render publication.json --indicator bijstand --region GM0362 --out chart.html --csv /figures/chart.csv
+  draagkracht render publication.json --widget indicator-card --indicator bijstand --region GM0362 --out card.html
+  draagkracht render areas.csv --widget small-multiples --within GM0362 --out areas.html
   draagkracht render --widget principle-deck --out principles.html
 
 Exit code: 0 fine, 2 the command is not right.
@@ -88,6 +113,9 @@ Exit code: 0 fine, 2 the command is not right.
   oneInput: 'Give one file with figures.',
   noFileWanted: (widget) => `${widget} takes no file.`,
   noPicture: 'There is no figure to draw. The picture was not written.',
+  noPictureOf: (widget) => `We make no separate picture of ${widget}. Choose outcome-chart for a picture.`,
+  notWith: (option, widget) => `${option} does not go with ${widget}.`,
+  noAreas: (within) => `The file holds no areas of ${within || 'a municipality'}. Check whether the code is right.`,
   wrongLevel: (text) => `--level: “${text}” is no level. Choose 2, 3, 4 or 5.`,
   wrongPrinciple: (text) => `--principle: “${text}” is no principle. Choose 1, 2, 3 or 4.`,
   written: (path) => `Written: ${path}`,

@@ -107,18 +107,18 @@ Afsluitcode: 0 in orde, 2 de opdracht klopt niet.
   en: {
     help: `draagkracht snippet [ELEMENT] [options]
 
-Makes the code to put an element on your site. With the steps, the policy (CSP), a list to check and the text for
-your accessibility statement. Without an element it lists the elements there are.
+Makes the code to put an element on your site. With the steps, the policy (CSP), a checklist and the text for
+your accessibility statement. Without an element it lists all elements.
 
   --cms SYSTEM        html (default), wordpress, drupal, typo3, umbraco, liferay, sharepoint or other
-  --route ROUTE       module, classic, frame, oembed or static; without a choice the best one for your system
+  --route ROUTE       module, classic, frame, oembed or static; by default the best one for your system
   --src ADDRESS       address of the file with figures, on your own site
   --attr NAME=VALUE   a setting of the element; may be given more than once. A switch has only a name
-  --table FILE        HTML with a table; it stands there without script as well
-  --title TEXT        what it is called, for a frame
-  --folder ADDRESS    where the files lie on your site, with the version in it: https://…/draagkracht/0.1.0/
-  --release FILE      release.json of that version; without a choice that of this installation
-  --all               show long code that is not needed in full as well
+  --table FILE        HTML with a table; it is there without script as well
+  --title TEXT        what it is called: the name of a frame, the text of a link
+  --folder ADDRESS    where the files are on your site, with the version in it: https://…/draagkracht/0.1.0/
+  --release FILE      release.json of that version; by default that of this installation
+  --all               show long optional code in full as well
 
 Examples
   draagkracht snippet
@@ -128,29 +128,29 @@ Examples
 Exit code: 0 fine, 2 the command was used wrongly.
 `,
     title: (widget, route, system) => `${widget}: ${route}, for ${system}`,
-    optional: 'Better, but not needed',
+    optional: 'Better, but not required',
     more: (lines) => `… and ${lines} more lines. Show all with --all.`,
     noFigures:
       'Note: there are no figures yet. Give a table with --table table.html, or a file with --src /figures/benefits.csv.',
     steps: 'Steps',
-    losses: 'What you miss in this way',
+    losses: 'What you lose this way',
     checklist: 'Check this',
     declaration: 'For your accessibility statement',
     choose: 'Choose one: draagkracht snippet ELEMENT. Help: draagkracht snippet --help.',
-    oneWidget: (count) => `Name one element. These are ${count}.`,
+    oneWidget: (count) => `Give one element, not ${count}.`,
     unknownWidget: (name, near) =>
-      `There is no element “${name}”.${near ? ` Do you mean ${near}?` : ''} Without an element you see all of them.`,
+      `There is no element “${name}”.${near ? ` Did you mean ${near}?` : ''} Leave the element out to see all of them.`,
     unknownAttribute: (name, tag, allowed, near) =>
-      `${tag} has no setting “${name}”.${near ? ` Do you mean ${near}?` : ''} It has: ${allowed}.`,
+      `${tag} has no setting “${name}”.${near ? ` Did you mean ${near}?` : ''} It has: ${allowed}.`,
     wrongValue: (name, value, allowed) => `--attr ${name}: “${value}” cannot be used. Choose from: ${allowed}.`,
     twiceAttribute: (name) => `--attr ${name} is given twice.`,
     noFlagValue: (name) => `--attr ${name} is a switch and has no value.`,
     noTable: (path) => `There is no table (<table>) in ${path}.`,
-    noRelease: (path) => `${path} is no release.json of Draagkracht.`,
-    noTitle: (title) => `Note: a frame or link is called “${title}” now. Say with --title what the reader gets to see.`,
+    noRelease: (path) => `${path} is not a release.json of Draagkracht.`,
+    noTitle: (title) => `Note: a frame or link is now called “${title}”. Use --title to say what the reader sees.`,
     withoutSums:
-      'Note: no release.json was found. So the code has no sum to check by (integrity). Give the file with --release.',
-    notForAll: 'Note: this element is for a team, not for a page everybody reads.',
+      'Note: no release.json was found. So the code has no integrity hash. Give the file with --release.',
+    notForAll: 'Note: this element is for a team, not for a public page.',
   },
 };
 
