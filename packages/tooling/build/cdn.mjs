@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { inRoot, root } from '../setup/root.mjs';
 import { besideTheScript, libraries, namesOnly, ownPlace, usedOfLibraries } from './beside-the-script.mjs';
 import { bundledElements } from './element-entries.mjs';
+import { ownDecorators } from './own-decorators.mjs';
 import { shortTemplatesPlugin } from './short-templates.mjs';
 import { sourceConditions } from './source-conditions.mjs';
 import { writeStyleSheet } from './style-sheet.mjs';
@@ -144,6 +145,7 @@ const bundle = (outDir, lib, fresh, asClassicScript) =>
     resolve: { conditions: sourceConditions },
     plugins: [
       shortTemplatesPlugin,
+      ownDecorators,
       nothingFromOutside(Object.keys(asClassicScript?.elements ?? {})),
       usedOfLibraries,
       asClassicScript ? besideTheScript(asClassicScript) : namesOnly,

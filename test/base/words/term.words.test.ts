@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { assuranceWord, changeWord, chartKindWord, gapWord, ruleWord, statusWord } from '@draagkracht/base/words.js';
 import { rulePrecedence } from '@draagkracht/statistics';
+import '../../helpers/english.js';
 
 describe('words for terms', () => {
   it('name every gap, as a kind or as a gap', () => {

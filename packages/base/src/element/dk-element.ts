@@ -81,7 +81,7 @@ export class DkElement extends LitElement {
     const coming = (this.constructor as typeof DkElement).wordings.flatMap((wording) => wording.coming(language));
     if (coming.length === 0) return super.scheduleUpdate();
     // What the page holds itself stays in sight until there are words to draw with, or all below it would jump twice.
-    if (!this.hasUpdated) render(html`<slot></slot>`, this.renderRoot as ShadowRoot, this.renderOptions);
+    if (!this.hasUpdated) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
     return Promise.all(coming).then(() => super.scheduleUpdate());
   }
 

@@ -1,5 +1,5 @@
 export { formatNumber, formatSigned } from './digits.words.js';
-export { formatDifference, formatFigure, formatRange, unitText, type FigureFormat } from './number.words.js';
+export { formatDifference, formatFigure, formatRange, unitAfter, unitText, type FigureFormat } from './number.words.js';
 export { capitalised, inPeriod, periodInSentence } from './period.words.js';
 export { gapWord, statusWord } from './term.words.js';
 export { assuranceWord, changeWord, chartKindWord, ruleWord } from './verdict.words.js';

@@ -1,4 +1,5 @@
 import type { WordMessages } from './messages.js';
+import { singularOf } from './singular.words.js';
 
 const units: Readonly<Record<string, string>> = {
   euro: 'euros',
@@ -20,9 +21,21 @@ export const en: WordMessages = {
     const rate = /^per (1|10|100)\.000 (.+)$/.exec(unit);
     return rate ? `per ${rate[1]},000 ${units[rate[2]!] ?? rate[2]}` : (units[unit] ?? unit);
   },
+  single: (unit) =>
+    singularOf(
+      unit.replace(/^(young )?people/, '$1persons'),
+      'day week month year hour minute person child ant ent er household point report request euro',
+    ),
   points: (digits) => (digits === '1' ? 'percentage point' : 'percentage points'),
   to: 'to',
   margin: 'margin',
+  gaps: {
+    missing: 'not known',
+    suppressed: 'too few to show',
+    impossible: 'cannot occur',
+    'not-applicable': 'not applicable',
+  },
+  statuses: { definitive: 'final', 'revised-provisional': 'revised provisional', provisional: 'provisional' },
   noFigures: 'there are no figures yet',
   endings: {
     missing: (period) => `The figure for ${period} is not known.`,

@@ -1,13 +1,26 @@
 import type { WordMessages } from './messages.js';
+import { singularOf } from './singular.words.js';
 
 const highOrLow = (side: string): string => (side === 'high' ? 'hoog' : 'laag');
 
 /** The sentence and its figures, in Dutch. */
 export const nl: WordMessages = {
   unit: (unit) => unit,
+  single: (unit) =>
+    singularOf(
+      unit,
+      'dag week maand jaar uur minuut persoon mens kind jongere oudere jeugdige cliënt gezin huishouden ing er punt antwoord aanvraag',
+    ),
   points: () => 'procentpunt',
   to: 'tot',
   margin: 'marge',
+  gaps: {
+    missing: 'niet bekend',
+    suppressed: 'te weinig om te tonen',
+    impossible: 'kan niet voorkomen',
+    'not-applicable': 'niet van toepassing',
+  },
+  statuses: { definitive: 'definitief', 'revised-provisional': 'nader voorlopig', provisional: 'voorlopig' },
   noFigures: 'er zijn nog geen cijfers',
   endings: {
     missing: (period) => `Het cijfer van ${period} is niet bekend.`,

@@ -1,4 +1,4 @@
-import type { Assurance, Change, GapKind, Rule, Side } from '@draagkracht/model';
+import type { Assurance, Change, GapKind, Rule, Side, Status } from '@draagkracht/model';
 import { nl } from './messages.nl.js';
 import { Wording } from './wording.words.js';
 
@@ -6,10 +6,16 @@ import { Wording } from './wording.words.js';
 export interface WordMessages {
   /** A unit as it is read; one that is not known stays as it is written. */
   readonly unit: (unit: string) => string;
+  /** A unit in this language, after one: "dag". */
+  readonly single: (unit: string) => string;
   /** Percentage points, after these digits. */
   readonly points: (digits: string) => string;
   readonly to: string;
   readonly margin: string;
+  /** What stands where a figure is not. */
+  readonly gaps: Readonly<Record<GapKind, string>>;
+  /** How final a figure is, in the words of CBS. */
+  readonly statuses: Readonly<Record<Status, string>>;
   readonly noFigures: string;
   /** Why the last period has no figure; `within` opens the sentence: "In 2024". */
   readonly endings: Readonly<Record<GapKind, (period: string, within: string) => string>>;

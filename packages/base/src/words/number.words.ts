@@ -5,9 +5,15 @@ import { wordMessages } from './messages.js';
 /** The unit of an indicator in a language. Dutch is how it is written; a unit we do not know stays as it is. */
 export const unitText = (unit: string, language: Language): string => wordMessages.in(language).unit(unit);
 
+/** The unit as it is read after these digits: "1 dag", "1,0 dagen", "2 dagen". What is shown counts, not what was rounded to it. */
+export const unitAfter = (digits: string, unit: string, language: Language): string => {
+  const text = unitText(unit, language);
+  return /^−?1$/.test(digits) ? wordMessages.in(language).single(text) : text;
+};
+
 const withUnit = (digits: string, unit: string, language: Language): string => {
   if (unit === '') return digits;
-  return unit.startsWith('%') ? `${digits}${unit}` : `${digits} ${unitText(unit, language)}`;
+  return unit.startsWith('%') ? `${digits}${unit}` : `${digits} ${unitAfter(digits, unit, language)}`;
 };
 
 /** What is needed to print a figure of an indicator. */

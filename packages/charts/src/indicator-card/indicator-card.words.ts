@@ -17,7 +17,7 @@ import {
   inPeriod,
   sourceSentence,
   statusWord,
-  unitText,
+  unitAfter,
 } from '@draagkracht/base/words.js';
 import type { ChartSeries } from '../outcome-chart/outcome-chart.series.js';
 import { cardMessages, type CardMessages } from './messages.js';
@@ -83,9 +83,10 @@ function figureWords({ facts, indicator }: ChartSeries, language: Language): Fig
   const hasWidth =
     interval && formatNumber(interval.low, decimals, language) !== formatNumber(interval.high, decimals, language);
   const final = status === 'definitive' ? '' : `, ${statusWord(status, language)}`;
+  const number = formatNumber(value, decimals, language);
   return {
-    number: isShare ? formatFigure(value, indicator, language) : formatNumber(value, decimals, language),
-    unit: isShare ? '' : unitText(unit, language),
+    number: isShare ? formatFigure(value, indicator, language) : number,
+    unit: isShare ? '' : unitAfter(number, unit, language),
     known: true,
     when: `${inPeriod(period, language)}${final}`,
     margin: hasWidth ? say.margin(formatRange(interval.low, interval.high, indicator, language)) : '',

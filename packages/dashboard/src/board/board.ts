@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { MonitorSetup } from '@draagkracht/model';
 import { chanceFindings } from '@draagkracht/statistics';
 import { DkElement } from '@draagkracht/base';
+import { wordMessages } from '@draagkracht/base/words.js';
 import { CHANCE_FROM } from '../outcome-dashboard/chance.view.js';
 import type { RegionIndex } from '../outcome-dashboard/outcome-dashboard.view.js';
 import type { Monitor, MonitorRecords } from '../monitor/monitor.js';
@@ -40,7 +41,7 @@ const closed = new WeakSet<Monitor>();
  */
 export class DkMonitorBoard extends DkElement {
   static override styles: CSSResultGroup = [DkElement.styles, boardStyles];
-  static override readonly wordings = [boardMessages];
+  static override readonly wordings = [boardMessages, wordMessages];
 
   /** What it shows. */
   @property({ attribute: false }) monitor: Monitor | undefined;

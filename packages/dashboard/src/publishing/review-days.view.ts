@@ -6,7 +6,7 @@ import {
   type MonitorTarget,
 } from '@draagkracht/model';
 import type { ReviewDay } from '@draagkracht/formats';
-import { formatNumber, inPeriod } from '@draagkracht/base/words.js';
+import { formatFigure, inPeriod } from '@draagkracht/base/words.js';
 import type { MonitorRecords } from '../monitor/monitor.js';
 import { publishingMessages } from './publishing.messages.js';
 
@@ -35,11 +35,10 @@ function daysOfTarget(
   const { calendarDays: messages } = publishingMessages(language);
   const indicator = indicators.find((one) => one.id === data.indicatorId)?.data;
   if (!indicator) return [];
-  const { label, unit, decimals } = indicator;
+  const { label } = indicator;
   return [...data.steps, { period: data.period, value: data.value }].flatMap(({ period, value }) => {
     const on = periodEnd(period);
-    const figure = `${formatNumber(value, decimals, language)}${unit === '%' ? '%' : unit && ` ${unit}`}`;
-    const text = messages.targetText(figure, inPeriod(period, language), data.setBy);
+    const text = messages.targetText(formatFigure(value, indicator, language), inPeriod(period, language), data.setBy);
     return on ? [{ uid: `${id}-target-${period}`, on, title: messages.target(label), text, changed }] : [];
   });
 }

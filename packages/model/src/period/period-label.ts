@@ -1,11 +1,8 @@
 import type { Language } from '../value/translated.js';
 import { periodOf, type Period } from './period.js';
 
-const ordinal = (n: number, language: Language): string =>
-  language === 'nl' ? `${n}e` : `${n}${['st', 'nd', 'rd'][n - 1] ?? 'th'}`;
-
-const inYear = (p: Period, nl: string, en: string, language: Language): string =>
-  language === 'nl' ? `${ordinal(p.part, 'nl')} ${nl} ${p.year}` : `${ordinal(p.part, 'en')} ${en} of ${p.year}`;
+const inYear = ({ part, year }: Period, nl: string, en: string, language: Language): string =>
+  language === 'nl' ? `${part}e ${nl} ${year}` : `${part}${['st', 'nd', 'rd'][part - 1] ?? 'th'} ${en} of ${year}`;
 
 /** Written out, because making an `Intl.DateTimeFormat` costs more than drawing the chart its labels stand on. */
 const monthNames: Readonly<Record<Language, readonly string[]>> = {

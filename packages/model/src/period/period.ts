@@ -46,14 +46,9 @@ function day(code: string): Period | undefined {
   return { code, rhythm: 'day', year, part };
 }
 
-const months = /^(jan|feb|m(?:aa|a)?r|apr|me?i|may|jun|jul|aug|sep|o[kc]t|nov|de[c])/;
-const monthStart = ['jan', 'feb', 'm', 'apr', 'me', 'jun', 'jul', 'aug', 'sep', 'o', 'nov', 'de'];
-const monthNumber = (word: string): number => {
-  if (!months.test(word)) return 0;
-  if (/^ma(?!y)|^mr|^mrt/.test(word)) return 3;
-  if (/^me?i|^may/.test(word)) return 5;
-  return monthStart.findIndex((start) => word.startsWith(start)) + 1;
-};
+const months = /^(?:(jan)|(feb)|(maa?r|mr)|(apr)|(me?i|may)|(jun)|(jul)|(aug)|(sep)|(o[kc]t)|(nov)|(dec))/;
+/** The number of a month by how its name begins, Dutch or English: 1–12; 0 for no month. The group that matched has its number. */
+const monthNumber = (word: string): number => months.exec(word)?.findIndex((part, at) => at > 0 && part) ?? 0;
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 

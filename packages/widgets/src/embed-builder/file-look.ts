@@ -1,4 +1,5 @@
 import { areasSourceContext, requestContext, seriesSourceContext } from '@draagkracht/base';
+import { wordMessages } from '@draagkracht/base/words.js';
 import { SourceError, type Series, type SourceCode } from '@draagkracht/model';
 
 /** A name that can be filled in, with what it is called where that is known. */
@@ -67,7 +68,8 @@ export class FileLook {
       await this.#areas(choice, signal);
       if (allAreas) return { kind: 'read', series: undefined };
       const asked = { ...(indicator && { indicator }), ...(region && { region }) };
-      const { series } = await source.read(src, asked, signal);
+      // The code may be for an English page, whatever this page speaks.
+      const [{ series }] = await Promise.all([source.read(src, asked, signal), ...wordMessages.coming('en')]);
       return { kind: 'read', series };
     } catch (cause) {
       if (!(cause instanceof SourceError)) return { kind: 'fault', code: 'not-a-table', detail: src };
