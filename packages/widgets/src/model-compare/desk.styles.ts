@@ -51,6 +51,9 @@ export const deskStyles = css`
     margin: 0;
     padding-inline-start: 1.2em;
   }
+  .pair-steps {
+    display: none;
+  }
   .pair-questions {
     gap: 0.75em;
     padding-block: 1em 0.5em;
@@ -139,6 +142,24 @@ export const deskStyles = css`
     }
   }
   @media screen {
+    /* On a telephone seven pairs are six screens: one at a time. On paper, and where there is room, all of them stand there. */
+    @container (max-width: 26em) {
+      .pair-questions:not(.in-sight),
+      form:has(.pair-steps:not(.last)) .save,
+      .at-first {
+        display: none;
+      }
+      .pair-steps {
+        display: flex;
+      }
+      .pairs {
+        gap: 0.9em;
+      }
+      .pair-view {
+        gap: 0.15em;
+        padding-block-end: 0.9em;
+      }
+    }
     @container (max-width: 44em) {
       table,
       tbody,

@@ -13,6 +13,7 @@ import { deskStyles } from './desk.styles.js';
 import { Exchange } from './exchange.js';
 import { drawBack, drawChange, drawSheet, drawSubject } from './forms.template.js';
 import { blank, blankSheet, compareForms, formNames, type CompareForms, type FormName } from './forms.js';
+import { PairInSight } from './pair-in-sight.js';
 import { answersOfAll, exampleTemplate, type Part } from './pairs.template.js';
 
 type Open = 'nothing' | Exclude<FormName, 'sheet'>;
@@ -26,6 +27,7 @@ export class CompareDesk implements ToolDesk {
   readonly #forms: CompareForms;
   readonly #turns: InTurn;
   readonly #exchange: Exchange;
+  readonly #sight: PairInSight;
   #open: Open = 'nothing';
   /** The comparison in sight; the newest when nobody chose another. */
   #at = '';
@@ -38,9 +40,10 @@ export class CompareDesk implements ToolDesk {
       saved: (form, record) => this.#saved(form, record),
       cancelled: (form) => (form === 'sheet' ? this.#turns.start() : this.#show('nothing', '.again, .start')),
     });
+    this.#sight = new PairInSight({ draft: () => this.#forms.sheet.draft, focus: owner.focus });
     this.#turns = new InTurn({
       count: () => this.#current?.data.sheets.length ?? 0,
-      begin: () => this.#forms.sheet.begin(blankSheet, this.#current),
+      begin: () => this.#beginSheet(this.#current),
       end: () => this.#show('nothing', '#comparison'),
       focus: owner.focus,
       first: '#sheet-now1',
@@ -76,8 +79,9 @@ export class CompareDesk implements ToolDesk {
     if (!form || (form !== 'subject' && !isThere)) return;
     this.#at = draft.recordId ?? this.#at;
     this.#forms[form].resume(draft);
-    if (form === 'sheet') this.#turns.state = 'turn';
-    else this.#open = form;
+    if (form !== 'sheet') return void (this.#open = form);
+    this.#turns.state = 'turn';
+    this.#sight.resume();
   }
 
   /** The forms follow what is kept, but never let go of what is being written. */
@@ -112,8 +116,13 @@ export class CompareDesk implements ToolDesk {
   #begin(edited: Comparison | undefined): void {
     this.#turns.leave();
     this.#forms.subject.begin(edited?.data ?? blank, edited);
-    this.#forms.sheet.begin(blankSheet);
+    this.#beginSheet(undefined);
     this.#show('subject', '#subject-subjectKind');
+  }
+
+  #beginSheet(edited: Comparison | undefined): void {
+    this.#sight.at = 1;
+    this.#forms.sheet.begin(blankSheet, edited);
   }
 
   #openForm(open: 'change' | 'back', about: Comparison, focus: string): void {
@@ -137,13 +146,14 @@ export class CompareDesk implements ToolDesk {
   }
 
   body(): unknown {
-    if (this.#open === 'subject') return drawSubject(this.#forms, this.#owner.stored.status.mode, this.#part);
+    if (this.#open === 'subject')
+      return drawSubject(this.#forms, this.#owner.stored.status.mode, this.#part, this.#sight);
     const { due, all } = this.#view;
     const current = this.#current;
     const part = this.#part;
     if (current && this.#turns.state !== 'rest')
       return html`<p class="eyebrow">${subjectWords(current.data, part.language)}</p>
-        ${this.#turns.template({ ...part, form: () => drawSheet(this.#forms, part) })}`;
+        ${this.#turns.template({ ...part, form: () => drawSheet(this.#forms, part, this.#sight) })}`;
     const isReadonly = this.#owner.readonly();
     const asked = this.#open === 'back' ? this.#forms.back.edited : due[0];
     return html`${asked && !isReadonly ? drawBack(this.#forms, asked.data, this.#owner.today(), part) : nothing}

@@ -5,25 +5,26 @@ import { change } from './change.template.js';
 import { subjectWords } from './compare.words.js';
 import { deskMessages } from './desk.messages.js';
 import type { CompareForms } from './forms.js';
+import type { PairInSight } from './pair-in-sight.js';
 import type { Part } from './pairs.template.js';
 import { sheetQuestions } from './sheet.template.js';
 
 /** The sheet of one person. */
-export function drawSheet({ sheet }: CompareForms, part: Part): TemplateResult {
+export function drawSheet({ sheet }: CompareForms, part: Part, sight: PairInSight): TemplateResult {
   const say = deskMessages[part.language];
   return sheet.template({
     title: heading(part.level, say.sheetTitle),
     save: say.saveSheet,
-    fields: (fields, draw) => sheetQuestions(fields, draw, part),
+    fields: (fields, draw) => sheetQuestions(fields, draw, part, sight),
   });
 }
 
 /** The subject; where nothing is kept the sheet stands below it to be printed, because no answers can be gathered. */
-export function drawSubject(forms: CompareForms, mode: StorageMode, part: Part): TemplateResult {
+export function drawSubject(forms: CompareForms, mode: StorageMode, part: Part, sight: PairInSight): TemplateResult {
   const say = deskMessages[part.language];
   const title = heading(part.level, say.subjectTitle);
   return mode === 'none'
-    ? html`${forms.subject.template({ title })} ${drawSheet(forms, part)}`
+    ? html`${forms.subject.template({ title })} ${drawSheet(forms, part, sight)}`
     : forms.subject.template({ title, save: say.saveSubject });
 }
 
