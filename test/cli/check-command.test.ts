@@ -32,7 +32,7 @@ describe('draagkracht check', () => {
   it('ends with 2 on wrong use', async () => {
     assert.match((await check({})).err, /Noem één adres\. Dit zijn er 0/);
     assert.match((await check({}, PAGE, PAGE)).err, /Dit zijn er 2/);
-    assert.match((await check({}, 'www.gemeente.nl', '--lang', 'en')).err, /“www\.gemeente\.nl” is no web address/);
+    assert.match((await check({}, 'www.gemeente.nl', '--lang', 'en')).err, /“www\.gemeente\.nl” is not a web address/);
     assert.equal((await check({}, 'file:///etc/hosts')).code, 2);
   });
 });

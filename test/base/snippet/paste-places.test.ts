@@ -22,7 +22,7 @@ describe('the places where one may paste', () => {
     const [place] = placesOf('wordpress').filter(({ id }) => id === 'wordpress-block-author');
     expect(survivalOf(place!, 'classic')).to.deep.equal({
       survives: true,
-      says: { nl: 'De grafiek komt op de pagina.', en: 'The chart comes on the page.' },
+      says: { nl: 'De grafiek komt op de pagina.', en: 'The chart appears on the page.' },
       losses: [],
     });
     expect(survivalOf(place!, 'table').says.nl).to.equal('De tabel blijft staan. Er komt geen grafiek.');

@@ -9,7 +9,7 @@ describe('rules about elements', () => {
     const { findings: others } = await checked({
       body: '<dk-principle-deck heading-level="2" medting></dk-principle-deck>',
     });
-    assert.equal(others[0]!.what.en, 'dk-principle-deck knows no setting “medting”. Do you mean meeting?');
+    assert.equal(others[0]!.what.en, 'dk-principle-deck has no setting “medting”. Did you mean meeting?');
     const { findings: far } = await checked({ body: '<dk-zzzzzz></dk-zzzzzz>' });
     assert.equal(far[0]!.what.nl, 'Er is geen onderdeel dk-zzzzzz.');
   });

@@ -16,7 +16,7 @@ describe('what is wanted on a page', () => {
       await told('outcome-chrat'),
       /Het onderdeel “outcome-chrat” bestaat niet\. Bedoelt u dk-outcome-chart\?/,
     );
-    assert.match(await told('toString', '--lang', 'en'), /There is no element “toString”\. Without/);
+    assert.match(await told('toString', '--lang', 'en'), /There is no element “toString”\. Leave/);
   });
 
   it('has settings of that element, with values it accepts', async () => {

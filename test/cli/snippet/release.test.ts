@@ -47,6 +47,6 @@ describe('the release code is made for', () => {
     const absent = await type(['snippet', 'outcome-chart', '--release', 'r.json']);
     assert.deepEqual([absent.code, absent.err], [2, 'draagkracht: Het bestand r.json is er niet.\n']);
     const other = await type(['snippet', 'outcome-chart', '--release', 'r.json', '--lang', 'en'], { 'r.json': '{}' });
-    assert.deepEqual([other.code, other.err], [2, 'draagkracht: r.json is no release.json of Draagkracht.\n']);
+    assert.deepEqual([other.code, other.err], [2, 'draagkracht: r.json is not a release.json of Draagkracht.\n']);
   });
 });

@@ -2,7 +2,7 @@ import type { Translated } from '@draagkracht/model';
 import type { Said } from './finding.js';
 
 const near = (word: string): string => (word ? ` Bedoelt u ${word}?` : '');
-const nearIn = (word: string): string => (word ? ` Do you mean ${word}?` : '');
+const nearIn = (word: string): string => (word ? ` Did you mean ${word}?` : '');
 
 /** What can be said of the elements and what stands in them. */
 export const elementTexts = {
