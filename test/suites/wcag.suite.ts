@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
-import { colourOf, contrast, WHITE } from '@draagkracht/base';
 import { everyElement, rootsIn, shownWhile, within } from '../helpers/every-element.js';
-import { focusedNow, named, reachableIn } from '../helpers/reachable.js';
+import { crowdedTargets, focusedNow, isInSight, named, reachableIn, ringFault } from '../helpers/reachable.js';
+import { heardIn, nameless, type Heard } from '../helpers/screen-reader.js';
 import { surroundings } from './surroundings.suite.js';
 
 const isChromium = navigator.userAgent.includes('Chrome/');
@@ -12,17 +12,6 @@ type Check = (element: HTMLElement, page: HTMLElement) => unknown;
 /** What is checked on every element in every state; the title carries the criteria it is evidence for. */
 const checks = new Map<string, Check>();
 const forEvery = (title: string, check: Check): unknown => checks.set(title, check);
-
-/** One node of the tree a screen reader gets. */
-interface Heard {
-  readonly role: string;
-  readonly name?: string;
-  readonly children?: readonly Heard[];
-}
-
-const all = (one: Heard): Heard[] => [one, ...(one.children ?? []).flatMap(all)];
-const needName =
-  /^(button|link|textbox|searchbox|combobox|checkbox|radio|slider|spinbutton|switch|tab|menuitem|option|listbox|img|image|table|dialog|DisclosureTriangle)$/i;
 
 const idsIn = (one: Element): string[] =>
   ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'aria-errormessage', 'for'].flatMap((name) =>
@@ -55,10 +44,8 @@ if (isChromium)
     'the tree of a screen reader has a name for everything that needs one [WCAG 1.1.1, 1.3.1, 2.4.6, 4.1.2]',
     async () => {
       const tree = (await a11ySnapshot({})) as unknown as Heard;
-      const heard = all(tree);
-      expect(heard.length).to.be.greaterThan(2);
-      const nameless = heard.filter(({ role, name }) => needName.test(role) && !name?.trim());
-      expect(nameless.map(({ role, children }) => `${role}: ${children?.[0]?.name ?? ''}`)).to.deep.equal([]);
+      expect(heardIn(tree).length).to.be.greaterThan(2);
+      expect(nameless(tree)).to.deep.equal([]);
     },
   );
 
@@ -116,31 +103,6 @@ forEvery('no place in the order of the keyboard was made up [WCAG 2.4.3]', (_, p
   expect(reordered.map(named)).to.deep.equal([]);
 });
 
-/** What lies on top at a place of the window, inside every root. */
-function atPoint(root: Document | ShadowRoot, x: number, y: number): Element | null {
-  const at = root.elementFromPoint(x, y);
-  const inside = at?.shadowRoot && at.shadowRoot !== root ? atPoint(at.shadowRoot, x, y) : null;
-  return inside ?? at;
-}
-
-/** Whether something of what has the focus can be seen: its middle or one of its corners is not under something else. */
-function isInSight(one: HTMLElement): boolean {
-  const { left, right, top, bottom } = one.getBoundingClientRect();
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const points: [number, number][] = [
-    [x, y],
-    [left + 3, top + 3],
-    [right - 3, top + 3],
-    [left + 3, bottom - 3],
-    [right - 3, bottom - 3],
-  ];
-  return points.some(([px, py]) => {
-    const at = atPoint(document, px, py);
-    const labels = one instanceof HTMLInputElement ? [...(one.labels ?? [])] : [];
-    return at !== null && [one, ...labels].some((part) => part.contains(at) || at.contains(part));
-  });
-}
-
 forEvery(
   'focus can be seen, is not hidden under something, and stands out 3:1 [WCAG 1.4.11, 2.4.7, 2.4.11]',
   async (_, page) => {
@@ -150,48 +112,16 @@ forEvery(
       one.scrollIntoView({ block: 'nearest' });
       one.focus();
       if (focusedNow() !== one) continue;
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
-      const colour = colourOf(outlineColor);
-      const ratio = colour ? contrast(colour, WHITE) : 0;
-      if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
-        faults.push(`no ring (${outlineStyle} ${outlineWidth}): ${named(one)}`);
-      else if (outlineStyle !== 'auto' && ratio < 3) faults.push(`ring of ${ratio.toFixed(1)}:1: ${named(one)}`);
+      const ring = ringFault(one);
+      if (ring) faults.push(`${ring}: ${named(one)}`);
       if (!isInSight(one)) faults.push(`hidden: ${named(one)}`);
     }
-    expect(faults).to.deep.equal([]);
+    expect(faults.join('\n')).to.equal('');
   },
 );
 
 forEvery('targets are 24 pixels, or stand that far apart [WCAG 2.5.8]', (_, page) => {
-  const boxes = within(page)
-    .filter(
-      (one): one is HTMLElement =>
-        one instanceof HTMLElement && one.matches('a[href], button, summary, select, input, textarea, [role=slider]'),
-    )
-    .filter((one) => !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }))
-    .map((one) => {
-      const label = one instanceof HTMLInputElement && /radio|checkbox/.test(one.type) ? one.labels?.[0] : undefined;
-      const box = one.getBoundingClientRect();
-      const large = label?.getBoundingClientRect();
-      return { one, box: large && large.width * large.height > box.width * box.height ? large : box };
-    });
-  const isSmall = ({ width, height }: DOMRect): boolean => width < 24 || height < 24;
-  const isInText = (one: HTMLElement): boolean =>
-    getComputedStyle(one).display === 'inline' &&
-    (one.parentElement?.textContent?.trim().length ?? 0) > (one.textContent?.trim().length ?? 0);
-  const small = boxes.filter(({ one, box }) => isSmall(box) && box.width > 1 && !isInText(one));
-  const crowded = small.filter(({ one, box }) => {
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    return boxes.some((other) => {
-      if (other.one === one) return false;
-      const dx = Math.max(other.box.left - x, 0, x - other.box.right);
-      const dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
-      return Math.hypot(dx, dy) < 12;
-    });
-  });
-  expect(crowded.map(({ one, box }) => `${box.width.toFixed(0)}×${box.height.toFixed(0)} ${named(one)}`)).to.deep.equal(
-    [],
-  );
+  expect(crowdedTargets(page)).to.deep.equal([]);
 });
 
 forEvery(

@@ -33,12 +33,4 @@ export const knownIssues = [
       'Before the lock shuts only the monitor asks whether you are still there, not a tool on a page of its own.',
     ),
   },
-  {
-    criterion: '2.1.1',
-    elements: ['dk-outcome-dashboard'],
-    said: t(
-      'Van de monitor zijn het begin en de gevulde kamer automatisch doorlopen met Tab; de andere kamers hebben eigen toetsen, niet alle met elke toets.',
-      'Of the monitor the beginning and the filled room were walked through with Tab by machine; the other rooms have tests of their own, not all with every key.',
-    ),
-  },
 ];
