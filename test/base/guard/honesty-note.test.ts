@@ -12,13 +12,14 @@ describe('the note under a form', () => {
     while (!details().querySelector('li')) await new Promise((done) => setTimeout(done, 10));
   };
   beforeEach(async () => {
-    host = await formHost((part) => honestyNote('Het blijft hier.', part.language));
+    host = await formHost((part) => honestyNote('Het blijft hier.', part.language, 'Na een week is het weg.'));
   });
   afterEach(() => host.remove());
 
-  it('says what happens, and has nothing behind the disclosure until it is opened', () => {
-    expect(host.renderRoot.textContent).to.include('Het blijft hier.');
-    expect(details().textContent.trim()).to.equal('Wat ziet de controle op namen en nummers niet?');
+  it('says what happens, and folds the rest; no list is fetched until it is opened', () => {
+    expect(details().innerText.trim()).to.equal('Het blijft hier. Meer hierover');
+    expect(details().textContent).to.include('Na een week is het weg.').and.include('Wat ziet de controle');
+    expect(details().querySelector('li')).to.equal(null);
   });
 
   it('then names everything the guard cannot see, with examples', async () => {

@@ -153,14 +153,14 @@ describe('what was typed and never saved', () => {
     type(tool, 'goal-label', 'Meedoen');
     await toolSettled(tool);
     expect(await kept()).to.deep.equal([]);
-    expect(find(tool, 'form .quiet')!.innerText).to.include('dan is het weg');
+    expect(find(tool, 'form .quiet')!.innerText).to.include('Bewaart u niets? Dan is het weg als u de pagina sluit.');
   });
 
   it('is kept otherwise, and the form says so', async () => {
     const tool = await show();
     tool.open.start();
     await toolSettled(tool);
-    expect(find(tool, 'form .quiet')!.innerText).to.include('Wij houden ook vast wat u nog niet heeft bewaard.');
+    expect(find(tool, 'form .quiet')!.innerText).to.include('op dit apparaat, ook wat u nog niet heeft bewaard.');
   });
 
   it('goes when somebody stops, or takes everything back', async () => {

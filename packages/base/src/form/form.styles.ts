@@ -138,6 +138,8 @@ export const formStyles = css`
     box-sizing: border-box;
     cursor: pointer;
     color: var(--_text-quiet);
+  }
+  .unseen .more {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

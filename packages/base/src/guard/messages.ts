@@ -7,7 +7,9 @@ export interface GuardMessages {
   readonly reason: string;
   readonly reasonHelp: string;
   readonly reasonMissing: string;
-  /** Opens the list of what the guard cannot see. */
+  /** Opens what stands folded behind the sentence under a form. */
+  readonly more: string;
+  /** Stands above the list of what the guard cannot see. */
   readonly unseen: string;
   readonly unreachable: string;
 }
@@ -28,6 +30,7 @@ const nl: GuardMessages = {
   reason: 'Wat is het dan?',
   reasonHelp: 'Bijvoorbeeld: het nummer van een zaak. Dit antwoord bewaren wij niet.',
   reasonMissing: 'Vul in wat dit nummer is, of haal het nummer weg.',
+  more: 'Meer hierover',
   unseen: 'Wat ziet de controle op namen en nummers niet?',
   unreachable: 'De lijst kon niet worden opgehaald. Kijk of u internet heeft. Sluit en open dit dan opnieuw.',
 };
@@ -48,6 +51,7 @@ const en: GuardMessages = {
   reason: 'What is it?',
   reasonHelp: 'For example: the number of a case. We do not keep this answer.',
   reasonMissing: 'Fill in what this number is, or take the number out.',
+  more: 'More about this',
   unseen: 'What does the check on names and numbers not see?',
   unreachable: 'The list could not be fetched. See whether you have internet. Then close and open this again.',
 };

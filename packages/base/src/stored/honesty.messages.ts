@@ -6,8 +6,14 @@ export const honesty: Translated = {
   en: 'What you fill in here stays on this device. If you save nothing, it is gone when you close the page. Do not use names or a BSN.',
 };
 
-/** The same, where what is not saved yet is kept too (see `DraftPort`). */
-export const draftHonesty: Translated = {
-  nl: 'Wat u hier invult blijft op dit apparaat. Wij houden ook vast wat u nog niet heeft bewaard. Valt de pagina weg? Dan kunt u later verder. Stopt u zelf, dan is het weg. Anders wissen wij het na 7 dagen. Gebruik geen namen of BSN.',
-  en: 'What you fill in here stays on this device. We also hold on to what you have not saved yet. If the page is lost, you can go on later. If you stop yourself, it is gone. Otherwise we erase it after 7 days. Do not use names or a BSN.',
+/** The same, where what is not saved yet is kept too (see `DraftPort`): the core of it, and what follows from it. */
+export const draftHonesty: { readonly core: Translated; readonly more: Translated } = {
+  core: {
+    nl: 'Wat u hier invult blijft op dit apparaat, ook wat u nog niet heeft bewaard. Gebruik geen namen of BSN.',
+    en: 'What you fill in here stays on this device, also what you have not saved yet. Do not use names or a BSN.',
+  },
+  more: {
+    nl: 'Valt de pagina weg? Dan kunt u later verder. Stopt u zelf, dan is weg wat u niet heeft bewaard. Anders wissen wij het na 7 dagen.',
+    en: 'If the page is lost, you can go on later. If you stop yourself, what you have not saved is gone. Otherwise we erase it after 7 days.',
+  },
 };

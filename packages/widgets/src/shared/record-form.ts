@@ -135,7 +135,7 @@ export class RecordForm<Data> {
     return html`<form novalidate autocomplete="off" @submit=${(event: Event) => void this.#submit(event)}>
       ${title} ${isElsewhere ? html`<p class="message" role="status">${say.elsewhere}</p>` : nothing}
       ${errorSummary(part)} ${fields ? fields(this.draft.fields, draw) : this.draft.fields.map(draw)}
-      ${honestyNote((this.#keeping.isKept && mode === 'local' ? draftHonesty : honesty)[language()], language())}
+      ${this.#honesty(mode === 'local')}
       <div class="actions no-print">
         ${
           mode === 'none'
@@ -151,6 +151,13 @@ export class RecordForm<Data> {
         }
       </div>
     </form>`;
+  }
+
+  #honesty(isLocal: boolean): TemplateResult {
+    const language = this.#owner.language();
+    return this.#keeping.isKept && isLocal
+      ? honestyNote(draftHonesty.core[language], language, draftHonesty.more[language])
+      : honestyNote(honesty[language], language);
   }
 
   get #part(): FormPart {
