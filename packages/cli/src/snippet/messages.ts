@@ -148,8 +148,7 @@ Exit code: 0 fine, 2 the command was used wrongly.
     noTable: (path) => `There is no table (<table>) in ${path}.`,
     noRelease: (path) => `${path} is not a release.json of Draagkracht.`,
     noTitle: (title) => `Note: a frame or link is now called “${title}”. Use --title to say what the reader sees.`,
-    withoutSums:
-      'Note: no release.json was found. So the code has no integrity hash. Give the file with --release.',
+    withoutSums: 'Note: no release.json was found. So the code has no integrity hash. Give the file with --release.',
     notForAll: 'Note: this element is for a team, not for a public page.',
   },
 };
