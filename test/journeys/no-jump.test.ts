@@ -8,7 +8,6 @@ import { skipWithoutBrowser } from './helpers/visit.js';
 
 /** Pages of the routes, and the most that may move on them while scripts come late. */
 const pages: readonly (readonly [name: string, most: number, why?: string])[] = [
-  ['static', 0.001],
   ['table-first', 0.001],
   ['module', 0.001],
   ['classic', 0.01, 'text may break otherwise'],
@@ -29,6 +28,12 @@ const spoken: readonly (readonly [name: string, width: number, language: string,
     ['module', 360, 'English', (page) => inAnother('en', page)],
     ['static', 360, 'Frysk', (page) => inAnother('fy', page).replace('</head>', `${frysk}</head>`)],
   ];
+
+/** Everything that is made beforehand stands on one page, longer than the others: the higher the window, the less a pixel counts. */
+const made = { height: 6000, blocks: 4, most: 0.0004 };
+
+const classic = (page: string): string =>
+  page.replace('type="module" src="/dist/cdn/draagkracht.js"', 'defer src="/dist/cdn/draagkracht.iife.js"');
 
 /** How much later each script comes, in milliseconds. */
 const LATE = 500;
@@ -52,6 +57,24 @@ describe('a page whose scripts come late', { skip: skipWithoutBrowser }, () => {
         },
       );
   }
+
+  for (const [script, width, written] of [
+    ['module', 360, (page: string) => page],
+    ['module', 1280, (page: string) => page],
+    ['classic', 360, classic],
+  ] as const)
+    it(
+      `does not jump where everything was made beforehand: ${script} script, ${width} px`,
+      { skip: !existsSync(inRoot('demo/op-uw-site/static.html')) },
+      async (test) => {
+        const url = `${site.url}/op-uw-site/static.html`;
+        const { moved, what, drawn, console: said } = await layoutOf(url, width, LATE, written, made.height);
+        test.diagnostic(`layout shift ${moved.toFixed(5)}`);
+        assert.equal(drawn, made.blocks);
+        assert.ok(moved <= made.most, `${moved.toFixed(5)} moved: ${what.join(' | ')}`);
+        assert.deepEqual(said, []);
+      },
+    );
 
   for (const [name, width, language, written] of spoken)
     it(

@@ -31,6 +31,23 @@ describe('figures on a page without script', { skip: skipWithoutBrowser }, () =>
     await close();
   });
 
+  it('stand as a card with its story and as areas side by side, when they were made beforehand', async () => {
+    const { page, problems, close } = await openDemo(pages[0], { javascript: false });
+    const texts = await page.$eval('dk-indicator-card', (card) =>
+      ['.dk-number', '.dk-sentence', '[data-dk=means]', '.dk-source'].map(
+        (one) => card.querySelector(one)?.textContent,
+      ),
+    );
+    for (const text of texts) assert.match(text ?? '', /\S/);
+    const areas = await page.$$eval('dk-small-multiples .dk-panel', (panels) =>
+      panels.map((panel) => [panel.textContent, panel.querySelector('svg[role=img]')?.getBoundingClientRect().height]),
+    );
+    assert.equal(areas.length, 8);
+    for (const [text, height] of areas) assert.ok(/\d/.test(String(text)) && Number(height) > 20, String(text));
+    assert.deepEqual(problems, silent);
+    await close();
+  });
+
   it('stand whole in the table of the editor', async () => {
     const { page, problems, close } = await openDemo(pages[1], { javascript: false });
     const heights = await page.$$eval('dk-outcome-chart', (charts) =>
@@ -55,12 +72,12 @@ describe('figures on a page without script', { skip: skipWithoutBrowser }, () =>
       const { page, problems, close } = await openDemo(path);
       await page.waitForFunction(
         () =>
-          [...document.querySelectorAll('dk-outcome-chart')].every((one) =>
-            one.shadowRoot?.querySelector('svg.picture'),
+          [...document.querySelectorAll('dk-outcome-chart, dk-indicator-card, dk-small-multiples')].every((one) =>
+            one.shadowRoot?.querySelector('svg'),
           ),
         { polling: 100 },
       );
-      const said = await page.$$eval('dk-outcome-chart', (charts) =>
+      const said = await page.$$eval('dk-outcome-chart, dk-indicator-card, dk-small-multiples', (charts) =>
         charts.map((one) => ({
           live: one.shadowRoot?.querySelector('[part=sentence]')?.textContent?.trim(),
           still: one.querySelector('.dk-sentence')?.textContent?.trim(),

@@ -22,6 +22,9 @@ interface Shift extends PerformanceEntry {
   }[];
 }
 
+/** What is drawn on the pages of the routes. */
+const elements = 'dk-outcome-chart, dk-indicator-card, dk-small-multiples';
+
 const isScript = (url: string): boolean => /\.js(\?|$)/.test(new URL(url).pathname);
 
 /** Answers with what lies at an address, written otherwise. */
@@ -36,12 +39,14 @@ async function respondWith(request: HTTPRequest, written: (page: string) => stri
  * The window is so high that all of the page is in it: what moves below the fold counts too.
  * @param late how much later each script comes, in milliseconds
  * @param written the page as it is opened, made from how it is served
+ * @param height of the window, for a page that is longer
  */
 export async function layoutOf(
   url: string,
   width: number,
   late: number,
   written?: (page: string) => string,
+  height = 2400,
 ): Promise<Layout> {
   const executablePath = process.env['CHROMIUM'] || find('chromium');
   const browser: Browser = await puppeteer.launch({
@@ -56,7 +61,7 @@ export async function layoutOf(
       if (['error', 'warn'].includes(message.type()) && !isIcon) said.push(message.text());
     });
     page.on('pageerror', (error) => said.push(String(error)));
-    await page.setViewport({ width, height: 2400 });
+    await page.setViewport({ width, height });
     await page.setCacheEnabled(false);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
@@ -79,19 +84,23 @@ export async function layoutOf(
     await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
     await page
       .waitForFunction(
-        () => {
-          const charts = [...document.querySelectorAll('dk-outcome-chart')];
-          return charts.length > 0 && charts.every((one) => one.shadowRoot?.querySelector('figure'));
+        (tags: string) => {
+          const charts = [...document.querySelectorAll(tags)];
+          return charts.length > 0 && charts.every((one) => one.shadowRoot?.querySelector('figure, article'));
         },
         { polling: 100, timeout: 8000 + 4 * late },
+        elements,
       )
       .catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 1500 + late));
-    const found = await page.evaluate(() => ({
-      shifts: (globalThis as unknown as { shifts: { value: number; what: string }[] }).shifts,
-      drawn: [...document.querySelectorAll('dk-outcome-chart')].filter((one) => one.shadowRoot?.querySelector('figure'))
-        .length,
-    }));
+    const found = await page.evaluate(
+      (tags: string) => ({
+        shifts: (globalThis as unknown as { shifts: { value: number; what: string }[] }).shifts,
+        drawn: [...document.querySelectorAll(tags)].filter((one) => one.shadowRoot?.querySelector('figure, article'))
+          .length,
+      }),
+      elements,
+    );
     return {
       moved: found.shifts.reduce((sum, { value }) => sum + value, 0),
       what: found.shifts.map(({ value, what }) => `${value.toFixed(4)} at ${what}`),
