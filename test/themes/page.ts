@@ -111,7 +111,7 @@ const onPage: ThemesOnPage = {
     for (let round = 0; round < 2; round++) await frame();
   },
   async read() {
-    return { chart: await readTheme(chart), form: await readTheme(card() as DkOutcomeChart) };
+    return { chart: (await readTheme(chart))!, form: (await readTheme(card() as DkOutcomeChart))! };
   },
 };
 Object.assign(globalThis, { themes: onPage });

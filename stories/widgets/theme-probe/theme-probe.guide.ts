@@ -25,7 +25,8 @@ export const guide: ElementGuide = {
   without: {
     loading: 'It reads the page it stands on; nothing is fetched.',
     readonly: 'It changes nothing.',
-    error: 'A value it cannot read is a line of its own: see the story Invalid.',
+    error:
+      'What it cannot read it names: see the stories Invalid, Unmeasured and NotThere. Where the browser gives no styles at all it says so and offers to look again.',
     blocked: 'It stores nothing.',
     suppressed: 'It shows no figures about people.',
   },

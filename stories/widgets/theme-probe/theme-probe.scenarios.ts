@@ -10,6 +10,8 @@ export interface ThemeScenario {
   readonly themeClass?: string;
   readonly language?: 'nl' | 'en';
   readonly compact?: boolean;
+  /** The id it is to look from. */
+  readonly subject?: string;
 }
 
 const house = {
@@ -36,6 +38,11 @@ export const scenarios = {
   },
   partial: { about: 'Only a font and a link.', tokens: { '--utrecht-link-color': '#7a0050' } },
   invalid: { about: 'A token that is no colour.', tokens: { ...house, '--utrecht-link-color': 'None' } },
+  unmeasured: {
+    about: 'A colour the browser tells no numbers of.',
+    tokens: { ...house, '--utrecht-link-color': 'rgb(none 0 80)' },
+  },
+  notThere: { about: 'It is to look from an element that is not on the page.', tokens: house, subject: 'grafiek' },
   twoLayers: {
     about: 'Two layers say different things: one goes first.',
     tokens: { ...house, '--nl-link-color': '#00457c', '--dk-color-text': '#000000' },

@@ -9,13 +9,20 @@ interface Args {
 
 /** The probe on a piece of page that says of its house style what the scenario says. */
 function probe({ scenario, headingLevel }: Args): HTMLElement {
-  const { tokens = {}, background, themeClass, language, compact = false }: ThemeScenario = scenarios[scenario];
+  const {
+    tokens = {},
+    background,
+    themeClass,
+    language,
+    compact = false,
+    subject = '',
+  }: ThemeScenario = scenarios[scenario];
   const page = document.createElement('div');
   for (const [name, value] of Object.entries(tokens)) page.style.setProperty(name, value);
   if (background) page.style.background = background;
   if (themeClass) page.classList.add(themeClass);
   const element = document.createElement('dk-theme-probe');
-  Object.assign(element, { headingLevel, compact, ...(language && { lang: language }) });
+  Object.assign(element, { headingLevel, compact, subject, ...(language && { lang: language }) });
   page.append(element);
   return page;
 }
@@ -39,6 +46,8 @@ export const Empty: Story = storyOf('empty');
 export const Mended: Story = storyOf('mended');
 export const Partial: Story = storyOf('partial');
 export const Invalid: Story = storyOf('invalid');
+export const Unmeasured: Story = storyOf('unmeasured');
+export const NotThere: Story = storyOf('notThere');
 export const TwoLayers: Story = storyOf('twoLayers');
 export const Dark: Story = storyOf('dark');
 export const Picture: Story = storyOf('picture');

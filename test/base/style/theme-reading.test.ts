@@ -19,7 +19,7 @@ async function read(tokens: Record<string, string>, background = 'white', classN
   page.append(probe);
   await probe.updateComplete;
   await nextFrame();
-  return readTheme(probe);
+  return (await readTheme(probe))!;
 }
 
 const token = (reading: ThemeReading, own: string) => reading.tokens.find(({ purpose }) => purpose.own === own)!;
@@ -55,6 +55,24 @@ describe('what is found of a house style', () => {
     await probe.updateComplete;
     const first = await readTheme(probe);
     expect(await readTheme(probe)).to.deep.equal(first);
+  });
+
+  it('names the colours that cannot be measured, and judges the others', async () => {
+    const found = await read({ '--utrecht-link-color': 'rgb(none 0 80)' });
+    const gone = 'link' in Object.fromEntries(found.colours.map(({ name }) => [name, true]));
+    // A browser may work it out after all: then it is measured like any other.
+    expect(found.unmeasured.includes('link')).to.equal(!gone);
+    expect(colour(found, 'text').ratio).to.be.above(4.5);
+  });
+
+  it('is nothing for an element that left the page meanwhile', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const probe = new ReadingProbe();
+    page.append(probe);
+    await probe.updateComplete;
+    const reading = readTheme(probe);
+    probe.remove();
+    expect(await reading).to.equal(undefined);
   });
 
   it('says of a value that it is none', async () => {

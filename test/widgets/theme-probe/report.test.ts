@@ -13,7 +13,7 @@ describe('the report of the theme probe', () => {
       </main>`,
     );
     const [one, other] = page.querySelectorAll<DkThemeProbe>('dk-theme-probe');
-    const { reading } = await reportOn(one!, other!);
+    const { reading } = (await reportOn(one!, other!))!;
     expect(reading.tokens.filter(({ name }) => name).map(({ name }) => name)).to.deep.equal([
       'utrecht-link-color',
       'utrecht-link-color',
@@ -25,9 +25,12 @@ describe('the report of the theme probe', () => {
     const probe = page.querySelector<DkThemeProbe>('dk-theme-probe')!;
     await probe.updateComplete;
     let asked = 0;
-    const report = await reportOn(probe, probe);
+    const report = (await reportOn(probe, probe))!;
     const place = document.createElement('div');
-    render(report.template({ language: 'nl', compact: false, level: 3, again: () => (asked += 1) }), place);
+    render(
+      report.template({ language: 'nl', compact: false, level: 3, missing: '', again: () => (asked += 1) }),
+      place,
+    );
     place.querySelector<HTMLButtonElement>('.again')!.click();
     expect(asked).to.equal(1);
     expect(place.querySelectorAll('h4').length).to.equal(1);

@@ -12,6 +12,7 @@ const reading: ThemeReading = {
     others: [],
     invalid: false,
   })),
+  unmeasured: [],
   colours: [
     {
       name: 'link',

@@ -14,13 +14,20 @@ const settled = async (element: DkThemeProbe): Promise<void> => {
 };
 
 async function shown(name: ThemeScenarioName, set: Partial<DkThemeProbe> = {}): Promise<DkThemeProbe> {
-  const { tokens = {}, background = 'white', themeClass, language, compact = false }: ThemeScenario = scenarios[name];
+  const {
+    tokens = {},
+    background = 'white',
+    themeClass,
+    language,
+    compact = false,
+    subject = '',
+  }: ThemeScenario = scenarios[name];
   const page = await fixture<HTMLElement>(html`<main></main>`);
   for (const [token, value] of Object.entries(tokens)) page.style.setProperty(token, value);
   page.style.background = background;
   if (themeClass) page.classList.add(themeClass);
   const element = document.createElement('dk-theme-probe');
-  Object.assign(element, { compact, ...(language && { lang: language }) }, set);
+  Object.assign(element, { compact, subject, ...(language && { lang: language }) }, set);
   page.append(element);
   await settled(element);
   return element;
@@ -67,6 +74,45 @@ describe('dk-theme-probe', () => {
 
   it('says of a value that is none that it was skipped', async () => {
     expect(textOf(await shown('invalid'), '.rows')).to.include('De pagina schrijft ‘None’.');
+  });
+
+  it('says of a colour that cannot be measured that it is as the page gave it, and claims nothing of it', async function () {
+    if (navigator.userAgent.includes('Firefox/')) return this.skip(); // It works this colour out.
+    const element = await shown('unmeasured');
+    expect(textOf(element, '.sentence')).to.include('De kleuren die wij konden meten, vallen genoeg op.');
+    expect(textOf(element, '.warnings')).to.match(/^(Eén kleur|\d+ kleuren) kunnen wij niet meten\./);
+    expect(textOf(element, '.rows')).to.include('Deze kleur kunnen wij niet meten.');
+  });
+
+  it('says when what it is to look from is not on the page, and looks from its own place', async () => {
+    const element = await shown('notThere');
+    expect(textOf(element, '.warnings')).to.include('met het id ‘grafiek’');
+    expect(textOf(element, '.sentence')).to.include('Uw pagina geeft');
+  });
+
+  it('says that the browser gives no styles, and reads them when asked again', async () => {
+    const real = window.getComputedStyle;
+    const none = document.createElement('p').style;
+    const element = await shown('filled');
+    window.getComputedStyle = (one, pseudo) => (one === element ? none : real(one, pseudo));
+    try {
+      await element.look();
+      await element.updateComplete;
+      expect(textOf(element, '[role=alert]')).to.include('De browser geeft hier geen stijlen.');
+    } finally {
+      window.getComputedStyle = real;
+    }
+    element.renderRoot.querySelector<HTMLElement>('.again')!.click();
+    await settled(element);
+    expect(textOf(element, '.sentence')).to.include('Uw pagina geeft');
+  });
+
+  it('stops without a word when it is taken from the page while it looks', async () => {
+    const element = await shown('filled');
+    const looked = element.look();
+    element.remove();
+    await looked;
+    expect(textOf(element, '[role=alert]')).to.equal('');
   });
 
   it('says what it cannot measure', async () => {

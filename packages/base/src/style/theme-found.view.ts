@@ -45,6 +45,8 @@ export interface FontFound {
 export interface ThemeReading {
   readonly tokens: readonly TokenFound[];
   readonly colours: readonly ColourFound[];
+  /** Private names, without `--_`, of colours the browser tells in a way that cannot be measured: they are shown as the page gave them. */
+  readonly unmeasured: readonly string[];
   readonly fonts: readonly FontFound[];
   /** The class of a theme around the element, `utrecht-theme`; `undefined` when there is none. */
   readonly themeClass: string | undefined;

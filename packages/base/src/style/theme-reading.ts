@@ -53,16 +53,22 @@ function unmended<T>({ sheet }: ContrastController, read: () => T): T {
 
 const isPainted = (colour: Colour): boolean => colour.a > 0;
 
-/** Every checked colour as it is now: on what it is drawn, and what it needs. */
-function shownNow(
-  root: ShadowRoot,
-  behind: Colour,
-): { name: string; text: Colour; background: Colour; wanted: number }[] {
+/** A checked colour: as it is drawn, on what, and how far it has to stand out. */
+interface Shown {
+  readonly name: string;
+  /** `undefined` when the browser tells it in a way that cannot be measured, such as with a channel that is `none`. */
+  readonly text: Colour | undefined;
+  readonly background: Colour;
+  readonly wanted: number;
+}
+
+/** Every checked colour as it is now. */
+function shownNow(root: ShadowRoot, behind: Colour): Shown[] {
   const probe = probeIn(root, 'background-color', 'var(--_surface)');
   const deep = deepest(behind, colourOf(getComputedStyle(probe).backgroundColor));
   const plain = Object.entries(checkedColours).map(([name, wanted]) => {
     const one = probeIn(probe, 'background-color', inSrgb(`var(--_${name})`));
-    return { name, text: colourOf(getComputedStyle(one).backgroundColor)!, background: deep, wanted };
+    return { name, text: colourOf(getComputedStyle(one).backgroundColor), background: deep, wanted };
   });
   const pairs = checkedPairs.flatMap(([name, under]) => {
     const one = probeIn(probe, 'color', inSrgb(`var(--_${name})`));
@@ -76,22 +82,31 @@ function shownNow(
 
 const ratioOf = (text: Colour, background: Colour): number => contrast(over(text, background), background);
 
-function coloursOf(element: Guarded, behind: Colour): ColourFound[] {
+function colourFound({ name, text, background, wanted }: Shown & { text: Colour }, shown: Colour): ColourFound {
+  const isMended = cssColour(over(shown, background)) !== cssColour(over(text, background));
+  return {
+    name,
+    purpose: tokenPurposes.find(({ reads }) => reads === `--_${name}`),
+    found: isPainted(text) ? cssColour(over(text, background)) : undefined,
+    background: cssColour(background),
+    ratio: ratioOf(text, background),
+    wanted,
+    mended: isMended ? { colour: cssColour(over(shown, background)), ratio: ratioOf(shown, background) } : undefined,
+  };
+}
+
+/** How every colour stands out, and the names of those that cannot be measured. */
+function coloursOf(element: Guarded, behind: Colour): Pick<ThemeReading, 'colours' | 'unmeasured'> {
   const root = element.shadowRoot!;
   const now = shownNow(root, behind);
-  return unmended(element.guard, () => shownNow(root, behind)).map(({ name, text, background, wanted }, at) => {
-    const shown = now[at]!.text;
-    const isMended = cssColour(over(shown, background)) !== cssColour(over(text, background));
-    return {
-      name,
-      purpose: tokenPurposes.find(({ reads }) => reads === `--_${name}`),
-      found: isPainted(text) ? cssColour(over(text, background)) : undefined,
-      background: cssColour(background),
-      ratio: ratioOf(text, background),
-      wanted,
-      mended: isMended ? { colour: cssColour(over(shown, background)), ratio: ratioOf(shown, background) } : undefined,
-    };
+  const colours: ColourFound[] = [];
+  const unmeasured: string[] = [];
+  unmended(element.guard, () => shownNow(root, behind)).forEach((one, at) => {
+    const shown = now[at]?.text;
+    if (one.text && shown) colours.push(colourFound({ ...one, text: one.text }, shown));
+    else unmeasured.push(one.name);
   });
+  return { colours, unmeasured };
 }
 
 const firstFamily = (list: string): string => list.split(',')[0]!.trim().replaceAll(/["']/g, '');
@@ -135,15 +150,17 @@ async function settled(element: Guarded): Promise<void> {
  * What an element of ours finds on its page: which tokens, under which names, how its colours stand out and what it mended. It waits
  * for the part that looks at buttons, tables and messages, and changes nothing that can be seen.
  * @param element one of ours, drawn and on the page
+ * @returns `undefined` when it left the page meanwhile, or the browser works out no styles for it
  */
-export async function readTheme(element: Guarded): Promise<ThemeReading> {
+export async function readTheme(element: Guarded): Promise<ThemeReading | undefined> {
   await settled(element);
   const style = getComputedStyle(element);
+  if (!element.isConnected || !style.color) return undefined;
   const behind = backgroundBehind(element);
   const tokens = tokenPurposes.map((purpose) => tokenOf(style, purpose));
   return {
     tokens,
-    colours: coloursOf(element, behind),
+    ...coloursOf(element, behind),
     fonts: fontsOf(tokens),
     themeClass: themeClassOf(element),
     background: cssColour(behind),

@@ -5,6 +5,7 @@ export interface ProbeMessages {
   readonly title: string;
   readonly looking: string;
   readonly failed: string;
+  readonly unreadable: string;
   readonly again: string;
 }
 
@@ -14,6 +15,8 @@ export const probeMessages = new Wording<ProbeMessages>(
     title: 'Huisstijl op deze pagina',
     looking: 'Wij kijken welke huisstijl op deze pagina staat.',
     failed: 'Het kijken lukte niet. Misschien is er geen internet. Er is niets veranderd.',
+    unreadable:
+      'De browser geeft hier geen stijlen. Misschien staat dit in een kader dat niet te zien is. Er is niets veranderd.',
     again: 'Kijk opnieuw',
   },
   () =>
@@ -21,6 +24,8 @@ export const probeMessages = new Wording<ProbeMessages>(
       title: 'House style on this page',
       looking: 'We are looking which house style is on this page.',
       failed: 'Looking did not work. Perhaps there is no internet. Nothing was changed.',
+      unreadable:
+        'The browser gives no styles here. Perhaps this is in a frame that is not shown. Nothing was changed.',
       again: 'Look again',
     }),
 );

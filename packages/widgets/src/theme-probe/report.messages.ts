@@ -6,6 +6,11 @@ export interface ReportMessages {
   /** What was found, and what was mended. */
   readonly given: (found: number, all: number) => string;
   readonly mendedCount: (count: number) => string;
+  /** Instead of `mendedCount(0)` when not all of them could be measured. */
+  readonly restEnough: string;
+  readonly unmeasured: (count: number) => string;
+  readonly unmeasuredColour: string;
+  readonly notThere: (id: string) => string;
   readonly none: string;
   readonly todo: readonly string[];
   readonly themeClass: string;
@@ -48,6 +53,12 @@ const nl: ReportMessages = {
       : count === 1
         ? 'Eén kleur viel te weinig op en is bijgesteld.'
         : `${count} kleuren vielen te weinig op en zijn bijgesteld.`,
+  restEnough: 'De kleuren die wij konden meten, vallen genoeg op.',
+  unmeasured: (count) =>
+    `${count === 1 ? 'Eén kleur kunnen' : `${count} kleuren kunnen`} wij niet meten. De browser geeft geen getal voor elk van rood, groen en blauw. Schrijf de kleur als #rrggbb.`,
+  unmeasuredColour: 'Deze kleur kunnen wij niet meten. Wij nemen haar over zoals ze is.',
+  notThere: (id) =>
+    `Op deze pagina staat geen onderdeel van ons met het id ‘${id}’. Wij kijken daarom vanaf deze plek.`,
   none: 'Op deze pagina staan geen tokens van een huisstijl. U ziet daarom onze eigen rustige stijl.',
   todo: [
     'Zet het stijlblad met de tokens van uw organisatie op de pagina.',
@@ -115,6 +126,11 @@ const en: ReportMessages = {
       : count === 1
         ? 'One colour did not stand out enough and was adjusted.'
         : `${count} colours did not stand out enough and were adjusted.`,
+  restEnough: 'The colours we could measure stand out enough.',
+  unmeasured: (count) =>
+    `We cannot measure ${count === 1 ? 'one colour' : `${count} colours`}. The browser gives no number for each of red, green and blue. Write the colour as #rrggbb.`,
+  unmeasuredColour: 'We cannot measure this colour. We take it over as it is.',
+  notThere: (id) => `There is no element of ours with the id ‘${id}’ on this page. So we look from this place.`,
   none: 'There are no tokens of a house style on this page. What you see is our own neutral style.',
   todo: [
     'Put the style sheet with the tokens of your organisation on the page.',

@@ -15,12 +15,18 @@ export interface ReportWishes {
   /** Level of the heading above it. */
   readonly level: number;
   readonly again: () => unknown;
+  /** The id of an element that was to be looked from and is not there; empty when it is. */
+  readonly missing: string;
 }
 
-/** Looks at the house style from the place of an element. */
-export async function reportOn(probe: DkElement, place: DkElement): Promise<ProbeReport> {
+/**
+ * Looks at the house style from the place of an element.
+ * @returns `undefined` when there is nothing to be read there
+ */
+export async function reportOn(probe: DkElement, place: DkElement): Promise<ProbeReport | undefined> {
   alsoStyled(probe, reportStyles);
-  return new ProbeReport(probe, await readTheme(place));
+  const reading = await readTheme(place);
+  return reading && new ProbeReport(probe, reading);
 }
 
 const swatch = ({ colour, background }: { colour: string; background: string }): TemplateResult =>
@@ -62,9 +68,10 @@ export class ProbeReport {
     this.#host.requestUpdate();
   }
 
-  #inShort({ sentence, warnings, todo }: ProbeWords): TemplateResult {
+  #inShort({ sentence, warnings, todo }: ProbeWords, { language, missing }: ReportWishes): TemplateResult {
+    const notThere = missing ? [reportMessages[language].notThere(missing)] : [];
     return html`<p class="sentence" part="sentence" role="status">${sentence}</p>
-      ${warnings.map((text) => html`<p class="message warnings">${text}</p>`)}
+      ${[...notThere, ...warnings].map((text) => html`<p class="message warnings">${text}</p>`)}
       ${
         todo.length > 0
           ? html`<ul class="todo">
@@ -110,7 +117,7 @@ export class ProbeReport {
     const say = reportMessages[language];
     const words = probeWords(this.reading, language);
     return html`<div class="report">
-      ${this.#inShort(words)} ${this.#mended(words, wishes)} ${compact ? nothing : this.#all(words, wishes)}
+      ${this.#inShort(words, wishes)} ${this.#mended(words, wishes)} ${compact ? nothing : this.#all(words, wishes)}
       <div class="actions no-print">
         <button type="button" class="copy" @click=${() => this.#copy(words, language)}>${say.copy}</button>
         <button type="button" class="again" @click=${again}>${say.again}</button>

@@ -57,12 +57,14 @@ const swatchOf = (colour: ColourFound | undefined): ProbeRow['swatch'] => {
 
 function rowOf(token: TokenFound, reading: ThemeReading, say: ReportMessages, language: Language): ProbeRow {
   const colour = reading.colours.find(({ purpose }) => purpose === token.purpose);
+  const isUnmeasured = reading.unmeasured.some((name) => token.purpose.reads === `--_${name}`);
+  const stands = isUnmeasured ? say.unmeasuredColour : contrastWords(colour, say, language);
   return {
     title: token.purpose.title[language],
     name: token.name ? `--${token.name}` : '',
     value: token.value,
     swatch: swatchOf(colour),
-    why: [originWords(token, say), contrastWords(colour, say, language)].filter(Boolean).join(' '),
+    why: [originWords(token, say), stands].filter(Boolean).join(' '),
   };
 }
 
@@ -91,11 +93,17 @@ export function probeWords(reading: ThemeReading, language: Language): ProbeWord
   const groups = new Map<TokenGroup, TokenFound[]>();
   for (const token of reading.tokens)
     groups.set(token.purpose.group, [...(groups.get(token.purpose.group) ?? []), token]);
+  const { unmeasured } = reading;
+  const standing = mended.length === 0 && unmeasured.length > 0 ? say.restEnough : say.mendedCount(mended.length);
   const light = reading.isDark ? say.dark : say.light;
   return {
-    sentence: [found === 0 ? say.none : say.given(found, all), say.mendedCount(mended.length)].join(' '),
+    sentence: [found === 0 ? say.none : say.given(found, all), standing].join(' '),
     todo: found === 0 ? say.todo : [],
-    warnings: [...(reading.pictureBehind ? [say.picture] : []), ...(reading.forcedColours ? [say.forced] : [])],
+    warnings: [
+      ...(unmeasured.length > 0 ? [say.unmeasured(unmeasured.length)] : []),
+      ...(reading.pictureBehind ? [say.picture] : []),
+      ...(reading.forcedColours ? [say.forced] : []),
+    ],
     about: [
       [say.themeClass, reading.themeClass ?? say.noClass],
       [say.background, `${reading.background}, ${light}`],

@@ -29,6 +29,7 @@ export class DkThemeProbe extends DkElement {
   @property({ type: Boolean }) compact = false;
 
   @state() private _report: ProbeReport | undefined;
+  @state() private _unreadable = false;
   readonly #reports = new Late(this, () => import('./report.js'));
   #stop: (() => void) | undefined;
   #looked: Promise<void> = Promise.resolve();
@@ -65,34 +66,39 @@ export class DkThemeProbe extends DkElement {
     return super.getUpdateComplete();
   }
 
-  /** The element whose place is looked from. */
-  get #place(): DkElement {
+  /** The element whose place is looked from, if there is one of that id. */
+  get #subject(): DkElement | undefined {
     const other = this.subject
       ? (this.getRootNode() as ParentNode).querySelector(`#${CSS.escape(this.subject)}`)
       : null;
-    return other instanceof DkElement ? other : this;
+    return other instanceof DkElement ? other : undefined;
   }
 
   async #read(): Promise<void> {
     const asked = (this.#asked += 1);
     const reports = await this.#reports.come();
-    const report = this.isConnected ? await reports?.reportOn(this, this.#place) : undefined;
-    if (report && asked === this.#asked) this._report = report;
+    if (!reports || !this.isConnected) return;
+    const report = await reports.reportOn(this, this.#subject ?? this);
+    if (asked !== this.#asked || !this.isConnected) return;
+    this._report = report;
+    this._unreadable = !report;
   }
 
   #waiting(): TemplateResult {
     const say = probeMessages.in(this.language);
-    return this.#reports.failed
-      ? html`<p class="message fault" role="alert">${say.failed}</p>
+    const fault = this.#reports.failed ? say.failed : this._unreadable ? say.unreadable : '';
+    return fault
+      ? html`<p class="message fault" role="alert">${fault}</p>
           <div class="actions"><button type="button" class="again" @click=${this.look}>${say.again}</button></div>`
       : html`<p class="quiet">${say.looking}</p>`;
   }
 
   protected override render(): TemplateResult {
-    const { language, compact, headingLevel: level } = this;
+    const { language, compact, headingLevel: level, subject } = this;
+    const missing = this.#subject ? '' : subject;
     return html`<section class="probe">
       ${heading(level, probeMessages.in(language).title)}
-      ${this._report ? this._report.template({ language, compact, level, again: this.look }) : this.#waiting()}
+      ${this._report ? this._report.template({ language, compact, level, missing, again: this.look }) : this.#waiting()}
       ${this._report ? nothing : html`<slot></slot>`}
     </section>`;
   }
