@@ -47,7 +47,8 @@ const axeOnce = {
   name: 'axe-once',
   setup({ onResolve }) {
     const own = inRoot('packages/tooling/checks/axe-in-chromium.mjs');
-    onResolve({ filter: /^chai-a11y-axe$/ }, ({ importer }) => (importer === own ? undefined : { path: own }));
+    onResolve({ filter: /^chai-a11y-axe$/ }, () => ({ path: own }));
+    onResolve({ filter: /^axe-core$/ }, () => ({ path: inRoot('node_modules/axe-core/axe.min.js') }));
   },
 };
 

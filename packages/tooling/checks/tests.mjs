@@ -61,7 +61,7 @@ export function runNodeTests(files, env = {}) {
     '--import',
     'tsx',
     '--test',
-    '--test-timeout=180000',
+    '--test-timeout=300000',
     `--test-concurrency=${filesAtOnce()}`,
     `--test-reporter=${reporter}`,
   ];
