@@ -67,7 +67,7 @@ export class DkThemeProbe extends DkElement {
   }
 
   /** The element whose place is looked from, if there is one of that id. */
-  get #subject(): DkElement | undefined {
+  get #lookedFrom(): DkElement | undefined {
     const other = this.subject
       ? (this.getRootNode() as ParentNode).querySelector(`#${CSS.escape(this.subject)}`)
       : null;
@@ -78,7 +78,7 @@ export class DkThemeProbe extends DkElement {
     const asked = (this.#asked += 1);
     const reports = await this.#reports.come();
     if (!reports || !this.isConnected) return;
-    const report = await reports.reportOn(this, this.#subject ?? this);
+    const report = await reports.reportOn(this, this.#lookedFrom ?? this);
     if (asked !== this.#asked || !this.isConnected) return;
     this._report = report;
     this._unreadable = !report;
@@ -95,7 +95,7 @@ export class DkThemeProbe extends DkElement {
 
   protected override render(): TemplateResult {
     const { language, compact, headingLevel: level, subject } = this;
-    const missing = this.#subject ? '' : subject;
+    const missing = this.#lookedFrom ? '' : subject;
     return html`<section class="probe">
       ${heading(level, probeMessages.in(language).title)}
       ${this._report ? this._report.template({ language, compact, level, missing, again: this.look }) : this.#waiting()}
