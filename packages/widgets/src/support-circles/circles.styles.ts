@@ -21,6 +21,14 @@ export const circlesStyles = css`
       inset-block-start: 1em;
     }
   }
+  @media screen {
+    /* On a telephone the drawing would be a screen of its own above the first thing one can do; nothing in it takes the focus. */
+    @container (max-width: 30em) {
+      .both > figure {
+        order: 1;
+      }
+    }
+  }
   figure {
     margin: 0;
     min-inline-size: 0;
