@@ -1,8 +1,10 @@
 import {
   pastePlaces,
   recommendedRoute,
+  renderedElements,
   snippetOf,
   survivalOf,
+  widgetNames,
   type ContentSystem,
   type EmbedRoute,
   type PlacedRelease,
@@ -122,6 +124,15 @@ export const routeRows: readonly (readonly string[])[] = pastePlaces.map((place)
 export const firstRoutes: readonly (readonly string[])[] = (Object.keys(systemNames) as ContentSystem[]).map(
   (system) => [systemNames[system], routeNames[recommendedRoute(system)]],
 );
+
+/** The elements that `draagkracht render` makes: what they are called, and what is typed. */
+export const renderedRows: readonly (readonly string[])[] = renderedElements.map((tag) => [
+  widgetNames[tag]!.title.nl,
+  `\`--widget ${tag.replace('dk-', '')}\``,
+]);
+
+/** The same elements by their tags, in one line. */
+export const renderedTags: string = renderedElements.map((tag) => `\`${tag}\``).join(', ');
 
 /** A table in Markdown, for a page of the documentation. */
 export const markdownTable = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -42,7 +42,14 @@ export const ownRules = (charts: string, block: string): string => `
       display: block;
     }
   }
-  /* Where the element has a box to find an area with, and says what a reader is at. */
+  :is(${charts}) {
+    display: flow-root;
+    overflow-x: auto;
+  }
+`;
+
+/** The room of what small multiples have and a page has not: a box to find an area with, and what is said where a reader is. */
+export const areasRules = `
   .dk-static-areas .dk-find > [hidden] {
     display: none;
   }
@@ -59,10 +66,6 @@ export const ownRules = (charts: string, block: string): string => `
       max-inline-size: 100%;
       min-block-size: 44px;
     }
-  }
-  :is(${charts}) {
-    display: flow-root;
-    overflow-x: auto;
   }
 `;
 

@@ -1,6 +1,6 @@
 import { staticStyles } from '@draagkracht/charts/static.js';
 import { cssParts, cssText, type CssPart, type CssRule } from './css-rules.js';
-import { ownRules, paperRules, reserveRules, tableElements, tableRules } from './reserve.names.js';
+import { areasRules, ownRules, paperRules, reserveRules, tableElements, tableRules } from './reserve.names.js';
 
 /** Our blocks on a page, one for each element that can be made beforehand; everything in them bears our name. */
 const blocks = {
@@ -76,7 +76,7 @@ export function styleSheet(): string {
     ...Object.entries(blocks).flatMap(([name, block]) =>
       cssParts(staticStyles[name as keyof typeof blocks]).flatMap(moved(block)),
     ),
-    ...cssParts(ownRules(waiting, BLOCK) + tableRules(tables, BLOCK) + paperRules(tables, BLOCK)),
+    ...cssParts(ownRules(waiting, BLOCK) + areasRules + tableRules(tables, BLOCK) + paperRules(tables, BLOCK)),
     ...cssParts(reserveRules),
   ])}\n`;
 }
