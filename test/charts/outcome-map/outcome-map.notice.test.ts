@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
+import '@draagkracht/charts/outcome-map/define.js';
 import { landFrom } from '../../../packages/charts/src/outcome-map/land.geometry.js';
 import { exampleMap, landFault, noticeTemplate } from '../../../packages/charts/src/outcome-map/outcome-map.notice.js';
 
@@ -13,16 +14,19 @@ describe('what stands in the place of a map', () => {
 
   it('says what a map is for, or what went wrong', () => {
     const page = document.createElement('div');
+    const host = document.createElement('dk-outcome-map');
+    host.headingLevel = 4;
+    Object.assign(host, { renderRoot: host.attachShadow({ mode: 'open' }) });
     let shown = false;
     render(
-      noticeTemplate({ kind: 'empty' }, 4, 'nl', () => (shown = true)),
+      noticeTemplate(host, { kind: 'empty' }, 'nl', () => (shown = true)),
       page,
     );
     expect(page.querySelector('h4')!.textContent).to.include('kaart');
     page.querySelector('button')!.click();
     expect(shown).to.equal(true);
     render(
-      noticeTemplate({ kind: 'fault', say: () => 'Stuk.' }, 4, 'nl', () => {}),
+      noticeTemplate(host, { kind: 'fault', say: () => 'Stuk.' }, 'nl', () => {}),
       page,
     );
     expect(page.querySelector('[role=status]')!.textContent).to.equal('Stuk.');

@@ -22,6 +22,9 @@ export const formStyles = css`
     padding-inline-start: 0.8em;
     border-inline-start: 4px solid var(--_danger);
   }
+  fieldset.field {
+    contain: layout; /* WebKit does not fit the legend of a grid again when the place for it changes, unless the grid is its own. */
+  }
   label,
   legend {
     padding: 0;
@@ -29,9 +32,6 @@ export const formStyles = css`
       --dk-form-label-font-weight,
       var(--nl-form-field-label-font-weight, var(--utrecht-form-label-font-weight, 600))
     );
-  }
-  .field.wrong > legend {
-    inline-size: 100%; /* WebKit goes on with the width from before the mark, unless that of the legend itself changes. */
   }
   .answer {
     display: flex;
@@ -84,6 +84,10 @@ export const formStyles = css`
     background: var(--_behind, Field);
     color: var(--_text);
     font: inherit;
+  }
+  input:focus {
+    outline: 3px solid var(--_focus); /* Of a day WebKit focuses a part, and says of the whole that its focus is not seen. */
+    outline-offset: 2px;
   }
   input.day {
     inline-size: 12em;

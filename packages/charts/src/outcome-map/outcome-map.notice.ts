@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { emptyBlock, sameText, type Indicator, type Language, type SourcedAreas } from '@draagkracht/model';
-import { heading } from '@draagkracht/base';
+import { alsoStyled, heading, type DkElement } from '@draagkracht/base';
+import { noticeStyles } from '../outcome-chart/outcome-chart.notice.styles.js';
 import { inputMessages } from '../shared/messages.js';
 import { honeycomb, type Shapes } from './example.geometry.js';
 import { mapNotices } from './messages.notice.js';
@@ -43,16 +44,17 @@ export function landFault(fault: LandFault | 'failed', src: string, language: La
 
 /** What stands in the place of a map; below it the page's own content. */
 export function noticeTemplate(
+  host: DkElement,
   notice: MapNotice,
-  level: number,
   language: Language,
   showExample: () => void,
 ): TemplateResult {
+  alsoStyled(host, noticeStyles);
   if ('say' in notice)
     return html`<p class="message ${notice.kind}" role="status">${notice.say(inputMessages(language))}</p>`;
   const messages = mapNotices[language];
   return html`<div class="message">
-    ${heading(level, messages.title)}
+    ${heading(host.headingLevel, messages.title)}
     <p>${messages.help}</p>
     <p class="no-print"><button type="button" @click=${showExample}>${messages.showExample}</button></p>
   </div>`;

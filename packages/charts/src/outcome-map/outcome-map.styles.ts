@@ -42,18 +42,6 @@ export const outcomeMapStyles = css`
     padding: 0;
     list-style: none;
   }
-  button {
-    min-block-size: 44px;
-    font: inherit;
-  }
-  .message {
-    padding: 0.75em 1em;
-    border-inline-start: 4px solid var(--_border);
-    background: var(--_surface);
-  }
-  .message.fault {
-    border-color: var(--_danger);
-  }
   @container (inline-size > 44em) {
     :host(:not([compact])) .beside:has(.stage) {
       grid-template-columns: minmax(0, 3fr) minmax(16em, 2fr);

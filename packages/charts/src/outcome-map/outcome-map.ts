@@ -124,7 +124,7 @@ export class DkOutcomeMap extends MapAttributes {
     const notice = this.#figures.input;
     if (notice.kind === 'figures') return this.hasUpdated ? noChange : html`<slot></slot>`;
     const part = notice.kind === 'waiting' ? undefined : this.#notices.part;
-    return html`${part?.noticeTemplate(notice, this.headingLevel, this.language, () => (this._example = true)) ?? nothing}<slot
+    return html`${part?.noticeTemplate(this, notice, this.language, () => (this._example = true)) ?? nothing}<slot
       ></slot>`;
   }
 }
