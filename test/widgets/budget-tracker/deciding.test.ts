@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Obstacle } from '@draagkracht/model';
-import { scenarios } from '../../../stories/widgets/budget-tracker/budget-tracker.scenarios.js';
+import { scenarios, voteOf } from '../../../stories/widgets/budget-tracker/budget-tracker.scenarios.js';
 import { budgetPage, clearPages, type BudgetPage } from '../../helpers/budget-page.js';
 
 const four = { effect: 'Schone kleren.', value: 'Meedoen.', longTerm: 'Verzuim.', legal: 'Artikel 35.' };
@@ -36,6 +36,26 @@ describe('deciding', () => {
     await page.enter({ ...four, ...rule, rule: 'WITGOED zit in de norm.' });
     const obstacles = await page.kept<Obstacle>('obstacle');
     expect(obstacles.map(({ data }) => data.cases.length)).to.deep.equal([2]);
+  });
+
+  it('makes an obstacle of its own of a rule that only begins as another one does', async () => {
+    const long = 'In de verordening maatschappelijke ondersteuning staat dat wij niets geven';
+    const first = await budgetPage(scenarios.bentRule);
+    await first.enter({ ...four, ...rule, rule: `${long} voor witgoed` });
+    const [known] = await first.kept<Obstacle>('obstacle');
+    clearPages();
+    const before = { ...known!, data: { ...known!.data, title: `${long} voor bedden` } };
+    const page = await budgetPage({ ...scenarios.bentRule, records: [...scenarios.bentRule.records, before] });
+    await page.enter({ ...four, ...rule, rule: `${long} voor witgoed` });
+    expect((await page.kept<Obstacle>('obstacle')).length).to.equal(2);
+  });
+
+  it('says why a vote of the role that asks waits, made on another device', async () => {
+    const vote = voteOf(44, { role: 'Consulent WMO', mark: { device: 'there', person: 'y' } });
+    const page = await budgetPage({ ...scenarios.otherDevice, records: [...scenarios.otherDevice.records, vote] });
+    expect(page.text())
+      .to.include('Consulent WMO antwoordde op een ander apparaat. Die rol vraagt dit zelf aan.')
+      .and.include('inkomen antwoordde op een ander apparaat. Die rol telt al.');
   });
 
   it('wants the effect and a word on rules, and keeps what is said', async () => {

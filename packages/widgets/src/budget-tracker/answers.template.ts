@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { budgetVote, changedRecord, type BudgetVote, type DkRecord } from '@draagkracht/model';
+import { budgetVote, changedRecord, plainName, type BudgetVote, type DkRecord } from '@draagkracht/model';
 import { caseMessages } from './case.messages.js';
 import type { CaseHost } from './page.template.js';
 import type { CaseRecord } from './tracker.view.js';
@@ -17,6 +17,8 @@ export function answersTemplate(record: CaseRecord, host: CaseHost): TemplateRes
   const say = caseMessages[owner.language()];
   const { votes, budget } = shelf.about(record);
   const { agree, disagree, abstain, waiting, own } = votes;
+  const isAsking = ({ data }: DkRecord<BudgetVote>): boolean =>
+    plainName(data.role) === plainName(record.data.requesterRole);
   const line = ({ data }: DkRecord<BudgetVote>): TemplateResult =>
     html`<li>
       <strong>${data.role}</strong>:
@@ -29,7 +31,7 @@ export function answersTemplate(record: CaseRecord, host: CaseHost): TemplateRes
       ${waiting.map(
         (vote) =>
           html`<li>
-            ${say.waitingVote(vote.data.role)}
+            ${isAsking(vote) ? say.waitingAsker(vote.data.role) : say.waitingVote(vote.data.role)}
             <button type="button" class="is-other" @click=${() => void isOther(vote, host)}>${say.isOther}</button>
           </li>`,
       )}

@@ -86,6 +86,8 @@ const nl = {
   quorumReached: 'Genoeg collega’s zijn akkoord.',
   voted: { agree: 'akkoord', disagree: 'niet akkoord', abstain: 'onthoudt zich' },
   waitingVote: (role: string) => `${role} antwoordde op een ander apparaat. Die rol telt al. Is dit iemand anders?`,
+  waitingAsker: (role: string) =>
+    `${role} antwoordde op een ander apparaat. Die rol vraagt dit zelf aan. Is dit iemand anders?`,
   isOther: 'Ja, dit is iemand anders',
   ownVote: 'De vrager antwoordde zelf. Dat telt niet mee.',
   toManager: 'Leg voor aan de leidinggevende',
@@ -201,6 +203,7 @@ const en: typeof nl = {
   quorumReached: 'Enough colleagues agree.',
   voted: { agree: 'agrees', disagree: 'does not agree', abstain: 'abstains' },
   waitingVote: (role) => `${role} answered on another device. That role counts already. Is this somebody else?`,
+  waitingAsker: (role) => `${role} answered on another device. That role asks for this itself. Is this somebody else?`,
   isOther: 'Yes, this is somebody else',
   ownVote: 'The requester answered too. That does not count.',
   toManager: 'Put to the manager',

@@ -30,6 +30,10 @@ type Said = Pick<BudgetCase, 'effect' | 'value' | 'longTerm' | 'legal' | 'deviat
   Partial<Pick<Deviation, 'rule' | 'source' | 'whyDifferent'>> & { managerRole?: string };
 
 const ofBentRule = new Set(['rule', 'source', 'whyDifferent']);
+/** Whether two rules are one, whatever their capitals and points; of the whole text, because rules often begin alike. */
+const isSameRule = (one: string, other: string): boolean =>
+  plainName(one, Infinity) !== '' && plainName(one, Infinity) === plainName(other, Infinity);
+
 /** What colleagues have to do before anybody decides. */
 const ofVotes: readonly StepRefusal['code'][] = ['quorum', 'required-roles'];
 
@@ -120,8 +124,9 @@ export class Deciding {
   #obstacle(deviation: Deviation, { id }: CaseRecord): DkRecord<Obstacle> {
     const { owner, shelf } = this.#host;
     const met = { on: owner.today(), by: shelf.budget.data.teamLabel, caseId: id };
-    const title = plainName(deviation.rule);
-    const known = shelf.obstacles.find((one) => one.id === deviation.obstacleId || plainName(one.data.title) === title);
+    const known = shelf.obstacles.find(
+      (one) => one.id === deviation.obstacleId || isSameRule(one.data.title, deviation.rule),
+    );
     if (known) {
       const isTold = known.data.cases.some((one) => one.id === id);
       return isTold ? known : changedRecord(obstacle, known, metAgain(known.data, met), owner.now());

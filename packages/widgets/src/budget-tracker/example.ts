@@ -60,7 +60,7 @@ export function exampleTemplate(language: Language, today: string, level: number
   const record = newRecord(budgetCase, exampleCase(language, today), making);
   const view = trackerView(budget, [record], [], { today: `${year}-01-31`, now });
   const part: OverviewPart = { language, level, compact: true, policy: 'publiek' };
-  return html`<section id="example" class="example" aria-label=${say.invented} tabindex="-1">
+  return html`<section id="example" part="example" class="example" aria-label=${say.invented} tabindex="-1">
     <p class="tag">${say.invented}</p>
     ${moneyTemplate(view, budget, part)}
     <p><strong>${record.data.pseudonym}</strong></p>

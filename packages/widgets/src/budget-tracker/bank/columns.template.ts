@@ -39,7 +39,7 @@ export function columnsTemplate(panel: BankImport, columns: readonly BankColumn[
       spentIsPositive: asked.has('positive'),
     });
   };
-  return html`<form class="stack" id="bank-columns" tabindex="-1" novalidate @submit=${submit}>
+  return html`<form part="form" class="stack" id="bank-columns" tabindex="-1" novalidate @submit=${submit}>
     <p class="message">${say.faults['choose-columns']}</p>
     ${heading(owner.level() + 1, say.columnsTitle)}
     ${choice('bank-date', say.dateColumn, columns, likeliest(columns, 'days'), say.choose)}
