@@ -5,7 +5,10 @@ const compact: AttributeField = {
   name: 'compact',
   kind: 'flag',
   label: { nl: 'Kleiner', en: 'Smaller' },
-  help: { nl: 'Lager en met minder tekens, voor naast andere.', en: 'Lower and with fewer marks, for beside others.' },
+  help: {
+    nl: 'Lager en met minder tekens, voor naast andere.',
+    en: 'Lower and with fewer marks, to stand beside others.',
+  },
 };
 
 /** A series, as a chart and a card show it. */
@@ -18,7 +21,7 @@ export const series: readonly AttributeField[] = [
     name: 'unit',
     kind: 'text',
     label: { nl: 'Eenheid', en: 'Unit' },
-    help: { nl: 'Staat achter elk cijfer, zoals %.', en: 'Stands after every figure, such as %.' },
+    help: { nl: 'Staat achter elk cijfer, zoals %.', en: 'Shown after every figure, such as %.' },
   },
   {
     name: 'target',
@@ -26,7 +29,7 @@ export const series: readonly AttributeField[] = [
     label: { nl: 'Doel', en: 'Target' },
     help: {
       nl: 'Een getal, of een pad: 2025: 90; 2027: 95. Zeg ook wie het doel stelde en waarin het staat.',
-      en: 'A number, or a path: 2025: 90; 2027: 95. Also say who set it and where it stands.',
+      en: 'A number, or a path: 2025: 90; 2027: 95. Also say who set it and where it is written down.',
     },
   },
   {
@@ -38,16 +41,16 @@ export const series: readonly AttributeField[] = [
   {
     name: 'target-basis',
     kind: 'text',
-    label: { nl: 'Waarin staat het doel?', en: 'Where does the target stand?' },
+    label: { nl: 'Waarin staat het doel?', en: 'Where is the target written down?' },
     help: { nl: 'Zoals: Beleidsplan 2024.', en: 'Such as: Policy plan 2024.' },
   },
   {
     name: 'kind',
     kind: 'choice',
-    label: { nl: 'Soort grafiek', en: 'Kind of chart' },
+    label: { nl: 'Soort grafiek', en: 'Type of chart' },
     help: {
       nl: 'Zonder keuze past de soort bij het aantal cijfers.',
-      en: 'Without a choice the kind fits the number of figures.',
+      en: 'By default the type fits the number of figures.',
     },
     choices: [
       { value: 'auto', label: { nl: 'vanzelf', en: 'automatic' } },
@@ -72,7 +75,7 @@ export const series: readonly AttributeField[] = [
     label: { nl: 'Vaste grenzen op de eerste … cijfers', en: 'Limits fixed on the first … figures' },
     help: {
       nl: 'Alleen als de eerste cijfers rustig liepen. Onder 12 zijn de grenzen voorlopig.',
-      en: 'Only when the first figures were stable. Under 12 the limits are provisional.',
+      en: 'Only when the first figures were stable. With fewer than 12 the limits are provisional.',
     },
     low: 2,
   },
@@ -89,9 +92,9 @@ export const map: readonly AttributeField[] = [
     name: 'period',
     kind: 'period',
     label: { nl: 'Periode', en: 'Period' },
-    help: { nl: 'Zonder keuze de laatste met cijfers.', en: 'Without a choice the last one with figures.' },
+    help: { nl: 'Zonder keuze de laatste met cijfers.', en: 'By default the last one with figures.' },
   },
-  { ...region, label: { nl: 'Eigen gebied', en: 'Own area' } },
+  { ...region, label: { nl: 'Eigen gebied', en: 'Your own area' } },
   {
     name: 'weights',
     kind: 'text',
@@ -107,16 +110,19 @@ export const map: readonly AttributeField[] = [
     label: { nl: 'Dag van de indeling', en: 'Day of the division' },
     help: {
       nl: 'De dag waarop de grenzen golden, zoals 2022-01-01.',
-      en: 'The day on which the boundaries held, such as 2022-01-01.',
+      en: 'The day on which the boundaries applied, such as 2022-01-01.',
     },
   },
   {
     name: 'classes',
     kind: 'choice',
-    label: { nl: 'Indeling in klassen', en: 'Division into classes' },
+    label: { nl: 'Indeling in klassen', en: 'Classification' },
     help: { nl: 'Hoe cijfers over de kleuren zijn verdeeld.', en: 'How figures are spread over the colours.' },
     choices: [
-      { value: 'quantile', label: { nl: 'in elke klasse evenveel gebieden', en: 'as many areas in each class' } },
+      {
+        value: 'quantile',
+        label: { nl: 'in elke klasse evenveel gebieden', en: 'the same number of areas in each class' },
+      },
       { value: 'natural', label: { nl: 'naar sprongen in de cijfers', en: 'by jumps in the figures' } },
     ],
   },
@@ -124,14 +130,14 @@ export const map: readonly AttributeField[] = [
     name: 'class-count',
     kind: 'number',
     label: { nl: 'Aantal klassen', en: 'Number of classes' },
-    help: { nl: 'Van 3 tot en met 7. Zonder keuze 5.', en: 'From 3 to 7. Without a choice 5.' },
+    help: { nl: 'Van 3 tot en met 7. Zonder keuze 5.', en: 'From 3 to 7. The default is 5.' },
     low: 3,
     high: 7,
   },
   {
     name: 'breaks',
     kind: 'text',
-    label: { nl: 'Eigen grenzen van klassen', en: 'Own bounds of classes' },
+    label: { nl: 'Eigen grenzen van klassen', en: 'Own limits of the classes' },
     help: { nl: 'Zoals 10; 20; 30.', en: 'Such as 10; 20; 30.' },
   },
   compact,
@@ -157,13 +163,13 @@ export const multiples: readonly AttributeField[] = [
     label: { nl: 'Welke gebieden', en: 'Which areas' },
     help: {
       nl: 'Zonder keuze buurten, als het bestand die heeft.',
-      en: 'Without a choice neighbourhoods, if the file has them.',
+      en: 'By default neighbourhoods, if the file has them.',
     },
     choices: [
       { value: 'district', label: { nl: 'wijken', en: 'districts' } },
       { value: 'neighbourhood', label: { nl: 'buurten', en: 'neighbourhoods' } },
     ],
   },
-  { ...region, label: { nl: 'Eigen gebied', en: 'Own area' } },
+  { ...region, label: { nl: 'Eigen gebied', en: 'Your own area' } },
   smallNumbers,
 ];

@@ -22,14 +22,14 @@ export const funnel: readonly AttributeField[] = [
   {
     name: 'own',
     kind: 'region',
-    label: { nl: 'Eigen gebied', en: 'Own area' },
+    label: { nl: 'Eigen gebied', en: 'Your own area' },
     help: { nl: 'Code of naam, zoals GM0344.', en: 'Code or name, such as GM0344.' },
   },
   {
     name: 'period',
     kind: 'period',
     label: { nl: 'Periode', en: 'Period' },
-    help: { nl: 'Zonder keuze de laatste met cijfers.', en: 'Without a choice the last one with figures.' },
+    help: { nl: 'Zonder keuze de laatste met cijfers.', en: 'By default the last one with figures.' },
   },
   {
     name: 'kind',
@@ -37,7 +37,7 @@ export const funnel: readonly AttributeField[] = [
     label: { nl: 'Soort cijfer', en: 'Kind of figure' },
     help: {
       nl: 'Kies deel als elke persoon één keer kan tellen.',
-      en: 'Choose share when each person can count once.',
+      en: 'Choose share when each person counts at most once.',
     },
     choices: [
       { value: 'rate', label: { nl: 'aantal per zoveel inwoners', en: 'number per so many residents' } },
@@ -62,11 +62,11 @@ export const funnel: readonly AttributeField[] = [
     label: { nl: 'Vergelijk met', en: 'Compare with' },
     help: {
       nl: 'De eigen klasse vraagt om een naam van de klasse.',
-      en: 'The own class asks for the name of the class.',
+      en: 'Your own class needs the name of the class.',
     },
     choices: [
       { value: 'all', label: { nl: 'alle gebieden', en: 'all areas' } },
-      { value: 'group', label: { nl: 'de eigen klasse', en: 'the own class' } },
+      { value: 'group', label: { nl: 'de eigen klasse', en: 'your own class' } },
     ],
   },
   {
@@ -96,7 +96,7 @@ export const funnel: readonly AttributeField[] = [
     name: 'levels',
     kind: 'choice',
     label: { nl: 'Welke grenzen', en: 'Which limits' },
-    help: { nl: 'Zonder keuze staan beide grenzen er.', en: 'Without a choice both limits are there.' },
+    help: { nl: 'Zonder keuze staan beide grenzen er.', en: 'By default both limits are shown.' },
     choices: [
       { value: 'both', label: { nl: 'beide', en: 'both' } },
       { value: '95', label: { nl: '95%', en: '95%' } },

@@ -38,7 +38,7 @@ export const attributeFields: Readonly<Record<string, readonly AttributeField[]>
     label: { nl: 'Welk initiatief', en: 'Which initiative' },
     help: {
       nl: 'Zonder keuze het laatste waaraan gewerkt is.',
-      en: 'Without a choice the last one that was worked on.',
+      en: 'By default the last one that was worked on.',
     },
     isInternal: true,
   }),
@@ -50,7 +50,7 @@ export const attributeFields: Readonly<Record<string, readonly AttributeField[]>
     name: 'answer-days',
     kind: 'number',
     label: { nl: 'Dagen tot een antwoord', en: 'Days until an answer' },
-    help: { nl: 'Zonder getal zijn dat er 14.', en: 'Without a number there are 14.' },
+    help: { nl: 'Zonder getal zijn dat er 14.', en: 'The default is 14.' },
     low: 1,
     high: 365,
   }),

@@ -6,7 +6,7 @@ export const everyElement: readonly AttributeField[] = [
     name: 'lang',
     kind: 'choice',
     label: { nl: 'Taal', en: 'Language' },
-    help: { nl: 'Zonder keuze geldt de taal van de pagina.', en: 'Without a choice the language of the page holds.' },
+    help: { nl: 'Zonder keuze geldt de taal van de pagina.', en: 'By default the language of the page.' },
     choices: [
       { value: 'nl', label: { nl: 'Nederlands', en: 'Dutch' } },
       { value: 'en', label: { nl: 'Engels', en: 'English' } },
@@ -33,7 +33,7 @@ export const keeping: readonly AttributeField[] = [
     label: { nl: 'Naam van de opslag', en: 'Name of the store' },
     help: {
       nl: 'Onderdelen met dezelfde naam delen wat zij bewaren. Leeg is goed voor de hele site.',
-      en: 'Elements with the same name share what they keep. Empty is fine for the whole site.',
+      en: 'Elements with the same name share what they store. Empty is fine for the whole site.',
     },
     isInternal: true,
   },
@@ -43,7 +43,7 @@ export const keeping: readonly AttributeField[] = [
     label: { nl: 'Bewaren', en: 'Keeping' },
     help: {
       nl: 'Er wordt pas iets bewaard als iemand dat zelf doet.',
-      en: 'Nothing is kept before somebody does so.',
+      en: 'Nothing is stored until somebody does so.',
     },
     choices: [
       { value: 'local', label: { nl: 'op dit apparaat', en: 'on this device' } },
@@ -64,12 +64,12 @@ export const keeping: readonly AttributeField[] = [
     name: 'compact',
     kind: 'flag',
     label: { nl: 'Kleiner', en: 'Smaller' },
-    help: { nl: 'Uitleg en geschiedenis zijn ingeklapt.', en: 'Help and history are folded away.' },
+    help: { nl: 'Uitleg en geschiedenis zijn ingeklapt.', en: 'Help and history are collapsed.' },
   },
   {
     name: 'author-role',
     kind: 'text',
-    label: { nl: 'Rol van wie invult', en: 'Role of who fills in' },
+    label: { nl: 'Rol van wie invult', en: 'Role of the person filling in' },
     help: { nl: 'Een rol, zoals team. Nooit een naam.', en: 'A role, such as team. Never a name.' },
     isInternal: true,
   },
@@ -159,7 +159,7 @@ export const better: AttributeField = {
   label: { nl: 'Wat is beter?', en: 'What is better?' },
   help: {
     nl: 'Zonder keuze zegt het bestand het, als het dat weet.',
-    en: 'Without a choice the file says so, if it knows.',
+    en: 'By default what the file says, if it does.',
   },
   choices: [
     { value: 'higher', label: { nl: 'meer', en: 'more' } },

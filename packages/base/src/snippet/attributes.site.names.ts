@@ -20,20 +20,20 @@ export const builder: readonly AttributeField[] = [
     name: 'route',
     kind: 'choice',
     label: { nl: 'Manier', en: 'Way' },
-    help: { nl: 'Zonder keuze de beste voor het systeem.', en: 'Without a choice the best one for the system.' },
+    help: { nl: 'Zonder keuze de beste voor het systeem.', en: 'By default the best one for the system.' },
     choices: embedRoutes.map((value) => ({ value, label: { nl: value, en: value } })),
   },
   {
     name: 'folder',
     kind: 'address',
     label: { nl: 'Map van Draagkracht', en: 'Folder of Draagkracht' },
-    help: { nl: 'Zonder adres de map die deze pagina gebruikt.', en: 'Without an address the folder this page uses.' },
+    help: { nl: 'Zonder adres de map die deze pagina gebruikt.', en: 'By default the folder this page uses.' },
   },
   {
     name: 'release',
     kind: 'address',
     label: { nl: 'Adres van release.json', en: 'Address of release.json' },
-    help: { nl: 'Zonder adres het bestand naast het script.', en: 'Without an address the file beside the script.' },
+    help: { nl: 'Zonder adres het bestand naast het script.', en: 'By default the file next to the script.' },
   },
 ];
 

@@ -85,7 +85,7 @@ export const otherPlaces: readonly PastePlace[] = [
     best: 'classic',
     advice: {
       nl: 'Gebruik de div. Van ons element laat TYPO3 de code zelf zien.',
-      en: 'Use the div. Of our element TYPO3 shows the code itself.',
+      en: 'Use the div. TYPO3 shows the code of our element as text.',
     },
   },
   {
@@ -129,7 +129,7 @@ export const otherPlaces: readonly PastePlace[] = [
     best: 'classic',
     advice: {
       nl: 'Gebruik de div. Schrijf adressen helemaal uit, met https ervoor.',
-      en: 'Use the div. Write addresses in full, with https in front.',
+      en: 'Use the div. Write addresses in full, beginning with https.',
     },
   },
   {
@@ -174,7 +174,7 @@ export const otherPlaces: readonly PastePlace[] = [
     best: 'module',
     advice: {
       nl: 'Kies het element in de lijst met widgets en vul de instellingen in. Een tabel past er niet in: noem een bestand bij “src”.',
-      en: 'Choose the element from the list of widgets and fill in its settings. A table does not go in: name a file under “src”.',
+      en: 'Choose the element from the list of widgets and fill in its settings. A table does not fit in it: give the address of a file under “src”.',
     },
   },
   {

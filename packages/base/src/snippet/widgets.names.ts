@@ -29,14 +29,14 @@ export const widgetNames: Readonly<Record<string, WidgetName>> = {
     { nl: 'Reeks met duiding', en: 'Series with its meaning' },
     {
       nl: 'Laat zien hoe een cijfer loopt, en of er echt iets verandert.',
-      en: 'Shows how a figure runs, and whether something really changes.',
+      en: 'Shows how a figure develops, and whether something really changes.',
     },
   ),
   'dk-indicator-card': figures(
     { nl: 'Cijfer met verhaal', en: 'Figure with its story' },
     {
       nl: 'Zet bij één cijfer wat het zegt, wat het niet zegt en wat u doet.',
-      en: 'Puts beside one figure what it says, what it does not say and what you do.',
+      en: 'Shows one figure with what it says, what it does not say and what you do.',
     },
   ),
   'dk-outcome-map': figures(
@@ -110,7 +110,7 @@ export const widgetNames: Readonly<Record<string, WidgetName>> = {
     { nl: 'Kringen van steun', en: 'Circles of support' },
     {
       nl: 'U ziet met een bewoner wie er om hem of haar heen staan.',
-      en: 'With a resident you see who stand around him or her.',
+      en: 'Together with a resident you see who is around him or her.',
     },
   ),
   'dk-interplay-scan': tool(
@@ -142,7 +142,7 @@ export const widgetNames: Readonly<Record<string, WidgetName>> = {
     { nl: 'Zes opgaven', en: 'Six tasks' },
     {
       nl: 'U ziet per opgave wat er gebeurt, en wat stil ligt.',
-      en: 'For each task you see what happens, and what stands still.',
+      en: 'For each task you see what happens, and what is at a standstill.',
     },
   ),
   'dk-budget-tracker': teamTool(
