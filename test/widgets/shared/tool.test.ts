@@ -114,6 +114,16 @@ describe('a tool', () => {
     );
   });
 
+  it('has the parts a house style may dress, in each of its states', async () => {
+    const shown = await shownTool<TestGoals>('test-goals');
+    const parts = (): string[] => [
+      ...new Set([...shown.tool.renderRoot.querySelectorAll('[part]')].map((one) => one.getAttribute('part')!)),
+    ];
+    expect(parts()).to.deep.equal(['head', 'heading', 'invitation', 'foot']);
+    await shown.press('.start');
+    expect(parts()).to.deep.equal(['head', 'heading', 'form', 'field', 'foot']);
+  });
+
   it('tells what asks for attention once, also after more readings', async () => {
     const shown = await shownTool<TestGoals>('test-goals', scenarios.filled);
     await shown.press('.again');

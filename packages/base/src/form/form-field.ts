@@ -67,6 +67,7 @@ export function formField(field: Field, part: FormPart): TemplateResult {
   const content = inside(field, part, { describedBy, invalid });
   return isList || isGroup(field)
     ? html`<fieldset
+        part="field"
         class="field ${isList ? 'list' : ''} ${invalid ? 'wrong' : ''}"
         id=${isList ? id : nothing}
         tabindex=${isList ? -1 : nothing}
@@ -75,5 +76,5 @@ export function formField(field: Field, part: FormPart): TemplateResult {
         <legend>${label}</legend>
         ${content}
       </fieldset>`
-    : html`<div class="field ${invalid ? 'wrong' : ''}"><label for=${id}>${label}</label>${content}</div>`;
+    : html`<div part="field" class="field ${invalid ? 'wrong' : ''}"><label for=${id}>${label}</label>${content}</div>`;
 }

@@ -213,7 +213,7 @@ export class DialogueDesk implements ToolDesk {
   example(): TemplateResult {
     const part = this.#part;
     const say = deskMessages[part.language];
-    return html`<section id="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
+    return html`<section id="example" part="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
       <p class="tag">${say.invented}</p>
       ${motivation(exampleDialogue(part.language, this.#owner.today()), part)}
     </section>`;

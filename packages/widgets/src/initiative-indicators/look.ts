@@ -67,7 +67,13 @@ export function initiativePage(
 /** An invented initiative, as it would be shown. */
 export function example(part: Omit<LookPart, 'measure'>): TemplateResult {
   const say = lookMessages[part.language];
-  return html`<section id="example" class="example stack no-print" aria-label=${say.invented} tabindex="-1">
+  return html`<section
+    id="example"
+    part="example"
+    class="example stack no-print"
+    aria-label=${say.invented}
+    tabindex="-1"
+  >
     <p class="tag">${say.invented}</p>
     <p>${say.inventedNote}</p>
     ${initiativeLook(exampleRecord(part.language, part.today), part)}

@@ -194,7 +194,13 @@ export class ScanDesk implements ToolDesk {
     const part = this.#part;
     const today = this.#owner.today();
     const data = exampleScan(part.language, today);
-    return html`<section id="example" class="example no-print" aria-label=${this.#say.invented} tabindex="-1">
+    return html`<section
+      id="example"
+      part="example"
+      class="example no-print"
+      aria-label=${this.#say.invented}
+      tabindex="-1"
+    >
       <p class="tag">${this.#say.invented}</p>
       <p class="lead">${scanSentence(data, part.language)}</p>
       ${findings(data, today, undefined, part)} ${matrix(data, part)} ${tensionsBlock(data, part)}

@@ -102,7 +102,7 @@ export function exampleTemplate(part: Part): TemplateResult {
   const { language, level } = part;
   const data = exampleComparison(language);
   const say = deskMessages[language];
-  return html`<section id="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
+  return html`<section id="example" part="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
     <p class="tag">${say.invented}</p>
     ${heading(level, subjectWords(data, language))}
     <p>${say.people(data.sheets.length)}</p>

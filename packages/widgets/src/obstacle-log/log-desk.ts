@@ -195,7 +195,13 @@ export class LogDesk implements ToolDesk {
     const records = exampleObstacles(language(), today());
     const { below: _below, tools: _tools, first: _first, ...part } = this.#part();
     const shown = { ...part, policy: 'intern', compact: true, chosen: everything } as const;
-    return html`<section id="example" class="example stack no-print" aria-label=${say.invented} tabindex="-1">
+    return html`<section
+      id="example"
+      part="example"
+      class="example stack no-print"
+      aria-label=${say.invented}
+      tabindex="-1"
+    >
       <p class="tag">${say.invented}</p>
       <p>${say.inventedNote}</p>
       ${logTemplate(records, logView(records, everything, part), shown)}

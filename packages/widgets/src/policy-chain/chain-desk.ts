@@ -213,7 +213,7 @@ export class ChainDesk implements ToolDesk {
     const part = this.#part;
     const say = deskMessages[part.language];
     const data = exampleChain(part.language, part.today);
-    return html`<section id="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
+    return html`<section id="example" part="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
       <p class="tag">${say.invented}</p>
       ${chainHead(data, part)} ${strip(data, part)} ${breakList(data, part, undefined)}
       ${changeList(data, part, undefined)} ${papers(data, part, undefined, undefined)}

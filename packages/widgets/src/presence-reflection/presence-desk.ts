@@ -195,7 +195,7 @@ export class PresenceDesk implements ToolDesk {
   example(): TemplateResult {
     const part = this.#part;
     const say = deskMessages[part.language];
-    return html`<section id="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
+    return html`<section id="example" part="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
       <p class="tag">${say.invented}</p>
       ${reflection(exampleReflection(part.language, this.#owner.today()), part)}
     </section>`;

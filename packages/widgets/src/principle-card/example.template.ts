@@ -14,7 +14,13 @@ export function invented(
 ): TemplateResult {
   const say = agreementMessages[language];
   const told = (name: keyof Example): string => examples[number][name][language];
-  return html`<section id="example" class="example stack no-print" aria-label=${say.invented} tabindex="-1">
+  return html`<section
+    id="example"
+    part="example"
+    class="example stack no-print"
+    aria-label=${say.invented}
+    tabindex="-1"
+  >
     <p class="tag">${say.invented}</p>
     ${above} ${agreed(told('agreement'))}
     <dl>

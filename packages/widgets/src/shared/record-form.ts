@@ -132,7 +132,7 @@ export class RecordForm<Data> {
     const draw = (field: Field): TemplateResult => formField(field, part);
     const isElsewhere = changedElsewhere(this.edited, stored.records);
     const { mode } = stored.status;
-    return html`<form novalidate autocomplete="off" @submit=${(event: Event) => void this.#submit(event)}>
+    return html`<form part="form" novalidate autocomplete="off" @submit=${(event: Event) => void this.#submit(event)}>
       ${title} ${isElsewhere ? html`<p class="message" role="status">${say.elsewhere}</p>` : nothing}
       ${errorSummary(part)} ${fields ? fields(this.draft.fields, draw) : this.draft.fields.map(draw)}
       ${this.#honesty(mode === 'local')}

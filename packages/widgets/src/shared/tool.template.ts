@@ -27,7 +27,7 @@ export const invitation = ({
   first,
   others,
 }: Invitation): TemplateResult =>
-  html`<section class="empty no-print">
+  html`<section part="invitation" class="empty no-print">
     ${say.question ? heading(level, say.question) : nothing}
     <p>${say.purpose}</p>
     ${first}

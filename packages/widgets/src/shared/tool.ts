@@ -35,7 +35,13 @@ export interface ToolKind {
  * desk, and the attributes it has beside these.
  * @slot intro - own words of the organisation, shown below the heading
  * @slot - what stands here is the page without this element; the tool takes its place
+ * @csspart head - the name of the tool with the organisation's own words below it
  * @csspart heading - the headings
+ * @csspart invitation - what the tool is for, with the buttons to begin, while nothing is kept
+ * @csspart example - the invented example, when somebody asked for it
+ * @csspart form - the form somebody fills in
+ * @csspart field - each question of a form with its answer
+ * @csspart foot - the button for a meeting and what is kept on this device
  */
 export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkStatefulElement {
   static override styles: CSSResultGroup = [DkElement.styles, toolStyles, toolFrameStyles];
@@ -205,7 +211,7 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
     const { language, compact, meeting } = this;
     const say = this.#kind.words.in(language);
     return html`<article class="tool ${compact ? 'compact' : ''} ${meeting ? 'meeting' : ''}">
-      <header class="head">
+      <header part="head" class="head">
         ${this.head(say)}
         <slot name="intro"></slot>
       </header>
@@ -220,7 +226,7 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
     const { language, clock, authorRole, readonly, meeting, compact } = this;
     const { storage } = this.stored;
     const toggle = (shown: boolean): void => void (this._dataShown = shown);
-    return html`<footer class="foot no-print">
+    return html`<footer part="foot" class="foot no-print">
       ${
         compact
           ? nothing

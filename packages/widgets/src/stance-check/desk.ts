@@ -215,7 +215,7 @@ export class StanceDesk implements ToolDesk {
     const { language, level } = this.#part;
     const data = exampleMoment(language, this.#owner.today());
     const say = deskMessages[language];
-    return html`<section id="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
+    return html`<section id="example" part="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
       <p class="tag">${say.invented}</p>
       ${heading(level, data.situation)} ${moment(data, { language, level })}
       <div class="said-step">${step(data, whenWords(data, this.#owner.today(), language), this.#part)}</div>

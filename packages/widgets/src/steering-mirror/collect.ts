@@ -73,7 +73,7 @@ export class Collect {
 
   #codeField(): TemplateResult {
     const say = deskMessages[this.#owner.language()].collect;
-    return html`<form class="stack" novalidate autocomplete="off" @submit=${this.#begin}>
+    return html`<form part="form" class="stack" novalidate autocomplete="off" @submit=${this.#begin}>
       <div class="field ${this.#isMissing ? 'wrong' : ''}">
         <label for="collect-code">${say.code}</label>
         <p class="hint" id="collect-code-hint">${say.codeHelp}</p>

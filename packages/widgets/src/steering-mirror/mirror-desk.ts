@@ -234,7 +234,13 @@ export class MirrorDesk implements ToolDesk {
     const say = deskMessages[language()];
     const part = { language: language(), level: level(), today: today() };
     const { data, facts } = exampleMirror(part.language, part.today);
-    return html`<section id="example" class="example stack no-print" aria-label=${say.invented} tabindex="-1">
+    return html`<section
+      id="example"
+      part="example"
+      class="example stack no-print"
+      aria-label=${say.invented}
+      tabindex="-1"
+    >
       <p class="tag">${say.invented}</p>
       <p>${say.inventedNote}</p>
       ${promiseTemplate(data, part)} ${factsTemplate(data, facts, part)} ${gapTemplate(data, part)}

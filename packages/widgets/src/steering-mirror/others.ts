@@ -120,7 +120,7 @@ export class Others {
 
   #form({ language, level, whose }: OthersLook): TemplateResult {
     const say = deskMessages[language];
-    return html`<form class="one-turn" autocomplete="off" @submit=${this.#done}>
+    return html`<form part="form" class="one-turn" autocomplete="off" @submit=${this.#done}>
       ${heading(level, say.turn.title(whose || say.turn.anyone))}
       <p>${say.turn.intro}</p>
       ${heading(level + 1, say.good)} ${goodSteering.map((one) => this.#question(one, language))}

@@ -187,7 +187,13 @@ export class CirclesDesk implements ToolDesk {
     const { language, today } = this.#look;
     const data = exampleCircles(language, today);
     const now = { data } as CirclesRecord;
-    return html`<section id="example" class="example no-print" aria-label=${this.#say.invented} tabindex="-1">
+    return html`<section
+      id="example"
+      part="example"
+      class="example no-print"
+      aria-label=${this.#say.invented}
+      tabindex="-1"
+    >
       <p class="tag">${this.#say.invented}</p>
       ${circlesLook({ now, later: undefined }, 'now', this.#look)}
     </section>`;

@@ -119,7 +119,7 @@ export class CompassDesk implements ToolDesk {
     const { language, today, level, none } = this.#owner;
     const say = deskMessages[language()];
     const views = tasksView(exampleTasks(language(), today()), today(), language());
-    return html`<section id="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
+    return html`<section id="example" part="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
       <p class="tag">${say.invented}</p>
       <ol class="tasks">
         ${views.map(

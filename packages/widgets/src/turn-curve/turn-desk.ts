@@ -182,7 +182,7 @@ export class TurnDesk implements ToolDesk {
     const part = this.#part;
     const say = deskMessages[part.language];
     const data = exampleTurn(part.language, this.#owner.today());
-    return html`<section id="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
+    return html`<section id="example" part="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
       <p class="tag">${say.invented}</p>
       ${reportTemplate({ data, madeOn: '' }, { series: undefined, src: '' }, part)}
     </section>`;

@@ -39,7 +39,7 @@ function split({ language, text, parts, readPart }: Pasting): TemplateResult {
 export function pasteForm(pasting: Pasting): TemplateResult {
   const { language, level, text, isMissing, parts, typed, read, sample, cancel } = pasting;
   const say = deskMessages[language];
-  return html`<form class="stack no-print" novalidate autocomplete="off" @submit=${read}>
+  return html`<form part="form" class="stack no-print" novalidate autocomplete="off" @submit=${read}>
     ${heading(level, say.pasteTitle)} ${say.dutchOnly ? html`<p>${say.dutchOnly}</p>` : nothing}
     <div class="field ${isMissing ? 'wrong' : ''}">
       <label for="lens-text">${say.paste}</label>

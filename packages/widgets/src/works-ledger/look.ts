@@ -67,7 +67,13 @@ export function ledger(
 /** Invented practices, as the ledger would show them. */
 export function example(part: LookPart): TemplateResult {
   const say = lookMessages[part.language];
-  return html`<section id="example" class="example stack no-print" aria-label=${say.invented} tabindex="-1">
+  return html`<section
+    id="example"
+    part="example"
+    class="example stack no-print"
+    aria-label=${say.invented}
+    tabindex="-1"
+  >
     <p class="tag">${say.invented}</p>
     <p>${say.inventedNote}</p>
     ${ledgerLook(exampleRecords(part.language, part.today), part)}
