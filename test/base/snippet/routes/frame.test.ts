@@ -1,10 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  FRAME_HEIGHT,
-  frameAddress,
-  frameParts,
-  frameText,
-} from '../../../../packages/base/src/snippet/routes/frame.js';
+import { frameAddress, frameParts, frameText } from '../../../../packages/base/src/snippet/routes/frame.js';
+import { widgetNames } from '../../../../packages/base/src/snippet/widgets.names.js';
 import { aPlacement, aRelease, attributesIn, elementsIn } from '../../../helpers/placements.js';
 
 describe('the frame route', () => {
@@ -20,11 +16,19 @@ describe('the frame route', () => {
       'data-dk-frame': '',
       title: 'Bijstand in Zaanstad',
       width: '100%',
-      height: String(FRAME_HEIGHT),
+      height: '680',
       frameborder: '0',
       loading: 'lazy',
       referrerpolicy: 'no-referrer',
     });
+  });
+
+  it('keeps free what its element takes, a map more when it is drawn', () => {
+    const heightOf = (tag: string, attributes = {}): number =>
+      Number(attributesIn(elementsIn(frameText({ ...aPlacement(), tag, attributes }, aRelease()))[0]!)['height']);
+    for (const tag of Object.keys(widgetNames)) expect(heightOf(tag), tag).to.be.within(400, 7000);
+    expect(heightOf('dk-outcome-map', { geo: '/kaart.geojson' })).to.be.above(heightOf('dk-outcome-map'));
+    expect(heightOf('dk-outcome-chart')).to.be.above(heightOf('dk-stance-check'));
   });
 
   it('tells who may show it', () =>

@@ -1,4 +1,5 @@
 import { queryPart } from '../address.js';
+import { frameHeight } from '../frame-heights.names.js';
 import { elementText } from '../html.js';
 import { frameScriptLine } from '../lines.js';
 import { partTexts } from '../parts.messages.js';
@@ -6,9 +7,6 @@ import type { Placement } from '../placement.js';
 import type { PlacedRelease } from '../release.js';
 import type { SnippetPart } from '../snippet.js';
 import { widgetOf, writtenAttributes } from './attributes.js';
-
-/** Height that is kept free before a frame has told its own, in pixels: a chart, or a principle, on a telephone. */
-export const FRAME_HEIGHT = 710;
 
 /** The address of the page that shows one element: everything after `#` stays in the browser. */
 export const frameAddress = (placement: Placement, { folder }: Pick<PlacedRelease, 'folder'>): string =>
@@ -23,7 +21,7 @@ export const frameText = (placement: Placement, release: Pick<PlacedRelease, 'fo
     src: frameAddress(placement, release),
     title: placement.title,
     width: '100%',
-    height: String(FRAME_HEIGHT),
+    height: String(frameHeight(placement)),
     // Out of fashion, but the only way to have no border where neither a style attribute nor a style sheet of ours is let through.
     frameborder: '0',
     loading: 'lazy',

@@ -1,4 +1,5 @@
 import { fileName } from '../address.js';
+import { frameHeight } from '../frame-heights.names.js';
 import { attributesText, escapeHtml } from '../html.js';
 import { partTexts } from '../parts.messages.js';
 import type { Placement } from '../placement.js';
@@ -6,7 +7,7 @@ import type { PlacedRelease } from '../release.js';
 import type { SnippetPart } from '../snippet.js';
 import { widgetNames } from '../widgets.names.js';
 import { widgetOf } from './attributes.js';
-import { FRAME_HEIGHT, frameText } from './frame.js';
+import { frameText } from './frame.js';
 
 /** What a content system reads at the address of an oEmbed, as oembed.com asks for type `rich`. */
 export interface OEmbedAnswer {
@@ -30,7 +31,7 @@ export const oembedAnswer = (placement: Placement, release: Folder): OEmbedAnswe
   title: placement.title,
   html: frameText(placement, release),
   width: 800,
-  height: FRAME_HEIGHT,
+  height: frameHeight(placement),
 });
 
 /** The page whose address is pasted: it tells where the answer lies, and shows the element to who opens it. */
