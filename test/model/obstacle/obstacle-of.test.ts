@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { metAgain, obstacle, obstacleOf, withAnswer, type ObstacleAnswer } from '@draagkracht/model';
+import { firstMetOn, metAgain, obstacle, obstacleOf, withAnswer, type ObstacleAnswer } from '@draagkracht/model';
 import * as v from 'valibot';
 
 const met = { on: '2026-11-22', by: 'wijkteam Oost' };
@@ -70,5 +70,12 @@ describe('a new answer', () => {
     const second = withAnswer(first, solved);
     expect(second).to.include({ status: 'solved', hearMoreOn: '' });
     expect(second.earlier.map(({ status }) => status)).to.deep.equal(['examined']);
+  });
+});
+
+describe('the first day an obstacle was met', () => {
+  it('is the earliest, in whatever order two files were merged', () => {
+    const times = ['2026-03-02', '2026-01-20', '2026-02-11'].map((on) => ({ on, by: 'team' }));
+    expect([firstMetOn({ times }), firstMetOn({ times: [] })]).to.deep.equal(['2026-01-20', '']);
   });
 });

@@ -65,6 +65,10 @@ export const obstacleOf = ({ rule, source }: BentRule, meeting: ObstacleMet, wit
   ...met(meeting),
 });
 
+/** The ISO day it was met first: merging two files may put an earlier day behind a later one. Empty when it never was. */
+export const firstMetOn = ({ times }: Pick<Obstacle, 'times'>): string =>
+  times.map(({ on }) => on).reduce((first, on) => (first === '' || on < first ? on : first), '');
+
 /** The newest answer as it is kept once another one comes; none when nobody has answered. */
 const answerOf = ({ status, answer, because, answeredBy, answeredOn }: Obstacle): Obstacle['earlier'] =>
   answeredOn === '' ? [] : [{ status, answer, because, answeredBy, answeredOn }];

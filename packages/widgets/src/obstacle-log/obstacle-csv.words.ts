@@ -3,6 +3,7 @@ import {
   csvFile,
   csvText,
   daysFrom,
+  firstMetOn,
   obstacle,
   fieldsOf,
   periodLabel,
@@ -23,10 +24,6 @@ const reported = (policy: Saying['policy']): readonly Field[] =>
       (policy === 'intern' && name === 'example'),
   );
 
-/** The ISO day on which it was met first; merging two files may have put an earlier day behind a later one. */
-const firstMet = ({ times }: Obstacle): string =>
-  times.map(({ on }) => on).reduce((first, on) => (first === '' || on < first ? on : first), '');
-
 function timesCell(times: number, policy: Saying['policy']): string {
   const { count, rounding } = smallNumberRules[policy];
   return times > 0 && times < count ? '.' : csvFigure(roundedCount(times, rounding));
@@ -38,7 +35,7 @@ function cells(data: Obstacle, fields: readonly Field[], saying: Saying): string
   const said = saidObstacle(data, saying);
   return [
     ...fields.map((field) => csvText(valueWords(field, data[field.name as keyof Obstacle], language))),
-    csvText(firstMet(data)),
+    csvText(firstMetOn(data)),
     timesCell(data.times.length, policy),
     csvText(said.status),
     since === undefined ? '' : csvFigure(Math.max(0, daysFrom(since, today))),

@@ -1,6 +1,7 @@
 import {
   daysFrom,
   euroText,
+  firstMetOn,
   iv3Fields,
   nameOf,
   obstacleStatuses,
@@ -91,8 +92,8 @@ export const sameWords = (link: ChainLink, language: Language): string =>
  */
 export function obstacleWords(data: Obstacle, today: string, language: Language): readonly string[] {
   const say = deskMessages[language];
-  const { times, answer, because, answeredBy, answeredOn, status } = data;
-  const met = times[0]?.on;
+  const { answer, because, answeredBy, answeredOn, status } = data;
+  const met = firstMetOn(data);
   const ago = (day: string): string =>
     day === today ? say.ageToday : say.age(durationWords(daysFrom(day, today), language));
   const age = met && met <= today ? ago(met) : '';
