@@ -145,7 +145,7 @@ export const deskStyles = css`
     /* On a telephone seven pairs are six screens: one at a time. On paper, and where there is room, all of them stand there. */
     @container (max-width: 26em) {
       .pair-questions:not(.in-sight),
-      form:has(.pair-steps:not(.last)) .save,
+      .pair-steps:not(.last) ~ .actions > .save,
       .at-first {
         display: none;
       }
