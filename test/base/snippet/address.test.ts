@@ -4,6 +4,7 @@ import {
   fileName,
   isRelative,
   isVersioned,
+  isWhole,
   originOf,
   queryPart,
   sourcesOf,
@@ -13,7 +14,13 @@ describe('the address of a folder or a file', () => {
   it('lies on the own site unless it names another', () => {
     expect(originOf('/draagkracht/')).to.equal(undefined);
     expect(originOf('https://Cijfers.Gemeente.nl:8443/a/?b')).to.equal('https://cijfers.gemeente.nl:8443');
+    expect(originOf('//data.gemeente.nl/a.csv')).to.equal('https://data.gemeente.nl');
     expect(originOf('ftp://a')).to.equal(undefined);
+  });
+
+  it('is good everywhere when it is whole', () => {
+    expect(['https://a.nl/b/', 'HTTP://a.nl'].map(isWhole)).to.deep.equal([true, true]);
+    expect(['//a.nl/b/', '/b/', 'b', ''].map(isWhole)).to.deep.equal([false, false, false, false]);
   });
 
   it('gives the sources of a policy, each once', () => {
@@ -49,5 +56,6 @@ describe('the address of a folder or a file', () => {
   it('has a plain name for a file', () => {
     expect(fileName('Eenzaamheid in Súdwest-Fryslân (2023)')).to.equal('eenzaamheid-in-sudwest-fryslan-2023');
     expect(fileName('👍')).to.equal('');
+    expect(fileName(`${'a'.repeat(59)} b`)).to.equal('a'.repeat(59));
   });
 });

@@ -11,6 +11,11 @@ describe('rules about content', () => {
     assert.deepEqual(await codesOf({ body: chart('Alleen tekst') }), []);
   });
 
+  it('see the table that is a place itself', async () => {
+    const table = TABLE.replace('<table>', '<table class="dk-outcome-chart" data-heading-level="2">');
+    assert.deepEqual(await codesOf({ body: table }), ['no-sentence']);
+  });
+
   it('name what a table lacks', async () => {
     const { findings } = await checked({
       body: '<dk-outcome-chart heading-level="2"><p>Zin.</p><table><tr><td>1</table></dk-outcome-chart>',

@@ -1,6 +1,11 @@
-/** Where a folder or a file lies: on the own site, or on another one that is named by its origin. */
-export const originOf = (address: string): string | undefined =>
-  /^(https?:\/\/[^/?#]+)/i.exec(address)?.[1]?.toLowerCase();
+/** Whether an address is good on every page of every site. */
+export const isWhole = (address: string): boolean => /^https?:\/\//i.test(address);
+
+/** The other site a folder or a file lies on, by its origin; `undefined` on the own one. What begins with `//` is asked for by https. */
+export function originOf(address: string): string | undefined {
+  const [, scheme = 'https:', host] = /^(https?:)?(\/\/[^/?#]+)/i.exec(address) ?? [];
+  return host && `${scheme}${host}`.toLowerCase();
+}
 
 /** Sources of a policy for addresses: the own site, and every other one that is named. */
 export const sourcesOf = (...addresses: readonly (string | undefined)[]): string => {
@@ -24,5 +29,5 @@ export const fileName = (title: string): string =>
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');

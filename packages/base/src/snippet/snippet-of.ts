@@ -1,5 +1,5 @@
 import type { Translated } from '@draagkracht/model';
-import { isRelative, originOf } from './address.js';
+import { isRelative, isWhole } from './address.js';
 import { checklists } from './checklist.messages.js';
 import { declarationText } from './declaration.messages.js';
 import type { ContentSystem, EmbedRoute, Placement } from './placement.js';
@@ -109,7 +109,7 @@ function lossesOfPlacement(
   return [
     ...(framed && src === '' && content.trim() !== '' ? [placementLosses.noData] : []),
     ...(framed && isRelative(src) ? [placementLosses.relative] : []),
-    ...(route === 'oembed' && originOf(release.folder) === undefined ? [placementLosses.wholeFolder] : []),
+    ...(route === 'oembed' && !isWhole(release.folder) ? [placementLosses.wholeFolder] : []),
     ...(!framed && route !== 'static' && src !== '' && content.trim() === '' ? [placementLosses.bare] : []),
     ...(route === 'static' && content.trim() === ''
       ? [isRendered(tag) ? placementLosses.empty : placementLosses.notRendered]
