@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { DkSmallMultiples } from '@draagkracht/charts';
 import '@draagkracht/charts/small-multiples/define.js';
 import { areasFragment, type AreasRequest } from '../../../packages/embed/src/static/areas-fragment.js';
@@ -29,9 +29,9 @@ const said = (root: ParentNode, prefix = ''): unknown => ({
 
 async function whole(element: DkSmallMultiples): Promise<ShadowRoot> {
   await element.updateComplete;
-  element.shadowRoot!.querySelector('details')!.open = true;
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  await element.updateComplete;
+  const details = element.shadowRoot!.querySelector('details')!;
+  details.open = true;
+  await waitUntil(() => details.querySelector('tbody'), 'no table came', { timeout: 5000 });
   return element.shadowRoot!;
 }
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { DkOutcomeChart } from '@draagkracht/charts';
 import '@draagkracht/charts/outcome-chart/define.js';
 import { chartFragment, type ChartRequest } from '../../../packages/embed/src/static/chart-fragment.js';
@@ -24,9 +24,10 @@ async function said(chart: DkOutcomeChart): Promise<{ sentence: string; cells: s
   await chart.updateComplete;
   const root = chart.shadowRoot!;
   const details = root.querySelector<HTMLDetailsElement>('details[part=table]');
-  if (details) details.open = true;
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  await chart.updateComplete;
+  if (details) {
+    details.open = true;
+    await waitUntil(() => details.querySelector('tbody'), 'no table came', { timeout: 5000 });
+  }
   return { sentence: textOf(root.querySelector('[part=sentence]')), cells: cellsOf(root) };
 }
 
