@@ -214,14 +214,9 @@ export class LensDesk implements ToolDesk {
       text: sampleText,
       reading: readText(sampleText, words),
     };
-    return html`<section
-      id="example"
-      part="example"
-      class="example no-print"
-      aria-label=${this.#say.invented}
-      tabindex="-1"
-    >
-      <p class="tag">${this.#say.invented}</p>
+    const { invented } = this.#say;
+    return html`<section id="example" part="example" class="example no-print" aria-label=${invented} tabindex="-1">
+      <p class="tag">${invented}</p>
       ${conclusion(shown)} ${markedText(shown)} ${questions(shown)}
     </section>`;
   }
