@@ -34,5 +34,6 @@ describe('draagkracht check', () => {
     assert.match((await check({}, PAGE, PAGE)).err, /Dit zijn er 2/);
     assert.match((await check({}, 'www.gemeente.nl', '--lang', 'en')).err, /“www\.gemeente\.nl” is not a web address/);
     assert.equal((await check({}, 'file:///etc/hosts')).code, 2);
+    assert.match((await check({}, 'https://jan:geheim@test.gemeente.nl/')).err, /geen naam en wachtwoord in het adres/);
   });
 });

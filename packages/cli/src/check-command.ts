@@ -14,7 +14,9 @@ function addressTyped({ words }: Typed, language: Language): URL {
   const said = checkWords(language);
   if (text === undefined || more.length > 0) throw new WrongUse(said.oneAddress(words.length));
   if (!URL.canParse(text) || !/^https?:/i.test(text)) throw new WrongUse(said.noAddress(text));
-  return new URL(text);
+  const address = new URL(text);
+  if (address.username || address.password) throw new WrongUse(said.noLogin);
+  return address;
 }
 
 /** `draagkracht check ADDRESS`: how Draagkracht stands on a page. 1 when something is wrong. */

@@ -24,6 +24,7 @@ export interface CheckWords {
   readonly help: string;
   readonly oneAddress: (count: number) => string;
   readonly noAddress: (text: string) => string;
+  readonly noLogin: string;
   readonly levels: Readonly<Record<Level, string>>;
   readonly where: string;
   readonly onLine: (where: string, line: number) => string;
@@ -53,6 +54,7 @@ Afsluitcode: 0 in orde (tips kunnen er wel zijn), 1 er is iets mis, 2 de opdrach
 `,
     oneAddress: (count) => `Noem één adres. Dit zijn er ${count}.`,
     noAddress: (text) => `“${text}” is geen webadres. Schrijf het met https:// ervoor.`,
+    noLogin: 'Zet geen naam en wachtwoord in het adres. Achter een inlog kan deze opdracht niet kijken.',
     levels: { wrong: 'FOUT', look: 'TIP' },
     where: 'Waar',
     onLine: (where, line) => `regel ${line}: ${where}`,
@@ -89,6 +91,7 @@ Exit code: 0 fine (there may be tips), 1 something is wrong, 2 the command was u
 `,
     oneAddress: (count) => `Give one address, not ${count}.`,
     noAddress: (text) => `“${text}” is not a web address. Write it with https:// in front.`,
+    noLogin: 'Leave name and password out of the address. This command cannot look behind a login.',
     levels: { wrong: 'WRONG', look: 'TIP' },
     where: 'Where',
     onLine: (where, line) => `line ${line}: ${where}`,
