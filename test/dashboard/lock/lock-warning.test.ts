@@ -3,7 +3,7 @@ import type { DkOutcomeDashboard } from '@draagkracht/dashboard';
 import '@draagkracht/dashboard/outcome-dashboard/define.js';
 import { provideContext, storageContext, type DkElement } from '@draagkracht/base';
 import type { Language, Storage } from '@draagkracht/model';
-import { deviceStorage } from '../../../packages/store/src/device/device-storage.js';
+import { storageProvider } from '@draagkracht/store';
 import { PretendedLock } from '../../../stories/dashboard/lock/pretended-lock.js';
 import { seededStorage } from '../../../stories/widgets/seeded.js';
 import { toolSettled } from '../../suites/tool.suite.js';
@@ -97,7 +97,7 @@ describe('a lock that shuts while somebody types in a tool', () => {
     const now = (): string => new Date(Date.parse(hour(12)) + minute * 60_000).toISOString();
     const timers: (() => void)[] = [];
     const quiet = { now, schedule: (run: () => void) => (timers.push(run), () => void timers.splice(0)) };
-    const device = deviceStorage(name, { now, rounds, quiet });
+    const device = await storageProvider({ now, rounds, quiet }).open(name, 'local');
     await device.records.saveAll([aResult(1)]);
     await device.lock!.setPhrase(phrase, 5);
     history.replaceState(null, '', '#dk-room=tools&dk-tool=ledger');
@@ -129,6 +129,6 @@ describe('a lock that shuts while somebody types in a tool', () => {
     await aTimeout(0);
     device.close();
     history.replaceState(null, '', `${location.pathname}${location.search}`);
-    await deleteDatabase(name);
+    await deleteDatabase(`draagkracht-${name}`);
   });
 });
