@@ -97,6 +97,9 @@ function pageOf(/** @type {string} */ file) {
   return path.length > 1 ? `${room}.${path[0]}` : `${room}.itself`;
 }
 
+/** Loops over every element; the walk through the rooms of the monitor is none. */
+const isLoop = (/** @type {string} */ file) => /^test\/everyone\/(?!monitor-rooms)/.test(file);
+
 /**
  * The loops over every element run in Chromium and Firefox: WebKitGTK shows no ring inside a field of a day and keeps a window for one
  * test wide, and they take it ten minutes each. What an element does is tested there in its own room.
@@ -124,7 +127,7 @@ export function suiteFiles() {
   }
   return [...pages].map(([page, together]) => {
     const isOne = together[0] === page;
-    if (isOne && !page.startsWith('test/everyone/')) return page;
+    if (isOne && !isLoop(page)) return page;
     const entry = isOne ? `${folder}/${page.slice('test/'.length).replace('/', '.')}` : `${folder}/${page}.test.ts`;
     const text = isOne ? notInWebKit(page) : together.map((file) => `import '../../${file}';\n`).join('');
     writeFileSync(inRoot(entry), text);
