@@ -1,33 +1,33 @@
 import type { Placement } from './placement.js';
 
 /**
- * What an element takes in a frame on a telephone of 360 pixels, with figures of the usual kind or before anybody has filled in a thing; in
+ * What an element takes in a frame on a page for a telephone of 360 pixels, with figures of the usual kind or before anybody has filled in a thing; in
  * pixels, measured in Chromium. A frame of which two thirds are filled is left as it is (`frame-page`): none of these is higher than one and a half
  * times what the element takes in a column of 680 pixels.
  */
 const heights: Readonly<Record<string, number>> = {
-  'dk-outcome-chart': 680,
+  'dk-outcome-chart': 700,
   'dk-indicator-card': 590,
-  'dk-outcome-map': 690,
+  'dk-outcome-map': 740,
   'dk-small-multiples': 1060,
   'dk-benchmark-funnel': 930,
   'dk-capacity-outlook': 1130,
-  'dk-principle-card': 680,
+  'dk-principle-card': 740,
   'dk-principle-deck': 580,
   'dk-support-circles': 500,
   'dk-works-ledger': 480,
-  'dk-initiative-indicators': 560,
-  'dk-turn-curve': 560,
+  'dk-initiative-indicators': 570,
+  'dk-turn-curve': 600,
   'dk-task-compass': 2000,
   'dk-steering-mirror': 500,
-  'dk-data-manager': 1180,
-  'dk-outcome-dashboard': 750,
+  'dk-data-manager': 1250,
+  'dk-outcome-dashboard': 770,
   'dk-embed-builder': 7000,
-  'dk-theme-probe': 1380,
+  'dk-theme-probe': 1480,
 };
 
 /** A tool before anybody began: a heading, what it is for, and a button. */
-const TOOL = 430;
+const TOOL = 440;
 
 /** A map that is drawn, and not only a list of areas. */
 const DRAWN_MAP = 1240;

@@ -16,7 +16,7 @@ describe('the frame route', () => {
       'data-dk-frame': '',
       title: 'Bijstand in Zaanstad',
       width: '100%',
-      height: '680',
+      height: '700',
       frameborder: '0',
       loading: 'lazy',
       referrerpolicy: 'no-referrer',
