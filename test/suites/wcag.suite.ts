@@ -113,7 +113,9 @@ forEvery(
       one.focus();
       if (focusedNow() !== one) continue;
       const ring = ringFault(one);
-      if (ring) faults.push(`${ring}: ${named(one)}`);
+      // Firefox gets its keys here without an active window, but for the first page of a run, and then says that no focus is to be seen.
+      const isTold = isChromium || one.matches(':focus-visible');
+      if (ring && isTold) faults.push(`${ring}: ${named(one)}`);
       if (!isInSight(one)) faults.push(`hidden: ${named(one)}`);
     }
     expect(faults.join('\n')).to.equal('');
