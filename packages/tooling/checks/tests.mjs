@@ -111,7 +111,7 @@ else it.skip('${file} — skipped: WebKitGTK takes ten minutes for a loop over e
 
 /**
  * All browser tests as few files: what needs no page at all is run on one page per room, the rest on one page per folder. A page costs
- * a browser half a second to some seconds, most of them for reading the same modules again. Every test still runs in every engine; a
+ * a browser half a second to some seconds, most of them for reading the same modules again. What ran in every engine still does; a
  * test that leaves something behind is now found by its neighbours.
  * @returns {string[]} files to run, relative to the project
  */
