@@ -11,9 +11,9 @@ async function broken(/** @type {Element} */ element) {
 }
 
 /**
- * `to.be.accessible()`: the rules of axe, in Chromium; in any other engine it holds at once. Axe reads the elements, their attributes and
- * the colours we gave them, and makes names itself: it asks an engine for nothing of its own, so that a second engine told nothing new.
- * What is an engine's own (layout, focus, keys, rings) has tests of its own, which run in each. A bare `npx wtr` runs axe everywhere.
+ * `to.be.accessible()`: the rules of axe, in Chromium; in any other engine it holds at once. Of a scenario axe reads elements, attributes
+ * and the colours we gave them. What an engine adds of its own (a dark page, buttons nobody styled) the loops over every element look
+ * at with axe in each engine; layout, focus, keys and rings have tests of their own. A bare `npx wtr` runs axe everywhere.
  * @type {(chai: any, utils: any) => void}
  */
 export const chaiA11yAxe = (chai, utils) => {

@@ -97,18 +97,6 @@ function pageOf(/** @type {string} */ file) {
   return path.length > 1 ? `${room}.${path[0]}` : `${room}.itself`;
 }
 
-/** Loops over every element; the walk through the rooms of the monitor is none. */
-const isLoop = (/** @type {string} */ file) => /^test\/everyone\/(?!monitor-rooms)/.test(file);
-
-/**
- * The loops over every element run in Chromium and Firefox: WebKitGTK shows no ring inside a field of a day and keeps a window for one
- * test wide, and they take it ten minutes each. What an element does is tested there in its own room.
- */
-const notInWebKit = (/** @type {string} */ file) =>
-  `if (/Chrome\\/|Firefox\\//.test(navigator.userAgent)) await import('../../${file}');
-else it.skip('${file} — skipped: WebKitGTK takes ten minutes for a loop over every element');
-`;
-
 /**
  * All browser tests as few files: what needs no page at all is run on one page per room, the rest on one page per folder. A page costs
  * a browser half a second to some seconds, most of them for reading the same modules again. What ran in every engine still does; a
@@ -126,11 +114,9 @@ export function suiteFiles() {
     pages.set(page, [...(pages.get(page) ?? []), file]);
   }
   return [...pages].map(([page, together]) => {
-    const isOne = together[0] === page;
-    if (isOne && !isLoop(page)) return page;
-    const entry = isOne ? `${folder}/${page.slice('test/'.length).replace('/', '.')}` : `${folder}/${page}.test.ts`;
-    const text = isOne ? notInWebKit(page) : together.map((file) => `import '../../${file}';\n`).join('');
-    writeFileSync(inRoot(entry), text);
+    if (together[0] === page) return page;
+    const entry = `${folder}/${page}.test.ts`;
+    writeFileSync(inRoot(entry), together.map((file) => `import '../../${file}';\n`).join(''));
     return entry;
   });
 }

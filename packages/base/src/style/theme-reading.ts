@@ -38,8 +38,7 @@ function tokenOf(style: CSSStyleDeclaration, purpose: TokenPurpose): TokenFound 
 
 /** Takes the repairs away while something is read: nothing is painted in between, so nobody sees it. */
 function unmended<T>({ sheet }: ContrastController, read: () => T): T {
-  const media = sheet?.cssRules[0] as CSSMediaRule | undefined;
-  const style = (media?.cssRules[0] as CSSStyleRule | undefined)?.style;
+  const style = (sheet?.cssRules[0] as CSSStyleRule | undefined)?.style;
   if (!style) return read();
   const written = style.cssText;
   const kept = `${darkDefaults} --_behind:`;
