@@ -174,9 +174,8 @@ export class ContrastController implements ReactiveController {
       this.sheet = new CSSStyleSheet();
       this.#host.shadowRoot!.adoptedStyleSheets.push(this.sheet);
     }
-    // Paper is white, whatever the page is. Not as `@media` in the sheet: WebKit (2.50) then goes on with the rules before these.
-    this.sheet.media.mediaText = this.#dark ? 'screen' : '';
-    this.sheet.replaceSync(`:host{${this.#rules}}`);
+    // Paper is white, whatever the page is.
+    this.sheet.replaceSync(`@media ${this.#dark ? 'screen' : 'all'} {:host{${this.#rules}}}`);
     this.#written = this.#rules;
   }
 }

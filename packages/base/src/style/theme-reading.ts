@@ -38,15 +38,16 @@ function tokenOf(style: CSSStyleDeclaration, purpose: TokenPurpose): TokenFound 
 
 /** Takes the repairs away while something is read: nothing is painted in between, so nobody sees it. */
 function unmended<T>({ sheet }: ContrastController, read: () => T): T {
-  const style = (sheet?.cssRules[0] as CSSStyleRule | undefined)?.style;
+  const media = sheet?.cssRules[0] as CSSMediaRule | undefined;
+  const style = (media?.cssRules[0] as CSSStyleRule | undefined)?.style;
   if (!style) return read();
-  const written = style.cssText;
+  const written = media!.cssText;
   const kept = `${darkDefaults} --_behind:`;
   for (const name of Array.from(style)) if (!kept.includes(`${name}:`)) style.removeProperty(name);
   try {
     return read();
   } finally {
-    style.cssText = written;
+    sheet!.replaceSync(written); // WebKit (2.50) does not notice that a rule is what it was before.
   }
 }
 
