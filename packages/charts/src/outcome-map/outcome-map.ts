@@ -13,7 +13,9 @@ import { outcomeMapStyles } from './outcome-map.styles.js';
 import { headTemplate, notesTemplate } from './outcome-map.template.js';
 import { mapWords, type MapWords } from './outcome-map.words.js';
 
-const whenIdle = (task: () => void): unknown => (self.requestIdleCallback ?? setTimeout)(task);
+/** A page that is never idle gets its list too, after a second. */
+const whenIdle = (task: () => void): unknown =>
+  self.requestIdleCallback?.(task, { timeout: 1000 }) ?? setTimeout(task);
 
 /**
  * Figures of all areas on a map, with the list beside it: one sentence, a picture in classes, each area by name.
