@@ -104,6 +104,23 @@ const furtherCharts = [
   test: new RegExp(`packages/(charts/src/${name}|statistics/src/${facts})/`),
 }));
 
+/**
+ * What a chart reads a page with, and what comes under its drawing: on a page with a table both are there before the chart takes its
+ * place. One file each, so that a telephone does not find out one by one what it needs; what other elements want by itself stays apart.
+ */
+const afterFirst = [
+  {
+    name: 'reading',
+    includeDependenciesRecursively: false,
+    test: /packages\/(charts\/src\/(outcome-chart\/(kept-place|carried|table\.words|messages\.table)|shared\/(light-source|source-controller|table-(grid|source)))|model\/src\/port\/series-source)/,
+  },
+  {
+    name: 'after',
+    includeDependenciesRecursively: false,
+    test: /packages\/(charts\/src\/outcome-chart\/(after-chart\.(words|styles)|messages\.after|reading-aid|messages\.reading)|base\/src\/words\/(verdict\.words|misreading|messages\.misreading)|statistics\/src\/(misreading|verdict\/runs|effect\/claim|facts\/assurances)|model\/src\/facts\/(misreading|claim))/,
+  },
+];
+
 /** What every element that keeps something needs at once, the monitor too. */
 const keeper = {
   name: 'keeper',
@@ -168,7 +185,7 @@ const bundle = (outDir, lib, fresh, asClassicScript) =>
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
           ...(lib.formats?.[0] === 'es'
-            ? { codeSplitting: { groups: [common, chart, ...furtherCharts, keeper, tool, frame] } }
+            ? { codeSplitting: { groups: [common, chart, ...furtherCharts, keeper, tool, frame, ...afterFirst] } }
             : {}),
           ...(asClassicScript ? { intro: ownPlace } : {}),
         },
