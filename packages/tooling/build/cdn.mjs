@@ -112,12 +112,17 @@ const afterFirst = [
   {
     name: 'reading',
     includeDependenciesRecursively: false,
-    test: /packages\/(charts\/src\/(outcome-chart\/(kept-place|carried|table\.words|messages\.table)|shared\/(light-source|source-controller|table-(grid|source)))|model\/src\/port\/series-source)/,
+    test: /packages\/charts\/src\/(outcome-chart\/(kept-place|carried|table\.words|messages\.table)|shared\/(light-source|source-controller|table-(grid|source)))/,
   },
   {
     name: 'after',
     includeDependenciesRecursively: false,
-    test: /packages\/(charts\/src\/outcome-chart\/(after-chart\.(words|styles)|messages\.after|reading-aid|messages\.reading)|base\/src\/words\/(verdict\.words|misreading|messages\.misreading)|statistics\/src\/(misreading|verdict\/runs|effect\/claim|facts\/assurances)|model\/src\/facts\/(misreading|claim))/,
+    test: /packages\/(charts\/src\/outcome-chart\/(after-chart\.(words|styles)|messages\.after|reading-aid|messages\.reading)|base\/src\/words\/(verdict\.words|misreading|messages\.misreading)|statistics\/src\/(misreading|verdict\/runs|facts\/assurances)|model\/src\/facts\/misreading)/,
+  },
+  {
+    name: 'claim',
+    includeDependenciesRecursively: false,
+    test: /packages\/(statistics\/src\/effect|model\/src\/facts)\/claim\./,
   },
 ];
 

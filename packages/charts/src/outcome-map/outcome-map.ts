@@ -14,8 +14,7 @@ import { headTemplate, notesTemplate } from './outcome-map.template.js';
 import { mapWords, type MapWords } from './outcome-map.words.js';
 
 /** A page that is never idle gets its list too, after a second. */
-const whenIdle = (task: () => void): unknown =>
-  self.requestIdleCallback?.(task, { timeout: 1000 }) ?? setTimeout(task);
+const whenIdle = (task: () => void): unknown => self.requestIdleCallback?.(task, { timeout: 1000 }) ?? setTimeout(task);
 
 /**
  * Figures of all areas on a map, with the list beside it: one sentence, a picture in classes, each area by name.
