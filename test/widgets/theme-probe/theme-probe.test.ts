@@ -56,7 +56,7 @@ describe('dk-theme-probe', () => {
   it('says that there is no house style, and what to do', async () => {
     const element = await shown('empty');
     expect(textOf(element, '.sentence')).to.include('geen tokens van een huisstijl');
-    expect(element.renderRoot.querySelectorAll('.todo li').length).to.equal(3);
+    expect(element.renderRoot.querySelectorAll('.advice li').length).to.equal(3);
   });
 
   it('says of each mended colour what was found, what is needed and what it became', async () => {

@@ -12,7 +12,7 @@ export interface ReportMessages {
   readonly unmeasuredColour: string;
   readonly notThere: (id: string) => string;
   readonly none: string;
-  readonly todo: readonly string[];
+  readonly advice: readonly string[];
   readonly themeClass: string;
   readonly noClass: string;
   readonly background: string;
@@ -60,7 +60,7 @@ const nl: ReportMessages = {
   notThere: (id) =>
     `Op deze pagina staat geen onderdeel van ons met het id ‘${id}’. Wij kijken daarom vanaf deze plek.`,
   none: 'Op deze pagina staan geen tokens van een huisstijl. U ziet daarom onze eigen rustige stijl.',
-  todo: [
+  advice: [
     'Zet het stijlblad met de tokens van uw organisatie op de pagina.',
     'Zet de klasse van uw thema op het element html of body, zoals utrecht-theme.',
     'Hebt u geen tokens? Kies dan zelf een paar kleuren, zoals --dk-color-link.',
@@ -132,7 +132,7 @@ const en: ReportMessages = {
   unmeasuredColour: 'We cannot measure this colour. We take it over as it is.',
   notThere: (id) => `There is no element of ours with the id ‘${id}’ on this page. So we look from this place.`,
   none: 'There are no tokens of a house style on this page. What you see is our own neutral style.',
-  todo: [
+  advice: [
     'Put the style sheet with the tokens of your organisation on the page.',
     'Put the class of your theme on html or body, such as utrecht-theme.',
     'No tokens? Then choose a few colours yourself, such as --dk-color-link.',

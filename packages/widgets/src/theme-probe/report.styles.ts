@@ -67,7 +67,7 @@ export const reportStyles = css`
     font-size: 11px;
     font-weight: 600;
   }
-  .todo {
+  .advice {
     max-inline-size: 65ch;
     margin: 0;
     padding-inline-start: 1.3em;

@@ -68,14 +68,14 @@ export class ProbeReport {
     this.#host.requestUpdate();
   }
 
-  #inShort({ sentence, warnings, todo }: ProbeWords, { language, missing }: ReportWishes): TemplateResult {
+  #inShort({ sentence, warnings, advice }: ProbeWords, { language, missing }: ReportWishes): TemplateResult {
     const notThere = missing ? [reportMessages[language].notThere(missing)] : [];
     return html`<p class="sentence" part="sentence" role="status">${sentence}</p>
       ${[...notThere, ...warnings].map((text) => html`<p class="message warnings">${text}</p>`)}
       ${
-        todo.length > 0
-          ? html`<ul class="todo">
-              ${todo.map((text) => html`<li>${text}</li>`)}
+        advice.length > 0
+          ? html`<ul class="advice">
+              ${advice.map((text) => html`<li>${text}</li>`)}
             </ul>`
           : nothing
       }`;

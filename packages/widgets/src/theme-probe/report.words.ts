@@ -18,7 +18,7 @@ export interface ProbeRow {
 export interface ProbeWords {
   readonly sentence: string;
   /** What to do when there is no house style. */
-  readonly todo: readonly string[];
+  readonly advice: readonly string[];
   readonly warnings: readonly string[];
   readonly about: readonly (readonly [term: string, text: string])[];
   readonly mended: readonly ProbeRow[];
@@ -98,7 +98,7 @@ export function probeWords(reading: ThemeReading, language: Language): ProbeWord
   const light = reading.isDark ? say.dark : say.light;
   return {
     sentence: [found === 0 ? say.none : say.given(found, all), standing].join(' '),
-    todo: found === 0 ? say.todo : [],
+    advice: found === 0 ? say.advice : [],
     warnings: [
       ...(unmeasured.length > 0 ? [say.unmeasured(unmeasured.length)] : []),
       ...(reading.pictureBehind ? [say.picture] : []),
@@ -128,7 +128,7 @@ export function probeText(words: ProbeWords, language: Language): string {
   return [
     words.sentence,
     ...words.warnings,
-    ...words.todo.map((text) => `- ${text}`),
+    ...words.advice.map((text) => `- ${text}`),
     '',
     ...words.about.map(([term, text]) => `${term}: ${text}`),
     ...(words.mended.length > 0 ? ['', say.mendedTitle, ...words.mended.map(lineOf)] : []),
