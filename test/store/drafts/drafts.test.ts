@@ -15,6 +15,19 @@ import {
 } from '../../helpers/storage.js';
 import { draft } from '../../suites/drafts.suite.js';
 
+/** Does something while the device has no room for another row. */
+async function whileFull(work: () => Promise<void>): Promise<void> {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (): never {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  try {
+    await work();
+  } finally {
+    IDBObjectStore.prototype.put = put;
+  }
+}
+
 describe('drafts on the device', () => {
   let name: string;
   const opened: Storage[] = [];
@@ -163,17 +176,11 @@ describe('drafts on the device', () => {
     await storage.records.save(agreement(1));
     const told: string[] = [];
     storage.onStatus(({ because }) => told.push(because ?? 'well'));
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (): never {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    try {
+    await whileFull(async () => {
       await storage.drafts.keep(draft('a', { agreement: 'wij' }));
       hide();
       await storage.drafts.list();
-    } finally {
-      IDBObjectStore.prototype.put = put;
-    }
+    });
     expect(told).to.deep.equal(['quota']);
     hide();
     await until(async () => (await open().drafts.list()).length === 1);
@@ -187,15 +194,9 @@ describe('drafts on the device', () => {
     await storage.records.save(agreement(1));
     const told: string[] = [];
     storage.onStatus(({ because }) => told.push(because ?? 'well'));
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (): never {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    try {
+    await whileFull(async () => {
       for (const text of ['w', 'wi', 'wij']) await storage.drafts.keep(draft('a', { agreement: text }));
-    } finally {
-      IDBObjectStore.prototype.put = put;
-    }
+    });
     expect(told).to.deep.equal(['quota']);
     expect((await storage.drafts.list())[0]?.values).to.deep.equal({ agreement: 'wij' });
     await storage.drafts.keep(draft('a', { agreement: 'wij b' }));
