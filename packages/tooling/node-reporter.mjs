@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
-/** @typedef {{ passed: number, failed: number, skipped: { title: string, reason: string }[] }} Counts */
+/** @typedef {Required<Pick<import('./checks/tally.mjs').Outcome, 'passed' | 'failed' | 'skipped' | 'files' | 'failures'>>} Counts */
 
 const reasonOf = (/** @type {unknown} */ skip) => (typeof skip === 'string' && skip ? skip : 'no reason was given');
 
@@ -18,7 +18,7 @@ const messageOf = (/** @type {any} */ error) => {
  */
 export default async function* report(source) {
   /** @type {Counts} */
-  const all = { passed: 0, failed: 0, skipped: [] };
+  const all = { passed: 0, failed: 0, skipped: [], files: [], failures: [] };
   /** @type {Map<string, { passed: number, failed: number, milliseconds: number }>} */
   const files = new Map();
   for await (const { type, data } of source) {
@@ -38,13 +38,16 @@ export default async function* report(source) {
     } else {
       all.failed += 1;
       own.failed += 1;
-      yield `✗ ${file}: ${data.name}\n    ${messageOf(data.details?.error)}\n`;
+      const message = messageOf(data.details?.error);
+      all.failures.push(`${file}: ${data.name}: ${message.split('\n', 1)[0]}`);
+      yield `✗ ${file}: ${data.name}\n    ${message}\n`;
     }
   }
   for (const [file, { passed, failed, milliseconds }] of files) {
     const counts = failed ? `✗ ${file}: ${passed} passed, ${failed} failed` : `✓ ${file}: ${passed} passed`;
     yield `${counts} (${(milliseconds / 1000).toFixed(1)} s)\n`;
   }
+  all.files = [...files].filter(([, { failed }]) => failed > 0).map(([file]) => file);
   mkdirSync('.cache', { recursive: true });
   writeFileSync('.cache/node-tests.json', JSON.stringify(all));
 }

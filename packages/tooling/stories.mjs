@@ -24,6 +24,8 @@ class Round {
   passed = 0;
   failed = 0;
   output = '';
+  /** What is wrong, one line per thing. */
+  failures = /** @type {string[]} */ ([]);
   /** What was only right the second time, in a fresh tab. */
   again = /** @type {string[]} */ ([]);
   /** What was read, by file and story. */
@@ -97,6 +99,7 @@ class Round {
     if (faults.length === 0) this.passed += 1;
     else this.failed += 1;
     for (const fault of faults) this.output += `${name}: ${fault}\n`;
+    if (faults.length > 0) this.failures.push(`${name}: ${faults[0]?.split('\n', 1)[0]}`);
   }
 
   /** Every story: no complaint, the rules of axe, and the text that is committed. */
@@ -213,8 +216,8 @@ export async function checkStories({ accept = false, only = [], part = '' } = {}
   await browser.close();
   storybook.close();
   if (accept) for (const [file, snapshots] of round.seen) writeSnapshots(file, inOrder(snapshots, round.stories, file));
-  const { passed, failed, output, again } = round;
-  return { passed, failed, output, unsteady: again };
+  const { passed, failed, output, failures, again } = round;
+  return { passed, failed, output, failures, unsteady: again };
 }
 
 /** Snapshots in the order of the stories, whichever tab was first. */

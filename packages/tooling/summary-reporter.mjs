@@ -57,6 +57,17 @@ function describeSession(/** @type {Session} */ session, /** @type {string} */ f
   return lines;
 }
 
+/** What failed in a session, one line each. */
+function failuresOf(/** @type {Session} */ session) {
+  const { failed } = resultsOf(session);
+  const told = [
+    ...failed.map(({ title, error }) => `${title}: ${error?.message ?? ''}`),
+    ...session.errors.map(({ message }) => message),
+  ];
+  const place = `${fileOf(session)} (${session.browser.name})`;
+  return (told.length > 0 ? told : ['broke off']).map((line) => `${place}: ${line.split('\n', 1)[0]}`);
+}
+
 /** How long the tests themselves took in each browser, without the time to open their pages. */
 function timesOf(/** @type {{ browser: string, milliseconds: number }[]} */ all) {
   /** @type {Map<string, { pages: number, milliseconds: number }>} */
@@ -91,6 +102,7 @@ export const summaryReporter = () => ({
       passed: all.reduce((sum, { passed }) => sum + passed, 0),
       failed: all.reduce((sum, { failures }) => sum + failures, 0),
       files: [...new Set(broken.map(fileOf))],
+      failures: broken.flatMap(failuresOf),
       skipped: all.flatMap(({ skipped, browser }) => skipped.map((test) => skippedEntry(test, browser))),
     };
     mkdirSync('.cache', { recursive: true });

@@ -1,3 +1,5 @@
+import { skipBecause } from './skipped.js';
+
 /** The reason a test that reads real files is skipped with, printed by Mocha beside its name. */
 export const noRealData = 'needs the real CBS files, which a public clone does not carry';
 
@@ -15,10 +17,7 @@ export const itOnReal = (
 ): void => {
   it(`${title} [${path}]`, async function () {
     const bytes = await realBytes(path);
-    if (!bytes) {
-      (this.test as { title: string }).title += ` — skipped: ${noRealData}`;
-      this.skip();
-    }
+    if (!bytes) return skipBecause(this, noRealData);
     await run(bytes);
   });
 };

@@ -5,7 +5,8 @@
  * @property {number} failed tests or checks that failed
  * @property {{ title: string, reason: string }[]} [skipped] what could not be run here, and why
  * @property {string[]} [files] test files in which something failed
- * @property {string[]} [unsteady] test files that passed only the second time
+ * @property {string[]} [failures] what failed, each with its file and the first line of its message
+ * @property {string[]} [unsteady] what passed only the second time, told in the same way
  * @property {string} [output] what to show when something failed
  */
 
@@ -19,6 +20,8 @@ export class Tally {
   skipped = [];
   /** @type {string[]} */
   unsteady = [];
+  /** @type {string[]} */
+  failures = [];
 
   /**
    * Runs one step. A step that throws counts as one failure.
@@ -29,9 +32,11 @@ export class Tally {
     const started = Date.now();
     console.log(`\n▸ ${title} …`);
     const ticking = setInterval(() => console.log(`  ${title}: still busy, ${seconds(started)}`), 10_000);
+    /** @type {Outcome} */
     const outcome = await run().catch((error) => ({ passed: 0, failed: 1, output: String(error?.stack ?? error) }));
     clearInterval(ticking);
     this.add(outcome);
+    if (outcome.failed) this.failures.push(...(outcome.failures?.length ? outcome.failures : [title]));
     if (outcome.failed && outcome.output) console.log(outcome.output);
     console.log(
       `${outcome.failed ? '✗' : '✓'} ${title}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds(started)})`,
@@ -45,9 +50,14 @@ export class Tally {
     this.unsteady.push(...unsteady);
   }
 
+  /** What failed, named once more where the log ends: its beginning is often cut off. */
+  failureLines() {
+    return this.failures.map((name) => `failed: ${name}`);
+  }
+
   /** A line that names what passed only the second time: it is green, and somebody should look at it. */
   unsteadyLines() {
-    return this.unsteady.map((file) => `passed only the second time, by itself: ${file}`);
+    return this.unsteady.map((name) => `passed only the second time, by itself: ${name}`);
   }
 
   /** The lines that list what was skipped, one per reason, with the number and the first few names. */

@@ -38,7 +38,7 @@ export async function run(args) {
   await tally.step('stories', storiesCheck);
   tally.add({ passed: 0, failed: 0, skipped: engines.skipped });
   console.log();
-  for (const line of [...tally.skippedLines(), ...tally.unsteadyLines()]) console.log(line);
+  for (const line of [...tally.skippedLines(), ...tally.unsteadyLines(), ...tally.failureLines()]) console.log(line);
   console.log(tally.closingLine());
   return tally.failed ? 1 : 0;
 }

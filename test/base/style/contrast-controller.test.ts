@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { html as lit } from 'lit';
 import { backgroundBehind, BLACK, colourOf, contrast, DkElement, over, WHITE } from '@draagkracht/base';
+import { skipBecause } from '../../helpers/skipped.js';
 
 class ContrastProbe extends DkElement {
   override render() {
@@ -35,7 +36,8 @@ describe('contrast at run time', () => {
     expect(backgroundBehind(probe)).to.deep.equal({ r: 0, g: 0, b: 0, a: 1 });
   });
   it('writes in black on paper, whatever the page and its house style are', async function () {
-    if (!navigator.userAgent.includes('Chrome/')) this.skip(); // only Chromium lets a test turn the page into paper
+    if (!navigator.userAgent.includes('Chrome/'))
+      skipBecause(this, 'only Chromium lets a test turn the page into paper');
     const { probe } = await onPage('rgb(20, 30, 60)', {
       '--utrecht-document-color': 'rgb(240, 240, 240)',
       '--utrecht-heading-3-color': 'rgb(90, 90, 120)',

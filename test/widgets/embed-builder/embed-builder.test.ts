@@ -16,6 +16,7 @@ import {
 } from '../../../stories/widgets/embed-builder/builder-page.js';
 import { scenarios, type BuilderScenario } from '../../../stories/widgets/embed-builder/embed-builder.scenarios.js';
 import { until } from '../../helpers/until.js';
+import { skipBecause } from '../../helpers/skipped.js';
 import { elementSuite } from '../../suites/element.suite.js';
 
 interface Shown {
@@ -140,7 +141,8 @@ describe('dk-embed-builder', () => {
     );
     const area = shown.in<HTMLTextAreaElement>('#table')!;
     const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-    if (!paste.clipboardData?.getData('text/html')) this.skip(); // Firefox gives no text to an event a script made
+    if (!paste.clipboardData?.getData('text/html'))
+      skipBecause(this, 'this browser gives no text to an event a script made');
     area.dispatchEvent(paste);
     await builderSettled(shown.builder);
     expect(paste.defaultPrevented).to.equal(true);

@@ -7,6 +7,7 @@ import {
   type ThemeScenarioName,
 } from '../../../stories/widgets/theme-probe/theme-probe.scenarios.js';
 import { elementSuite } from '../../suites/element.suite.js';
+import { skipBecause } from '../../helpers/skipped.js';
 
 const settled = async (element: DkThemeProbe): Promise<void> => {
   await element.updateComplete;
@@ -77,7 +78,7 @@ describe('dk-theme-probe', () => {
   });
 
   it('says of a colour that cannot be measured that it is as the page gave it, and claims nothing of it', async function () {
-    if (navigator.userAgent.includes('Firefox/')) return this.skip(); // It works this colour out.
+    if (navigator.userAgent.includes('Firefox/')) return skipBecause(this, 'Firefox works this colour out');
     const element = await shown('unmeasured');
     expect(textOf(element, '.sentence')).to.include('De kleuren die wij konden meten, vallen genoeg op.');
     expect(textOf(element, '.warnings')).to.match(/^(Eén kleur|\d+ kleuren) kunnen wij niet meten\./);
