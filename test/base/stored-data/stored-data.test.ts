@@ -97,8 +97,9 @@ describe('dk-stored-data', () => {
     await to.records.save(agreement(1));
     const panel = await shown(document.createElement('main'), { source: to });
     await choose(panel, copy);
-    expect(text(panel)).to.include('1 stuk komt erbij').and.include('1 stuk blijft zoals het hier is');
-    expect(panel.shadowRoot?.activeElement?.id).to.equal('preview');
+    await until(() => text(panel).includes('1 stuk komt erbij'));
+    expect(text(panel)).to.include('1 stuk blijft zoals het hier is');
+    await until(() => panel.shadowRoot?.activeElement?.id === 'preview');
     expect(await to.records.get(uuid(2))).to.equal(undefined);
     await press(panel, '.restore');
     await until(() => text(panel).includes('1 stuk is teruggezet.'));
