@@ -1,8 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Language, Series } from '@draagkracht/model';
-import { judgedAs } from '../outcome-chart/judging.series.js';
-import { chartSeriesOf, needsJudging } from '../outcome-chart/outcome-chart.series.js';
-import { tableParts, type StaticWishes } from '../outcome-chart/static-chart.js';
+import { staticSeries, tableParts, type StaticWishes } from '../outcome-chart/static-chart.js';
 import { chartTable } from '../outcome-chart/table.words.js';
 import { cardWords, type CardWords } from './indicator-card.words.js';
 import { placeSpark } from './spark.geometry.js';
@@ -25,7 +23,7 @@ export function staticCard(
   { level, csv, ...wishes }: StaticWishes,
   language: Language,
 ): StaticCard {
-  const chart = chartSeriesOf(series, others, wishes, needsJudging(series, wishes.kind) ? judgedAs : undefined);
+  const chart = staticSeries(series, others, wishes);
   const { story } = series;
   const spark = placeSpark(chart);
   const words = cardWords(chart, story, spark, language);

@@ -79,6 +79,10 @@ export function tableParts(
   return { table, carried: table.count <= CARRIED ? carriedText({ language, ...hidden }) : undefined, language };
 }
 
+/** The series as it is to be shown, judged where that is asked for: there is time for it, since nobody waits. */
+export const staticSeries = (series: Series, others: readonly Series[], wishes: ChartWishes): ChartSeries =>
+  chartSeriesOf(series, others, wishes, needsJudging(series, wishes.kind) ? judgedAs : undefined);
+
 /**
  * Makes a chart where there is no page: the same series, geometry, words and templates as the element's. English must have been fetched
  * (`staticWordings`).
@@ -89,7 +93,7 @@ export function staticChart(
   { level, csv, ...wishes }: StaticWishes,
   language: Language,
 ): StaticChart {
-  const chart = chartSeriesOf(series, others, wishes, needsJudging(series, wishes.kind) ? judgedAs : undefined);
+  const chart = staticSeries(series, others, wishes);
   const pictures = WIDTHS.map((width) => drawn(chart, width, language)).filter(hasPoints);
   const shown = shownIn(pictures[0]?.placed ?? drawn(chart, WIDTHS[0], language).placed);
   const words = chartWords(chart, shown, language);

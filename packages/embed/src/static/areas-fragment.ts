@@ -1,6 +1,6 @@
 import type { Language, Series, SmallNumberPolicy } from '@draagkracht/model';
-import { staticMultiples, staticStyles, staticWordings } from '@draagkracht/charts/static.js';
-import { blockOf, given } from './block.js';
+import { staticMultiples, staticStyles } from '@draagkracht/charts/static.js';
+import { blockOf, given, textsIn } from './block.js';
 import { markupOf } from './markup.js';
 
 /** What is to be made of the series of areas. */
@@ -43,7 +43,7 @@ export async function areasFragment({
   level,
   ...more
 }: AreasRequest): Promise<AreasFragment | undefined> {
-  await Promise.all(staticWordings.flatMap((wording) => wording.coming(language)));
+  await textsIn(language);
   const made = staticMultiples(series, { ...more, level: level ?? 3 }, language);
   if (!made) return undefined;
   const attributes = given({

@@ -1,6 +1,6 @@
 import type { ChartKind, Language, Series, SmallNumberPolicy } from '@draagkracht/model';
 import { elementText } from '@draagkracht/base/snippet.js';
-import { onWhite } from '@draagkracht/charts/static.js';
+import { onWhite, staticWordings } from '@draagkracht/charts/static.js';
 import { dressed, type Colours } from './looks.js';
 
 /** On a page whose colours are not known the text is that of the page, and the rest stands out on light and on dark. */
@@ -30,6 +30,10 @@ const named = (markup: string): string =>
         .map((name) => `dk-${name}`)
         .join(' ')}"`,
   );
+
+/** Waits until everything a block says can be said in a language. */
+export const textsIn = (language: Language): Promise<unknown> =>
+  Promise.all(staticWordings.flatMap((wording) => wording.coming(language)));
 
 /** What is written on a tag about its figures, so that the element that comes judges them as this block does. */
 export interface SeriesWishes {

@@ -1,12 +1,6 @@
-import {
-  staticCard,
-  staticStyles,
-  staticWordings,
-  type StaticCard,
-  type StaticWishes,
-} from '@draagkracht/charts/static.js';
+import { staticCard, staticStyles, type StaticCard } from '@draagkracht/charts/static.js';
 import { blockOf, seriesAttributes } from './block.js';
-import type { ChartRequest } from './chart-fragment.js';
+import { askedOf, type ChartRequest } from './chart-fragment.js';
 import { markupOf } from './markup.js';
 
 /** A card that is whole without script. */
@@ -31,10 +25,7 @@ const withSize = (markup: string): string =>
  * escaped.
  */
 export async function cardFragment(request: ChartRequest): Promise<CardFragment> {
-  const { series, others = [], language, kind = 'auto', smallNumberPolicy = '', level = 3, csv } = request;
-  await Promise.all(staticWordings.flatMap((wording) => wording.coming(language)));
-  const wishes: StaticWishes = { kind, smallNumberPolicy, level, ...(csv === undefined ? {} : { csv }) };
-  const { figure, words } = staticCard(series, others, wishes, language);
+  const { figure, words } = staticCard(...(await askedOf(request)));
   const markup = withSize(markupOf(figure));
   return {
     html: blockOf('dk-indicator-card', seriesAttributes(request), markup, staticStyles.card),

@@ -6,11 +6,9 @@ import {
   pictureSheet,
   staticChart,
   staticStyles,
-  staticWordings,
   type StaticChart,
-  type StaticWishes,
 } from '@draagkracht/charts/static.js';
-import { blockOf, seriesAttributes, type SeriesWishes } from './block.js';
+import { blockOf, seriesAttributes, textsIn, type SeriesWishes } from './block.js';
 import { dressed, type Colours } from './looks.js';
 import { markupOf } from './markup.js';
 
@@ -62,19 +60,23 @@ function pictureOf({ picture, words, legend }: StaticChart, language: Language):
   ).svg;
 }
 
+/** A request as `staticChart` and `staticCard` take it, once the texts of its language are there. */
+export async function askedOf(request: ChartRequest): Promise<Parameters<typeof staticChart>> {
+  const { series, others = [], language, kind = 'auto', smallNumberPolicy = '', level = 3, csv } = request;
+  await textsIn(language);
+  return [series, others, { kind, smallNumberPolicy, level, ...(csv === undefined ? {} : { csv }) }, language];
+}
+
 /**
  * Makes a chart without a page: its words, its drawing and its table as markup, by the templates of the element. No script, no `style`, and
  * every text escaped.
  */
 export async function chartFragment(request: ChartRequest): Promise<ChartFragment> {
-  const { series, others = [], language, kind = 'auto', smallNumberPolicy = '', level = 3, csv } = request;
-  await Promise.all(staticWordings.flatMap((wording) => wording.coming(language)));
-  const wishes: StaticWishes = { kind, smallNumberPolicy, level, ...(csv === undefined ? {} : { csv }) };
-  const chart = staticChart(series, others, wishes, language);
+  const chart = staticChart(...(await askedOf(request)));
   const figure = asImage(markupOf(chart.figure), chart.label);
   return {
     html: blockOf('dk-outcome-chart', seriesAttributes(request), figure, staticStyles.chart),
-    svg: pictureOf(chart, language),
+    svg: pictureOf(chart, request.language),
     sentence: chart.words.sentence,
   };
 }
