@@ -51,13 +51,17 @@ for (const [engine, preloadHolds] of Object.entries(engines) as [keyof typeof en
       rmSync(folder, { recursive: true, force: true });
     });
 
-    /** Whether the element runs on a page with this head. */
-    async function runs(head: string): Promise<boolean> {
+    /** Whether the element runs on a page with this head. Who expects that it does waits longer: a busy machine is late. */
+    async function runs(head: string, expected = true): Promise<boolean> {
       site.write('page.html', pageText(head, body));
       const page = await browser.newPage();
       await page.goto(`${site.url}/page.html`);
       const came = await page
-        .waitForFunction((name: string) => customElements.get(name), { timeout: 3_000, polling: 50 }, tag)
+        .waitForFunction(
+          (name: string) => customElements.get(name),
+          { timeout: expected ? 20_000 : 3_000, polling: 50 },
+          tag,
+        )
         .then(
           () => true,
           () => false,
@@ -80,18 +84,18 @@ for (const [engine, preloadHolds] of Object.entries(engines) as [keyof typeof en
     });
 
     it(`is ${preloadHolds ? '' : 'not '}refused with a line that preloads it`, async () => {
-      assert.equal(await runs(line + loader), !preloadHolds);
+      assert.equal(await runs(line + loader, !preloadHolds), !preloadHolds);
     });
 
     it('is refused with an import map', async () => {
-      assert.equal(await runs(map() + loader), false);
+      assert.equal(await runs(map() + loader, false), false);
     });
 
     it('is refused when it is the loader, by its own line', async () => {
       const { integrity } = release.files['draagkracht.js']!;
       const checked = `<script type="module" src="/bundle/draagkracht.js" crossorigin integrity="${integrity}"></script>`;
       change('draagkracht.js');
-      assert.equal(await runs(checked), false);
+      assert.equal(await runs(checked, false), false);
     });
 
     it('is refused when it is the classic script, by its own line', async () => {
@@ -99,7 +103,7 @@ for (const [engine, preloadHolds] of Object.entries(engines) as [keyof typeof en
       const checked = `<script defer src="/bundle/draagkracht.iife.js" crossorigin integrity="${integrity}"></script>`;
       assert.equal(await runs(checked), true);
       change('draagkracht.iife.js');
-      assert.equal(await runs(checked), false);
+      assert.equal(await runs(checked, false), false);
     });
   });
 }
