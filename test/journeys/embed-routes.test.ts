@@ -105,7 +105,12 @@ describe('the routes onto a page', { skip: skipWithoutBrowser || skipWithoutBund
         frame: Number(frame.getAttribute('height')),
         content: Math.ceil(frame.contentDocument!.querySelector('main')!.getBoundingClientRect().height),
       }));
-    const kept = await heights();
+    let kept = await heights();
+    // What comes under the chart is still to come on a busy machine.
+    for (let tries = 0; tries < 50 && kept.content <= kept.frame * 0.64; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      kept = await heights();
+    }
     assert.ok(kept.content <= kept.frame && kept.content > kept.frame * 0.64, JSON.stringify(kept));
     // It comes to rest when nothing changed for four seconds.
     await new Promise((resolve) => setTimeout(resolve, 5000));
