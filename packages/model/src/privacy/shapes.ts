@@ -3,19 +3,25 @@ export type ShapeKind = 'email' | 'phone' | 'iban' | 'address' | 'name' | 'birth
 
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const monthName = '(?:jan|feb|maart|mrt|march|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)';
-const someDate = `(?:${day}[-/. ](?:0?[1-9]|1[0-2])[-/. ]\\d{2}|${day} ${monthName}|(?:19|20)\\d{2}-\\d{2}-\\d{2})`;
+const someDate = `(?:${day}[-/. ](?:0?[1-9]|1[0-2])[-/. ]['’]?\\d{2}|${day} ${monthName}|(?:19|20)\\d{2}-\\d{2}-\\d{2})`;
 
 /** Words before a date that make it the date of a paper or a rule, not of a person. */
 const paper = 'wet|besluit|brief|regeling|verordening|beleidsregels?|vergadering|nota|rapport|versie|act|letter|report';
 
 /** Only after a title: "mevrouw van de balie" is nobody in particular, "mevrouw Van de Berg" is somebody. */
-const title =
-  '(?:[Dd]hr|[Mm]evr?|[Mm]w|[Mm]rs?|[Mm]s|[Dd]rs?|[Ff]am)\\.?|[Mm]eneer|[Mm]evrouw|[Dd]e heer|[Ff]amilie|[Dd]okter';
-const particles = '(?:(?:van|de|den|der|het|ten|ter|el)\\s+)*';
+const title = '[Mm]eneer|[Mm]evrouw|[Dd]e [Hh]eer|[Ff]amilie|[Dd]okter';
+/** With a full stop nothing need stand between it and a name: "dhr.Jansen". Capitals throughout only where they are no unit or office. */
+const shortTitle = '[Dd]hr|DHR|[Mm]evr?|MEVR|[Mm]w|[Mm]rs?|[Mm]s|[Dd]rs?|[Ff]am|FAM';
+const titled = `(?:(?:${title}|${shortTitle})\\s+|(?:${shortTitle}|[Hh]r)\\.\\s*)`;
+const quote = "['’‘`]";
+/** What stands before many surnames, as people type it: "v.d. Berg", "van ’t Hof", "op den Akker", "d’Hondt". */
+const particle = `van|von|de|den|der|het|ten|ter|el|la|le|v\\.? ?[dh]\\.?|v/d|v\\.|${quote}t|(?:in|op|uit|aan|onder) (?:${quote}t|den|der)`;
+const particles = `(?:(?:${particle})\\s+)*(?:[dlDL]${quote}|${quote}s-)?`;
 
 /** Words of kin and of work in the social domain that are often followed by a given name. */
-const kin =
-  'broer(?:tje)?|zus(?:je|ter)?|zoon(?:tje)?|dochter(?:tje)?|moeder|vader|mama|papa|oma|opa|oom|tante|neef(?:je)?|nicht(?:je)?|zwager|schoonzus|schoonzoon|schoondochter|schoonmoeder|schoonvader|kleinzoon|kleindochter|buurman|buurvrouw|buurmeisje|buurjongen|stiefvader|stiefmoeder|pleegkind|cliënte?|patiënte?|inwoner|bewoner|bewoonster|brother|sister|son|daughter|mother|father|grandmother|grandfather|uncle|aunt|nephew|niece|neighbour|neighbor|client|patient|resident';
+const relative =
+  'broer(?:tje)?|zus(?:je|ter)?|zoon(?:tje)?|dochter(?:tje)?|moeder|vader|mama|papa|oma|opa|oom|tante|neef(?:je)?|nicht(?:je)?|zwager|schoonzus|schoonzoon|schoondochter|schoonmoeder|schoonvader|kleinzoon|kleindochter|buurman|buurvrouw|buurmeisje|buurjongen|stiefvader|stiefmoeder|pleegkind|brother|sister|son|daughter|mother|father|grandmother|grandfather|uncle|aunt|nephew|niece';
+const kin = `${relative}|juf|meester|cliënte?|patiënte?|inwoner|bewoner|bewoonster|neighbour|neighbor|client|patient|resident`;
 /** Words that are everyday ones as well, so only after somebody's: "mijn man Kees". */
 const near =
   'man|vrouw|vriend(?:in)?|partner|kind|ex|collega|begeleid(?:er|ster)|mantelzorger|husband|wife|friend|colleague';
@@ -31,20 +37,31 @@ const shape = (source: string): RegExp => new RegExp(source, 'gu');
 /** Shapes that always point at a person; each is looked for on its own. */
 export const shapes: readonly (readonly [ShapeKind, RegExp])[] = [
   ['email', /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu],
-  ['iban', /(?<![A-Z\d])NL\d{2} ?[A-Z]{4} ?(?:\d ?){9}\d/gi],
-  // Nine digits after the 0 or the country code; the first follows the 0 without a gap, as in every Dutch notation.
-  ['phone', /(?<![\d.,+])(?:(?:\+|00)31[ -]?(?:\(0\) ?)?(?=[1-9])|\(?0)[1-9](?:(?: - |[ )-]{0,2})\d){8}(?!\d)/g],
-  ['address', /(?<![\p{L}\d])[1-9]\d{3} ?[A-Z]{2}(?:, ?| )(?:(?:nr\.?|nummer|huisnummer) )?\d{1,5}(?![\p{L}\d]{2})/gu],
+  ['iban', /(?<![A-Z\d])NL\d{2}[ .-]?[A-Z]{4}[ .-]?(?:\d[ .-]?){9}\d/gi],
+  // Nine digits after the 0 or the country code; the first follows the 0 without a gap, as in every Dutch notation. A day with an hour is none.
+  [
+    'phone',
+    /(?<![\d.,+])(?!\d\d([- ])\d\d\1(?:19|20)\d\d(?!\d))(?:(?:\+|00)31[ -]?(?:\(0\) ?)?(?=[1-9])|\(?0)[1-9](?:(?: - |[ )-]{0,2})\d){8}(?!\d)/g,
+  ],
+  // Of a mobile number the pairs are parted by full stops too, or a slash follows the 06.
+  ['phone', /(?<![\d.,+/])06(?:\.\d{8}|\/ ?\d{2}(?: ?\d{2}){3}|[./]\d{2}(?:\.\d{2}){3})(?![\d.]\d|\d)/g],
+  // Without any gap too, but "2024KW01" is a quarter of CBS.
+  [
+    'address',
+    /(?<![\p{L}\d])[1-9]\d{3} ?[A-Z]{2}(?:, ?| |(?=\d)(?<!(?:JJ|HJ|KW|MM)))(?:(?:nr\.?|nummer|huisnummer) )?\d{1,5}(?![\p{L}\d]{2})/gu,
+  ],
   // Small letters without a gap: "2025 en 2026" is no postcode.
   ['address', /(?<![\p{L}\d])[1-9]\d{3}[a-z]{2},? \d{1,5}(?![\p{L}\d]{2})/gu],
   ['address', /(?<![\p{L}\d])\d{1,5}[a-z]?, ?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/gu],
+  ['address', /(?<![\p{L}\d])\p{Ll}+(?:straat|laan|steeg|gracht)\s+\d{1,5}(?!\d)/gu],
   // "Onderweg 5 mensen gesproken" is no address.
   [
     'address',
     /(?<![\p{L}\d])(?!Onderweg)\p{Lu}\p{L}+(?:straat|laan|weg|plein|plantsoen|gracht|kade|dijk|hof|steeg|singel|dreef)\s+\d{1,5}(?!\d)/gu,
   ],
-  ['name', shape(`(?<![\\p{L}\\d])(?:${title})\\s+${particles}\\p{Lu}(?:\\.|\\p{L}+)`)],
-  ['name', shape(`(?<![\\p{L}\\d-])(?:${kin}|${whose} (?:\\p{Ll}+ )?(?:${near})) (?:heet )?${givenName}`)],
+  ['name', shape(`(?<![\\p{L}\\d])${titled}${particles}\\p{Lu}(?:\\.|\\p{L}+)`)],
+  ['name', shape(`(?<![\\p{L}\\d-])(?:${kin}|${whose} (?:\\p{Ll}+ )?(?:${near})) (?:heet |\\()?${givenName}`)],
+  ['name', shape(`(?<![\\p{L}\\d-])(?:${relative}) (?:van|of) ${givenName}`)],
   ['name', shape(`(?<![\\p{L}\\d])(?:[Hh]ij|[Zz]ij|[Zz]e|[Ii]k|die) heet(?:te)? ${givenName}`)],
   [
     'birth-date',

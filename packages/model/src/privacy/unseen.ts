@@ -25,6 +25,10 @@ export const unseen: readonly Unseen[] = [
     example: 'mevrouw jansen belde terug',
   },
   {
+    what: { nl: 'Een naam in een tekst met alleen hoofdletters', en: 'A name in a text of capitals only' },
+    example: 'MEVROUW JANSEN BELDE TERUG',
+  },
+  {
     what: { nl: 'Een bijnaam', en: 'A nickname' },
     example: 'Iedereen noemt hem de Postduif.',
   },
@@ -49,8 +53,11 @@ export const unseen: readonly Unseen[] = [
     example: 'Zij woont op Lange Voorhout 12.',
   },
   {
-    what: { nl: 'Een postcode zonder huisnummer', en: 'A postcode without a house number' },
-    example: 'Het gezin woont in 1234 AB.',
+    what: {
+      nl: 'Een postcode zonder huisnummer, of met een gat en kleine letters',
+      en: 'A postcode without a house number, or with a gap and small letters',
+    },
+    example: 'Het gezin woont in 1234 AB, of 1234 ab 12.',
   },
   {
     what: { nl: 'De naam van een school, winkel of werk', en: 'The name of a school, shop or employer' },
@@ -69,8 +76,11 @@ export const unseen: readonly Unseen[] = [
     example: 'Zaaknummer 111222333 en cliëntnummer 40312.',
   },
   {
-    what: { nl: 'Een geboortedag zonder het woord “geboren”', en: 'A day of birth without the word “born”' },
-    example: 'Op 3 maart 1980 of 14-02-2022.',
+    what: {
+      nl: 'Een geboortedag zonder het woord “geboren”, of een geboortejaar',
+      en: 'A day of birth without the word “born”, or a year of birth',
+    },
+    example: 'Op 3 maart 1980 of 14-02-2022, of geboren in 1980.',
   },
   {
     what: {
