@@ -8,6 +8,7 @@ import {
   type BudgetCase,
   type Language,
 } from '@draagkracht/model';
+import { exampleFrame } from '../shared/example.template.js';
 import { blankCase } from './case-acts.view.js';
 import { caseMessages } from './case.messages.js';
 import { moneyTemplate, solvedTemplate, type OverviewPart } from './overview.template.js';
@@ -60,12 +61,12 @@ export function exampleTemplate(language: Language, today: string, level: number
   const record = newRecord(budgetCase, exampleCase(language, today), making);
   const view = trackerView(budget, [record], [], { today: `${year}-01-31`, now });
   const part: OverviewPart = { language, level, compact: true, policy: 'publiek' };
-  return html`<section id="example" part="example" class="example" aria-label=${say.invented} tabindex="-1">
-    <p class="tag">${say.invented}</p>
-    ${moneyTemplate(view, budget, part)}
-    <p><strong>${record.data.pseudonym}</strong></p>
-    ${caseSummary(record, language)}
-    <p class="celebrate">${caseMessages[language].solvedDone}</p>
-    ${solvedTemplate(view, { ...part, policy: 'intern' })}
-  </section>`;
+  return exampleFrame(
+    say,
+    html`${moneyTemplate(view, budget, part)}
+      <p><strong>${record.data.pseudonym}</strong></p>
+      ${caseSummary(record, language)}
+      <p class="celebrate">${caseMessages[language].solvedDone}</p>
+      ${solvedTemplate(view, { ...part, policy: 'intern' })}`,
+  );
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseDialogue, DkRecord, KeptDraft } from '@draagkracht/model';
 import { alsoStyled, newest } from '@draagkracht/base';
+import { exampleFrame } from '../shared/example.template.js';
 import type { ToolDesk } from '../shared/tool-desk.js';
 import { AdviceTurns } from './advice-turns.js';
 import { lawPurposes, leavingNote, notKept, screenTitle, stepList, type Part } from './conversation.template.js';
@@ -213,9 +214,6 @@ export class DialogueDesk implements ToolDesk {
   example(): TemplateResult {
     const part = this.#part;
     const say = deskMessages[part.language];
-    return html`<section id="example" part="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
-      <p class="tag">${say.invented}</p>
-      ${motivation(exampleDialogue(part.language, this.#owner.today()), part)}
-    </section>`;
+    return exampleFrame(say, motivation(exampleDialogue(part.language, this.#owner.today()), part));
   }
 }

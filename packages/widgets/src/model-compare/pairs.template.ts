@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { modelHeading, type Language, type ModelComparison } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
+import { exampleFrame } from '../shared/example.template.js';
 import { scaleKey, scaleRow } from '../shared/scale.template.js';
 import { pairViews, type PairView } from './compare.view.js';
 import { firstWords, pairWords, rowWords, subjectWords } from './compare.words.js';
@@ -102,10 +103,10 @@ export function exampleTemplate(part: Part): TemplateResult {
   const { language, level } = part;
   const data = exampleComparison(language);
   const say = deskMessages[language];
-  return html`<section id="example" part="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
-    <p class="tag">${say.invented}</p>
-    ${heading(level, subjectWords(data, language))}
-    <p>${say.people(data.sheets.length)}</p>
-    ${answersOfAll(data, part)}
-  </section>`;
+  return exampleFrame(
+    say,
+    html`${heading(level, subjectWords(data, language))}
+      <p>${say.people(data.sheets.length)}</p>
+      ${answersOfAll(data, part)}`,
+  );
 }
