@@ -59,4 +59,27 @@ describe('a map in words', () => {
     expect(regionWords(seriesOf(scenarios.gaps), 1, 'nl')).to.equal('Beekdorp: niet bekend.');
     expect(regionWords(seriesOf(scenarios.gaps), 99, 'nl')).to.equal('');
   });
+
+  it('says which period or area the page asks for and the figures have not', () => {
+    const { areas, ...rest } = scenarios.typical;
+    const bannersFor = (asked: { period?: string; region?: string }) =>
+      mapWords(
+        mapSeriesOf(plainAreas(areas), land({ areas, ...rest }), {
+          way: 'quantile',
+          count: 5,
+          period: '',
+          region: '',
+          policy: '',
+          ...asked,
+        }),
+        undefined,
+        'nl',
+      ).banners;
+    expect(bannersFor({ period: '2031JJ00', region: 'Atlantis' })).to.deep.equal([
+      'Van 2031 zijn hier geen cijfers. U ziet 2024.',
+      '“Atlantis” staat hier niet bij. Kijk de naam of de code na.',
+    ]);
+    expect(bannersFor({ region: 'cederveen' })).to.deep.equal([]);
+    expect(bannersFor({ region: 'BU03440101' })).to.deep.equal([]);
+  });
 });

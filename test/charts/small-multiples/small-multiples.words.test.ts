@@ -33,6 +33,14 @@ describe('the words of small multiples', () => {
     }
   });
 
+  it('say that no area is called as the page asks', () => {
+    expect(wordsOf({ ...scenarios.typical, region: 'Atlantis' }).banners).to.deep.equal([
+      '“Atlantis” staat hier niet bij. Kijk de naam of de code na.',
+    ]);
+    expect(wordsOf({ ...scenarios.typical, region: 'GM0344' }).banners).to.deep.equal([]);
+    expect(wordsOf({ ...scenarios.typical, region: 'bloemenbuurt' }).banners).to.deep.equal([]);
+  });
+
   it('tell the scale, when it does not begin at 0, what the dashes are, and of chance', () => {
     const { notes } = wordsOf(scenarios.typical);
     expect(notes[0]).to.match(/^Alle lijnen hebben dezelfde schaal, van \d+ tot \d+%\.$/);

@@ -17,6 +17,7 @@ import {
   type OwnGroup,
   type SmallNumberRule,
 } from '@draagkracht/statistics';
+import { ownAreaAt } from '../shared/own-area.words.js';
 
 /** Areas with their numbers, and what they are numbers of. */
 export interface Comparison {
@@ -112,20 +113,30 @@ const reasonOf = ({ own, groups, inOwn }: OwnGroup, feature: ClassedFeature): Gr
 
 const byPeople = (a: JudgedUnit, b: JudgedUnit): number => a.population - b.population || (a.code < b.code ? -1 : 1);
 
-/** Own area by code, or by name for a table that has no codes. */
-const findOwn = (units: readonly FunnelUnit[], own: string): FunnelUnit | undefined =>
-  units.find(({ code }) => code === own) ??
-  units.find(({ label }) => label.trim().toLowerCase() === own.trim().toLowerCase());
+/** The rule for small numbers of a comparison: that of the page, else that of its indicator. */
+export const policyOf = ({ indicator }: Comparison, { smallNumberPolicy }: FunnelWishes): SmallNumberPolicy =>
+  smallNumberPolicy || indicator.smallNumberPolicy || 'publiek';
+
+/** The areas of a comparison, with what the rule for small numbers hides taken away. */
+export function protectedUnits({ indicator, units }: Comparison, policy: SmallNumberPolicy): FunnelUnit[] {
+  const rule = smallNumberRules[policy];
+  const least = indicator.kind === 'survey' ? rule.survey : rule.registration;
+  return units.map((unit) => protectedUnit(unit, rule, least));
+}
 
 /** Judges a comparison as a page wishes. */
 export function funnelChartOf(comparison: Comparison, wishes: FunnelWishes): FunnelChart {
   const { indicator, period, people, ownCounts, groupFeature } = comparison;
   const { kind, levels, overdispersion } = wishes;
-  const policy = wishes.smallNumberPolicy || indicator.smallNumberPolicy || 'publiek';
-  const rule = smallNumberRules[policy];
-  const least = indicator.kind === 'survey' ? rule.survey : rule.registration;
-  const all = comparison.units.map((unit) => protectedUnit(unit, rule, least));
-  const own = wishes.own ? findOwn(all, wishes.own) : undefined;
+  const policy = policyOf(comparison, wishes);
+  const all = protectedUnits(comparison, policy);
+  const own =
+    all[
+      ownAreaAt(
+        all.map(({ code, label }) => ({ code, name: label })),
+        wishes.own,
+      )
+    ];
   const ownCode = own?.code ?? wishes.own;
   const group = wishes.centre === 'group' && own ? ownGroup(all, own.code) : undefined;
   const judged = judgeFunnel(group?.units ?? all, { kind, overdispersion, ...(ownCode ? { own: ownCode } : {}) });

@@ -36,6 +36,8 @@ export const en: MapMessages = {
   allProvisional: 'All figures are provisional.',
   put: (names) => `Put together from figures from before the areas changed: ${names}.`,
   interval: 'margin',
+  missed: (wanted) => `“${wanted}” is not among these. Check the name or the code.`,
+  noPeriod: (asked, shown) => `There are no figures of ${asked} here. You see ${shown}.`,
   model: 'Model estimate, not a measurement.',
   intern: 'Internal: do not publish. Small numbers are not protected.',
   example: 'Example. These areas and figures are made up.',

@@ -38,6 +38,8 @@ export const nl: MapMessages = {
   allProvisional: 'Alle cijfers zijn voorlopig.',
   put: (names) => `Samengesteld uit cijfers van vóór de herindeling: ${names}.`,
   interval: 'marge',
+  missed: (wanted) => `“${wanted}” staat hier niet bij. Kijk de naam of de code na.`,
+  noPeriod: (asked, shown) => `Van ${asked} zijn hier geen cijfers. U ziet ${shown}.`,
   model: 'Modelschatting, geen meting.',
   intern: 'Intern: niet publiceren. Kleine aantallen zijn niet afgeschermd.',
   example: 'Voorbeeld. Deze gebieden en cijfers zijn bedacht.',

@@ -21,6 +21,8 @@ export interface MapMessages {
   readonly allProvisional: string;
   readonly put: (names: string) => string;
   readonly interval: string;
+  readonly missed: (wanted: string) => string;
+  readonly noPeriod: (asked: string, shown: string) => string;
   readonly model: string;
   readonly intern: string;
   readonly example: string;

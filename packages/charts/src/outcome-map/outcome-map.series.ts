@@ -20,6 +20,7 @@ import {
   type ClassWishes,
   type FigureClasses,
 } from '@draagkracht/statistics';
+import { missedArea, ownAreaAt } from '../shared/own-area.words.js';
 import type { Land } from './land.geometry.js';
 
 /** Why a figure must be read with care. */
@@ -64,6 +65,8 @@ export interface MapSeries {
   readonly kind: RegionKind;
   /** Place of the reader's own region; -1 for none. */
   readonly own: number;
+  /** What the page asked for and these figures have not. */
+  readonly missed: { readonly region: string | undefined; readonly period: string | undefined };
   readonly classes: FigureClasses;
   readonly spread: Spread;
   /** Why there is no map beside the list: numbers of people say how large a region is. */
@@ -205,9 +208,11 @@ export function mapSeriesOf(areas: MapAreas, land: Land | undefined, wishes: Map
     period: block.periods[p] ?? '',
     regions,
     kind,
-    own: regions.findIndex(
-      ({ code, name }) => wishes.region !== '' && (code === wishes.region || name === wishes.region),
-    ),
+    own: ownAreaAt(regions, wishes.region),
+    missed: {
+      region: missedArea(regions, kind, wishes.region),
+      period: wishes.period && !block.periods.includes(wishes.period) ? wishes.period : undefined,
+    },
     classes,
     spread: spreadOf(values),
     listOnly: indicator.additive ? 'counts' : land ? undefined : 'no-shapes',

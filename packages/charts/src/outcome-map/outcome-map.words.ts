@@ -101,13 +101,16 @@ function sentenceOf(series: MapSeries, messages: MapMessages, language: Language
 /** The words of a map. They are made from the same series as the picture, never from the picture. */
 export function mapWords(series: MapSeries, land: Land | undefined, language: Language): MapWords {
   const messages = mapMessages.in(language);
-  const { indicator, listOnly, offMap, policy, classes } = series;
+  const { indicator, listOnly, offMap, policy, classes, missed } = series;
+  const shown = periodLabel(series.period, language);
   const put = series.regions.filter(({ note, gap }) => note && gap === undefined).map(({ name }) => name);
   return {
-    heading: `${textIn(indicator.label, language)}, ${periodLabel(series.period, language)}`,
+    heading: `${textIn(indicator.label, language)}, ${shown}`,
     banners: [
       ...(policy === 'intern' ? [messages.intern] : []),
       ...(indicator.kind === 'model' ? [messages.model] : []),
+      ...(missed.period ? [messages.noPeriod(periodLabel(missed.period, language), shown)] : []),
+      ...(missed.region ? [messages.missed(missed.region)] : []),
     ],
     sentence: sentenceOf(series, messages, language),
     notes: [

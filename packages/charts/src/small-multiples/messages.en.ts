@@ -26,6 +26,7 @@ export const en: MultiplesMessages = {
   chance: 'In a small area a figure varies more by itself. A difference between two lines may be chance.',
   counts: 'These are counts. A larger area has a higher count by itself.',
   reference: (name) => `Dashes: ${name}.`,
+  missed: (wanted) => `“${wanted}” is not among these. Check the name or the code.`,
   own: 'your area',
   hollow: 'Open point: provisional figure.',
   more: (shown, all) =>

@@ -27,6 +27,7 @@ export const nl: MultiplesMessages = {
   counts: 'Dit zijn aantallen. Een groter gebied heeft vanzelf een hoger aantal.',
   reference: (name) => `Streepjes: ${name}.`,
   own: 'uw gebied',
+  missed: (wanted) => `“${wanted}” staat hier niet bij. Kijk de naam of de code na.`,
   hollow: 'Open punt: voorlopig cijfer.',
   more: (shown, all) =>
     `Getekend zijn de eerste ${shown} van ${all}, op alfabet. Zoek een gebied om de andere te zien.`,

@@ -19,6 +19,7 @@ export interface MultiplesMessages {
   readonly counts: string;
   readonly reference: (name: string) => string;
   readonly own: string;
+  readonly missed: (wanted: string) => string;
   readonly hollow: string;
   readonly more: (shown: string, all: string) => string;
   readonly find: string;

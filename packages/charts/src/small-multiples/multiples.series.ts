@@ -11,6 +11,7 @@ import {
 } from '@draagkracht/model';
 import { protectSeries } from '@draagkracht/statistics';
 import { lookedUp } from '../shared/looked-up.words.js';
+import { ownAreaAt } from '../shared/own-area.words.js';
 
 /** So many pictures are drawn at once; with more nobody sees one. */
 export const MOST = 48;
@@ -44,6 +45,8 @@ export interface Multiples {
   readonly indicator: Indicator;
   readonly policy: SmallNumberPolicy;
   readonly lines: readonly AreaLine[];
+  /** Name or code of the reader's own area, as the page gave it; empty for none. */
+  readonly asked: string;
   /** Drawn behind every other. */
   readonly reference: AreaLine | undefined;
   /** First and last period in which any area has a point; absent without points. */
@@ -78,13 +81,12 @@ function linePoint({ period, value, status = 'definitive' }: Point): LinePoint |
     : { period, at, value: Number.NaN, gap: 'missing', status };
 }
 
-function lineOf(series: Series, { region, policy }: MultiplesWishes): Omit<AreaLine, 'last'> {
+function lineOf(series: Series, policy: SmallNumberPolicy): Omit<AreaLine, 'last' | 'own'> {
   const { code = '', label = '' } = series.region ?? {};
   const points = protectSeries(series, policy).points.flatMap((point) => linePoint(point) ?? []);
   return {
     code,
     name: label || code,
-    own: region !== '' && (code === region || lookedUp(label) === lookedUp(region)),
     points: points.sort((a, b) => a.at - b.at),
   };
 }
@@ -94,7 +96,7 @@ const byName = (a: { readonly name: string; readonly code: string }, b: typeof a
   return one < other ? -1 : Number(one > other);
 };
 
-function spanOf(lines: readonly Omit<AreaLine, 'last'>[]): Multiples['span'] {
+function spanOf(lines: readonly Pick<AreaLine, 'points'>[]): Multiples['span'] {
   const ends = lines.flatMap(({ points }) => (points.length > 0 ? [points[0]!, points.at(-1)!] : []));
   if (ends.length === 0) return undefined;
   return {
@@ -103,7 +105,7 @@ function spanOf(lines: readonly Omit<AreaLine, 'last'>[]): Multiples['span'] {
   };
 }
 
-function extentOf(lines: readonly Omit<AreaLine, 'last'>[]): Multiples['extent'] {
+function extentOf(lines: readonly Pick<AreaLine, 'points'>[]): Multiples['extent'] {
   let [low, high] = [Infinity, -Infinity];
   for (const { points } of lines)
     for (const { gap, value } of points)
@@ -122,21 +124,24 @@ function extentOf(lines: readonly Omit<AreaLine, 'last'>[]): Multiples['extent']
 export function multiplesOf(
   all: readonly Series[],
   reference: Series | undefined,
-  wishes: MultiplesWishes,
+  { region, policy }: MultiplesWishes,
 ): Multiples | undefined {
   const indicator = all[0]?.indicator;
   if (!indicator) return undefined;
-  const bare = all.map((series) => lineOf(series, wishes)).sort(byName);
-  const behind = reference && lineOf(reference, { ...wishes, region: '' });
+  const bare = all.map((series) => lineOf(series, policy)).sort(byName);
+  const behind = reference && lineOf(reference, policy);
+  const ownAt = ownAreaAt(bare, region);
   const span = spanOf(bare);
-  const whole = (line: Omit<AreaLine, 'last'>): AreaLine => ({
+  const whole = (line: (typeof bare)[number], at = -1): AreaLine => ({
     ...line,
+    own: at >= 0 && at === ownAt,
     last: line.points.find(({ at }) => at === span?.last.at),
   });
   return {
     indicator,
-    policy: wishes.policy,
+    policy,
     lines: bare.map(whole),
+    asked: region,
     reference: behind && whole(behind),
     span,
     // Numbers of a whole municipality would press those of its parts flat.

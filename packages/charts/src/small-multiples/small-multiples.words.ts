@@ -9,6 +9,7 @@ import {
   statusWord,
   unitText,
 } from '@draagkracht/base/words.js';
+import { missedArea } from '../shared/own-area.words.js';
 import { multiplesMessages, type AreaKind, type MultiplesMessages } from './messages.js';
 import type { PlacedPanels } from './multiples.geometry.js';
 import type { AreaLine, LinePoint, Multiples } from './multiples.series.js';
@@ -114,7 +115,8 @@ function sentenceOf(multiples: Multiples, language: Language): string {
 /** The words of areas side by side. */
 export function multiplesWords(multiples: Multiples, placed: PlacedPanels, language: Language): MultiplesWords {
   const say = multiplesMessages.in(language);
-  const { indicator, policy, lines, reference, extent } = multiples;
+  const { indicator, policy, lines, reference, extent, asked } = multiples;
+  const missed = missedArea(lines, kindOf(lines), asked);
   const provisional = lines.some(({ last }) => last && !last.gap && last.status !== 'definitive');
   const status = lines.map(({ last }) => last).find((last) => last && !last.gap)?.status ?? 'definitive';
   const { from, to } = placed;
@@ -122,7 +124,11 @@ export function multiplesWords(multiples: Multiples, placed: PlacedPanels, langu
   return {
     heading: textIn(indicator.label, language),
     unit: indicator.unit.startsWith('%') ? indicator.unit.slice(1).trim() : unitText(indicator.unit, language),
-    banners: [...(policy === 'intern' ? [say.intern] : []), ...(indicator.kind === 'model' ? [say.model] : [])],
+    banners: [
+      ...(policy === 'intern' ? [say.intern] : []),
+      ...(indicator.kind === 'model' ? [say.model] : []),
+      ...(missed ? [say.missed(missed)] : []),
+    ],
     sentence: sentenceOf(multiples, language),
     notes: [
       ...(extent ? [say.scale(formatRange(from, to, { ...indicator, decimals }, language))] : []),
