@@ -65,6 +65,7 @@ const bankCodes: Readonly<Record<string, BankId>> = {
   INGB: 'ing',
   RABO: 'rabobank',
   ABNA: 'abn-amro',
+  BNGH: 'bng',
   BUNQ: 'bunq',
   TRIO: 'triodos',
   ASNB: 'asn',

@@ -75,7 +75,7 @@ function csvStatement(text: string, choice: BankColumnChoice | undefined): BankS
 }
 
 /**
- * Reads an export of a bank from its bytes: CAMT.053, MT940, or CSV of ING, Rabobank, ABN AMRO, bunq, Triodos, ASN, SNS, RegioBank and
+ * Reads an export of a bank from its bytes: CAMT.053, MT940 (BNG Bank writes these two only), or CSV of ING, Rabobank, ABN AMRO, bunq, Triodos, ASN, SNS, RegioBank and
  * Knab; any other CSV by the columns somebody chose. Account numbers and names do not come out.
  * @throws {BankFileError} with `choose-columns` when no bank was recognised, else with why it is no bank file.
  */

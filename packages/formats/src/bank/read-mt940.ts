@@ -10,9 +10,9 @@ interface Tag {
   readonly row: number;
 }
 
-/** What an MT940 file begins with: a block of SWIFT, the name of a bank, or its first field. */
+/** What an MT940 file begins with: a block of SWIFT, the kind of message (Rabobank), the BIC of a Dutch bank, or its first field. */
 export const looksLikeMt940 = (text: string): boolean =>
-  /^(?:\{1:|:20:|ABNANL|INGBNL|RABONL)/.test(text.trimStart()) && /^:6(?:0[FM]|1):/m.test(text);
+  /^(?:\{1:|:940:|:20:|[A-Z]{4}NL[A-Z\d]{2})/.test(text.trimStart()) && /^:6(?:0[FM]|1):/m.test(text);
 
 function tagsOf(text: string): Tag[] {
   const tags: Tag[] = [];

@@ -3,6 +3,7 @@ export const bankNames = {
   ing: 'ING',
   rabobank: 'Rabobank',
   'abn-amro': 'ABN AMRO',
+  bng: 'BNG Bank',
   bunq: 'bunq',
   triodos: 'Triodos Bank',
   asn: 'ASN Bank',
