@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { download } from '@draagkracht/base';
+import { exampleFrame } from '../shared/example.template.js';
 import { exampleRecord } from './examples.js';
 import { initiativeCsv } from './initiative-csv.words.js';
 import { progressOf, type InitiativeRecord } from './initiative.view.js';
@@ -67,15 +68,5 @@ export function initiativePage(
 /** An invented initiative, as it would be shown. */
 export function example(part: Omit<LookPart, 'measure'>): TemplateResult {
   const say = lookMessages[part.language];
-  return html`<section
-    id="example"
-    part="example"
-    class="example stack no-print"
-    aria-label=${say.invented}
-    tabindex="-1"
-  >
-    <p class="tag">${say.invented}</p>
-    <p>${say.inventedNote}</p>
-    ${initiativeLook(exampleRecord(part.language, part.today), part)}
-  </section>`;
+  return exampleFrame(say, initiativeLook(exampleRecord(part.language, part.today), part));
 }

@@ -9,6 +9,7 @@ import {
 } from '@draagkracht/model';
 import { alsoStyled, blankValues, DkExportEvent, download, heading } from '@draagkracht/base';
 import { byTime, dueOf } from '../shared/due.view.js';
+import { exampleFrame } from '../shared/example.template.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { deskMessages, type ScanDeskMessages } from './desk.messages.js';
 import { exampleScan } from './example.js';
@@ -194,16 +195,10 @@ export class ScanDesk implements ToolDesk {
     const part = this.#part;
     const today = this.#owner.today();
     const data = exampleScan(part.language, today);
-    return html`<section
-      id="example"
-      part="example"
-      class="example no-print"
-      aria-label=${this.#say.invented}
-      tabindex="-1"
-    >
-      <p class="tag">${this.#say.invented}</p>
-      <p class="lead">${scanSentence(data, part.language)}</p>
-      ${findings(data, today, undefined, part)} ${matrix(data, part)} ${tensionsBlock(data, part)}
-    </section>`;
+    return exampleFrame(
+      this.#say,
+      html`<p class="lead">${scanSentence(data, part.language)}</p>
+        ${findings(data, today, undefined, part)} ${matrix(data, part)} ${tensionsBlock(data, part)}`,
+    );
   }
 }

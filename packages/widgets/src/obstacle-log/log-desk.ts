@@ -10,6 +10,7 @@ import {
 } from '@draagkracht/model';
 import { alsoStyled, DkExportEvent, download } from '@draagkracht/base';
 import { changeKept } from '../shared/change-kept.js';
+import { exampleFrame } from '../shared/example.template.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { deskMessages } from './desk.messages.js';
 import { exampleObstacles } from './example.js';
@@ -195,16 +196,6 @@ export class LogDesk implements ToolDesk {
     const records = exampleObstacles(language(), today());
     const { below: _below, tools: _tools, first: _first, ...part } = this.#part();
     const shown = { ...part, policy: 'intern', compact: true, chosen: everything } as const;
-    return html`<section
-      id="example"
-      part="example"
-      class="example stack no-print"
-      aria-label=${say.invented}
-      tabindex="-1"
-    >
-      <p class="tag">${say.invented}</p>
-      <p>${say.inventedNote}</p>
-      ${logTemplate(records, logView(records, everything, part), shown)}
-    </section>`;
+    return exampleFrame(say, logTemplate(records, logView(records, everything, part), shown));
   }
 }

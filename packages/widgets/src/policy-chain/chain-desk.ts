@@ -10,6 +10,7 @@ import {
 import { alsoStyled, DkExportEvent, download, newest } from '@draagkracht/base';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { dueOf } from '../shared/due.view.js';
+import { exampleFrame } from '../shared/example.template.js';
 import { chainCsv } from './chain-csv.words.js';
 import { ChainForms, type FormKind } from './chain-forms.js';
 import {
@@ -213,12 +214,12 @@ export class ChainDesk implements ToolDesk {
     const part = this.#part;
     const say = deskMessages[part.language];
     const data = exampleChain(part.language, part.today);
-    return html`<section id="example" part="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
-      <p class="tag">${say.invented}</p>
-      ${chainHead(data, part)} ${strip(data, part)} ${breakList(data, part, undefined)}
+    return exampleFrame(
+      say,
+      html`${chainHead(data, part)} ${strip(data, part)} ${breakList(data, part, undefined)}
       ${changeList(data, part, undefined)} ${papers(data, part, undefined, undefined)}
-      ${practice(data, [], part, undefined)}
-    </section>`;
+      ${practice(data, [], part, undefined)}`,
+    );
   }
 }
 

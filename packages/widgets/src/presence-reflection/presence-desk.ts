@@ -10,6 +10,7 @@ import {
   type PresenceReflection,
 } from '@draagkracht/model';
 import { alsoStyled, blankValues, heading, recordOfDraft } from '@draagkracht/base';
+import { exampleFrame } from '../shared/example.template.js';
 import { RecordForm } from '../shared/record-form.js';
 import type { ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { deskMessages } from './desk.messages.js';
@@ -195,9 +196,6 @@ export class PresenceDesk implements ToolDesk {
   example(): TemplateResult {
     const part = this.#part;
     const say = deskMessages[part.language];
-    return html`<section id="example" part="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
-      <p class="tag">${say.invented}</p>
-      ${reflection(exampleReflection(part.language, this.#owner.today()), part)}
-    </section>`;
+    return exampleFrame(say, reflection(exampleReflection(part.language, this.#owner.today()), part));
   }
 }

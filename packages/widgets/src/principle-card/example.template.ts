@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { agreementLabels, periodLabel } from '@draagkracht/model';
+import { exampleFrame } from '../shared/example.template.js';
 import { agreementMessages } from './agreement.messages.js';
 import type { Principle } from './canon.js';
 import { examples, type Example } from './examples.js';
@@ -14,19 +15,13 @@ export function invented(
 ): TemplateResult {
   const say = agreementMessages[language];
   const told = (name: keyof Example): string => examples[number][name][language];
-  return html`<section
-    id="example"
-    part="example"
-    class="example stack no-print"
-    aria-label=${say.invented}
-    tabindex="-1"
-  >
-    <p class="tag">${say.invented}</p>
-    ${above} ${agreed(told('agreement'))}
-    <dl>
-      ${pair(agreementLabels.ownWords[language], told('ownWords'))}
-      ${pair(agreementLabels.example[language], told('example'))} ${pair(say.owner, told('ownerRole'))}
-      ${pair(agreementLabels.reviewOn[language], periodLabel(reviewOn, language))}
-    </dl>
-  </section>`;
+  return exampleFrame(
+    say,
+    html`${above} ${agreed(told('agreement'))}
+      <dl>
+        ${pair(agreementLabels.ownWords[language], told('ownWords'))}
+        ${pair(agreementLabels.example[language], told('example'))} ${pair(say.owner, told('ownerRole'))}
+        ${pair(agreementLabels.reviewOn[language], periodLabel(reviewOn, language))}
+      </dl>`,
+  );
 }

@@ -9,6 +9,7 @@ import {
   type StanceCheck,
 } from '@draagkracht/model';
 import { alsoStyled, blankValues, heading, recordOfDraft } from '@draagkracht/base';
+import { exampleFrame } from '../shared/example.template.js';
 import { RecordForm } from '../shared/record-form.js';
 import { scaleStyles } from '../shared/scale.styles.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
@@ -215,10 +216,10 @@ export class StanceDesk implements ToolDesk {
     const { language, level } = this.#part;
     const data = exampleMoment(language, this.#owner.today());
     const say = deskMessages[language];
-    return html`<section id="example" part="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
-      <p class="tag">${say.invented}</p>
-      ${heading(level, data.situation)} ${moment(data, { language, level })}
-      <div class="said-step">${step(data, whenWords(data, this.#owner.today(), language), this.#part)}</div>
-    </section>`;
+    return exampleFrame(
+      say,
+      html`${heading(level, data.situation)} ${moment(data, { language, level })}
+        <div class="said-step">${step(data, whenWords(data, this.#owner.today(), language), this.#part)}</div>`,
+    );
   }
 }

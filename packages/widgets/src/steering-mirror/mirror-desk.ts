@@ -14,6 +14,7 @@ import {
 } from '@draagkracht/model';
 import { alsoStyled, heading } from '@draagkracht/base';
 import { changeKept } from '../shared/change-kept.js';
+import { exampleFrame } from '../shared/example.template.js';
 import { scaleStyles } from '../shared/scale.styles.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { Answers } from './answers.js';
@@ -234,16 +235,9 @@ export class MirrorDesk implements ToolDesk {
     const say = deskMessages[language()];
     const part = { language: language(), level: level(), today: today() };
     const { data, facts } = exampleMirror(part.language, part.today);
-    return html`<section
-      id="example"
-      part="example"
-      class="example stack no-print"
-      aria-label=${say.invented}
-      tabindex="-1"
-    >
-      <p class="tag">${say.invented}</p>
-      <p>${say.inventedNote}</p>
-      ${promiseTemplate(data, part)} ${factsTemplate(data, facts, part)} ${gapTemplate(data, part)}
-    </section>`;
+    return exampleFrame(
+      say,
+      html`${promiseTemplate(data, part)} ${factsTemplate(data, facts, part)} ${gapTemplate(data, part)}`,
+    );
   }
 }

@@ -10,6 +10,7 @@ import {
   type Values,
 } from '@draagkracht/base';
 import { dueOf } from '../shared/due.view.js';
+import { exampleFrame } from '../shared/example.template.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { Bringing } from './bringing.js';
 import { circlesStyles } from './circles.styles.js';
@@ -187,15 +188,6 @@ export class CirclesDesk implements ToolDesk {
     const { language, today } = this.#look;
     const data = exampleCircles(language, today);
     const now = { data } as CirclesRecord;
-    return html`<section
-      id="example"
-      part="example"
-      class="example no-print"
-      aria-label=${this.#say.invented}
-      tabindex="-1"
-    >
-      <p class="tag">${this.#say.invented}</p>
-      ${circlesLook({ now, later: undefined }, 'now', this.#look)}
-    </section>`;
+    return exampleFrame(this.#say, circlesLook({ now, later: undefined }, 'now', this.#look));
   }
 }

@@ -9,6 +9,7 @@ import {
   type TaskCompass,
 } from '@draagkracht/model';
 import { alsoStyled, heading } from '@draagkracht/base';
+import { exampleFrame } from '../shared/example.template.js';
 import { RecordForm } from '../shared/record-form.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { compassDeskStyles } from './compass-desk.styles.js';
@@ -119,17 +120,17 @@ export class CompassDesk implements ToolDesk {
     const { language, today, level, none } = this.#owner;
     const say = deskMessages[language()];
     const views = tasksView(exampleTasks(language(), today()), today(), language());
-    return html`<section id="example" part="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
-      <p class="tag">${say.invented}</p>
-      <ol class="tasks">
+    return exampleFrame(
+      say,
+      html`<ol class="tasks">
         ${views.map(
           (view) =>
             html`<li class="task">
               ${heading(level(), `${view.task}. ${view.label}`)} ${keptTemplate(view, language(), none())}
             </li>`,
         )}
-      </ol>
-    </section>`;
+      </ol>`,
+    );
   }
 
   #close(task: Task, focus: string): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { turnCurve, type KeptDraft, type TurnCurve } from '@draagkracht/model';
 import { alsoStyled, heading, newest } from '@draagkracht/base';
+import { exampleFrame } from '../shared/example.template.js';
 import { RecordForm } from '../shared/record-form.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { Conversation } from './conversation.js';
@@ -182,9 +183,6 @@ export class TurnDesk implements ToolDesk {
     const part = this.#part;
     const say = deskMessages[part.language];
     const data = exampleTurn(part.language, this.#owner.today());
-    return html`<section id="example" part="example" class="example no-print" aria-label=${say.invented} tabindex="-1">
-      <p class="tag">${say.invented}</p>
-      ${reportTemplate({ data, madeOn: '' }, { series: undefined, src: '' }, part)}
-    </section>`;
+    return exampleFrame(say, reportTemplate({ data, madeOn: '' }, { series: undefined, src: '' }, part));
   }
 }

@@ -8,6 +8,7 @@ import {
   type LensWord,
 } from '@draagkracht/model';
 import { alsoStyled, formStyles, heading, recordOfDraft } from '@draagkracht/base';
+import { exampleFrame } from '../shared/example.template.js';
 import { RecordForm } from '../shared/record-form.js';
 import type { ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { keepLook, lensActions } from './actions.template.js';
@@ -214,10 +215,6 @@ export class LensDesk implements ToolDesk {
       text: sampleText,
       reading: readText(sampleText, words),
     };
-    const { invented } = this.#say;
-    return html`<section id="example" part="example" class="example no-print" aria-label=${invented} tabindex="-1">
-      <p class="tag">${invented}</p>
-      ${conclusion(shown)} ${markedText(shown)} ${questions(shown)}
-    </section>`;
+    return exampleFrame(this.#say, html`${conclusion(shown)} ${markedText(shown)} ${questions(shown)}`);
   }
 }

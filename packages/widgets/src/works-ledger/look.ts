@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { download } from '@draagkracht/base';
+import { exampleFrame } from '../shared/example.template.js';
 import { exampleRecords } from './examples.js';
 import { ledgerCsv } from './ledger-csv.words.js';
 import { ledgerView, type PracticeRecord } from './ledger.view.js';
@@ -67,15 +68,5 @@ export function ledger(
 /** Invented practices, as the ledger would show them. */
 export function example(part: LookPart): TemplateResult {
   const say = lookMessages[part.language];
-  return html`<section
-    id="example"
-    part="example"
-    class="example stack no-print"
-    aria-label=${say.invented}
-    tabindex="-1"
-  >
-    <p class="tag">${say.invented}</p>
-    <p>${say.inventedNote}</p>
-    ${ledgerLook(exampleRecords(part.language, part.today), part)}
-  </section>`;
+  return exampleFrame(say, ledgerLook(exampleRecords(part.language, part.today), part));
 }
