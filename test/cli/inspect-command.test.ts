@@ -52,6 +52,15 @@ describe('inspect', () => {
     assert.match(err, /geen rij/);
   });
 
+  it('reads the euro and the curled quotes of Excel, on any version of Node', async () => {
+    const signs: Readonly<Record<string, number>> = { '€': 0x80, '’': 0x92, '–': 0x96 };
+    const text = 'RegioS;Perioden;Euro’s – €\nGM0344;2023JJ00;1\nGM0344;2024JJ00;2\n';
+    const bytes = Uint8Array.from(text, (sign) => signs[sign] ?? sign.charCodeAt(0));
+    const { out } = await type(['inspect', 'excel.csv', '--json'], { 'excel.csv': bytes });
+    assert.match(out, /windows-1252/);
+    assert.match(out, /Euro’s – €/);
+  });
+
   it('tells people the same', async () => {
     const { out } = await type(['inspect', 'lang.csv'], files);
     assert.match(out, /^Soort bestand\s+csv$/m);

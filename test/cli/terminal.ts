@@ -10,10 +10,13 @@ export interface Outcome {
   readonly err: string;
 }
 
-async function* bytesOf(files: Readonly<Record<string, string>>, path: string): AsyncGenerator<Uint8Array> {
-  const text = files[path];
-  if (text === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
-  yield new TextEncoder().encode(text);
+/** Files by name: as text, or as the bytes they have on disk. */
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+async function* bytesOf(files: Files, path: string): AsyncGenerator<Uint8Array> {
+  const content = files[path];
+  if (content === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
+  yield typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 /** No network at all. */
@@ -27,10 +30,10 @@ export const noNetwork: CbsParts = {
 /** A web where nobody answers. */
 export const noWeb: Web = () => Promise.reject(new WebFault('refused'));
 
-/** Runs a command in a terminal of paper: files are texts by name, what is written comes in `written`, and there is no network unless one is handed in. */
+/** Runs a command in a terminal of paper: files are texts or bytes by name, what is written comes in `written`, and there is no network unless one is handed in. */
 export async function type(
   args: readonly string[],
-  files: Readonly<Record<string, string>> = {},
+  files: Files = {},
   cbs: CbsParts = noNetwork,
   written: Record<string, string> = {},
   web: Web = noWeb,

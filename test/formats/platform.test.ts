@@ -10,6 +10,10 @@ describe('platform', () => {
     expect(windows1252(latin1('é'))).to.equal('é');
     expect(strictUtf8(utf8('\uFEFFa'))).to.equal('\uFEFFa');
   });
+  it('reads all signs of Windows-1252, the euro and the curled quotes too', () => {
+    const codes = [0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x9c, 0x9f, 0xe9, 0x81];
+    expect(windows1252(Uint8Array.from(codes))).to.equal('€…‘’“”–œŸé\u0081');
+  });
   it('makes addresses absolute, or none', () => {
     expect(addressOf('a.csv', 'https://x.example/b/')?.href).to.equal('https://x.example/b/a.csv');
     expect(addressOf('a.csv')).to.equal(undefined);

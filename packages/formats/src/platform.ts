@@ -64,8 +64,12 @@ export function strictUtf8(bytes: Uint8Array): string | undefined {
 /** The text of UTF-8 bytes; what is not valid becomes U+FFFD. */
 export const lenientUtf8 = (bytes: Uint8Array): string => lenient.decode(bytes);
 
+/** What Windows-1252 has from 0x80 on. Several versions of Node read Latin-1 instead, which has signs there that nobody sees. */
+const fromEighty = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** The text of Windows-1252 bytes. Every byte means something, so this never fails. */
-export const windows1252 = (bytes: Uint8Array): string => windows.decode(bytes);
+export const windows1252 = (bytes: Uint8Array): string =>
+  windows.decode(bytes).replace(/[\u0080-\u009f]/g, (sign) => fromEighty[sign.charCodeAt(0) - 0x80]!);
 
 /** An address made absolute, or `undefined` when it is none. */
 export function addressOf(url: string, base?: string): Address | undefined {
