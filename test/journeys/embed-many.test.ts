@@ -80,20 +80,20 @@ describe('a page that is not tidy', { skip: skipWithoutBrowser || skipWithoutBun
       assert.deepEqual(problems, silent);
       const both = said.filter((text) => text.includes('is already registered by version'));
       assert.ok(
-        both.every((text) => text.includes('0.0.9') && text.includes(VERSION)),
+        both.length > 0 && both.every((text) => text.includes('0.0.9') && text.includes(VERSION)),
         said.join(),
       );
-      const answers = await page.evaluate(() => {
-        const given: unknown[] = [];
-        for (const context of ['dk-storage', 'dk-series-source']) {
+      const answers = await page.evaluate(() =>
+        ['dk-storage-1', 'dk-storage-0', 'dk-series-source'].map((context) => {
+          const given: unknown[] = [];
           const request = new Event('context-request', { bubbles: true, composed: true });
           document
             .querySelector('dk-outcome-chart')!
             .dispatchEvent(Object.assign(request, { context, callback: given.push.bind(given) }));
-        }
-        return given.length;
-      });
-      assert.equal(answers, 2, 'each door is answered once');
+          return given.length;
+        }),
+      );
+      assert.deepEqual(answers, [1, 1, 1], 'each door is answered once, storage by the bundle of the same contract');
       await close();
     });
 

@@ -15,7 +15,7 @@ const late = <Door extends object>(method: keyof Door & string, come: () => Prom
 
 // The names are those of the contexts in `base`; a test holds them equal. Importing them would cost every page Lit.
 const doors: Readonly<Record<string, unknown>> = {
-  'dk-storage': late<StorageProvider>('open', () => import('./page-storage.js')),
+  'dk-storage-1': late<StorageProvider>('open', () => import('./page-storage.js')),
   'dk-series-source': late<SeriesSource>('read', () => import('./page-source.js')),
   'dk-areas-source': late<AreasSource>('readAreas', () => import('./page-source.js')),
   'dk-bank-statement': late<BankStatementSource>('read', () => import('./page-bank.js')),

@@ -4,7 +4,7 @@ import { areasSourceContext, seriesSourceContext, shapesSourceContext, storageCo
 describe('the contexts', () => {
   it('have names that any provider can answer to, two bundles on a page included', () => {
     expect([storageContext, seriesSourceContext, areasSourceContext, shapesSourceContext].map(String)).to.deep.equal([
-      'dk-storage',
+      'dk-storage-1',
       'dk-series-source',
       'dk-areas-source',
       'dk-shapes-source',
