@@ -134,7 +134,7 @@ export function toolSuite<Tool extends DkElement & { storage: string }>(given: T
       for (const name of narrow) {
         const { tool } = await shownTool<Tool>(tag, scenarios[name]);
         for (const target of tool.renderRoot.querySelectorAll<HTMLElement>(
-          'button, summary, label.answer, select, input:not([type=radio], [type=checkbox]), textarea',
+          'button, summary, label.answer, select, input:not([type=radio], [type=checkbox]), textarea, li a:not(.mark)',
         ))
           if (target.checkVisibility())
             expect(target.getBoundingClientRect().height, target.outerHTML.slice(0, 80)).to.be.at.least(44);

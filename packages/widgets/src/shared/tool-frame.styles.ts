@@ -62,6 +62,12 @@ export const toolFrameStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
+  /* A link in a list is for a thumb too; the marked words of a text stay in their lines. */
+  .tool li a:not(.mark) {
+    display: inline-block;
+    min-block-size: 44px;
+    padding-block: 0.6em;
+  }
   ::slotted([slot='intro']) {
     margin-block: 0;
   }

@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** A text with its marks, and the questions beside it. */
 export const deskStyles = css`
-  .conclusion {
-    max-inline-size: 40em;
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.4;
-  }
   .stack > :is(h2, h3, h4, h5, h6) {
     margin: 0;
   }
