@@ -79,10 +79,7 @@ describe('a page that is not tidy', { skip: skipWithoutBrowser || skipWithoutBun
       await drawn(page, 3);
       assert.deepEqual(problems, silent);
       const both = said.filter((text) => text.includes('is already registered by version'));
-      assert.ok(
-        both.length > 0 && both.every((text) => text.includes('0.0.9') && text.includes(VERSION)),
-        said.join(),
-      );
+      assert.ok(both.length > 0 && both.every((text) => text.includes('0.0.9') && text.includes(VERSION)), said.join());
       const answers = await page.evaluate(() =>
         ['dk-storage-1', 'dk-storage-0', 'dk-series-source'].map((context) => {
           const given: unknown[] = [];
