@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Initiative, KeptDraft, Moment, SmallNumberPolicy } from '@draagkracht/model';
 import { alsoStyled, DkExportEvent } from '@draagkracht/base';
+import { agreedStyles } from '../shared/said.styles.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { InitiativeForms } from './initiative-forms.js';
 import type { InitiativeRecord } from './initiative.view.js';
@@ -34,7 +35,7 @@ export class InitiativeDesk implements ToolDesk {
       cancelled: () => this.#close('.start'),
       turned: () => owner.focus('#figure'),
     });
-    alsoStyled(owner.element, initiativeLookStyles);
+    alsoStyled(owner.element, agreedStyles, initiativeLookStyles);
   }
 
   /** The initiative that is shown: the one that was picked, the one the page asks for, or the one that was changed last. */

@@ -10,14 +10,6 @@ export const initiativeLookStyles = css`
   .initiative.stack {
     gap: 0.4em;
   }
-  .goal {
-    max-inline-size: 34em;
-    padding-inline-start: 0.8em;
-    border-inline-start: 4px solid var(--_line);
-    font-size: 1.1875em;
-    font-weight: 600;
-    line-height: 1.4;
-  }
   #which {
     min-block-size: 44px;
     max-inline-size: 100%;

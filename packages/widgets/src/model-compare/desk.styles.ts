@@ -22,8 +22,7 @@ export const deskStyles = css`
     padding-block-start: 0;
     border: 0;
   }
-  .pairs,
-  .timeline {
+  .pairs {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
@@ -95,28 +94,9 @@ export const deskStyles = css`
     border: 0;
     font-size: 0.9375em;
   }
-  .said,
-  .timeline > li {
+  .said {
     display: grid;
     gap: 0.4em;
-  }
-  .timeline {
-    margin-block-start: 0.5em;
-  }
-  .timeline > li {
-    padding-inline-start: 0.9em;
-    border-inline-start: 2px solid var(--_rule);
-  }
-  .timeline > li > button {
-    justify-self: start;
-  }
-  .agreement {
-    max-inline-size: 34em;
-    padding-inline-start: 0.8em;
-    border-inline-start: 4px solid var(--_line);
-    font-size: 1.1875em;
-    font-weight: 600;
-    line-height: 1.4;
   }
   table {
     inline-size: 100%;

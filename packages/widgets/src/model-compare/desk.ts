@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { changedRecord, modelComparison, type KeptDraft, type ModelComparison } from '@draagkracht/model';
 import { alsoStyled, heading } from '@draagkracht/base';
 import { InTurn } from '../shared/in-turn.js';
+import { agreedStyles, timelineStyles } from '../shared/said.styles.js';
 import { scaleStyles } from '../shared/scale.styles.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { comparisonActions } from './actions.template.js';
@@ -35,7 +36,7 @@ export class CompareDesk implements ToolDesk {
   constructor(owner: ToolOwner<ModelComparison>) {
     this.#owner = owner;
     this.#exchange = new Exchange(owner);
-    alsoStyled(owner.element, scaleStyles, deskStyles);
+    alsoStyled(owner.element, scaleStyles, agreedStyles, timelineStyles, deskStyles);
     this.#forms = compareForms(owner, {
       saved: (form, record) => this.#saved(form, record),
       cancelled: (form) => (form === 'sheet' ? this.#turns.start() : this.#show('nothing', '.again, .start')),

@@ -11,6 +11,7 @@ import { alsoStyled, DkExportEvent, download, newest } from '@draagkracht/base';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { dueOf } from '../shared/due.view.js';
 import { exampleFrame } from '../shared/example.template.js';
+import { conclusionStyles } from '../shared/said.styles.js';
 import { chainCsv } from './chain-csv.words.js';
 import { ChainForms, type FormKind } from './chain-forms.js';
 import {
@@ -42,7 +43,7 @@ export class ChainDesk implements ToolDesk {
 
   constructor(owner: ToolOwner<PolicyChain>) {
     this.#owner = owner;
-    alsoStyled(owner.element, deskStyles);
+    alsoStyled(owner.element, conclusionStyles, deskStyles);
     this.#forms = new ChainForms(owner, (kind, saved, about) => this.#closed(kind, saved, about));
   }
 

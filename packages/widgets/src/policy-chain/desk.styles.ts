@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** A promise in full: the strip, the documents, the breaks and the forms. */
 export const deskStyles = css`
-  .conclusion {
-    max-inline-size: 40em;
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.4;
-  }
   #chain {
     display: grid;
     gap: 0.5em;

@@ -13,25 +13,12 @@ export const deskStyles = css`
   .trait > :is(h2, h3, h4, h5, h6) {
     font-size: 1.125em;
   }
-  .conclusion {
-    max-inline-size: 40em;
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.4;
-  }
   .timeline {
-    display: grid;
     gap: 1.75em;
-    margin: 0.75em 0 0;
-    padding: 0;
-    list-style: none;
+    margin-block-start: 0.75em;
   }
   .timeline > li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-    padding-inline-start: 0.9em;
-    border-inline-start: 2px solid var(--_rule);
   }
   dl {
     display: grid;

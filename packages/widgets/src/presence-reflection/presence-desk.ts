@@ -12,6 +12,7 @@ import {
 import { alsoStyled, blankValues, heading, recordOfDraft } from '@draagkracht/base';
 import { exampleFrame } from '../shared/example.template.js';
 import { RecordForm } from '../shared/record-form.js';
+import { conclusionStyles, timelineStyles } from '../shared/said.styles.js';
 import type { ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { deskMessages } from './desk.messages.js';
 import { deskStyles } from './desk.styles.js';
@@ -31,7 +32,7 @@ export class PresenceDesk implements ToolDesk {
 
   constructor(owner: ToolOwner<PresenceReflection>) {
     this.#owner = owner;
-    alsoStyled(owner.element, deskStyles);
+    alsoStyled(owner.element, conclusionStyles, timelineStyles, deskStyles);
     this.#form = new RecordForm<PresenceReflection>(owner, {
       type: presenceReflection,
       prefix: 'presence',

@@ -1,20 +1,14 @@
 import { css } from 'lit';
+import { agreedStyles } from '../shared/said.styles.js';
 import { principleStyles } from './principle.styles.js';
 
 /** A principle with what it asks, and agreements with what came of them: the same in the card and in the deck. */
 export const agreementStyles = css`
   ${principleStyles}
+  ${agreedStyles}
   .said {
     display: grid;
     gap: 0.4em;
-  }
-  .agreement {
-    max-inline-size: 34em;
-    padding-inline-start: 0.8em;
-    border-inline-start: 4px solid var(--_line);
-    font-size: 1.1875em;
-    font-weight: 600;
-    line-height: 1.4;
   }
   .due,
   .overdue {

@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** One moment with its bars, its step and its forms. */
 export const deskStyles = css`
-  .conclusion {
-    max-inline-size: 40em;
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.4;
-  }
   .axes {
     display: grid;
     gap: 1.75em 3em;
@@ -38,36 +32,13 @@ export const deskStyles = css`
   .axis-questions .field {
     max-inline-size: none;
   }
-  .said-step,
-  .timeline > li {
+  .said-step {
     display: grid;
     gap: 0.4em;
-  }
-  .timeline > li > button {
-    justify-self: start;
-  }
-  .agreement {
-    max-inline-size: 34em;
-    padding-inline-start: 0.8em;
-    border-inline-start: 4px solid var(--_line);
-    font-size: 1.1875em;
-    font-weight: 600;
-    line-height: 1.4;
   }
   .part {
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_rule);
-  }
-  .timeline {
-    display: grid;
-    gap: 1.5em;
-    margin: 0.5em 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .timeline > li {
-    padding-inline-start: 0.9em;
-    border-inline-start: 2px solid var(--_rule);
   }
   table {
     inline-size: 100%;

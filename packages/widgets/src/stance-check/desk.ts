@@ -11,6 +11,7 @@ import {
 import { alsoStyled, blankValues, heading, recordOfDraft } from '@draagkracht/base';
 import { exampleFrame } from '../shared/example.template.js';
 import { RecordForm } from '../shared/record-form.js';
+import { agreedStyles, conclusionStyles, timelineStyles } from '../shared/said.styles.js';
 import { scaleStyles } from '../shared/scale.styles.js';
 import type { Signal, ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { deskMessages } from './desk.messages.js';
@@ -34,7 +35,7 @@ export class StanceDesk implements ToolDesk {
 
   constructor(owner: ToolOwner<StanceCheck>) {
     this.#owner = owner;
-    alsoStyled(owner.element, scaleStyles, deskStyles);
+    alsoStyled(owner.element, scaleStyles, conclusionStyles, agreedStyles, timelineStyles, deskStyles);
     this.#forms = {
       answers: this.#form('answers', ['situation', ...stanceStatements.map(({ value }) => value)]),
       step: this.#form('step', ['stepInside', 'tryBefore']),

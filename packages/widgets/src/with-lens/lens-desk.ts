@@ -10,6 +10,7 @@ import {
 import { alsoStyled, formStyles, heading, recordOfDraft } from '@draagkracht/base';
 import { exampleFrame } from '../shared/example.template.js';
 import { RecordForm } from '../shared/record-form.js';
+import { conclusionStyles } from '../shared/said.styles.js';
 import type { ToolDesk, ToolOwner } from '../shared/tool-desk.js';
 import { keepLook, lensActions } from './actions.template.js';
 import { deskMessages, type LensTexts } from './desk.messages.js';
@@ -35,7 +36,7 @@ export class LensDesk implements ToolDesk {
 
   constructor(owner: ToolOwner<LensReading>) {
     this.#owner = owner;
-    alsoStyled(owner.element, formStyles, deskStyles);
+    alsoStyled(owner.element, formStyles, conclusionStyles, deskStyles);
     const { stored } = owner;
     this.#keep = new RecordForm<LensReading>(owner, {
       type: lensReading,
