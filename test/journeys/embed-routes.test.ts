@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { usualFolder } from '../../packages/tooling/build/release.mjs';
 import { serve } from '../../packages/tooling/static.mjs';
 import { headers } from '../../packages/tooling/server/demo.mjs';
 import { inRoot } from '../../packages/tooling/setup/root.mjs';
@@ -33,7 +34,7 @@ const keptOn = (page: Page) =>
 describe('the routes onto a page', { skip: skipWithoutBrowser || skipWithoutBundle }, () => {
   let server: { url: string; close: () => void };
   before(async () => {
-    server = await serve({ '/': inRoot('demo'), '/dist/cdn/': bundleFolder }, headers);
+    server = await serve({ '/': inRoot('demo'), '/dist/cdn/': bundleFolder, [usualFolder()]: bundleFolder }, headers);
   });
   after(async () => {
     await closeBrowser();
@@ -91,6 +92,21 @@ describe('the routes onto a page', { skip: skipWithoutBrowser || skipWithoutBund
     const { page, problems, close } = await open('oembed');
     const frame = await (await page.$('iframe'))!.contentFrame();
     await frame.waitForFunction(() => document.querySelector('dk-principle-card')?.shadowRoot?.querySelector('h2,h3'), {
+      polling: 50,
+    });
+    assert.deepEqual(problems, silent);
+    await close();
+  });
+
+  it('oembed: a content system that follows the link of a page, with the folder where the guide puts it, gets a frame that shows the element', async () => {
+    const address = new URL(`${usualFolder()}oembed/principle-card.html`, server.url);
+    const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/;
+    const [, told = ''] = link.exec(await (await fetch(address)).text())!;
+    const answer = (await (await fetch(new URL(told, address))).json()) as { type: string; html: string };
+    assert.equal(answer.type, 'rich');
+    const [, shown = ''] = / src="([^"]+)"/.exec(answer.html)!;
+    const { page, problems, close } = await visit(server.url, shown.replaceAll('&amp;', '&'));
+    await page.waitForFunction(() => document.querySelector('dk-principle-card')?.shadowRoot?.querySelector('h2,h3'), {
       polling: 50,
     });
     assert.deepEqual(problems, silent);

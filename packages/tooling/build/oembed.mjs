@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { inRoot, root } from '../setup/root.mjs';
 import { cdnFolder } from './cdn.mjs';
+import { usualFolder } from './release.mjs';
 import { sourceConditions } from './source-conditions.mjs';
 
 /** @typedef {{ oembedFiles: (folder: string) => readonly { path: string, text: string }[] }} SnippetRoom */
@@ -27,7 +28,7 @@ async function snippetRoom() {
  * @param {string} [folder] the bundle
  * @param {string} [base] where the bundle will lie, such as `https://www.voorbeeldstad.nl/draagkracht/`: content systems want whole addresses
  */
-export async function writeOEmbed(folder = cdnFolder, base = '/draagkracht/') {
+export async function writeOEmbed(folder = cdnFolder, base = usualFolder()) {
   const { oembedFiles } = await snippetRoom();
   for (const { path, text } of oembedFiles(base.replace(/\/?$/, '/'))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

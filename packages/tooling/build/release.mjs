@@ -78,12 +78,18 @@ export function releaseOf(folder, version) {
 const isLoadedAsModule = (/** @type {string} */ file) =>
   file.endsWith('.js') && !/\.worker\.js$|\.iife\.js$|^frame\.js$/.test(file);
 
+/** The version of everything here. */
+const ownVersion = () => String(readJson(inRoot('package.json')).version);
+
+/** Where the guides and `draagkracht snippet` put the bundle on a site: in a folder with the version as its name, in which nothing ever changes. */
+export const usualFolder = (version = ownVersion()) => `/draagkracht/${version}/`;
+
 /**
  * An import map that maps nothing: it only holds what every module is checked by, also those that come late.
  * @param {{ readonly files: Readonly<Record<string, { readonly integrity: string }>> }} release the bundle
  * @param {string} at its folder as the page sees it, with the slash at its end
  */
-export const importMapOf = ({ files }, at = '/draagkracht/') => ({
+export const importMapOf = ({ files }, at) => ({
   imports: {},
   integrity: Object.fromEntries(
     Object.entries(files)
@@ -100,10 +106,7 @@ const asJson = (/** @type {object} */ value) => `${JSON.stringify(value, undefin
  * @param {{ version?: string, at?: string }} [options] its version; the folder as a page sees it, with the slash at its end
  * @returns {Release}
  */
-export function writeRelease(
-  folder = cdnFolder,
-  { version = String(readJson(inRoot('package.json')).version), at } = {},
-) {
+export function writeRelease(folder = cdnFolder, { version = ownVersion(), at = usualFolder(version) } = {}) {
   const release = releaseOf(folder, version);
   writeFileSync(join(folder, 'release.json'), asJson(release));
   writeFileSync(join(folder, 'importmap.json'), asJson(importMapOf(release, at)));
