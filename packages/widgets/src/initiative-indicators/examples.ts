@@ -1,11 +1,13 @@
 import {
   daysAfter,
+  initiative,
   type Initiative,
   type Language,
   type Measurement,
   type Moment,
   type Translated,
 } from '@draagkracht/model';
+import { exampleRecord } from '../shared/example-record.js';
 import type { InitiativeRecord } from './initiative.view.js';
 
 const told: Readonly<Record<'goal' | 'name' | 'place' | 'evidence', Translated>> = {
@@ -56,7 +58,7 @@ const measured = (moment: Extract<Moment, 'start' | 'six'>, on: string, language
   }));
 
 /** An invented initiative of seven months old. It is shown and never kept. @param today ISO day. */
-export function exampleRecord(language: Language, today: string): InitiativeRecord {
+export function exampleInitiative(language: Language, today: string): InitiativeRecord {
   const startedOn = daysAfter(today, -213);
   const data: Initiative = {
     ownGoal: told.goal[language],
@@ -65,15 +67,5 @@ export function exampleRecord(language: Language, today: string): InitiativeReco
     startedOn,
     measurements: [...measured('start', startedOn, language), ...measured('six', daysAfter(today, -20), language)],
   };
-  const at = `${today}T09:00:00.000Z`;
-  return {
-    id: 'example',
-    type: 'initiative',
-    schemaVersion: 1,
-    createdAt: at,
-    updatedAt: at,
-    visibility: 'prive',
-    authorRole: 'voorbeeld',
-    data,
-  };
+  return exampleRecord(initiative, 0, data, today);
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { download } from '@draagkracht/base';
 import { exampleFrame } from '../shared/example.template.js';
-import { exampleRecord } from './examples.js';
+import { exampleInitiative } from './examples.js';
 import { initiativeCsv } from './initiative-csv.words.js';
 import { progressOf, type InitiativeRecord } from './initiative.view.js';
 import type { Signal } from '../shared/tool-desk.js';
@@ -68,5 +68,5 @@ export function initiativePage(
 /** An invented initiative, as it would be shown. */
 export function example(part: Omit<LookPart, 'measure'>): TemplateResult {
   const say = lookMessages[part.language];
-  return exampleFrame(say, initiativeLook(exampleRecord(part.language, part.today), part));
+  return exampleFrame(say, initiativeLook(exampleInitiative(part.language, part.today), part));
 }

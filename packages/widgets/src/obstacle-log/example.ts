@@ -1,4 +1,13 @@
-import { daysAfter, obstacleOf, withAnswer, type Language, type Obstacle, type Translated } from '@draagkracht/model';
+import {
+  daysAfter,
+  obstacle,
+  obstacleOf,
+  withAnswer,
+  type Language,
+  type Obstacle,
+  type Translated,
+} from '@draagkracht/model';
+import { exampleRecord } from '../shared/example-record.js';
 import type { ObstacleRecord } from './obstacle.view.js';
 
 interface Invented {
@@ -67,13 +76,4 @@ function dataOf({ title, kind, level, who, met, solved }: Invented, language: La
 
 /** The invented obstacles as records, with days around today. They are shown and never kept. */
 export const exampleObstacles = (language: Language, today: string): readonly ObstacleRecord[] =>
-  invented.map((one, at) => ({
-    id: `example-${at}`,
-    type: 'obstacle',
-    schemaVersion: 1,
-    createdAt: `${today}T09:00:00.000Z`,
-    updatedAt: `${today}T09:00:00.000Z`,
-    visibility: 'prive',
-    authorRole: 'voorbeeld',
-    data: dataOf(one, language, today),
-  }));
+  invented.map((one, at) => exampleRecord(obstacle, at, dataOf(one, language, today), today));

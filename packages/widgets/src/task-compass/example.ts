@@ -1,4 +1,5 @@
-import { daysAfter, type Language, type Task, type Translated } from '@draagkracht/model';
+import { daysAfter, taskCompass, type Language, type Task, type Translated } from '@draagkracht/model';
+import { exampleRecord } from '../shared/example-record.js';
 import type { TaskRecord } from './task-compass.view.js';
 
 const told: readonly (readonly [Task, number, Translated, Translated, Translated])[] = [
@@ -30,19 +31,13 @@ const told: readonly (readonly [Task, number, Translated, Translated, Translated
 
 /** Invented evidence of an invented municipality; always shown with the word that says so. `today` is an ISO day. */
 export const exampleTasks = (language: Language, today: string): TaskRecord[] =>
-  told.map(([task, days, what, nextStep, ownerRole]) => ({
-    id: `example-${task}`,
-    type: 'task-compass',
-    schemaVersion: 1,
-    createdAt: `${today}T09:00:00.000Z`,
-    updatedAt: `${today}T09:00:00.000Z`,
-    visibility: 'team',
-    authorRole: 'team',
-    data: {
+  told.map(([task, days, what, nextStep, ownerRole], at) => {
+    const data = {
       task,
       evidence: [{ what: what[language], on: daysAfter(today, -days), link: '' }],
       nextStep: nextStep[language],
       ownerRole: ownerRole[language],
       by: daysAfter(today, 28),
-    },
-  }));
+    };
+    return exampleRecord(taskCompass, at, data, today);
+  });

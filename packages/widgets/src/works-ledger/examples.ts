@@ -1,4 +1,5 @@
-import { daysAfter, type Language, type Practice, type Translated } from '@draagkracht/model';
+import { daysAfter, practice, type Language, type Practice, type Translated } from '@draagkracht/model';
+import { exampleRecord } from '../shared/example-record.js';
 import type { PracticeRecord } from './ledger.view.js';
 
 type Invented = Pick<Practice, 'lifeDomain' | 'knowAnswer' | 'doAnswer' | 'payAnswer' | 'claim'> &
@@ -138,13 +139,4 @@ function practiceOf(
 
 /** The invented practices as records, with days around today. They are shown and never kept. */
 export const exampleRecords = (language: Language, today: string): readonly PracticeRecord[] =>
-  invented.map((one, at) => ({
-    id: `example-${at}`,
-    type: 'practice',
-    schemaVersion: 1,
-    createdAt: `${today}T09:00:00.000Z`,
-    updatedAt: `${today}T09:00:00.000Z`,
-    visibility: 'prive',
-    authorRole: 'voorbeeld',
-    data: practiceOf(one, language, today),
-  }));
+  invented.map((one, at) => exampleRecord(practice, at, practiceOf(one, language, today), today));
