@@ -31,6 +31,7 @@ describe('one bent rule, from the kitchen table to the mirror', { skip: skipWith
 
   it('is argued in the order of the reversed test, ending in plain words', async () => {
     await dialogue.tap('.start');
+    await dialogue.tap('.ask-all');
     await dialogue.step({ 'disciplines-0-role': 'wijkteam', 'disciplines-1-role': 'inkomen' });
     await dialogue.step({ situation: 'De wasmachine is kapot.' });
     await dialogue.step({ desiredEffect: 'Ik wil schone kleren voor mijn kinderen', saidByResident: 'yes' });
@@ -59,8 +60,8 @@ describe('one bent rule, from the kitchen table to the mirror', { skip: skipWith
   it('becomes a request of the team, with its motivation and the rule along', async () => {
     await dialogue.tap('.make-case');
     await dialogue.reads('Van dit gesprek is een aanvraag gemaakt.');
-    await budget.reads(pseudonym);
-    await budget.tap('.open-case');
+    await dialogue.tap('.to-budget');
+    await budget.reads(`${pseudonym} Stap 2 van 8: Zonder geld`);
     await budget.step({ 'alternatives-0-kind': 'neighbourhood', 'alternatives-0-outcome': 'no' });
     await budget.step({ withResident: 'yes', benefit: 'no' });
     await budget.step({
@@ -75,7 +76,6 @@ describe('one bent rule, from the kitchen table to the mirror', { skip: skipWith
       ['EF', 'jeugd'],
       ['GH', 'ggz'],
     ]) {
-      await budget.tap('.my-turn');
       await budget.step({ initials: initials!, role: role!, answer: 'agree' });
     }
     await budget.tap('.all-turns');

@@ -89,6 +89,7 @@ export * from './mirror/tally.js';
 export * from './mirror/counts-file.js';
 export * from './record/types/case-dialogue.names.js';
 export * from './record/types/case-dialogue.js';
+export * from './record/types/case-dialogue.short.js';
 export * from './record/types/policy-chain.names.js';
 export * from './record/types/policy-chain.js';
 export * from './record/types/model-comparison.names.js';

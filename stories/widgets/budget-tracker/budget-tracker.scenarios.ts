@@ -193,7 +193,7 @@ export const scenarios = {
     press: ['open-case'],
   },
   votes: { records: [budget, waits], press: ['open-case'] },
-  inTurn: { records: [budget, waits], press: ['open-case', 'go-around', 'my-turn'] },
+  inTurn: { records: [budget, waits], press: ['open-case', 'go-around'] },
   handOn: { records: [budget, waits, votes[0]!], press: ['open-case', 'go-around'] },
   belowQuorum: { records: [budget, waits, votes[0]!], press: ['open-case', 'reveal'] },
   otherDevice: {

@@ -15,9 +15,18 @@ export interface ToolOnPage {
   readonly reads: (words: string) => Promise<void>;
   /** Everything that can be read in it. */
   readonly text: () => Promise<string>;
-  /** What it took: taps and keys. */
-  readonly effort: { taps: number; keys: number };
+  /** What it took: taps, keys, and swipes to bring into sight what was not. */
+  readonly effort: { taps: number; keys: number; swipes: number };
 }
+
+/** Brings a control into sight, and tells how many swipes of three quarters of the window that takes a thumb. */
+const broughtIntoSight = (control: ElementHandle): Promise<number> =>
+  control.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const away = Math.max(0, -top, bottom - innerHeight);
+    element.scrollIntoView({ block: 'center' });
+    return Math.ceil(away / (innerHeight * 0.75));
+  });
 
 /** Milliseconds something may take to come; a busy machine takes its time. */
 const WAIT = 15_000;
@@ -25,7 +34,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 
 /** Drives a tool as somebody with a telephone does. */
 export function toolOn(page: Page, tag: string): ToolOnPage {
-  const effort = { taps: 0, keys: 0 };
+  const effort = { taps: 0, keys: 0, swipes: 0 };
   const find = async (selector: string): Promise<ElementHandle<HTMLElement>> => {
     // Waiting for a selector watches the document and not what is inside an element, hence a loop.
     for (const until = Date.now() + WAIT; ;) {
@@ -42,7 +51,7 @@ export function toolOn(page: Page, tag: string): ToolOnPage {
     );
   const tap = async (selector: string): Promise<void> => {
     const found = await find(selector);
-    await found.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    effort.swipes += await broughtIntoSight(found);
     await found.tap();
     effort.taps++;
     await drawn();
@@ -50,7 +59,7 @@ export function toolOn(page: Page, tag: string): ToolOnPage {
   const enterOne = async (field: string, text: string): Promise<void> => {
     const choice = `input[type=radio][name$="-${field}"][value="${text}"]`;
     const control = await find(`:is(${choice}, [id$="-${field}"]:is(textarea, select, input:not([type=radio])))`);
-    await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    effort.swipes += await broughtIntoSight(control);
     const kind = await control.evaluate((element) => (element as HTMLInputElement).type);
     if (kind === 'radio') return tap(choice);
     if (kind === 'select-one') {

@@ -14,7 +14,7 @@ const fill = async (page: Shown, typed: Readonly<Record<string, string>>): Promi
   await page.press('.save');
 };
 const colleague = async (page: Shown, initials: string, role: string, answer = 'agree', reason = ''): Promise<void> => {
-  await page.press('.my-turn');
+  if (page.in('.my-turn')) await page.press('.my-turn');
   await page.act({ typed: { initials, role, answer, ...(reason && { reason }) } });
   await page.press('.save');
 };
@@ -72,7 +72,8 @@ describe('dk-budget-tracker', () => {
     expect(page.text()).to.include('Er moeten 3 andere collega’s akkoord zijn.');
     await page.press('.go-around');
     await colleague(page, 'CD', 'inkomen');
-    expect(page.text()).to.include('Geef het apparaat door').and.not.include('akkoord');
+    expect(page.text()).to.include('Geef het apparaat door. 1 collega gaf antwoord.');
+    expect(page.in('.turn input:checked')).to.equal(null);
     await colleague(page, 'EF', 'jeugd');
     await colleague(page, 'GH', 'ggz');
     expect(page.told.join()).to.include('{"type":"quorum-reached","code":"reached"}');
@@ -93,13 +94,11 @@ describe('dk-budget-tracker', () => {
   it('counts people and keeps no initials', async () => {
     const page = await asked();
     await page.press('.go-around');
-    await page.press('.my-turn');
     await page.act({ typed: { initials: 'a.b.', role: 'inkomen', answer: 'agree' } });
     await page.press('.save');
     expect(page.text()).to.include('Deze letters vroegen dit aan.');
     await page.act({ typed: { initials: 'CD' } });
     await page.press('.save');
-    await page.press('.my-turn');
     await page.act({ typed: { initials: 'cd', role: 'jeugd', answer: 'agree' } });
     await page.press('.save');
     expect(page.text()).to.include('Deze letters stemden al.');

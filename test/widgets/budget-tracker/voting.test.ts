@@ -14,6 +14,7 @@ describe('colleagues in turn', () => {
     expect(page.text()).to.include('Schrijf op waarom niet.');
     await page.enter({ reason: 'Dit kan anders.' });
     expect(page.text()).to.include('Geef het apparaat door').and.not.include('Dit kan anders.');
+    await page.press('.cancel');
     const [vote] = await page.kept<BudgetVote>('budget-vote');
     expect(vote?.data).to.include({ answer: 'disagree', round: 1, isOther: false });
     await page.press('.all-turns');
@@ -36,9 +37,19 @@ describe('colleagues in turn', () => {
   it('begins empty for the next person', async () => {
     const page = await budgetPage(scenarios.inTurn);
     await page.enter({ initials: 'cd', role: 'inkomen', answer: 'agree' });
-    await page.press('.my-turn');
     expect(page.in<HTMLInputElement>('#vote-role')?.value).to.equal('');
-    expect(page.focused()).to.equal('vote-initials');
+    expect(page.focused()).to.equal('handed');
+    expect(page.text()).to.include('Geef het apparaat door. 1 collega gaf antwoord.');
+  });
+
+  it('offers the roles of this team and the usual ones, to press instead of to type', async () => {
+    const page = await budgetPage(scenarios.inTurn);
+    const chips = [...page.tool.renderRoot.querySelectorAll<HTMLButtonElement>('.suggestion')];
+    expect(chips.map((chip) => chip.textContent?.trim())).to.include('inkomen');
+    chips.find((chip) => chip.textContent?.trim() === 'inkomen')!.click();
+    await page.enter({ initials: 'cd', answer: 'agree' });
+    const [vote] = await page.kept<BudgetVote>('budget-vote');
+    expect(vote?.data.role).to.equal('inkomen');
   });
 
   it('tells once that enough colleagues agree, by the vote that makes it so', async () => {
@@ -50,7 +61,7 @@ describe('colleagues in turn', () => {
       ['ij', 'wonen', 'abstain'],
     ] as const;
     for (const [at, [initials, role, answer]] of answers.entries()) {
-      if (at > 0) await page.press('.my-turn');
+      if (at > 2) await page.press('.my-turn');
       await page.enter({ initials, role, answer });
     }
     expect((await page.kept('budget-vote')).length).to.equal(4);
@@ -70,11 +81,11 @@ describe('colleagues in turn', () => {
       ['cd', 'inkomen'],
       ['ef', 'jeugd'],
     ] as const) {
-      await there.press('.my-turn');
       await there.enter({ initials, role, answer: 'agree' });
     }
     const file = await there.storage.backup.exportAll(at);
     expect((await here.storage.merge.merge(file, {}, 'inkomen', at)).added).to.equal(2);
+    await here.press('.cancel');
     await here.press('.all-turns');
     expect(here.text())
       .to.include('2 van de 3 collega’s die nodig zijn')

@@ -21,6 +21,7 @@ describe('the case a dialogue makes', () => {
       longTerm: said.ifWeDont,
       legal: said.roomFound,
       withResident: 'yes',
+      what: said.decision,
     });
     expect(made.law).to.deep.equal(['participatiewet', 'wgs']);
     expect(made.alternatives).to.deep.equal([]);
@@ -47,6 +48,13 @@ describe('the case a dialogue makes', () => {
       authorRole: 'wijkteam',
     });
     expect(checkRecord(record, [budgetCase]).ok).to.equal(true);
+  });
+
+  it('is asked by whom the page names, or else by the first discipline at the table', () => {
+    expect(made.requesterRole).to.equal('wijkteam');
+    const [first] = said.disciplines;
+    expect(caseOfDialogue(said, { ...making, requesterRole: '' }).requesterRole).to.equal(first?.role);
+    expect(caseOfDialogue({ ...said, disciplines: [] }, { ...making, requesterRole: '' }).requesterRole).to.equal('');
   });
 
   it('can be kept', () => {

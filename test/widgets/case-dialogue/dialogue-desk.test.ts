@@ -39,6 +39,50 @@ describe('a dialogue from its beginning to its motivation', () => {
     expect(shown.text()).to.include('Over 1 casus is besloten.').and.include('Wordt gewist op 23 mei 2027.');
   });
 
+  it('can be short, with the whole one a press away and nothing lost by it', async () => {
+    const shown = await show('form');
+    await shown.act({ typed: { 'disciplines-0-role': 'wijkteam' } });
+    await shown.press('.ask-short');
+    expect(shown.in<HTMLInputElement>('#short-begin-disciplines-0-role')?.value).to.equal('wijkteam');
+    await shown.press('.suggestion:nth-of-type(2)');
+    await shown.act({ typed: { situation: 'De wasmachine is kapot.' } });
+    await shown.press('.now .save');
+    await shown.act({ typed: { desiredEffect: 'Ik wil schone kleren', saidByResident: 'yes' } });
+    await shown.press('.now .save');
+    shown.in<HTMLInputElement>('#short-purpose-laws-participatiewet')!.click();
+    await shown.act({ typed: { fits: 'yes' } });
+    await shown.press('.suggestion');
+    await shown.press('.now .save');
+    await shown.act({ typed: { ifWeDont: 'De schuld groeit' } });
+    await shown.press('.now .save');
+    await shown.press('.suggestion');
+    await shown.act({ typed: { deviates: 'yes' } });
+    await shown.press('.now .save');
+    expect(shown.text()).to.include('U wijkt af van een regel. Schrijf op welke regel dat is.');
+    await shown.act({ typed: { deviates: 'no' } });
+    await shown.press('.now .save');
+    await shown.act({ typed: { decision: 'Wij kopen een wasmachine' } });
+    await shown.press('.now .save');
+    expect(shown.focused()).to.equal('result');
+    expect(shown.text())
+      .to.include('Zo kan de inwoner betalen wat echt nodig is.')
+      .and.include('Pas daarna keken wij naar de regels.')
+      .and.include('Wij wijken niet af van een regel.')
+      .and.include('getoetst aan de regels: “De regels laten dit toe”.')
+      .and.include('Alles is ingevuld.');
+    await shown.press('.change');
+    await shown.press('.ask-all');
+    expect(shown.text()).to.include('Wie denken er mee?').and.include('vraag 1 van 2');
+    await shown.press('.to-later');
+    expect(shown.text()).to.include('Wat gebeurt er op langere termijn als wij dit doen?');
+  });
+
+  it('begins short where the page says so', async () => {
+    const shown = await shownTool<DkCaseDialogue>('dk-case-dialogue', { set: { short: true }, press: ['start'] });
+    expect(shown.text()).to.include('Dit is het korte gesprek');
+    expect(shown.focused()).to.equal('screen');
+  });
+
   it('keeps the rules closed until the three steps are done, and tells everybody why', async () => {
     const shown = await show('goesOn');
     const closed = shown.in('.to-rules')!;

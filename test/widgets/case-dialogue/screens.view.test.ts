@@ -10,6 +10,9 @@ import {
   nextRole,
   parts,
   screens,
+  screensOf,
+  shortScreens,
+  type Answers,
 } from '../../../packages/widgets/src/case-dialogue/screens.view.js';
 
 const whole = exampleDialogue('nl', '2026-11-22');
@@ -54,6 +57,49 @@ describe('the order of the reversed test', () => {
     expect(keyAt({ ...whole, advice: [] })).to.equal('advice');
     expect(keyAt(whole)).to.equal('advice');
     expect(firstOf('rules')).to.equal(7);
+  });
+});
+
+describe('the short dialogue', () => {
+  const short: Answers = {
+    ...whole,
+    isShort: true,
+    ifWeDo: '',
+    hardship: undefined,
+    deviates: 'no',
+    rule: '',
+    advice: [],
+  };
+
+  it('goes through the same parts in the same order, and asks nothing the whole one does not', () => {
+    expect(shortScreens.map(({ part }) => part)).to.deep.equal([...parts]);
+    const asked = new Set<string>(screens.flatMap(({ asks }) => asks as readonly string[]));
+    expect(
+      shortScreens.flatMap(({ asks }) => asks as readonly string[]).filter((name) => !asked.has(name)),
+    ).to.deep.equal([]);
+    expect(screensOf({})).to.equal(screens);
+    expect(screensOf(short)).to.equal(shortScreens);
+  });
+
+  it('is done with less, but never without the four steps', () => {
+    expect(parts.every((part) => isWhole(part, short))).to.equal(true);
+    expect(isWhole('rules', { ...short, isShort: false })).to.equal(false);
+    for (const gap of [{ desiredEffect: '' }, { groundValue: '' }, { ifWeDont: '' }, { roomFound: '' }] as const)
+      expect(parts.every((part) => isWhole(part, { ...short, ...gap }))).to.equal(false);
+    expect(missingFor('rules', { isShort: true })).to.deep.equal(['begin', 'effect', 'purpose', 'later']);
+  });
+
+  it('wants the rule, where it stands and the difference of who bends one', () => {
+    expect(isWhole('rules', { ...short, deviates: 'yes' })).to.equal(false);
+    expect(isWhole('rules', { ...whole, isShort: true })).to.equal(true);
+    expect(isWhole('rules', { ...whole, isShort: true, whyDifferent: ' ' })).to.equal(false);
+  });
+
+  it('goes on where something is still to be said', () => {
+    expect(shortScreens[firstOpen({ isShort: true })]!.key).to.equal('short-begin');
+    expect(shortScreens[firstOpen({ ...short, ifWeDont: '' })]!.key).to.equal('short-later');
+    expect(shortScreens[firstOpen(short)]!.key).to.equal('short-decision');
+    expect(firstOf('rules', shortScreens)).to.equal(4);
   });
 });
 

@@ -5,6 +5,7 @@ import { isGroup } from './form-choices.js';
 import { formControl } from './form-control.js';
 import { formList, listOnPaper } from './form-list.js';
 import { controlId, type FormPart, type Ties } from './form-part.js';
+import { suggestions } from './form-suggestions.js';
 import { counterSpoken, counterWords, paperWords, problemSentence } from './form.words.js';
 import { formMessages } from './messages.js';
 import { valueAt } from './values.view.js';
@@ -47,6 +48,7 @@ function inside(field: Field, part: FormPart, ties: Ties): TemplateResult {
     return html`${above(field, part)} ${formList(field, part, formField)} ${listOnPaper(field, part)}`;
   return html`${above(field, part)}
     <div class="no-print">${formControl(field, part, ties)}</div>
+    ${suggestions(field, part)}
     <p class="printed" aria-hidden="true">${paperWords(field, valueAt(draft.values, name), language)}</p>
     ${counter(field, part)} ${guarded ? guardNote(name, part) : nothing}`;
 }

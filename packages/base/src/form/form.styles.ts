@@ -102,6 +102,22 @@ export const formStyles = css`
     max-inline-size: 100%;
     contain: paint; /* WebKit counts the words that do not fit as content of the page. */
   }
+  .suggestions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding-block-start: 0.4em;
+  }
+  .suggestion {
+    padding-inline: 0.8em;
+    border-radius: 1.4em;
+    font-weight: 400;
+    text-align: start;
+  }
+  .suggestion[aria-pressed='true'] {
+    border-width: 2px;
+    font-weight: 600;
+  }
   .items {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

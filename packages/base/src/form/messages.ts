@@ -4,6 +4,7 @@ import type { ListStep } from './list-steps.view.js';
 /** Every text of a form that does not come from the schema. */
 export interface FormMessages {
   readonly optional: string;
+  readonly suggestions: (label: string) => string;
   /** Above the list of what stands in the way of saving. */
   readonly summary: (count: number) => string;
   readonly left: (count: number) => string;
@@ -37,6 +38,7 @@ export interface FormMessages {
 
 const nl: FormMessages = {
   optional: '(mag leeg blijven)',
+  suggestions: (label) => `Kies een antwoord: ${label}`,
   summary: (count) =>
     count === 1
       ? 'Er is nog 1 ding nodig voor u kunt bewaren'
@@ -83,6 +85,7 @@ const nl: FormMessages = {
 
 const en: FormMessages = {
   optional: '(may stay empty)',
+  suggestions: (label) => `Choose an answer: ${label}`,
   summary: (count) =>
     count === 1 ? 'One thing is needed before you can save' : `${count} things are needed before you can save`,
   left: (count) => (count === 1 ? '1 character left' : `${count} characters left`),

@@ -3,6 +3,7 @@ import {
   budgetCaseType,
   budgetRemainderType,
   budgetVoteType,
+  caseDialogueType,
   obstacleType,
   teamBudgetType,
   votingDeviceType,
@@ -11,7 +12,8 @@ import {
 } from '@draagkracht/model';
 import { oneOf } from '@draagkracht/base';
 import { DkTool } from '../shared/tool.js';
-import type { ToolDesk, ToolOwner } from '../shared/tool-desk.js';
+import type { ToolOwner } from '../shared/tool-desk.js';
+import type { BudgetDesk } from './desk.js';
 import { messages } from './messages.js';
 
 /**
@@ -34,7 +36,7 @@ import { messages } from './messages.js';
  * @fires {DkSignalEvent} dk-signal - money lies idle (`idle-money`), too much was spent (`over-budget`), enough colleagues agree (`quorum-reached`), or a look back is asked (`follow-up-due`)
  * @fires {DkErrorEvent} dk-error - the device refused
  */
-export class DkBudgetTracker extends DkTool<BudgetCase> {
+export class DkBudgetTracker extends DkTool<BudgetCase, BudgetDesk> {
   static override readonly wordings = [messages];
   static override readonly attributeRules = {
     ...DkTool.attributeRules,
@@ -48,7 +50,14 @@ export class DkBudgetTracker extends DkTool<BudgetCase> {
   @property({ attribute: 'small-number-policy' }) smallNumberPolicy: SmallNumberPolicy = 'intern';
 
   constructor() {
-    const also = [teamBudgetType, budgetVoteType, budgetRemainderType, obstacleType, votingDeviceType];
+    const also = [
+      teamBudgetType,
+      budgetVoteType,
+      budgetRemainderType,
+      obstacleType,
+      votingDeviceType,
+      caseDialogueType,
+    ];
     super({ type: budgetCaseType, also, words: messages });
   }
 
@@ -56,8 +65,17 @@ export class DkBudgetTracker extends DkTool<BudgetCase> {
     return super.inUse || [teamBudgetType, budgetRemainderType].some((type) => this.stored.others(type).length > 0);
   }
 
-  protected override async fetchDesk(owner: ToolOwner<BudgetCase>): Promise<ToolDesk> {
-    const { BudgetDesk } = await import('./desk.js');
-    return new BudgetDesk({ ...owner, policy: () => this.smallNumberPolicy ?? 'intern' });
+  /**
+   * Shows one request where it stands, and brings the focus there; as soon as it is kept, when it is on its way. The dialogue on a case calls
+   * it for the request it made.
+   */
+  async openCase(id: string): Promise<void> {
+    (await this.desk.come())?.openCase(id);
+    await this.updateComplete;
+  }
+
+  protected override async fetchDesk(owner: ToolOwner<BudgetCase>): Promise<BudgetDesk> {
+    const desk = await import('./desk.js');
+    return new desk.BudgetDesk({ ...owner, policy: () => this.smallNumberPolicy ?? 'intern' });
   }
 }

@@ -81,6 +81,11 @@ const nl = {
   reveal: 'Laat de antwoorden zien',
   byFile: 'Een ander apparaat? Geef het bestand mee via “Uw gegevens op dit apparaat”. Voeg het daarna samen.',
   voteTitle: 'Uw antwoord',
+  adviceToo: 'Geef ook een advies',
+  handed: (count: number) =>
+    count === 0
+      ? 'Geef het apparaat aan een collega. Niemand ziet wat een ander antwoordt, tot u het samen laat zien.'
+      : `Geef het apparaat door. ${count === 1 ? '1 collega gaf' : `${count} collega’s gaven`} antwoord. Niemand ziet wat.`,
   saveVote: 'Geef door',
   counts: (agree: number, quorum: number) => `${agree} van de ${quorum} collega’s die nodig zijn, zijn akkoord.`,
   quorumReached: 'Genoeg collega’s zijn akkoord.',
@@ -198,6 +203,11 @@ const en: typeof nl = {
   reveal: 'Show the answers',
   byFile: 'Another device? Hand the file over by “Your data on this device”. Merge it afterwards.',
   voteTitle: 'Your answer',
+  adviceToo: 'Give advice too',
+  handed: (count) =>
+    count === 0
+      ? 'Hand the device to a colleague. Nobody sees what somebody else answers until you show it together.'
+      : `Hand the device on. ${count === 1 ? '1 colleague' : `${count} colleagues`} answered. Nobody sees what.`,
   saveVote: 'Hand on',
   counts: (agree, quorum) => `${agree} of the ${quorum} colleagues that are needed agree.`,
   quorumReached: 'Enough colleagues agree.',

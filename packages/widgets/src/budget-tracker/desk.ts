@@ -22,6 +22,8 @@ export class BudgetDesk implements ToolDesk {
   readonly #settings: Settings;
   readonly #panels: Panels;
   #screen: Screen = 'overview';
+  /** The request somebody wants to see that is not read yet. */
+  #awaited = '';
 
   constructor(owner: TrackerOwner) {
     this.#owner = owner;
@@ -50,6 +52,19 @@ export class BudgetDesk implements ToolDesk {
   start(): void {
     this.#screen = 'case';
     this.#case.open(undefined);
+  }
+
+  /** Opens the request with this id where it stands, now or as soon as it is read. */
+  openCase(id: string): void {
+    const record = this.#owner.stored.records.find((one) => one.id === id);
+    this.#awaited = record ? '' : id;
+    if (!record) return;
+    this.#shelf.choose(record.data.budgetId);
+    this.#open(record);
+  }
+
+  follow(): void {
+    if (this.#awaited) this.openCase(this.#awaited);
   }
 
   /** What is in sight; when the request that was open is gone, the overview. */

@@ -15,7 +15,7 @@ import { asked, blankCase, solved, tried } from './case-acts.view.js';
 import { caseMessages } from './case.messages.js';
 import { markOf } from './device.js';
 import { blocked, caseSummary, triedWords, warnings, type CaseHost } from './page.template.js';
-import { isEditable, type FillStep } from './steps.view.js';
+import { isEditable, isFilled, type FillStep } from './steps.view.js';
 import { households, type CaseRecord } from './tracker.view.js';
 
 type Saving = (data: BudgetCase, record: CaseRecord, draft: DraftController) => BudgetCase;
@@ -133,6 +133,7 @@ export class FillForms {
     ${form.template({
       title: html``,
       save: isAsking ? say.ask : say.next,
+      suggests: ({ name }) => (name === 'requesterRole' ? this.#host.shelf.rolesFor(record) : []),
       fields: (fields, draw) =>
         html`${requiredFirst(fields).map(draw)} ${step === 'situation' ? this.#households(record) : nothing}`,
     })}`;
@@ -149,7 +150,7 @@ export class FillForms {
     if (step === 'alternatives') return html`<p>${say.alternativesIntro}</p>`;
     if (step !== 'request') return nothing;
     const { question, status } = record.data;
-    const isWhole = record.data.what !== '';
+    const isWhole = isFilled('request', record.data);
     return html`${question && status === 'question' ? html`<p class="message">${say.question} ${say.dissent(question)}</p>` : nothing}
     ${warnings({ ...record, data: { ...record.data, ...this.#typed } }, this.#host)}
     ${isWhole ? blocked('ask', record, this.#host) : nothing}`;

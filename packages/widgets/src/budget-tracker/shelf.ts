@@ -2,6 +2,7 @@ import {
   budgetDefaults,
   budgetRemainderType,
   budgetVoteType,
+  caseDialogueType,
   changedRecord,
   budgetCase,
   newRecord,
@@ -13,6 +14,7 @@ import {
   type BudgetCase,
   type BudgetRemainder,
   type BudgetVote,
+  type CaseDialogue,
   type DkRecord,
   type Obstacle,
   type SmallNumberPolicy,
@@ -22,6 +24,7 @@ import {
 import { newId } from '@draagkracht/base';
 import { givenRole } from '../shared/given-role.view.js';
 import type { RecordFormOwner } from '../shared/record-form.js';
+import { rolesToChoose } from '../shared/roles.view.js';
 import type { ToolOwner } from '../shared/tool-desk.js';
 import { aboutCase, type Surroundings } from './case-acts.view.js';
 import { firstShown, households, inOrder, type BudgetRecord, type CaseRecord } from './tracker.view.js';
@@ -126,6 +129,24 @@ export class Shelf {
   changed(record: CaseRecord, data: BudgetCase): CaseRecord {
     const own = data.budgetId === '' ? { ...data, budgetId: this.budget.id } : data;
     return changedRecord(budgetCase, record, own, this.#owner.now());
+  }
+
+  /** The roles to choose from with a request: of who discussed it, whose agreement is needed, and who asked or answered before. */
+  rolesFor(record: CaseRecord | undefined): readonly string[] {
+    const { stored, language } = this.#owner;
+    const dialogue = stored
+      .others<CaseDialogue>(caseDialogueType)
+      .find(({ id }) => id === (record?.data.dialogueId || undefined));
+    const others = this.votes.filter(({ data }) => data.caseId !== record?.id);
+    return rolesToChoose(
+      [
+        ...(dialogue?.data.disciplines ?? []).map(({ role }) => role),
+        ...this.budget.data.requiredRoles.map(({ role }) => role),
+        ...this.cases.map(({ data }) => data.requesterRole),
+        ...others.map(({ data }) => data.role),
+      ],
+      language(),
+    );
   }
 
   /** A made-up name no household of this budget has. */

@@ -48,6 +48,7 @@ export class Voting {
       end: () => host.go('decide'),
       focus: (selector) => host.owner.focus(selector),
       first: '#vote-initials',
+      handed: '#handed',
     });
   }
 
@@ -98,7 +99,9 @@ export class Voting {
     const isLast = votes.agree.length === budget.quorum && votes.agree.some((vote) => vote.id === id);
     if (isLast) owner.tell(new DkSignalEvent('quorum-reached', 'reached'));
     owner.stored.last = undefined;
-    this.#turns.done();
+    // Until enough have answered the next colleague is asked at once: the empty form shows nothing of the one before.
+    if (this.#votes.length < budget.quorum) this.#turns.next();
+    else this.#turns.done();
   }
 
   /** The page on which colleagues are asked. */
@@ -113,7 +116,7 @@ export class Voting {
       ${caseSummary(record, language)} ${warnings(record, this.#host)}
       <p role="status">${say.votesSoFar(count)}</p>
       <div class="actions">
-        <button type="button" class="${count === 0 ? 'primary' : ''} go-around" @click=${() => this.#turns.start()}>
+        <button type="button" class="${count === 0 ? 'primary' : ''} go-around" @click=${() => this.#turns.next()}>
           ${count === 0 ? say.goAround : say.goOn}
         </button>
         <button type="button" class="${count > 0 ? 'primary' : ''} reveal" @click=${() => go('decide')}>
@@ -123,19 +126,35 @@ export class Voting {
       <p class="quiet">${say.byFile}</p>`;
   }
 
+  /** What nobody has to fill in is folded away until somebody wants it, so that the answer and its button are close together. */
+  #advice(field: TemplateResult): TemplateResult {
+    const { draft } = this.form;
+    const isFilled = String(draft.shown('advice')) !== '' || draft.refused;
+    return html`<details class="more-to-say" ?open=${isFilled}>
+      <summary>${caseMessages[this.#host.owner.language()].adviceToo}</summary>
+      ${field}
+    </details>`;
+  }
+
   #turn(record: CaseRecord): TemplateResult {
     const { owner } = this.#host;
     const language = owner.language();
     const say = caseMessages[language];
+    const count = this.#votes.length;
     const isNo = this.form.draft.values['answer'] === 'disagree';
     return html`${caseSummary(record, language)}
     ${this.form.template({
-      title: heading(owner.level(), say.voteTitle),
+      title: html`<div id="handed" tabindex="-1">
+        ${heading(owner.level(), say.voteTitle)}
+        <p>${say.handed(count)}</p>
+      </div>`,
+      suggests: ({ name }) => (name === 'role' ? this.#host.shelf.rolesFor(record) : []),
       save: say.saveVote,
       fields: (fields, draw) =>
-        fields.map((field) =>
-          field.name === 'reason' ? (isNo ? draw({ ...field, required: true }) : nothing) : draw(field),
-        ),
+        fields.map((field) => {
+          if (field.name === 'advice') return this.#advice(draw(field));
+          return field.name !== 'reason' ? draw(field) : isNo ? draw({ ...field, required: true }) : nothing;
+        }),
     })}`;
   }
 }

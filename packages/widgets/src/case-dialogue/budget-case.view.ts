@@ -7,19 +7,19 @@ export interface CaseMaking {
   readonly budgetId: string;
   /** ISO day. */
   readonly today: string;
-  /** The role that asks. */
+  /** The role that asks, as far as the page says so. */
   readonly requesterRole: string;
 }
 
-/** Longest goal of a request, in characters. */
-const longestGoal = 140;
-/** A goal as a request holds it; the whole of it stands in the line on the effect. */
-const goalOf = (effect: string): string =>
-  effect.length > longestGoal ? `${effect.slice(0, longestGoal - 1).trimEnd()}…` : effect;
+/** Longest goal of a request, and longest answer to what is needed, in characters. */
+const longest = 140;
+/** A text as a request holds it; the whole of a goal stands in the line on the effect, the whole of a decision in the dialogue. */
+const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text);
 
 /**
  * The case of the tailored budget that a dialogue makes: a draft, because what can be had without money is still to be tried (D§6.3). The
- * four lines of the motivation come along, and so does the rule that is bent: the decision in the budget makes the obstacle of it.
+ * four lines of the motivation come along, what was decided as what is needed, and the rule that is bent: the decision in the budget makes
+ * the obstacle of it. Whoever asks is the first discipline at the table, unless the page says who works here.
  */
 export const caseOfDialogue = (
   said: CaseDialogue,
@@ -31,13 +31,13 @@ export const caseOfDialogue = (
   openedOn: today,
   dialogueId,
   situation: said.situation,
-  goal: goalOf(said.desiredEffect),
-  requesterRole,
+  goal: shortened(said.desiredEffect),
+  requesterRole: requesterRole || (said.disciplines[0]?.role.trim() ?? ''),
   lifeDomains: [],
   law: said.laws,
   alternatives: [],
   withResident: said.saidByResident,
-  what: '',
+  what: shortened(said.decision),
   askedAt: '',
   round: 0,
   question: '',

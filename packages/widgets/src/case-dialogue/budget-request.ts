@@ -20,6 +20,7 @@ import { caseOfDialogue } from './budget-case.view.js';
 import type { Part } from './conversation.template.js';
 import { deskMessages } from './desk.messages.js';
 import type { DialogueOwner } from './screen-forms.js';
+import { pageAddress, trackerBeside } from './tracker-on-page.js';
 
 type Dialogue = DkRecord<CaseDialogue>;
 
@@ -49,21 +50,47 @@ export class BudgetRequest {
     return this.#owner.stored.others<TeamBudget>(teamBudgetType).filter(({ data }) => data.year === year);
   }
 
-  async #make(dialogue: Dialogue): Promise<void> {
-    const { stored, today, who, now, focus } = this.#owner;
+  /**
+   * Makes the case, together with whatever the dialogue becomes by it.
+   * @param decidedOn the ISO day on which the decision is taken in the same act; '' when it was taken before.
+   * @returns the id of the case; nothing when it was refused, or there already.
+   */
+  async #make(dialogue: Dialogue, decidedOn = ''): Promise<string | undefined> {
+    const { stored, today, who, now } = this.#owner;
     const kept = newest(dialogue, stored.records) ?? dialogue;
-    if (this.#busy || this.#caseOf(kept)) return;
+    if (this.#busy || this.#caseOf(kept)) return undefined;
     const budgets = this.#budgets;
     const budgetId = budgets.find(({ id }) => id === this.#chosen)?.id ?? budgets[0]?.id ?? '';
     const making = { id: newId(), now: now(), authorRole: who() };
-    const said = { ...kept.data, pseudonym: this.#freeName(kept.data.pseudonym, budgetId) };
+    const pseudonym = this.#freeName(kept.data.pseudonym, budgetId);
+    const said = { ...kept.data, pseudonym, closedOn: kept.data.closedOn || decidedOn };
     const requesterRole = givenRole(who());
     const data = caseOfDialogue(said, { dialogueId: kept.id, budgetId, today: today(), requesterRole });
     const made = { ...newRecord(budgetCase, data, making), visibility: kept.visibility };
     const linked = changedRecord(caseDialogue, kept, { ...said, budgetCaseId: made.id }, now());
     this.#busy = true;
     const isDone = await stored.save(linked, [made]).finally(() => (this.#busy = false));
-    if (isDone) focus('#budget');
+    return isDone ? made.id : undefined;
+  }
+
+  /** Makes the case of a decision that was taken, and stays here. */
+  async #makeHere(dialogue: Dialogue): Promise<void> {
+    if (await this.#make(dialogue)) this.#owner.focus('#budget');
+  }
+
+  /** Takes the decision and makes the case in one act, and goes on in the tracker when it is on the page. */
+  async decideAndAsk(dialogue: Dialogue): Promise<void> {
+    const id = await this.#make(dialogue, this.#owner.today());
+    if (id === undefined) return;
+    const tracker = trackerBeside(this.#owner.element);
+    if (!tracker) return this.#owner.focus('#budget');
+    this.#owner.update();
+    await tracker.openCase(id);
+  }
+
+  /** Whether deciding and asking can be one act: something is kept, and it is clear of which team the budget is. */
+  get isPlain(): boolean {
+    return this.#owner.stored.status.mode !== 'none' && this.#budgets.length < 2;
   }
 
   /**
@@ -78,13 +105,6 @@ export class BudgetRequest {
     return pseudonymOf(random, new Set([...inBudget, ...stored.records.map(({ data }) => data.pseudonym)]));
   }
 
-  /** Where the tracker stands on this page, when the page gave it an id. */
-  get #address(): string {
-    const root = this.#owner.element.getRootNode() as ParentNode;
-    const found = root.querySelector?.('dk-budget-tracker[id]');
-    return found ? `#${encodeURIComponent(found.id)}` : '';
-  }
-
   /** What follows after the decision; nothing while there is none, or where nobody may change anything and nothing was made. */
   template(dialogue: Dialogue, part: Part): TemplateResult | typeof nothing {
     const { language, level } = part;
@@ -96,11 +116,23 @@ export class BudgetRequest {
     </section>`;
   }
 
-  #made({ data }: DkRecord<BudgetCase>, { language }: Part): TemplateResult {
+  #made({ id, data }: DkRecord<BudgetCase>, { language }: Part): TemplateResult {
     const say = deskMessages[language].budget;
-    const address = this.#address;
     return html`<p>${say.made(nameOf(caseStatuses, data.status)[language].toLowerCase())}</p>
-      <p>${address ? html`<a class="to-budget" href=${address}>${say.there}</a>` : say.elsewhere}</p>`;
+      ${this.#way(id, language)}`;
+  }
+
+  /** The way to the request: in the tracker on this page, on the page of the organisation where it stands, or in words. */
+  #way(id: string, language: Part['language']): TemplateResult {
+    const say = deskMessages[language].budget;
+    const { element, budgetPage } = this.#owner;
+    const tracker = trackerBeside(element);
+    if (tracker)
+      return html`<div class="actions">
+        <button type="button" class="to-budget" @click=${() => void tracker.openCase(id)}>${say.there}</button>
+      </div>`;
+    const address = pageAddress(budgetPage(), element.baseURI);
+    return address ? html`<p><a class="to-budget" href=${address}>${say.there}</a></p>` : html`<p>${say.elsewhere}</p>`;
   }
 
   #offer(dialogue: Dialogue, { language }: Part): TemplateResult {
@@ -112,7 +144,9 @@ export class BudgetRequest {
       ${budgets.length === 0 ? html`<p class="quiet">${say.none}</p>` : nothing}
       ${budgets.length > 1 ? this.#which(budgets, language) : nothing}
       <div class="actions">
-        <button type="button" class="primary make-case" @click=${() => void this.#make(dialogue)}>${say.make}</button>
+        <button type="button" class="primary make-case" @click=${() => void this.#makeHere(dialogue)}>
+          ${say.make}
+        </button>
       </div>`;
   }
 

@@ -27,6 +27,15 @@ import { messages } from './messages.js';
 export class DkCaseDialogue extends DkTool<CaseDialogue> {
   static override readonly wordings = [messages];
 
+  /**
+   * The address of the page where `dk-budget-tracker` stands, when that is another page. A tracker on the same page with the same namespace
+   * is found by itself.
+   */
+  @property({ attribute: 'budget-page' }) budgetPage = '';
+
+  /** A new dialogue begins with only the questions that decide; the others are one press away. */
+  @property({ type: Boolean }) short = false;
+
   /** Chance for a made-up name, from 0 up to 1; tests and demonstrations set it. */
   @property({ attribute: false }) random: () => number = () => Math.random();
 
@@ -36,6 +45,11 @@ export class DkCaseDialogue extends DkTool<CaseDialogue> {
 
   protected override async fetchDesk(owner: ToolOwner<CaseDialogue>): Promise<ToolDesk> {
     const { DialogueDesk } = await import('./dialogue-desk.js');
-    return new DialogueDesk({ ...owner, random: () => this.random() });
+    return new DialogueDesk({
+      ...owner,
+      random: () => this.random(),
+      isShort: () => this.short,
+      budgetPage: () => this.budgetPage ?? '',
+    });
   }
 }

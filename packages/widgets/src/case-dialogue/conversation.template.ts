@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '@draagkracht/model';
+import type { DialogueLaw, Language } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
 import { deskMessages } from './desk.messages.js';
 import { motivationMessages } from './motivation.messages.js';
 import { purposes } from './purpose.messages.js';
-import { isWhole, missingFor, parts, screens, type Answers, type DialoguePart } from './screens.view.js';
+import { isWhole, missingFor, parts, screensOf, type Answers, type DialoguePart } from './screens.view.js';
 
 /** Where it is drawn. */
 export interface Part {
@@ -82,44 +82,68 @@ export function stepList(steps: Steps, part: Part): TemplateResult {
 }
 
 /** Which question this is, of which step. */
-export function screenTitle(at: number, pseudonym: string, { language, level }: Part): TemplateResult {
+export function screenTitle(at: number, said: Answers, { language, level }: Part): TemplateResult {
   const say = deskMessages[language];
-  const { part } = screens[at]!;
-  const own = screens.filter((screen) => screen.part === part);
+  const all = screensOf(said);
+  const { part } = all[at]!;
+  const own = all.filter((screen) => screen.part === part);
   const number = numberOf(part);
-  const where = say.questionOf(own.indexOf(screens[at]!) + 1, own.length);
+  const where = own.length > 1 ? say.questionOf(own.indexOf(all[at]!) + 1, own.length) : '';
+  const above = [number ? say.stepOf(number) : '', where].filter(Boolean).join(', ');
   return html`<div id="screen" tabindex="-1">
-    <p class="eyebrow">${number ? `${say.stepOf(number)}, ${where}` : where}</p>
-    ${heading(level, say.partNames[part])} ${at === 0 ? html`<p class="quiet">${say.about(pseudonym)}</p>` : nothing}
+    ${above ? html`<p class="eyebrow">${above}</p>` : nothing} ${heading(level, say.partNames[part])}
+    ${at === 0 ? html`<p class="quiet">${say.about(said.pseudonym ?? '')}</p>` : nothing}
   </div>`;
 }
 
-/** What the chosen laws are for, with the articles that are summed up and where they stand. */
+/** How much is asked: everything, or what it takes to decide. It can be changed at any question, and nothing is lost by it. */
+export function howMuch(isShort: boolean, choose: (isShort: boolean) => void, { language }: Part): TemplateResult {
+  const say = deskMessages[language].howMuch;
+  return html`<div class="how-much no-print">
+    <button type="button" class=${isShort ? 'ask-all' : 'ask-short'} @click=${() => choose(!isShort)}>
+      ${isShort ? say.all : say.short}
+    </button>
+    <p class="quiet">${isShort ? say.isShort : say.isAll}</p>
+  </div>`;
+}
+
+/** What each law is for, with the articles that are summed up and where they stand. */
+const purposeList = (laws: readonly DialogueLaw[], language: Language): TemplateResult => {
+  const say = deskMessages[language].purposes;
+  return html`<dl>
+    ${laws.map((law) => {
+      const { text, articles, address } = purposes[law];
+      return html`<div>
+        <dt>${motivationMessages[language].laws[law]}</dt>
+        <dd>
+          <p>${text[language]}</p>
+          <p class="quiet">
+            ${say.own(articles[language])}
+            <a href=${address} rel="noreferrer" target="_blank">${say.read}</a>
+          </p>
+        </dd>
+      </div>`;
+    })}
+  </dl>`;
+};
+
+/** What the chosen laws are for. */
 export function lawPurposes({ laws = [] }: Answers, { language, level }: Part): TemplateResult {
-  const say = deskMessages[language];
+  const say = deskMessages[language].purposes;
   return html`<section class="purposes stack">
-    ${heading(level + 1, say.purposes.title)}
-    ${
-      laws.length === 0
-        ? html`<p class="message">${say.purposes.none}</p>`
-        : html`<dl>
-            ${laws.map((law) => {
-              const { text, articles, address } = purposes[law];
-              return html`<div>
-                <dt>${motivationMessages[language].laws[law]}</dt>
-                <dd>
-                  <p>${text[language]}</p>
-                  <p class="quiet">
-                    ${say.purposes.own(articles[language])}
-                    <a href=${address} rel="noreferrer" target="_blank">${say.purposes.read}</a>
-                  </p>
-                </dd>
-              </div>`;
-            })}
-          </dl>`
-    }
+    ${heading(level + 1, say.title)}
+    ${laws.length === 0 ? html`<p class="message">${say.none}</p>` : purposeList(laws, language)}
   </section>`;
 }
+
+/** The same folded away, where it stands between the questions; nothing while no law is chosen. */
+export const foldedPurposes = ({ laws = [] }: Answers, { language }: Part): TemplateResult | typeof nothing =>
+  laws.length === 0
+    ? nothing
+    : html`<details class="purposes no-print">
+        <summary>${deskMessages[language].purposes.title}</summary>
+        ${purposeList(laws, language)}
+      </details>`;
 
 /** What each discipline thinks, with its argument; who does not agree stands there as everybody else. */
 export function adviceList({ advice = [] }: Answers, { language, level }: Part): TemplateResult | typeof nothing {

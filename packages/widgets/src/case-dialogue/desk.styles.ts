@@ -40,6 +40,11 @@ export const deskStyles = css`
   #budget {
     outline-offset: 0.3em;
   }
+  .how-much {
+    display: grid;
+    gap: 0.4em;
+    justify-items: start;
+  }
   .eyebrow {
     color: var(--_text-quiet);
     font-size: 0.875em;
@@ -106,12 +111,6 @@ export const deskStyles = css`
     border: 1px solid var(--_rule);
     border-radius: calc(var(--_radius) * 2);
     background: var(--_surface);
-  }
-  .conclusion {
-    max-inline-size: 40em;
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.4;
   }
   .paragraph,
   .formal > p {

@@ -2,22 +2,40 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseDialogue, DkRecord, KeptDraft } from '@draagkracht/model';
 import { alsoStyled, newest } from '@draagkracht/base';
 import { exampleFrame } from '../shared/example.template.js';
+import { conclusionStyles } from '../shared/said.styles.js';
 import type { ToolDesk } from '../shared/tool-desk.js';
 import { AdviceTurns } from './advice-turns.js';
-import { lawPurposes, leavingNote, notKept, screenTitle, stepList, type Part } from './conversation.template.js';
+import {
+  howMuch,
+  lawPurposes,
+  leavingNote,
+  notKept,
+  screenTitle,
+  stepList,
+  type Part,
+} from './conversation.template.js';
 import { deskMessages } from './desk.messages.js';
 import { deskStyles } from './desk.styles.js';
 import { exampleDialogue } from './example.js';
-import { questions } from './questions.template.js';
+import { questions, suggestionsFor } from './questions.template.js';
 import { dialogueList } from './list.template.js';
 import { ResultPage } from './result-page.js';
 import { motivation } from './result.template.js';
 import { ScreenForms, type DialogueOwner } from './screen-forms.js';
-import { firstOf, firstOpen, missingFor, screens, type Answers, type DialoguePart } from './screens.view.js';
+import {
+  firstOf,
+  firstOpen,
+  missingFor,
+  screens,
+  shortScreens,
+  type Answers,
+  type DialoguePart,
+  type Screen,
+} from './screens.view.js';
 
 type Dialogue = DkRecord<CaseDialogue>;
 
-/** The last question goes around. */
+/** The last question of the whole dialogue goes around. */
 const last = screens.length - 1;
 
 /**
@@ -26,7 +44,9 @@ const last = screens.length - 1;
  */
 export class DialogueDesk implements ToolDesk {
   readonly #owner: DialogueOwner;
-  readonly #forms: ScreenForms;
+  readonly #all: ScreenForms;
+  readonly #short: ScreenForms;
+  #forms: ScreenForms;
   readonly #turns: AdviceTurns;
   readonly #page: ResultPage;
   #open: 'nothing' | 'screen' | 'result' = 'nothing';
@@ -37,14 +57,17 @@ export class DialogueDesk implements ToolDesk {
 
   constructor(owner: DialogueOwner) {
     this.#owner = owner;
-    alsoStyled(owner.element, deskStyles);
-    this.#forms = new ScreenForms(owner, (record, at) => this.#saved(record, at));
+    alsoStyled(owner.element, conclusionStyles, deskStyles);
+    const saved = (record: Dialogue, at: number): void => this.#saved(record, at);
+    this.#all = new ScreenForms(owner, false, saved);
+    this.#short = new ScreenForms(owner, true, saved);
+    this.#forms = this.#all;
     this.#page = new ResultPage(owner, {
       change: (about) => this.#change(about),
       close: () => this.#stop(),
     });
     this.#turns = new AdviceTurns({
-      form: this.#forms.all[last]!,
+      form: this.#all.all[last]!,
       said: () => this.#forms.said,
       about: () => this.#about,
       focus: owner.focus,
@@ -60,12 +83,16 @@ export class DialogueDesk implements ToolDesk {
     return this.#owner.stored.status.mode !== 'none';
   }
 
+  get #screens(): readonly Screen[] {
+    return this.#forms.screens;
+  }
+
   get #part(): Part {
     return { language: this.#owner.language(), level: this.#owner.level() };
   }
 
   start(): void {
-    this.#begin(undefined, '#who-disciplines-0-role');
+    this.#begin(undefined, this.#owner.isShort() ? '#screen' : '#who-disciplines-0-role');
   }
 
   #begin(about: Dialogue | undefined, focus = '#screen'): void {
@@ -73,6 +100,7 @@ export class DialogueDesk implements ToolDesk {
     this.#leaving = false;
     if (!isSame) {
       this.#about = about;
+      this.#forms = (about ? about.data.isShort : this.#owner.isShort()) ? this.#short : this.#all;
       this.#forms.begin(about);
       this.#at = about ? firstOpen(about.data) : 0;
     }
@@ -82,7 +110,9 @@ export class DialogueDesk implements ToolDesk {
   /** Goes on with what was typed and never kept. */
   resume(draft: KeptDraft): void {
     const about = this.#owner.stored.records.find(({ id }) => id === draft.recordId);
-    const at = screens.findIndex(({ key }) => key === draft.form);
+    const isOf = ({ key }: Screen): boolean => key === draft.form;
+    this.#forms = shortScreens.some(isOf) ? this.#short : this.#all;
+    const at = this.#screens.findIndex(isOf);
     if (at < 0) return;
     this.#about = about;
     this.#forms.begin(about, draft.values);
@@ -100,13 +130,14 @@ export class DialogueDesk implements ToolDesk {
   #saved(record: Dialogue, at: number): void {
     this.#about = record;
     this.#owner.stored.last = undefined;
-    if (at === last) this.#turns.answered();
-    else this.#go(at + 1);
+    if (at + 1 < this.#screens.length) this.#go(at + 1);
+    else if (this.#forms === this.#all) this.#turns.answered();
+    else this.#show('result', '#result');
   }
 
   /** On to a question, when the order lets it be asked; else it says what comes first. */
   readonly #go = (at: number): void => {
-    const { part } = screens[at]!;
+    const { part } = this.#screens[at]!;
     this.#turns.leave();
     this.#leaving = false;
     if (missingFor(part, this.#forms.said).length > 0) {
@@ -117,11 +148,26 @@ export class DialogueDesk implements ToolDesk {
     this.#show('screen', '#screen');
   };
 
+  #goTo(part: DialoguePart): void {
+    this.#go(firstOf(part, this.#screens));
+  }
+
+  /** Asks everything, or only what decides; at the same step, with all that was filled in. */
+  readonly #choose = (isShort: boolean): void => {
+    const { part } = this.#screens[this.#at]!;
+    const from = this.#forms;
+    this.#forms = isShort ? this.#short : this.#all;
+    this.#forms.carry(this.#about, from);
+    this.#at = firstOf(part, this.#screens);
+    this.#show('screen', '#screen');
+  };
+
   /** Without keeping anything: on to the next question once this one is answered. */
   readonly #next = (): void => {
     const form = this.#forms.all[this.#at]!;
-    if (!form.draft.attempt()) return this.#owner.focus(`#${screens[this.#at]!.key}-summary`);
-    this.#go(this.#at + 1);
+    if (!form.draft.attempt()) return this.#owner.focus(`#${this.#screens[this.#at]!.key}-summary`);
+    if (this.#at + 1 < this.#screens.length) this.#go(this.#at + 1);
+    else this.#show('result', '#result');
   };
 
   /** Closes the dialogue; with text that is not kept it asks first. */
@@ -162,17 +208,18 @@ export class DialogueDesk implements ToolDesk {
     const said = this.#forms.said;
     const say = deskMessages[part.language];
     const steps = {
-      at: screens[this.#at]!.part,
+      at: this.#screens[this.#at]!.part,
       said,
       unsaved: this.#forms.unsaved,
       asked: this.#asked,
-      go: (to: DialoguePart) => this.#go(firstOf(to)),
+      go: (to: DialoguePart) => this.#goTo(to),
     };
     return html`<section class="desk stack">
       ${this.#turns.isGoing ? nothing : stepList(steps, part)}
       <div class="now stack">
-        ${screenTitle(this.#at, said.pseudonym ?? '', part)} ${this.#question(said, part)}
-        ${this.#leaving ? leavingNote(this.#forms.unsaved, () => this.#go(firstOf(this.#forms.unsaved[0]!)), this.#stop, part) : nothing}
+        ${screenTitle(this.#at, said, part)}
+        ${this.#at === 0 ? howMuch(this.#forms.isShort, this.#choose, part) : nothing} ${this.#question(said, part)}
+        ${this.#leaving ? leavingNote(this.#forms.unsaved, () => this.#goTo(this.#forms.unsaved[0]!), this.#stop, part) : nothing}
         <div class="actions no-print">
           ${
             this.#at > 0
@@ -181,18 +228,20 @@ export class DialogueDesk implements ToolDesk {
           }
           <button type="button" class="stop" @click=${this.#stop}>${say.stop}</button>
         </div>
+        ${this.#at > 0 && this.#forms.isShort ? howMuch(true, this.#choose, part) : nothing}
       </div>
     </section>`;
   }
 
   #question(said: Answers, part: Part): TemplateResult {
     const say = deskMessages[part.language];
-    const { key } = screens[this.#at]!;
+    const { key } = this.#screens[this.#at]!;
     if (key === 'advice') return this.#turns.template(part, this.#kept);
     return html`${key === 'value' ? lawPurposes(said, part) : nothing}
     ${this.#forms.all[this.#at]!.template({
       title: html``,
       save: say.save,
+      suggests: (field) => suggestionsFor(field, said, part),
       fields: (asked, draw) => questions(asked, said, draw, this.#forms.all[this.#at]!.draft, part),
     })}
     ${this.#kept ? nothing : notKept(this.#next, part)}`;

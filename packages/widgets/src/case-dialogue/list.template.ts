@@ -3,7 +3,7 @@ import { dayAt, periodLabel, type CaseDialogue, type DkRecord } from '@draagkrac
 import { heading } from '@draagkracht/base';
 import type { Part } from './conversation.template.js';
 import { deskMessages } from './desk.messages.js';
-import { dissents, firstOpen, screens } from './screens.view.js';
+import { dissents, firstOpen, screensOf } from './screens.view.js';
 
 type Dialogue = DkRecord<CaseDialogue>;
 
@@ -28,7 +28,7 @@ function standing({ data, expiresAt }: Dialogue, { language }: Part): string {
   const until = expiresAt ? say.list.expires(periodLabel(dayAt(new Date(expiresAt)), language)) : '';
   const words =
     closedOn === ''
-      ? [say.list.running(say.partNames[screens[firstOpen(data)]!.part].toLowerCase())]
+      ? [say.list.running(say.partNames[screensOf(data)[firstOpen(data)]!.part].toLowerCase())]
       : [
           say.list.decided(periodLabel(closedOn, language)),
           deviates ? say.list.deviates[deviates] : '',

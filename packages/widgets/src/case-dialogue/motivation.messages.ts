@@ -39,6 +39,7 @@ const nl = {
     ifWeDont: (text: string) => `Doen wij het niet? Dan verwachten wij: ${text}`,
     cost: (amount: string, basis: string) => `Niets doen kost volgens ons ${amount}. Dat bedrag komt van: ${basis}`,
     last: 'Pas daarna keken wij naar de regel.',
+    lastOfAll: 'Pas daarna keken wij naar de regels.',
     rule: (text: string) => `De regel: ${text}`,
     source: (source: string, article: string) => `Die regel staat in ${source}${article ? ` (${article})` : ''}.`,
     habit: 'Die regel is een gewoonte. Hij staat nergens.',
@@ -52,6 +53,7 @@ const nl = {
       yes: 'Wij wijken af van deze regel.',
       no: 'Wij wijken niet af van deze regel.',
     },
+    deviatesFromNone: 'Wij wijken niet af van een regel.',
     different: (text: string) => `Deze situatie is anders dan andere: ${text}`,
     equal: 'Gelijke gevallen behandelen wij gelijk.',
     decision: (text: string) => `Ons besluit: ${text}`,
@@ -82,6 +84,9 @@ const nl = {
     because: (text: string) => `Daarbij is overwogen: ${text}.`,
     later: (does: string, doesNot: string) =>
       `Ten derde zijn de gevolgen op langere termijn afgewogen. Bij handelen: ${does}. Bij niet handelen: ${doesNot}.`,
+    laterIfNot: (doesNot: string) =>
+      `Ten derde is afgewogen wat op langere termijn volgt uit niet handelen: ${doesNot}.`,
+    roomOfAll: (text: string) => `Ten vierde, en als laatste, is getoetst aan de regels: ${text}.`,
     cost: (amount: string, basis: string) =>
       `De kosten van niet handelen zijn gesteld op ${amount} (grondslag: ${basis}).`,
     rule: (text: string, source: string, article: string) =>
@@ -93,6 +98,7 @@ const nl = {
       unknown: 'Of er een hardheidsclausule is, is niet vastgesteld.',
     } satisfies Record<HardshipAnswer, string> as Readonly<Record<HardshipAnswer, string>>,
     deviates: { yes: 'Van deze regel wordt afgeweken.', no: 'Van deze regel wordt niet afgeweken.' },
+    deviatesFromNone: 'Van geen regel wordt afgeweken.',
     different: (text: string) =>
       `Met het oog op gelijke behandeling van gelijke gevallen is vastgelegd waarin deze situatie verschilt: ${text}.`,
     decision: (text: string) => `Het besluit luidt: ${text}.`,
@@ -141,6 +147,7 @@ const en: typeof nl = {
     ifWeDont: (text) => `If we do not, we expect: ${text}`,
     cost: (amount, basis) => `To our knowledge doing nothing costs ${amount}. That amount comes from: ${basis}`,
     last: 'Only then did we look at the rule.',
+    lastOfAll: 'Only then did we look at the rules.',
     rule: (text) => `The rule: ${text}`,
     source: (source, article) => `That rule is in ${source}${article ? ` (${article})` : ''}.`,
     habit: 'That rule is a habit. It is not written down anywhere.',
@@ -151,6 +158,7 @@ const en: typeof nl = {
       unknown: 'Whether there is a hardship clause, we do not know.',
     },
     deviates: { yes: 'We depart from this rule.', no: 'We do not depart from this rule.' },
+    deviatesFromNone: 'We depart from no rule.',
     different: (text) => `This situation differs from others: ${text}`,
     equal: 'We treat equal cases equally.',
     decision: (text) => `Our decision: ${text}`,
@@ -177,6 +185,8 @@ const en: typeof nl = {
     because: (text) => `In doing so the following was considered: ${text}.`,
     later: (does, doesNot) =>
       `Third, the effects in the longer run were weighed. When acting: ${does}. When not acting: ${doesNot}.`,
+    laterIfNot: (doesNot) => `Third, it was weighed what follows in the longer run from not acting: ${doesNot}.`,
+    roomOfAll: (text) => `Fourth, and last, it was tested against the rules: ${text}.`,
     cost: (amount, basis) => `The cost of not acting was put at ${amount} (basis: ${basis}).`,
     rule: (text, source, article) =>
       `Fourth, and last, it was tested against the following rule: ${text} (${source}${article ? `, ${article}` : ''}).`,
@@ -187,6 +197,7 @@ const en: typeof nl = {
       unknown: 'Whether there is a hardship clause was not established.',
     },
     deviates: { yes: 'The decision departs from this rule.', no: 'The decision does not depart from this rule.' },
+    deviatesFromNone: 'The decision departs from no rule.',
     different: (text) =>
       `With a view to the equal treatment of equal cases it was recorded in what this situation differs: ${text}.`,
     decision: (text) => `The decision reads: ${text}.`,

@@ -33,6 +33,10 @@ const lawNames = ({ laws = [] }: Answers, language: Language): string => {
 const money = (cents: number | undefined, language: Language): string =>
   cents === undefined ? '' : euroText(cents, language);
 
+/** The rules were looked at without one that had to be named, as a short dialogue does when none is bent. */
+const isUnnamed = ({ isShort, roomFound, rule }: Answers): boolean =>
+  isShort === true && trimmed(roomFound) !== '' && trimmed(rule) === '';
+
 /** What was said of the rule. */
 function ruleSentences(said: Answers, language: Language): string[] {
   const say = motivationMessages[language].plain;
@@ -40,10 +44,11 @@ function ruleSentences(said: Answers, language: Language): string[] {
   const source = ruleSource && motivationMessages[language].sources[ruleSource];
   return [
     ...told(said.rule, (text) => `${say.last} ${sentence(say.rule(text))}`),
+    ...(isUnnamed(said) ? [say.lastOfAll] : []),
     ...(ruleSource === 'habit' ? [say.habit] : source ? [say.source(source, trimmed(said.ruleArticle))] : []),
     ...told(said.roomFound, (text) => sentence(say.room(text))),
     ...(hardship ? [say.hardship[hardship]] : []),
-    ...(deviates ? [say.deviates[deviates]] : []),
+    ...(deviates ? [isUnnamed(said) ? say.deviatesFromNone : say.deviates[deviates]] : []),
     ...(deviates === 'yes' ? told(said.whyDifferent, (text) => `${say.equal} ${sentence(say.different(text))}`) : []),
   ];
 }
@@ -110,11 +115,12 @@ function formalTest(said: Answers, language: Language): string[] {
     ...(fits ? [say.fits[fits](lawNames(said, language))] : []),
     ...told(said.groundValue, (text) => say.because(quoted(text))),
     ...(does && doesNot ? [say.later(quoted(does), quoted(doesNot))] : []),
+    ...(said.isShort && !does && doesNot ? [say.laterIfNot(quoted(doesNot))] : []),
     ...(cost ? told(said.costBasis, (basis) => say.cost(cost, basis)) : []),
     ...(ruleSource
       ? told(said.rule, (text) => say.rule(quoted(text), sources[ruleSource], trimmed(said.ruleArticle)))
       : []),
-    ...told(said.roomFound, (text) => say.room(quoted(text))),
+    ...told(said.roomFound, (text) => (isUnnamed(said) ? say.roomOfAll : say.room)(quoted(text))),
     ...(hardship ? [say.hardship[hardship]] : []),
   ];
 }
@@ -130,7 +136,7 @@ export function formalMotivation(said: Answers, language: Language): string {
   return [
     say.order,
     ...formalTest(said, language),
-    ...(deviates ? [say.deviates[deviates]] : []),
+    ...(deviates ? [isUnnamed(said) ? say.deviatesFromNone : say.deviates[deviates]] : []),
     ...(deviates === 'yes' ? told(said.whyDifferent, (text) => say.different(quoted(text))) : []),
     ...told(said.decision, (text) => say.decision(quoted(text))),
     ...(roles.length > 0 ? [say.roles(joined(roles, and))] : []),

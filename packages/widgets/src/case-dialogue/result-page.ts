@@ -39,10 +39,16 @@ export class ResultPage {
     const { readonly, stored } = this.#owner;
     const isReady = about.data.closedOn === '' && parts.every((one) => isWhole(one, said));
     if (!isReady || readonly() || stored.status.mode === 'none') return nothing;
+    const say = deskMessages[part.language].result;
     return html`<div class="actions no-print">
-      <button type="button" class="primary decide" @click=${() => void this.#decide(about)}>
-        ${deskMessages[part.language].result.decide}
-      </button>
+      <button type="button" class="primary decide" @click=${() => void this.#decide(about)}>${say.decide}</button>
+      ${
+        this.#request.isPlain
+          ? html`<button type="button" class="decide-and-ask" @click=${() => void this.#request.decideAndAsk(about)}>
+              ${say.decideAndAsk}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -51,8 +57,8 @@ export class ResultPage {
     const say = deskMessages[part.language].result;
     const { change, close } = this.#acts;
     return html`<article class="result stack">
-      ${motivation(said, part)}
-      ${about ? html`${this.#decision(about, said, part)} ${this.#request.template(about, part)}` : nothing}
+      ${motivation(said, part, about ? this.#decision(about, said, part) : nothing)}
+      ${about ? this.#request.template(about, part) : nothing}
       <div class="actions no-print">
         <button type="button" class="print" @click=${() => window.print()}>${say.print}</button>
         ${

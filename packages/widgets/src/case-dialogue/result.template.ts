@@ -43,8 +43,15 @@ function conclusion(said: Answers, { language }: Part): string {
     .join(' ');
 }
 
-/** Both motivations of a dialogue, each with a button that copies it. Unless every part is done there is no formal one. */
-export function motivation(said: Answers, part: Part): TemplateResult {
+/**
+ * Both motivations of a dialogue, each with a button that copies it. Unless every part is done there is no formal one.
+ * @param decide what can be decided once the plain one is read
+ */
+export function motivation(
+  said: Answers,
+  part: Part,
+  decide: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { language, level } = part;
   const say = deskMessages[language].result;
   const { pseudonym = '' } = said;
@@ -63,7 +70,7 @@ export function motivation(said: Answers, part: Part): TemplateResult {
             <p>${text}</p>
           </div>`,
       )}
-      ${copyButton('plain', plainText(said, language), pseudonym, part)}
+      ${decide} ${copyButton('plain', plainText(said, language), pseudonym, part)}
     </section>
     ${
       isDone

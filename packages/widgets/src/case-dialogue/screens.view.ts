@@ -27,6 +27,19 @@ export const screens = [
   { part: 'decision', key: 'advice', asks: ['advice'] },
 ] as const satisfies readonly Screen[];
 
+/**
+ * The short dialogue: the same steps in the same order, each on one screen with what it takes to decide. What the discipline at the table
+ * thinks is left to the vote on the budget.
+ */
+export const shortScreens = [
+  { part: 'begin', key: 'short-begin', asks: ['disciplines', 'situation'] },
+  { part: 'effect', key: 'short-effect', asks: ['desiredEffect', 'saidByResident'] },
+  { part: 'purpose', key: 'short-purpose', asks: ['laws', 'fits', 'groundValue'] },
+  { part: 'later', key: 'short-later', asks: ['ifWeDont'] },
+  { part: 'rules', key: 'short-rules', asks: ['roomFound', 'deviates', 'rule', 'ruleSource', 'whyDifferent'] },
+  { part: 'decision', key: 'short-decision', asks: ['decision'] },
+] as const satisfies readonly Screen[];
+
 /** What is filled in so far: a dialogue that is still going on lacks answers. */
 export type Answers = Partial<CaseDialogue>;
 
@@ -35,6 +48,12 @@ const isSaid = (text: string | undefined): boolean => text !== undefined && text
 /** Disciplines that were named. */
 export const rolesOf = ({ disciplines = [] }: Answers): readonly string[] =>
   disciplines.map(({ role }) => role.trim()).filter((role) => role !== '');
+
+/** The screens of a dialogue: all of them, or the short ones. */
+export const screensOf = ({ isShort }: Answers): readonly Screen[] => (isShort ? shortScreens : screens);
+
+const isBentWhole = ({ deviates, rule, ruleSource, whyDifferent }: Answers): boolean =>
+  deviates === 'no' || (deviates === 'yes' && isSaid(rule) && ruleSource !== undefined && isSaid(whyDifferent));
 
 /** What makes a part whole. */
 const whole: Readonly<Record<DialoguePart, (said: Answers) => boolean>> = {
@@ -51,8 +70,16 @@ const whole: Readonly<Record<DialoguePart, (said: Answers) => boolean>> = {
   decision: ({ decision }) => isSaid(decision),
 };
 
+/** What makes a part of a short dialogue whole, where that is less. */
+const wholeInShort: typeof whole = {
+  ...whole,
+  later: ({ ifWeDont }) => isSaid(ifWeDont),
+  rules: (said) => isSaid(said.roomFound) && isBentWhole(said),
+};
+
 /** Whether every question of a part that needs an answer has one. */
-export const isWhole = (part: DialoguePart, said: Answers): boolean => whole[part](said);
+export const isWhole = (part: DialoguePart, said: Answers): boolean =>
+  (said.isShort ? wholeInShort : whole)[part](said);
 
 /**
  * The parts that must be done before this one opens, because the order is the test: the rules come last (D§6.1). None when it is open. What
@@ -62,15 +89,15 @@ export const missingFor = (part: DialoguePart, said: Answers): readonly Dialogue
   parts.slice(0, parts.indexOf(part)).filter((before) => !isWhole(before, said));
 
 /** Number of the first screen, from 0, of a part. */
-export const firstOf = (part: DialoguePart): number => screens.findIndex((screen) => screen.part === part);
+export const firstOf = (part: DialoguePart, of: readonly Screen[] = screens): number =>
+  of.findIndex((screen) => screen.part === part);
 
 /** The first screen on which something is still to be said; the last one when all is. */
 export function firstOpen(said: Answers): number {
+  const all = screensOf(said);
   const part = parts.find((one) => !isWhole(one, said)) ?? 'decision';
-  const open = screens.findIndex(
-    (screen) => screen.part === part && screen.asks.some((name) => !hasAnswer(name, said)),
-  );
-  return open < 0 ? screens.length - 1 : open;
+  const open = all.findIndex((screen) => screen.part === part && screen.asks.some((name) => !hasAnswer(name, said)));
+  return open < 0 ? all.length - 1 : open;
 }
 
 /** Whether a question has an answer, or needs none. */

@@ -15,6 +15,8 @@ export interface InTurnOptions {
   readonly focus: (selector: string) => void;
   /** Where the focus goes when somebody's turn begins. */
   readonly first: string;
+  /** Where it goes when the form goes straight on to the next person (`next`); default: as when a turn begins. */
+  readonly handed?: string;
 }
 
 /** How it is drawn. */
@@ -50,6 +52,13 @@ export class InTurn {
   /** Somebody has answered: the device is handed on. */
   done(): void {
     this.start();
+  }
+
+  /** The next person takes the device at once: an empty form says itself that it is theirs. */
+  next(): void {
+    this.state = 'turn';
+    this.#options.begin();
+    this.#options.focus(this.#options.handed ?? this.#options.first);
   }
 
   /** Stops going around, as when somebody leaves halfway; what was answered stays. */

@@ -60,6 +60,8 @@ export interface RecordFormLook {
   readonly title: TemplateResult;
   /** What stands on the button instead of "Bewaar op dit apparaat". */
   readonly save?: string;
+  /** Answers to begin with, to press instead of to type; default: none. */
+  readonly suggests?: (field: Field) => readonly string[];
   /** The fields as they are drawn; default: one below the other. */
   readonly fields?: (fields: readonly Field[], draw: (field: Field) => TemplateResult) => unknown;
 }
@@ -124,11 +126,17 @@ export class RecordForm<Data> {
     this.#keeping.resumed(this.draft, draft);
   }
 
+  /** Goes on with what was filled in elsewhere, such as in a form that asked more or less: it lies over what this form began with. */
+  carry(filled: Values): void {
+    this.draft.begin(this.draft.start, { ...this.draft.start, ...filled });
+    this.#keeping.changed(this.draft);
+  }
+
   /** The form as it is drawn. */
-  template({ title, save, fields }: RecordFormLook): TemplateResult {
+  template({ title, save, suggests, fields }: RecordFormLook): TemplateResult {
     const { stored, language } = this.#owner;
     const say = recordFormMessages[language()];
-    const part = this.#part;
+    const part = { ...this.#part, suggests };
     const draw = (field: Field): TemplateResult => formField(field, part);
     const isElsewhere = changedElsewhere(this.edited, stored.records);
     const { mode } = stored.status;

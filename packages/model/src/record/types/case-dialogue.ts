@@ -72,6 +72,8 @@ export const caseDialogue = {
     closedOn: v.union([v.pipe(v.string(), v.isoDate()), v.literal('')]),
     /** The case of the tailored budget that was made of it; empty when there is none. */
     budgetCaseId: v.string(),
+    /** Only the questions that decide were asked: the same steps in the same order, each with fewer questions. Absent: all of them. */
+    isShort: v.optional(v.boolean()),
     disciplines: list(
       v.object({
         role: role({
