@@ -114,6 +114,11 @@ describe('a tool', () => {
     );
   });
 
+  it('draws nothing below what is still on its way: it would be pushed down', async () => {
+    const shown = await shownTool<TestGoals>('test-goals', scenarios.loading);
+    expect([shown.text().includes('Doelen'), shown.in('.foot')]).to.deep.equal([true, null]);
+  });
+
   it('has the parts a house style may dress, in each of its states', async () => {
     const shown = await shownTool<TestGoals>('test-goals');
     const parts = (): string[] => [

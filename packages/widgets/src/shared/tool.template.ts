@@ -48,3 +48,9 @@ export const invitation = ({
 /** Something was asked for that could not be fetched. */
 export const unreachable = (language: Language): TemplateResult =>
   html`<p class="message fault" role="alert">${toolMessages[language].unreachable}</p>`;
+
+/** The button that draws a tool large, for several people before one screen. */
+export const forMeeting = (language: Language, isOn: boolean, toggle: () => void): TemplateResult =>
+  html`<button type="button" class="for-meeting" aria-pressed=${isOn ? 'true' : 'false'} @click=${toggle}>
+    ${toolMessages[language].meeting}
+  </button>`;

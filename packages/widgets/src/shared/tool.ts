@@ -17,8 +17,8 @@ import type { Wording } from '@draagkracht/base/words.js';
 import { KeptDrafts } from './kept-drafts.js';
 import type { ToolDesk, ToolOwner } from './tool-desk.js';
 import { toolFrameStyles } from './tool-frame.styles.js';
-import { toolMessages, type ToolWords } from './tool.messages.js';
-import { invitation, unreachable } from './tool.template.js';
+import type { ToolWords } from './tool.messages.js';
+import { forMeeting, invitation, unreachable } from './tool.template.js';
 
 /** What kind of records a tool keeps, and what it says at first sight. */
 export interface ToolKind {
@@ -91,6 +91,11 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
   /** Whether there is something to show, so that the desk takes the place of the invitation. */
   protected get inUse(): boolean {
     return this.stored.records.length > 0;
+  }
+
+  /** Whether what is kept, or what draws it, is on its way: what stands below comes with it at first, or it would be pushed down. */
+  protected get isComing(): boolean {
+    return this.stored.state === 'loading' || (this.inUse && !this.desk.has && !this.desk.failed);
   }
 
   /** What stands between the purpose and the buttons while nothing is kept; most tools have nothing there. */
@@ -207,7 +212,8 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
 
   protected override render(): TemplateResult {
     // What the page holds itself stays until it is known what is kept: nothing is drawn in two steps above the rest of the page.
-    if (this.stored.state === 'loading' && this.childElementCount > 0) return html`<slot></slot>`;
+    const waits = this.isComing && !this.renderRoot.querySelector('.foot');
+    if (waits && this.childElementCount > 0) return html`<slot></slot>`;
     const { language, compact, meeting } = this;
     const say = this.#kind.words.in(language);
     return html`<article class="tool ${compact ? 'compact' : ''} ${meeting ? 'meeting' : ''}">
@@ -216,8 +222,8 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
         <slot name="intro"></slot>
       </header>
       ${standingNote(this.stored, language)} ${this.#drafts.template()} ${this.#body(say)}
-      ${this._unreachable ? unreachable(language) : nothing} ${actNote(this.stored, language)} ${this.always()}
-      ${this.#foot()}
+      ${this._unreachable ? unreachable(language) : nothing} ${actNote(this.stored, language)}
+      ${waits ? nothing : html`${this.always()} ${this.#foot()}`}
     </article>`;
   }
 
@@ -227,18 +233,7 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
     const { storage } = this.stored;
     const toggle = (shown: boolean): void => void (this._dataShown = shown);
     return html`<footer part="foot" class="foot no-print">
-      ${
-        compact
-          ? nothing
-          : html`<button
-              type="button"
-              class="for-meeting"
-              aria-pressed=${meeting ? 'true' : 'false'}
-              @click=${() => (this.meeting = !meeting)}
-            >
-              ${toolMessages[language].meeting}
-            </button>`
-      }
+      ${compact ? nothing : forMeeting(language, meeting, () => (this.meeting = !meeting))}
       ${storage ? storedDataPanel({ storage, language, clock, authorRole, readonly, shown: this._dataShown, toggle }) : nothing}
     </footer>`;
   }

@@ -37,7 +37,7 @@ export class DkTaskCompass extends DkTool<TaskCompass, CompassDesk> {
   static override styles: CSSResultGroup = [DkTool.styles, taskCompassStyles];
   static override readonly wordings = [messages];
 
-  /** The names of what helps: nobody waits for them. */
+  /** The names of what helps; without them the tasks stand all the same. */
   readonly #tools = new Late(this, async () => (await import('./tools.template.js')).toolsTemplate);
 
   constructor() {
@@ -49,20 +49,21 @@ export class DkTaskCompass extends DkTool<TaskCompass, CompassDesk> {
     return new CompassDesk({ ...owner, none: () => this.#none });
   }
 
+  /** The tasks also wait for the names of what helps, which stand between them. */
+  protected override get isComing(): boolean {
+    const names = this.compact || this.#tools.part ? undefined : this.#tools;
+    return super.isComing || (names !== undefined && !names.failed);
+  }
+
   /** Where a tool of ours stands on this page, when the page gave it an id. */
   readonly #addressOf = (tag: string): string => {
     const found = (this.getRootNode() as ParentNode).querySelector?.(`${tag}[id]`);
     return found ? `#${encodeURIComponent(found.id)}` : '';
   };
 
-  /** Whether it is known what is kept: what comes late has come, or there is nothing. */
-  get #isKnown(): boolean {
-    return this.stored.state !== 'loading' && (!this.inUse || this.desk.has);
-  }
-
   /** What can be done with a task: its form when that is open, else the button that opens it. */
   #below({ value: task, label }: Named<Task>): unknown {
-    if (this.readonly || !this.#isKnown) return nothing;
+    if (this.readonly || (this.inUse && !this.desk.has)) return nothing;
     const { here } = this.desk;
     if (here?.isOpenFor(task)) return here.form(task);
     const begin = (event: Event): void => void this.withDesk(event, (desk) => desk.begin(task));
@@ -75,7 +76,6 @@ export class DkTaskCompass extends DkTool<TaskCompass, CompassDesk> {
   }
 
   #kept(task: Task): unknown {
-    if (!this.#isKnown) return nothing;
     if (this.inUse) return this.desk.here?.kept(task);
     return this.#none;
   }
