@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { attributeFields, pastePlaces } from '@draagkracht/base/snippet.js';
+import { attributeFields, oembedFiles, pastePlaces } from '@draagkracht/base/snippet.js';
 import { load } from 'js-yaml';
 import { elements } from '../../packages/embed/src/elements.js';
 import { bundlePlaces, writeCms } from '../../packages/tooling/build/cms.mjs';
@@ -143,6 +143,43 @@ describe('the folders for content systems', () => {
       assert.deepEqual(enqueued(), ['draagkracht', '/plugin/bundle/draagkracht.js', [], null]);
       writeFileSync(join(plugin, 'bundle/release.json'), '{"version":"9.8.7","files":{}}');
       assert.deepEqual(enqueued(), ['draagkracht', '/plugin/bundle/draagkracht.js', [], '9.8.7']);
+      rmSync(plugin, { recursive: true });
+    },
+  );
+
+  it(
+    'make a frame in WordPress of the address of a page in the bundle, wherever the plug-in lies',
+    { skip: noPhp },
+    () => {
+      const plugin = mkdtempSync(join(tmpdir(), 'plugin-'));
+      cpSync(join(home, 'wordpress/draagkracht'), plugin, { recursive: true });
+      mkdirSync(join(plugin, 'bundle/oembed'), { recursive: true });
+      for (const { path, text } of oembedFiles('/draagkracht/0.1.0/'))
+        writeFileSync(join(plugin, 'bundle', path), text);
+      const made = (address: string): unknown =>
+        JSON.parse(
+          execFileSync(
+            'php',
+            [
+              '-r',
+              `${wordpress}
+              function wp_embed_register_handler($id, $regex, $callback) { $GLOBALS['handler'] = [$regex, $callback]; }
+              function wp_enqueue_script(...$all) {}
+              function esc_url($url) { return $url; }
+              require '${plugin}/includes/bundle.php'; require '${plugin}/includes/frame.php';
+              draagkracht_register_frames();
+              [$regex, $callback] = $handler;
+              echo json_encode(preg_match($regex, '${address}', $found) ? $callback($found) : null);`,
+            ],
+            { encoding: 'utf8' },
+          ),
+        );
+      assert.match(
+        String(made('/plugin/bundle/oembed/principle-card.html')),
+        /^<iframe .*src="\/plugin\/bundle\/embed\.html#widget=principle-card&amp;lang=nl" title="/,
+      );
+      assert.equal(made('/plugin/bundle/oembed/nothing.html'), false);
+      assert.equal(made('https://elders.nl/oembed/principle-card.html'), null);
       rmSync(plugin, { recursive: true });
     },
   );

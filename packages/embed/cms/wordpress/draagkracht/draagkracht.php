@@ -22,18 +22,16 @@ define( 'DRAAGKRACHT_FILE', __FILE__ );
 require __DIR__ . '/includes/elements.php';
 require __DIR__ . '/includes/markup.php';
 require __DIR__ . '/includes/bundle.php';
+require __DIR__ . '/includes/frame.php';
 
 add_filter( 'wp_kses_allowed_html', 'draagkracht_allowed_html', 10, 2 );
 add_filter( 'wp_script_attributes', 'draagkracht_script_attributes' );
 add_action( 'wp_enqueue_scripts', 'draagkracht_enqueue_for_post' );
 add_action( 'init', 'draagkracht_register' );
 
-/** Registers the shortcode, the block and the addresses of the oEmbed files. */
+/** Registers the shortcode, the block and the addresses that become a frame. */
 function draagkracht_register() {
 	add_shortcode( 'draagkracht', 'draagkracht_shortcode' );
 	register_block_type( __DIR__ . '/block' );
-	foreach ( array_keys( draagkracht_elements() ) as $tag ) {
-		$widget = substr( $tag, 3 );
-		wp_oembed_add_provider( draagkracht_url( "oembed/$widget.html" ), draagkracht_url( "oembed/$widget.json" ) );
-	}
+	draagkracht_register_frames();
 }
