@@ -101,6 +101,28 @@ describe('the code for one element', () => {
     expect(told('https://a.nl/dk/0.1.0/')).not.to.contain('whole address');
   });
 
+  it('knows that SharePoint shows a frame of another site, by its whole address, and has no template', () => {
+    const made = (folder: string) => snippetOf(aPlacement(), 'frame', 'sharepoint', aRelease(folder));
+    const told = (folder: string): string =>
+      made(folder)
+        .losses.map(({ nl }) => nl)
+        .join();
+    expect(told('/dk/0.1.0/')).to.contain('hele adres');
+    expect(told('https://a.nl/dk/0.1.0/')).not.to.contain('hele adres');
+    const { parts } = made('https://a.nl/dk/0.1.0/');
+    expect(parts.some(({ place }) => place === 'template')).to.equal(false);
+    expect(parts.some(({ code }) => /^Content-Security-Policy: frame-ancestors 'self' https:\/\//.test(code))).to.equal(
+      true,
+    );
+  });
+
+  it('puts an address on a line of its own, and asks no plug-in for it', () => {
+    const steps = snippetOf(aPlacement(), 'oembed', 'wordpress', aRelease()).steps.map(({ nl }) => nl);
+    expect(steps.join())
+      .to.contain('een lege regel')
+      .and.not.to.match(/plug-in|cms\/wordpress|Aangepaste HTML/);
+  });
+
   it('has a statement that names the version and the report, and what was not tested', () => {
     const { declaration } = snippetOf(aPlacement(), 'module', 'html', aRelease());
     expect(declaration.nl).to.contain('0.1.0').and.to.contain('/draagkracht/0.1.0/').and.to.contain('Niet getest');

@@ -46,6 +46,10 @@ export const partTexts = {
     nl: 'Hiermee mag uw eigen site de pagina in een frame tonen. Zet een andere site er met het adres achter.',
     en: 'This lets your own site show the page in a frame. To allow another site, add its address.',
   },
+  ancestorsOfSharePoint: {
+    nl: 'Hiermee mogen uw eigen site en uw SharePoint de pagina in een frame tonen. Zet het adres van uw SharePoint erin.',
+    en: 'This lets your own site and your SharePoint show the page in a frame. Put the address of your SharePoint in it.',
+  },
   oembed: {
     nl: 'Zet dit adres alleen op een regel in de tekst. Uw CMS maakt er een frame van.',
     en: 'Put this address on a line of its own in the text. Your CMS turns it into a frame.',

@@ -19,6 +19,7 @@ import {
   elsewhereStep,
   insteadStep,
   installStep,
+  lineStep,
   pasteStep,
   placeLoss,
   placementLosses,
@@ -26,7 +27,7 @@ import {
   systemSteps,
 } from './systems.messages.js';
 
-type Parts = (placement: Placement, release: PlacedRelease) => readonly SnippetPart[];
+type Parts = (placement: Placement, release: PlacedRelease, system: ContentSystem) => readonly SnippetPart[];
 
 const partsByRoute: Readonly<Record<EmbedRoute, Parts>> = {
   module: moduleParts,
@@ -58,13 +59,14 @@ export const recommendedRoute = (system: ContentSystem): EmbedRoute =>
 /** The place of a content system that keeps a route: the best one for it, else the first. */
 function placeFor(system: ContentSystem, route: EmbedRoute): PastePlace | undefined {
   const places = placesOf(system);
-  const keeping = places.filter((place) => survivalOf(place, route).survives);
+  // Our plug-ins make a frame of addresses of their own; that of another folder needs none of them.
+  const keeping = places.filter((place) => survivalOf(place, route).survives && !(route === 'oembed' && place.needs));
   return keeping.find(({ best }) => routeOfForm[best] === route) ?? keeping[0] ?? places[0];
 }
 
-/** Where to paste by a route; the advice of a place is for the form that is best there. */
+/** Where to paste by a route; the advice of a place is for the form that is best there. An address wants no block, but a line of its own. */
 const pastedAt = (place: PastePlace, route: EmbedRoute): Translated =>
-  pasteStep(place.name, routeOfForm[place.best] === route ? place.advice : undefined);
+  route === 'oembed' ? lineStep : pasteStep(place.name, routeOfForm[place.best] === route ? place.advice : undefined);
 
 /** Where else somebody may be who has no leave to install: the first place that keeps the route as it is. */
 function withoutInstalling(system: ContentSystem, route: EmbedRoute): readonly Translated[] {
@@ -102,14 +104,16 @@ const isRendered = (tag: string): boolean => renderedElements.some((one) => one 
 function lossesOfPlacement(
   { tag, attributes, content }: Placement,
   route: EmbedRoute,
+  system: ContentSystem,
   release: PlacedRelease,
 ): Translated[] {
   const { src = '' } = attributes;
   const framed = route === 'frame' || route === 'oembed';
+  const isElsewhere = route === 'oembed' || system === 'sharepoint';
   return [
     ...(framed && src === '' && content.trim() !== '' ? [placementLosses.noData] : []),
     ...(framed && isRelative(src) ? [placementLosses.relative] : []),
-    ...(route === 'oembed' && !isWhole(release.folder) ? [placementLosses.wholeFolder] : []),
+    ...(isElsewhere && !isWhole(release.folder) ? [placementLosses.wholeFolder] : []),
     ...(!framed && route !== 'static' && src !== '' && content.trim() === '' ? [placementLosses.bare] : []),
     ...(route === 'static' && content.trim() === ''
       ? [isRendered(tag) ? placementLosses.empty : placementLosses.notRendered]
@@ -131,10 +135,14 @@ export const snippetOf: SnippetMaker = (placement, route, system, release) => {
   const place = placeFor(system, route);
   return {
     route,
-    parts: neededFirst([...partsByRoute[route](placement, release), ...serverParts(placement, route, release)]),
+    parts: neededFirst([...partsByRoute[route](placement, release, system), ...serverParts(placement, route, release)]),
     policy: policyOf(placement, route, release),
     steps: stepsOf(system, route, place),
-    losses: [...routeLosses[route], ...lossesOfPlace(place, route), ...lossesOfPlacement(placement, route, release)],
+    losses: [
+      ...routeLosses[route],
+      ...lossesOfPlace(place, route),
+      ...lossesOfPlacement(placement, route, system, release),
+    ],
     checklist: checklists[route],
     declaration: declarationText(release.version, `${release.folder}${CONFORMANCE_FILE}`),
   };

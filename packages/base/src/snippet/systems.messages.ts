@@ -43,6 +43,12 @@ export const pasteStep = (place: Translated, advice: Translated | undefined): Tr
   en: `Paste here: ${place.en}.${advice ? ` ${advice.en}` : ''}`,
 });
 
+/** Where an address is pasted that a content system makes a frame of. */
+export const lineStep: Translated = step(
+  'Plak hier: een lege regel in de tekst. Er staat niets anders op die regel.',
+  'Paste here: an empty line in the text. Nothing else stands on that line.',
+);
+
 /** What has to be installed before, and whether the script comes with it. */
 export const installStep = ({ folder: where, bringsScript }: Installed): Translated => ({
   nl: `Laat eerst ${where} installeren. Die map staat in dist, met de uitleg erbij.${bringsScript ? ' Het script komt dan vanzelf: sla de regels voor het sjabloon over.' : ''}`,

@@ -3,7 +3,7 @@ import { frameHeight } from '../frame-heights.names.js';
 import { elementText } from '../html.js';
 import { frameScriptLine } from '../lines.js';
 import { partTexts } from '../parts.messages.js';
-import type { Placement } from '../placement.js';
+import type { ContentSystem, Placement } from '../placement.js';
 import type { PlacedRelease } from '../release.js';
 import type { SnippetPart } from '../snippet.js';
 import { widgetOf, writtenAttributes } from './attributes.js';
@@ -28,9 +28,25 @@ export const frameText = (placement: Placement, release: Pick<PlacedRelease, 'fo
     referrerpolicy: 'no-referrer',
   });
 
-/** Frame: a page of its own in the page, with the table below it for who sees no frame. */
-export const frameParts = (placement: Placement, release: PlacedRelease): readonly SnippetPart[] => [
-  { place: 'page', what: partTexts.frame, code: frameText(placement, release) },
-  { place: 'template', what: partTexts.frameScript, code: frameScriptLine(release), optional: true },
-  { place: 'server', what: partTexts.ancestors, code: `Content-Security-Policy: frame-ancestors 'self'` },
-];
+/** The site of an organisation in SharePoint, where the code cannot know its name. */
+const SHAREPOINT = 'https://uw-organisatie.sharepoint.com';
+
+/** Frame: a page of its own in the page, with the table below it for who sees no frame. SharePoint has no template to put a script in. */
+export const frameParts = (
+  placement: Placement,
+  release: PlacedRelease,
+  system: ContentSystem = 'html',
+): readonly SnippetPart[] => {
+  const isShare = system === 'sharepoint';
+  return [
+    { place: 'page', what: partTexts.frame, code: frameText(placement, release) },
+    ...(isShare
+      ? []
+      : [{ place: 'template', what: partTexts.frameScript, code: frameScriptLine(release), optional: true } as const]),
+    {
+      place: 'server',
+      what: isShare ? partTexts.ancestorsOfSharePoint : partTexts.ancestors,
+      code: `Content-Security-Policy: frame-ancestors 'self'${isShare ? ` ${SHAREPOINT}` : ''}`,
+    },
+  ];
+};
