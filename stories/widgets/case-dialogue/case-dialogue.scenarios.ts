@@ -51,6 +51,23 @@ const straight = dialogueOf(2, {
   hardship: 'unknown',
   advice: [{ role: 'Wmo', stance: 'agrees', because: '' }],
 });
+/** What a short dialogue asks, with no rule bent. */
+const shortest: Partial<CaseDialogue> = {
+  isShort: true,
+  ifWeDo: '',
+  rule: '',
+  ruleSource: undefined,
+  ruleArticle: '',
+  roomFound: 'De regels laten dit toe.',
+  hardship: undefined,
+  deviates: 'no',
+  whyDifferent: '',
+  costNotActingCents: undefined,
+  costBasis: '',
+  advice: [],
+};
+/** A short one that has come to the rules. */
+const shortRunning = dialogueOf(5, { ...shortest, closedOn: '', roomFound: '', deviates: undefined, decision: '' });
 /** Stopped halfway: the longer run is still to be said. */
 export const running = dialogueOf(3, {
   pseudonym: 'Berk-17',
@@ -133,6 +150,14 @@ export const scenarios = {
   handOver: { records: [adviceNow], press: ['go-on', 'ask-advice'] },
   myTurn: { records: [adviceNow], press: ['go-on', 'ask-advice', 'my-turn'] },
   ready: { records: [dialogueOf(4, { closedOn: '' })], press: ['go-on', 'on'] },
+  short: { press: ['start'], set: { ...steady, short: true } },
+  shortPurpose: { records: [shortRunning], press: ['go-on', 'to-purpose'] },
+  shortRules: { records: [shortRunning], press: ['go-on'], typed: { deviates: 'yes' } },
+  shortReady: {
+    records: [dialogueOf(4, { ...shortest, closedOn: '', decision: decided.decision })],
+    press: ['go-on', 'save'],
+  },
+  elsewhere: { records: [linked, budget, made], press: ['show-motivation'], set: { budgetPage: 'budget.html' } },
   motivation: { records: [bent, budget], press: ['show-motivation'] },
   whichTeam: { records: [bent, budget, south], press: ['show-motivation'] },
   caseMade: { records: [linked, budget, made], press: ['show-motivation'] },

@@ -10,7 +10,19 @@ describe('the case dialogue', () => {
     tag: 'dk-case-dialogue',
     element: DkCaseDialogue,
     scenarios,
-    narrow: ['filled', 'empty', 'form', 'purposes', 'locked', 'myTurn', 'motivation', 'whichTeam', 'longText'],
+    narrow: [
+      'filled',
+      'empty',
+      'form',
+      'purposes',
+      'locked',
+      'myTurn',
+      'motivation',
+      'whichTeam',
+      'longText',
+      'short',
+      'shortRules',
+    ],
   });
 
   afterEach(() => {

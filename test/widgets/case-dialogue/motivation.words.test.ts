@@ -35,6 +35,25 @@ describe('the motivation in plain words', () => {
     ]);
   });
 
+  it('names no rule where a short dialogue bent none', () => {
+    const short = { ...whole, isShort: true, ifWeDo: '', rule: '', roomFound: 'De regels laten dit toe.' } as const;
+    const of = (change: object): string | undefined =>
+      plainMotivation({ ...short, hardship: undefined, ...change }, 'nl').find(({ title }) => title.startsWith('4'))
+        ?.text;
+    expect(of({ deviates: 'no' })).to.equal(
+      'Pas daarna keken wij naar de regels. De ruimte die wij vonden: De regels laten dit toe. Wij wijken niet af van een regel.',
+    );
+    expect(of({ deviates: 'yes' })).to.include('Wij wijken af van deze regel.');
+    const formal = formalMotivation({ ...short, deviates: 'no', hardship: undefined }, 'nl');
+    expect(formal)
+      .to.include(
+        'Ten derde is afgewogen wat op langere termijn volgt uit niet handelen: “De ouder koopt op afbetaling.',
+      )
+      .and.include(
+        'Ten vierde, en als laatste, is getoetst aan de regels: “De regels laten dit toe”. Van geen regel wordt afgeweken.',
+      );
+  });
+
   it('says nothing of what was not answered', () => {
     expect(plainMotivation({}, 'nl')).to.deep.equal([
       { title: 'Wat wij besluiten', text: 'Er staat geen advies bij.' },

@@ -45,7 +45,26 @@ export const attributeFields: Readonly<Record<string, readonly AttributeField[]>
   'dk-turn-curve': tool(source),
   'dk-task-compass': tool(),
   'dk-budget-tracker': tool(smallNumbers),
-  'dk-case-dialogue': tool(),
+  'dk-case-dialogue': tool(
+    {
+      name: 'short',
+      kind: 'flag',
+      label: { nl: 'Kort', en: 'Short' },
+      help: {
+        nl: 'Een gesprek begint met alleen de vragen die beslissen. De andere zijn één druk verder.',
+        en: 'A dialogue begins with only the questions that decide. The others are one press away.',
+      },
+    },
+    {
+      name: 'budget-page',
+      kind: 'address',
+      label: { nl: 'Pagina met het maatwerkbudget', en: 'Page with the tailored budget' },
+      help: {
+        nl: 'Alleen als het budget op een andere pagina staat.',
+        en: 'Only when the budget is on another page.',
+      },
+    },
+  ),
   'dk-obstacle-log': tool(smallNumbers, {
     name: 'answer-days',
     kind: 'number',

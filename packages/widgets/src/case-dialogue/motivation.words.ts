@@ -34,18 +34,18 @@ const money = (cents: number | undefined, language: Language): string =>
   cents === undefined ? '' : euroText(cents, language);
 
 /** The rules were looked at without one that had to be named, as a short dialogue does when none is bent. */
-const isUnnamed = ({ isShort, roomFound, rule }: Answers): boolean =>
-  isShort === true && trimmed(roomFound) !== '' && trimmed(rule) === '';
+const isUnnamed = ({ isShort, roomFound, rule, deviates }: Answers): boolean =>
+  isShort === true && deviates !== 'yes' && trimmed(roomFound) !== '' && trimmed(rule) === '';
 
 /** What was said of the rule. */
 function ruleSentences(said: Answers, language: Language): string[] {
   const say = motivationMessages[language].plain;
   const { ruleSource, hardship, deviates } = said;
   const source = ruleSource && motivationMessages[language].sources[ruleSource];
+  const where = ruleSource === 'habit' ? [say.habit] : source ? [say.source(source, trimmed(said.ruleArticle))] : [];
   return [
     ...told(said.rule, (text) => `${say.last} ${sentence(say.rule(text))}`),
-    ...(isUnnamed(said) ? [say.lastOfAll] : []),
-    ...(ruleSource === 'habit' ? [say.habit] : source ? [say.source(source, trimmed(said.ruleArticle))] : []),
+    ...(isUnnamed(said) ? [say.lastOfAll] : where),
     ...told(said.roomFound, (text) => sentence(say.room(text))),
     ...(hardship ? [say.hardship[hardship]] : []),
     ...(deviates ? [isUnnamed(said) ? say.deviatesFromNone : say.deviates[deviates]] : []),
