@@ -106,4 +106,20 @@ describe('keeping a draft', () => {
     await aTimeout(0);
     expect([keeping.isKept, updates]).to.deep.equal([false, 0]);
   });
+
+  it('fills a form in again, over what the record holds now', () => {
+    const began: unknown[][] = [];
+    const draft = Object.assign(draftOf('w'), { begin: (...given: unknown[]) => void began.push(given) });
+    const found = { key: 'oud', values: { line: 'w', other: 'o' }, changed: ['line'] } as never as KeptDraft;
+    keeping.resume(draft, found, { line: '', other: 'nieuw' });
+    keeping.resume(draft, found);
+    expect(began).to.deep.equal([
+      [
+        { line: '', other: 'nieuw' },
+        { line: 'w', other: 'nieuw' },
+      ],
+      [{ line: undefined, other: 'o' }, found.values],
+    ]);
+    expect(keeping.key).to.not.equal('oud');
+  });
 });

@@ -57,4 +57,23 @@ describe('a form of the editor', () => {
     await panel.press('.save');
     expect(panel.said).to.deep.equal(['Bewaard.']);
   });
+
+  it('keeps what is typed on the device key by key, until it is saved or somebody stops', async () => {
+    const { monitor, panel } = await form(() => nothing);
+    const drafts = async () => (await monitor.drafts!.list()).map(({ tool, values }) => [tool, values['label']]);
+    await panel.type('#goal-label', 'Anders');
+    expect(await drafts()).to.deep.equal([['test-panel-host', 'Anders']]);
+    await panel.press('.cancel');
+    expect(await drafts()).to.deep.equal([]);
+    await panel.type('#goal-label', 'Toch anders');
+    await panel.press('.save');
+    expect(await drafts()).to.deep.equal([]);
+  });
+  it('leaves what is typed to be offered again when it goes', async () => {
+    const { monitor, panel } = await form(() => nothing);
+    await panel.type('#goal-label', 'Anders');
+    expect((await monitor.drafts!.list())[0]).to.include({ isOpen: true, recordId: aResult(1).id });
+    panel.host.panel!.end!();
+    expect((await monitor.drafts!.list())[0]).to.include({ isOpen: false });
+  });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { interpretationSession, newRecord } from '@draagkracht/model';
+import { interpretationSession, newRecord, type KeptDraft } from '@draagkracht/model';
 import { askingBack } from '../../../packages/dashboard/src/talks/asking-back.js';
 import { blankSession } from '../../../packages/dashboard/src/talks/talks.view.js';
 import { monitorDay, monitorOver } from '../../helpers/monitor.js';
@@ -28,6 +28,36 @@ describe('asking an agreement back', () => {
     expect(monitor.records!.sessions[0]!.data.agreements).to.eql([
       agreements[0],
       { ...agreements[1], outcome: 'partly', learned: 'Later bellen werkt.' },
+    ]);
+  });
+
+  it('goes on with the answer somebody typed, and with nothing else of that session', async () => {
+    const session = newRecord(
+      interpretationSession,
+      { ...blankSession('GM9998', monitorDay), title: 'Schulden', agreed: 'Iets', nextLook: '2026-02-02', agreements },
+      { id: uuid(9), now: hour(9), authorRole: 'beleid' },
+    );
+    const monitor = await monitorOver([session]);
+    const typed = agreements.map((one) => ({ ...one, what: 'Oud', learned: 'Later bellen werkt.', outcome: 'no' }));
+    const draft: KeptDraft = {
+      key: uuid(802),
+      type: interpretationSession.type,
+      tool: 'dk-monitor-talks',
+      form: 'look-back-1',
+      recordId: session.id,
+      values: { ...session.data, agreements: typed },
+      changed: ['agreements'],
+      at: hour(10),
+    };
+    const panel = await openPanel(monitor, (owner) => {
+      const asked = askingBack(owner, { session, at: 1, agreement: agreements[1]! });
+      asked.resume!(draft);
+      return asked;
+    });
+    await panel.press('.save');
+    expect(monitor.records!.sessions[0]!.data.agreements).to.eql([
+      agreements[0],
+      { ...agreements[1], outcome: 'no', learned: 'Later bellen werkt.' },
     ]);
   });
 });

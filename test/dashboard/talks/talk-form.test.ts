@@ -96,4 +96,39 @@ describe('the form of a session', () => {
     form.drop();
     expect(said.length).to.equal(2);
   });
+
+  it('is kept on the device while somebody types, and starts anew once it is kept halfway', async () => {
+    const { monitor, form, panel } = await open();
+    const drafts = async () =>
+      (await monitor.drafts!.list()).map(({ recordId, values }) => [recordId, values['title']]);
+    await panel.type('#talk-title', 'Samen');
+    expect(await drafts()).to.eql([[undefined, 'Samen']]);
+    await form.keep();
+    expect(await drafts()).to.eql([]);
+    await panel.type('#talk-title', 'Samen verder');
+    expect(await drafts()).to.eql([[monitor.records!.sessions[0]!.id, 'Samen verder']]);
+    await form.keep();
+    expect(await drafts()).to.eql([]);
+    await panel.type('#talk-title', 'Toch niet');
+    form.drop();
+    expect(await drafts()).to.eql([]);
+  });
+
+  it('goes on with what was typed, over the session as it is now', async () => {
+    const { monitor, form, panel, kept } = await open();
+    await panel.type('#talk-title', 'Samen');
+    await form.keep();
+    await panel.type('#talk-readingA', 'Van hier');
+    const [draft] = await monitor.drafts!.list();
+    form.end();
+    const there = monitor.records!.sessions[0]!;
+    await monitor.save(monitor.change(interpretationSession, there, { ...there.data, readingB: 'Van daar' }));
+    const again = TalkForm.resumed(form.owner, draft!, monitor.records!.sessions[0]);
+    expect(again.values).to.include({ title: 'Samen', readingA: 'Van hier', readingB: 'Van daar' });
+    expect(again.dirty).to.equal(true);
+    await again.keep();
+    expect(kept()[0]).to.include({ readingA: 'Van hier', readingB: 'Van daar' });
+    expect(await monitor.drafts!.list()).to.eql([]);
+    again.end();
+  });
 });

@@ -1,7 +1,8 @@
 import type { DraftPort, KeptDraft, RecordType } from '@draagkracht/model';
 import { newId } from '../stored/new-id.js';
 import type { DraftController } from './draft-controller.js';
-import { changedFields, keepable } from './keepable.view.js';
+import { changedFields, keepable, resumedValues } from './keepable.view.js';
+import { blankValues, type Values } from './values.view.js';
 
 /** What keeping a draft needs of the form it is of. Functions, because what they tell changes. */
 export interface KeepingOptions {
@@ -62,8 +63,22 @@ export class DraftKeeping {
     void port.keep(this.#draft(draft)).then((kept) => key === this.#key && this.#tell(kept));
   }
 
-  /** Goes on with a draft that was found: it is kept anew, and the old one goes when that is done. */
-  resumed(draft: DraftController, found: KeptDraft): void {
+  /** The name of the draft as it is kept now. */
+  get key(): string {
+    return this.#key;
+  }
+
+  /**
+   * Goes on with a draft that was found: what was filled in is there again, over the record as it is now.
+   * @param now what the form began with: what the record holds, or a part of it; absent for a new one
+   */
+  resume(draft: DraftController, found: KeptDraft, now?: Values): void {
+    draft.begin(now ?? { ...found.values, ...blankValues(draft.fields) }, resumedValues(found, now));
+    this.resumed(draft, found);
+  }
+
+  /** A form stands again as it was in a draft: it is kept anew, and the old one goes when that is done. */
+  resumed(draft: DraftController, found: Pick<KeptDraft, 'key'>): void {
     const port = this.#options.port();
     this.#key = newId();
     this.#port = port;

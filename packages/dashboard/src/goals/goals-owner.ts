@@ -1,5 +1,5 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { Language } from '@draagkracht/model';
+import type { KeptDraft, Language } from '@draagkracht/model';
 import type { Monitor } from '../monitor/monitor.js';
 
 /** What a panel of the editor needs of the element it opens in. Functions, because attributes change. */
@@ -24,6 +24,8 @@ export interface Panel {
   /** Something was filled in that Escape should not throw away. */
   readonly dirty?: boolean;
   shown(): TemplateResult;
-  /** It goes; what was filled in goes with it. */
+  /** Goes on with what was typed in it earlier and never saved. */
+  resume?(draft: KeptDraft): void;
+  /** It goes; what was filled in and is kept on the device may be offered again. */
   end?(): void;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { monitorIndicator, result } from '@draagkracht/model';
+import { monitorIndicator, result, type KeptDraft } from '@draagkracht/model';
 import { DkElement, formStyles, heading, Late, toolStyles } from '@draagkracht/base';
 import type { Monitor, MonitorRecords } from '../monitor/monitor.js';
 import { regionName } from '../monitor/records.view.js';
@@ -20,6 +20,13 @@ import {
 import { goalsView, indicatorsOf, movedPlaces, type ResultRow } from './goals.view.js';
 
 type Panels = typeof import('./panels.js');
+
+/** What opens to add indicators to a result. */
+function adding(panels: Panels, owner: GoalsOwner, way: 'catalogue' | 'columns' | 'own', { record }: ResultRow): Panel {
+  if (way === 'own') return panels.indicatorForm(owner, record.id);
+  if (way === 'columns') return new panels.ColumnsPanel(owner, record.id);
+  return new panels.CataloguePanel(owner, record.id, { circle: record.data.circle ?? '' });
+}
 
 /** The focus goes to the button that moved something, or to its counterpart when it can go no further. */
 function focusMove(root: ParentNode, id: string, step: -1 | 1): void {
@@ -138,7 +145,7 @@ export class DkMonitorGoals extends DkElement {
       editResult: ({ record }, by) => void this.#open(by, ({ resultForm }, owner) => resultForm(owner, record)),
       removeResult: (row, by) => void this.#removeResult(monitor, row, by),
       moveResult: ({ record }, step) => void this.#move(monitor, record.id, monitor.records?.results ?? [], step),
-      add: (way, row, by) => void this.#open(by, (panels, owner) => this.#adding(panels, owner, way, row)),
+      add: (way, row, by) => void this.#open(by, (panels, owner) => adding(panels, owner, way, row)),
       editIndicator: ({ record }, by) =>
         void this.#open(by, ({ indicatorForm }, owner) => indicatorForm(owner, record.data.resultId, record)),
       removeIndicator: ({ record }) =>
@@ -160,15 +167,15 @@ export class DkMonitorGoals extends DkElement {
     };
   }
 
-  #adding(panels: Panels, owner: GoalsOwner, way: 'catalogue' | 'columns' | 'own', { record }: ResultRow): Panel {
-    if (way === 'own') return panels.indicatorForm(owner, record.id);
-    if (way === 'columns') return new panels.ColumnsPanel(owner, record.id);
-    return new panels.CataloguePanel(owner, record.id, { circle: record.data.circle ?? '' });
+  /** Goes on with what was typed earlier and never saved. */
+  resume(draft: KeptDraft): Promise<void> {
+    return this.#open(undefined, ({ resumedGoal }, owner) => resumedGoal(owner, draft));
   }
 
-  async #open(by: Event, make: (panels: Panels, owner: GoalsOwner) => Panel): Promise<void> {
+  /** @param by the button that asked for it */
+  async #open(by: Event | undefined, make: (panels: Panels, owner: GoalsOwner) => Panel | undefined): Promise<void> {
     const { monitor } = this;
-    this.#opener = by.currentTarget as HTMLElement;
+    this.#opener = by?.currentTarget as HTMLElement | undefined;
     const panels = await this.#panels.come();
     if (!panels || !monitor) return;
     this._panel?.end?.();

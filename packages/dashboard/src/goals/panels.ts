@@ -4,4 +4,5 @@ export { ColumnsPanel } from './columns-panel.js';
 export { indicatorForm, resultForm, targetForm } from './goal-forms.js';
 export { LinkPanel } from './link-panel.js';
 export { RemovePanel } from './remove-panel.js';
+export { resumedGoal } from './resumed-goal.js';
 export { SuggestPanel } from './suggest-panel.js';

@@ -1,18 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DataOf, DkRecord, Field, RecordType } from '@draagkracht/model';
+import type { DataOf, DkRecord, Field, KeptDraft, RecordType } from '@draagkracht/model';
 import {
   changedElsewhere,
   controlId,
-  DraftController,
+  draftNote,
   errorSummary,
   focusFault,
   formField,
   recordOfDraft,
+  type DraftController,
   type FormPart,
   type Values,
 } from '@draagkracht/base';
 import { goalsMessages } from './goals.messages.js';
 import type { GoalsOwner, Panel } from './goals-owner.js';
+import { TypedForm } from './typed-form.js';
 
 /** Why a field cannot be left out, in a sentence. */
 export interface Lack {
@@ -31,6 +33,8 @@ export interface RecordFormOptions<Type extends RecordType> {
   readonly type: Type;
   readonly at: string;
   readonly title: string;
+  /** Which form it is, for what is typed in it and kept; default that of its type. */
+  readonly form?: string;
   readonly asks: readonly (keyof DataOf<Type> & string)[];
   readonly values: Values;
   /** The record it changes; absent for a new one. */
@@ -46,6 +50,8 @@ export interface RecordFormOptions<Type extends RecordType> {
   readonly refused?: string;
   /** Words between the heading and the fields. */
   readonly intro?: () => unknown;
+  /** What of a draft somebody goes on with; default all of it. */
+  readonly taken?: (draft: KeptDraft) => KeptDraft;
   /** Last word on what is kept. */
   readonly finish?: (data: DataOf<Type>) => DataOf<Type>;
 }
@@ -59,6 +65,7 @@ export class RecordForm<Type extends RecordType> implements Panel {
   readonly #owner: GoalsOwner;
   readonly #options: RecordFormOptions<Type>;
   readonly #draft: DraftController;
+  readonly #typed: TypedForm;
   #tried = false;
   /** The questions that were answered with yes, as they were put. */
   #agreed = '';
@@ -69,24 +76,25 @@ export class RecordForm<Type extends RecordType> implements Panel {
     this.#options = options;
     this.at = options.at;
     this.title = options.title;
-    this.#draft = new DraftController(owner.host, {
-      type: options.type,
-      asks: options.asks,
-      today: () => owner.monitor.today(),
-      about: () => options.about?.id,
-    });
-    this.#draft.begin(options.values);
+    const { type, asks, form = PREFIX, values } = options;
+    this.#typed = new TypedForm(owner, { type, asks, form, about: () => options.about?.id });
+    this.#draft = this.#typed.draft;
+    this.#typed.begin(values);
   }
 
   get dirty(): boolean {
     return this.#draft.dirty;
   }
 
+  /** Goes on with what was typed earlier, over the record as it is now. */
+  resume(draft: KeptDraft): void {
+    const { about, taken = (all) => all } = this.#options;
+    this.#typed.keeping.resume(this.#draft, taken(draft), about?.data);
+  }
+
   /** Lets go of the draft. */
   end(): void {
-    // A controller that is taken away is not told that its element left.
-    this.#draft.hostDisconnected();
-    this.#owner.host.removeController(this.#draft);
+    this.#typed.end();
   }
 
   /** The form as it is filled in now. */
@@ -100,15 +108,21 @@ export class RecordForm<Type extends RecordType> implements Panel {
     return html`<form novalidate autocomplete="off" @submit=${(event: Event) => void this.#submit(event)}>
       ${intro?.() ?? nothing}
       ${changedElsewhere(about, records()) ? html`<p class="message">${say.elsewhere}</p>` : nothing} ${this.#notes()}
-      ${fields.map((field) => formField(field, part))}
+      ${fields.map((field) => formField(field, part))} ${draftNote(this.#typed.isKept, this.#owner.language())}
       <div class="actions no-print">
         <button type="submit" class="primary save">
           ${this.#tried && asks.length > 0 && this.#draft.canSave ? say.anyway : say.save}
         </button>
-        <button type="button" class="cancel" @click=${this.#owner.close}>${say.cancel}</button>
+        <button type="button" class="cancel" @click=${this.#stop}>${say.cancel}</button>
       </div>
     </form>`;
   }
+
+  /** Somebody throws away what they filled in. */
+  readonly #stop = (): void => {
+    this.#typed.keeping.end();
+    this.#owner.close();
+  };
 
   /** What is wrong, and what is asked. Reasons of our own take the place of the plain list of fields. */
   #notes(): TemplateResult | typeof nothing {
@@ -182,6 +196,8 @@ export class RecordForm<Type extends RecordType> implements Panel {
     const { data } = recordOfDraft(this.#draft, about, { ...made, type, records: records(), visibility: 'prive' });
     const kept = finish(data);
     const record = about ? monitor.change(type, about, kept) : monitor.make(type, kept);
-    if (await monitor.save(record)) done(goalsMessages.in(language()).saved);
+    if (!(await monitor.save(record))) return;
+    this.#typed.keeping.end();
+    done(goalsMessages.in(language()).saved);
   }
 }

@@ -13,6 +13,7 @@ import { judgeSeries, factsOf } from '@draagkracht/statistics';
 import { sentenceOf } from '@draagkracht/base/words.js';
 import type { GoalsOwner, Panel } from '../goals/goals-owner.js';
 import { RecordForm } from '../goals/record-form.js';
+import type { SeriesFound } from '../monitor/monitor.js';
 import { indicatorMessages } from './indicator.messages.js';
 import { seenOf } from './seen.view.js';
 
@@ -22,7 +23,9 @@ export interface About {
   readonly region: string;
 }
 
-/** The form for the story of a figure. @param series what is told about; its last figure dates the story */
+const seriesIn = (found: SeriesFound): Series | undefined => ('series' in found ? found.series : undefined);
+
+/** The form for the story of a figure. @param series what is told about; its last figure dates the story. Absent: as it is when that is saved */
 export function storyForm(
   owner: GoalsOwner,
   about: About,
@@ -31,6 +34,7 @@ export function storyForm(
 ): Panel {
   const { monitor } = owner;
   const say = indicatorMessages.in(owner.language());
+  const found = (): Series | undefined => series ?? seriesIn(monitor.seriesOf(about.indicatorId, about.region));
   return new RecordForm(owner, {
     type: indicatorStory,
     at: 'story',
@@ -52,7 +56,7 @@ export function storyForm(
     finish: (data) => ({
       ...data,
       updatedOn: monitor.today(),
-      aboutPeriod: (series && lastFigure(series.points)?.period) ?? data.aboutPeriod,
+      aboutPeriod: lastFigure(found()?.points ?? [])?.period ?? data.aboutPeriod,
     }),
   });
 }
@@ -72,18 +76,21 @@ export function eventForm(owner: GoalsOwner, resultId: string, event?: DkRecord<
   });
 }
 
-/** The form for a note on the chart that is in sight. It is kept with the chart as it is now. */
-export function noteForm(owner: GoalsOwner, about: About, series: Series): Panel {
+/**
+ * The form for a note on the chart that is in sight. It is kept with the chart as it is now.
+ * @param series absent for a note that was begun earlier: that holds the chart already
+ */
+export function noteForm(owner: GoalsOwner, about: About, series: Series | undefined): Panel {
   const { monitor } = owner;
   const language = owner.language();
   const say = indicatorMessages.in(language);
-  const sentence = sentenceOf(factsOf(series, judgeSeries(series)), language);
+  const seen = series && seenOf(series, sentenceOf(factsOf(series, judgeSeries(series)), language), language);
   return new RecordForm(owner, {
     type: chartNote,
     at: 'notes',
     title: say.addNote,
     asks: ['text'],
-    values: { ...about, text: '', madeOn: monitor.today(), seen: seenOf(series, sentence, language) },
+    values: { ...about, text: '', madeOn: monitor.today(), ...(seen && { seen }) },
     records: (): readonly DkRecord<ChartNote>[] => monitor.records?.notes ?? [],
     intro: () => say.noteHelp,
   });

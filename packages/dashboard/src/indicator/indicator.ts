@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { currentDataset, type DkRecord, type MonitorIndicator, type Series } from '@draagkracht/model';
+import { currentDataset, type DkRecord, type KeptDraft, type MonitorIndicator, type Series } from '@draagkracht/model';
 import { DkElement, formStyles, heading, toolStyles } from '@draagkracht/base';
 import { DkMonitorGoEvent } from '../board/board.events.js';
 import { BesideCards } from '../board/beside-cards.js';
@@ -14,6 +14,7 @@ import { areasWithin } from './areas.view.js';
 import { DeeperViews } from './deeper-views.js';
 import { eventForm, noteForm, storyForm, type About } from './indicator-forms.js';
 import { indicatorMessages } from './indicator.messages.js';
+import { resumedTelling } from './resumed-telling.js';
 import { indicatorStyles } from './indicator.styles.js';
 import { areasPart, eventsPart, notesPart, storyPart, type RoomStage } from './indicator.template.js';
 
@@ -89,6 +90,12 @@ export class DkMonitorIndicator extends DkElement {
       this.renderRoot.querySelector<HTMLElement>('.form input, .form textarea')?.focus(),
     );
   };
+
+  /** Goes on with what was typed earlier and never saved. */
+  resume(draft: KeptDraft): void {
+    const panel = this.monitor && resumedTelling(this.#owner(this.monitor), draft);
+    if (panel) this.#open(panel);
+  }
 
   #owner(monitor: Monitor): GoalsOwner {
     const close = (): void => {

@@ -7,6 +7,7 @@ import {
   type ChangeNotice,
   type DataOf,
   type DkRecord,
+  type DraftPort,
   type FieldClash,
   type MonitorSetup,
   type RecordType,
@@ -38,6 +39,7 @@ export class MonitorDesk implements Monitor {
   storage: Storage | undefined;
   fault: StorageCode | undefined;
   readonly example: boolean;
+  readonly role: string;
   readonly #options: MonitorOptions;
   readonly #listeners = new Set<() => void>();
   readonly #edits = new UnsavedEdits();
@@ -55,14 +57,15 @@ export class MonitorDesk implements Monitor {
   constructor(options: MonitorOptions) {
     this.#options = options;
     this.example = options.example ?? false;
+    this.role = options.role;
   }
 
   get readonly(): boolean {
     return this.#options.readonly?.() ?? false;
   }
 
-  get role(): string {
-    return this.#options.role;
+  get drafts(): DraftPort | undefined {
+    return this.example || this.readonly ? undefined : this.storage?.drafts;
   }
 
   get setup(): MonitorSetup {
@@ -140,8 +143,8 @@ export class MonitorDesk implements Monitor {
   }
 
   make<Type extends RecordType>(type: Type, data: DataOf<Type>): DkRecord<DataOf<Type>> {
-    const { newId, role } = this.#options;
-    return this.#edits.begun(newRecord(type, data, { id: newId(), now: this.now(), authorRole: role }));
+    const making = { id: this.#options.newId(), now: this.now(), authorRole: this.role };
+    return this.#edits.begun(newRecord(type, data, making));
   }
 
   change<Type extends RecordType>(type: Type, old: DkRecord, data: DataOf<Type>): DkRecord<DataOf<Type>> {
@@ -161,11 +164,8 @@ export class MonitorDesk implements Monitor {
   }
 
   async remove(...ids: readonly string[]): Promise<boolean> {
-    const removed = await this.#act(async ({ records }) => {
-      await records.removeAll(ids, this.role, this.now());
-      return true;
-    });
-    return removed ?? false;
+    const remove = ({ records }: Storage) => records.removeAll(ids, this.role, this.now()).then(() => true);
+    return (await this.#act(remove)) ?? false;
   }
 
   undoLast(): Promise<UndoOutcome | undefined> {

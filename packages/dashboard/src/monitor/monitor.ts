@@ -3,6 +3,7 @@ import type {
   DataOf,
   Dataset,
   DkRecord,
+  DraftPort,
   FieldClash,
   IndicatorStory,
   InterpretationSession,
@@ -60,6 +61,8 @@ export interface Monitor {
   /** Nothing may be changed. */
   readonly readonly: boolean;
   readonly storage: Storage | undefined;
+  /** Where what is typed is kept until it is saved; `undefined` in the example, and where nothing may be changed. */
+  readonly drafts: DraftPort | undefined;
   /** The role that saves; never a name. */
   readonly role: string;
   /** What the device refused last, until something succeeds. */

@@ -66,6 +66,7 @@ export class DkOutcomeDashboard extends DkStatefulElement {
       dashboard: this,
       desk: this.#desk,
       namespace: () => this.namespace ?? '',
+      language: () => this.language,
       clock: () => this.clock(),
       newId,
       readonly: () => this.readonly,

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Storage } from '@draagkracht/model';
-import { alsoStyled, Late } from '@draagkracht/base';
+import type { Language, Storage } from '@draagkracht/model';
+import { alsoStyled } from '@draagkracht/base';
 import { DkMonitorGoEvent } from '../board/board.events.js';
 import { BackNotes } from '../history/back-notes.js';
 import { FindBox } from '../finding/find-box.js';
@@ -11,14 +11,15 @@ import { MonitorDesk } from '../monitor/monitor-desk.js';
 import { BackupNote } from '../sharing/backup-note.js';
 import { PageFollowers } from '../monitor/page-followers.js';
 import { Address } from './address.js';
-import { roomDoors, type RoomDoor } from './room-doors.js';
-import { roomsMessages } from './rooms.messages.js';
-import { exampleTemplate, invitationTemplate, navTemplate, unreachableTemplate } from './rooms.template.js';
+import { OpenedDoors } from './opened-doors.js';
+import { roomDoors } from './room-doors.js';
+import { exampleTemplate, invitationTemplate, navTemplate } from './rooms.template.js';
 import type { DeskController } from './desk-controller.js';
 import type { Desk } from './desk.js';
 import { roomsStyles } from './rooms.styles.js';
 import type { Stage } from './start.template.js';
 import { ToMonitor } from './to-monitor.js';
+import { UnsavedDrafts } from './unsaved-drafts.js';
 import type { Where, Whereabouts } from './where.js';
 
 /** What the rooms need of the dashboard they are part of. */
@@ -26,6 +27,7 @@ export interface RoomsOwner {
   readonly dashboard: LitElement;
   readonly desk: DeskController;
   readonly namespace: () => string;
+  readonly language: () => Language;
   readonly clock: () => Date;
   readonly newId: () => string;
   readonly readonly: () => boolean;
@@ -47,7 +49,8 @@ export class Rooms {
   readonly #back: BackNotes;
   readonly #backup: BackupNote;
   readonly #warning: LockWarning;
-  readonly #doors = new Map<string, Late<unknown>>();
+  readonly #unsaved: UnsavedDrafts;
+  readonly #doors: OpenedDoors;
   /** Where somebody chose to be; until then it follows from what there is. */
   #chosen: Whereabouts | undefined;
   #opened: Storage | undefined;
@@ -58,6 +61,7 @@ export class Rooms {
     const { dashboard, namespace } = owner;
     this.#followers = new PageFollowers(dashboard.ownerDocument, namespace);
     this.#address = new Address(namespace);
+    this.#doors = new OpenedDoors(dashboard);
     this.#own = this.#made(false);
     this.#toMonitor = new ToMonitor({
       desk: owner.desk,
@@ -73,6 +77,12 @@ export class Rooms {
     });
     this.#find = new FindBox({ dashboard, monitor: () => this.monitor, go: (where) => this.#lead(where) });
     this.#warning = new LockWarning(dashboard);
+    this.#unsaved = new UnsavedDrafts({
+      dashboard,
+      language: owner.language,
+      monitor: this.#own,
+      go: (where) => (this.#lead(where), this.#doors.room()),
+    });
     new ActivityController(dashboard, () => this.#own.storage?.lock);
     alsoStyled(dashboard, roomsStyles);
     dashboard.addEventListener(DkMonitorGoEvent.eventName, (event) => {
@@ -154,15 +164,19 @@ export class Rooms {
     this.#address.write({ at: where, look: this.monitor.looked }, true);
     const { dashboard } = this.#owner;
     dashboard.requestUpdate();
-    void dashboard.updateComplete.then(() => dashboard.renderRoot.querySelector<HTMLElement>('.room')?.focus());
+    void dashboard.updateComplete.then(() => {
+      dashboard.renderRoot.querySelector<HTMLElement>('.room')?.focus();
+      // What was typed in the room that was left may be offered now.
+      void this.#unsaved.look();
+    });
   }
 
-  /** The way between the rooms. @param busy the desk has something on it @returns no way while there is nothing to walk between; before the lock shuts that is said in any case */
+  /** The way between the rooms. @param busy the desk has something on it @returns no way while there is nothing to walk between; that the lock is about to shut, and what is not saved, is said in any case */
   nav(stage: Stage, busy: boolean): TemplateResult | typeof nothing {
     const { language } = stage;
-    const warning = this.#warning.shown(language);
-    if (!this.inUse && !busy && !this.#chosen) return warning;
-    return html`${warning} ${this.#example ? exampleTemplate(language, () => this.endExample()) : nothing}
+    const asks = html`${this.#warning.shown(language)} ${this.#example ? nothing : this.#unsaved.template()}`;
+    if (!this.inUse && !busy && !this.#chosen) return asks;
+    return html`${asks} ${this.#example ? exampleTemplate(language, () => this.endExample()) : nothing}
     ${navTemplate(this.at, language, (room) => this.go({ room }))} ${this.#find.shown(stage)}
     ${this.#back.shown(language)} ${this.#example ? nothing : this.#backup.shown(language)}`;
   }
@@ -181,29 +195,13 @@ export class Rooms {
   shown(stage: Stage): TemplateResult | undefined {
     const { room } = this.at;
     const door = room === 'figures' ? undefined : roomDoors[room];
-    return door && this.#behind(room, door, stage);
+    return door && this.#doors.behind(room, door, stage, this);
   }
 
   /** The way in while everything is locked; `undefined` when nothing is, or in the example. */
   locked(stage: Stage): TemplateResult | undefined {
     if (this.#example || this.#own.storage?.status().because !== 'locked') return undefined;
-    return this.#behind('lock', lockDoor, stage);
-  }
-
-  #behind(room: string, door: RoomDoor, stage: Stage): TemplateResult {
-    const { language } = stage;
-    const late = this.#late(room, door.open);
-    const shown = late.part
-      ? door.shown(this.monitor, stage, this.at)
-      : html`<p role="status">${roomsMessages(language).loading}</p>`;
-    return html`<div class="room" tabindex="-1">
-      ${late.failed ? unreachableTemplate(language, () => void late.come()) : shown}
-    </div>`;
-  }
-
-  /** Waits for the rooms that are on their way. */
-  async settled(): Promise<void> {
-    await Promise.all([...this.#doors.values()].map(({ arrival }) => arrival));
+    return this.#doors.behind('lock', lockDoor, stage, this);
   }
 
   #made(example: boolean): MonitorDesk {
@@ -220,11 +218,5 @@ export class Rooms {
   /** What is looked at changed; "back" does not go through every step of it. */
   #tell({ looked }: MonitorDesk): void {
     this.#address.write({ ...(this.#chosen ? { at: this.#chosen } : {}), look: looked }, false);
-  }
-
-  #late(room: string, open: () => Promise<unknown>): Late<unknown> {
-    const late = this.#doors.get(room) ?? new Late(this.#owner.dashboard, async () => (await open()) ?? true);
-    this.#doors.set(room, late);
-    return late;
   }
 }

@@ -1,8 +1,8 @@
-import { interpretationSession, type Field } from '@draagkracht/model';
+import { interpretationSession, type Field, type InterpretationSession, type KeptDraft } from '@draagkracht/model';
 import { RecordForm } from '../goals/record-form.js';
 import type { GoalsOwner, Panel } from '../goals/goals-owner.js';
 import { talksMessages } from './talks.messages.js';
-import type { DueAgreement } from './talks.view.js';
+import { lookBackForm, type DueAgreement } from './talks.view.js';
 
 /** Where the form opens that looks back on an agreement. */
 export const askedAt = ({ session, at }: Pick<DueAgreement, 'session' | 'at'>): string => `${session.id}-${at}`;
@@ -15,6 +15,13 @@ const drawn = (at: number, { name, item = [] }: Field): readonly Field[] =>
     .filter((field) => asks.includes(field.name))
     .map((field) => ({ ...field, name: `${name}.${at}.${field.name}`, required: field.name === 'outcome' }));
 
+/** Of a draft only the answer about one agreement; the others are as they are now. */
+function answered(draft: KeptDraft, { agreements }: InterpretationSession, at: number): KeptDraft {
+  const { outcome, learned } = (draft.values as Partial<InterpretationSession>).agreements?.[at] ?? {};
+  const now = agreements.map((one, n) => (n === at ? { ...one, outcome, learned } : one));
+  return { ...draft, values: { ...draft.values, agreements: now } };
+}
+
 /** The form that asks an agreement back. Done, partly or not: all three are an answer; none is not. */
 export function askingBack(owner: GoalsOwner, due: DueAgreement): Panel {
   const { session, at, agreement } = due;
@@ -24,10 +31,12 @@ export function askingBack(owner: GoalsOwner, due: DueAgreement): Panel {
     type: interpretationSession,
     at: askedAt(due),
     title: say.lookBackOn(agreement.what),
+    form: lookBackForm(at),
     asks: ['agreements'],
     values: session.data,
     about: session,
     records: () => monitor.records?.sessions ?? [],
+    taken: (draft) => answered(draft, session.data, at),
     refused: say.notYet,
     drawn: (field) => drawn(at, field),
     check: (values) => {

@@ -1,4 +1,4 @@
-import type { InterpretationSession } from '@draagkracht/model';
+import type { InterpretationSession, KeptDraft } from '@draagkracht/model';
 import type { Monitor } from '../monitor/monitor.js';
 import type { Session } from './talks.view.js';
 
@@ -8,10 +8,16 @@ export interface ParkedTalk {
   /** As the form began. */
   readonly start: InterpretationSession;
   readonly values: Readonly<Record<string, unknown>>;
+  /** The name of the draft that is kept of it on the device, where any is. */
+  readonly key: string;
 }
 
-/** Per monitor, in this window only; nothing of it is written. */
+/** Per monitor, in this window only. */
 const parked = new WeakMap<Monitor, { readonly talk: ParkedTalk; readonly end: () => void }>();
+
+/** Whether a draft is of what was put aside: that comes back by itself. */
+export const isParked = (monitor: Monitor, { key }: Pick<KeptDraft, 'key'>): boolean =>
+  parked.get(monitor)?.talk.key === key;
 
 /** Takes back what was put aside, once. */
 export function takeParked(monitor: Monitor): ParkedTalk | undefined {

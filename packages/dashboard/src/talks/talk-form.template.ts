@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { periodLabel, sessionQuestions, type Field } from '@draagkracht/model';
-import { errorSummary, formField, heading } from '@draagkracht/base';
+import { draftNote, errorSummary, formField, heading } from '@draagkracht/base';
 import { storyFor } from '../board/board.view.js';
 import { goalsMessages } from '../goals/goals.messages.js';
 import { regionName } from '../monitor/records.view.js';
@@ -202,6 +202,6 @@ export function talkFormTemplate(form: TalkForm): TemplateResult {
     ${section(d, 'about', say.aboutPart, html`${draw('title')} ${draw('heldOn')}`)} ${lastTime(d)} ${table(d)}
     ${questions(d)} ${readings(d)} ${agreed(d)} ${leaving(d)}
     <p role="status" class="said">${form.said || nothing}</p>
-    ${buttons(d)}
+    ${draftNote(form.typed.isKept, language())} ${buttons(d)}
   </form>`;
 }

@@ -1,15 +1,22 @@
 import type { TemplateResult } from 'lit';
-import { interpretationSession, periodLabel, type Field, type InterpretationSession } from '@draagkracht/model';
+import {
+  interpretationSession,
+  periodLabel,
+  type Field,
+  type InterpretationSession,
+  type KeptDraft,
+} from '@draagkracht/model';
 import {
   changedElsewhere,
-  DraftController,
   focusFault,
   isSame,
   newest,
   recordOfDraft,
+  type DraftController,
   type FormPart,
 } from '@draagkracht/base';
 import type { GoalsOwner } from '../goals/goals-owner.js';
+import { TypedForm } from '../goals/typed-form.js';
 import { goalsMessages } from '../goals/goals.messages.js';
 import type { ParkedTalk } from './parked.js';
 import { figuresSeen } from './table.view.js';
@@ -19,11 +26,17 @@ import type { Session } from './talks.view.js';
 
 /** What goes along and is not asked. */
 const untouched = new Set(['region', 'follows', 'seen']);
+const asks = Object.keys(interpretationSession.schema.entries).filter((name) => !untouched.has(name));
 
 /** What a form of a session tells the room. */
 export interface TalkFormOwner extends GoalsOwner {
   /** The session was rounded off. */
   readonly finished: (session: Session) => void;
+}
+
+/** Lets the guard look at everything now, without saying yet what is still missing. */
+function lookAtAll({ rows, guard }: DraftController): void {
+  for (const { path, field, value } of rows) if (field.guarded) guard.look(path, String(value ?? ''));
 }
 
 /** What is written: with a name and a day where nobody gave one, and the figures as they are seen. */
@@ -57,6 +70,8 @@ export class TalkForm {
   restored = false;
   /** What was done last. */
   said = '';
+  /** What is filled in, and whether it is kept on this device before it is saved. */
+  readonly typed: TypedForm;
   readonly #owner: TalkFormOwner;
   readonly #draft: DraftController;
   #start: InterpretationSession;
@@ -69,20 +84,30 @@ export class TalkForm {
     this.#owner = owner;
     this.#start = start;
     this.#about = about;
-    this.#draft = new DraftController(owner.host, {
+    this.typed = new TypedForm(owner, {
       type: interpretationSession,
-      asks: Object.keys(interpretationSession.schema.entries).filter((name) => !untouched.has(name)),
-      today: () => owner.monitor.today(),
+      asks,
+      form: 'talk',
       about: () => this.#about?.id,
     });
-    this.#draft.begin(start);
+    this.#draft = this.typed.draft;
+    this.typed.begin(start);
   }
 
   /** The form somebody walked away from. */
-  static back(owner: TalkFormOwner, { about, start, values }: ParkedTalk): TalkForm {
+  static back(owner: TalkFormOwner, { about, start, values, key }: ParkedTalk): TalkForm {
     const form = new TalkForm(owner, start, about);
     form.restored = true;
-    for (const { name } of form.#draft.fields) form.#draft.change(name, values[name]);
+    form.#draft.begin(start, values);
+    form.typed.keeping.resumed(form.#draft, { key });
+    return form;
+  }
+
+  /** The form with what was typed earlier and never saved, over the session as it is now. @param about absent when it is new, or gone */
+  static resumed(owner: TalkFormOwner, draft: KeptDraft, about: Session | undefined): TalkForm {
+    const form = new TalkForm(owner, about?.data ?? (draft.values as InterpretationSession), about);
+    form.typed.keeping.resume(form.#draft, draft, about?.data);
+    form.#start = form.#draft.start as InterpretationSession;
     return form;
   }
 
@@ -118,14 +143,12 @@ export class TalkForm {
 
   /** What has to be kept to go on with it later. */
   parked(): ParkedTalk {
-    return { about: this.#about, start: this.#start, values: this.#draft.values };
+    return { about: this.#about, start: this.#start, values: this.#draft.values, key: this.typed.keeping.key };
   }
 
   /** Lets go of the draft. */
   end(): void {
-    // A controller that is taken away is not told that its element left.
-    this.#draft.hostDisconnected();
-    this.#owner.host.removeController(this.#draft);
+    this.typed.end();
   }
 
   shown(): TemplateResult {
@@ -146,12 +169,13 @@ export class TalkForm {
 
   /** Throws away what was not kept. */
   drop(): void {
+    this.typed.keeping.end();
     this.#owner.close();
   }
 
   /** Keeps what there is, as far as it is. */
   async keep(): Promise<boolean> {
-    this.#look();
+    lookAtAll(this.#draft);
     const { problems, blocked } = this.#draft;
     if (blocked.length > 0 || problems.some(({ code }) => code !== 'required')) return this.#refuse();
     const kept = await this.#save();
@@ -167,12 +191,6 @@ export class TalkForm {
     if (!this.#draft.attempt()) return void this.#refuse();
     const kept = await this.#save();
     if (kept) this.#owner.finished(kept);
-  }
-
-  /** Lets the guard look at everything now, without saying yet what is still missing. */
-  #look(): void {
-    for (const { path, field, value } of this.#draft.rows)
-      if (field.guarded) this.#draft.guard.look(path, String(value ?? ''));
   }
 
   #refuse(): false {
@@ -198,18 +216,13 @@ export class TalkForm {
   async #save(): Promise<Session | undefined> {
     if (this.#busy) return undefined;
     this.#busy = true;
-    try {
-      return await this.#written();
-    } finally {
-      this.#busy = false;
-    }
+    return this.#written().finally(() => (this.#busy = false));
   }
 
   async #written(): Promise<Session | undefined> {
     const { monitor } = this.#owner;
-    const before = this.#draft.values;
-    const data = dataToKeep(this.#draft, this.#about, this.#owner);
-    const about = this.#about;
+    const [about, before] = [this.#about, this.#draft.values];
+    const data = dataToKeep(this.#draft, about, this.#owner);
     const record = about
       ? monitor.change(interpretationSession, about, data)
       : monitor.make(interpretationSession, data);
@@ -225,7 +238,8 @@ export class TalkForm {
     this.#about = kept;
     this.#clash = undefined;
     this.restored = false;
-    if (isWhole) this.#draft.begin((this.#start = kept.data));
+    if (!isWhole) return this.typed.keeping.changed(this.#draft);
+    this.typed.begin((this.#start = kept.data));
   }
 
   /** Something was saved, here or elsewhere: when somebody chose what should hold of what clashed, that is what stands here. */

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { KeptDraft } from '@draagkracht/model';
 import { DkElement, formStyles, Late, toolStyles } from '@draagkracht/base';
 import { printAlone } from '../council-page/print-alone.js';
 import type { Panel } from '../goals/goals-owner.js';
@@ -9,10 +10,11 @@ import { askingBack } from './asking-back.js';
 import { listTemplate, type ListActs } from './list.template.js';
 import { park, takeParked } from './parked.js';
 import { daysTemplate, headTemplate, inventedTemplate, reportTemplate, type RoomStage } from './room.template.js';
+import { resumedTalk } from './resumed-talk.js';
 import { TalkForm, type TalkFormOwner } from './talk-form.js';
 import { talksMessages } from './talks.messages.js';
 import { talksStyles } from './talks.styles.js';
-import { blankSession, dueAgreements, sessionAfter, sessionLists, type Session } from './talks.view.js';
+import { blankSession, dueAgreements, sessionAfter, sessionLists } from './talks.view.js';
 
 /**
  * Conversations about figures: what asks to be looked at again first, a session with its fixed questions and two readings beside one
@@ -111,8 +113,7 @@ export class DkMonitorTalks extends DkElement {
   #show(to: { form?: TalkForm; read?: string; panel?: Panel; said?: string }, focus = '#top'): void {
     this.#shutForm();
     this._panel?.end?.();
-    this._form = to.form;
-    this._read = to.read;
+    [this._form, this._read] = [to.form, to.read];
     this._panel = to.panel;
     this._said = to.said ?? '';
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(focus)?.focus());
@@ -148,6 +149,12 @@ export class DkMonitorTalks extends DkElement {
     this.#show({ form: make(this.#owner(monitor)) });
   }
 
+  /** Goes on with what was typed earlier and never saved. */
+  resume(draft: KeptDraft): void {
+    const { monitor } = this;
+    if (monitor) this.#show(...resumedTalk(draft, this.#owner(monitor), this.#askingOwner(monitor)));
+  }
+
   #acts(monitor: Monitor, { indicators }: MonitorRecords): ListActs {
     const there = indicators.map(({ id }) => id);
     return {
@@ -157,12 +164,10 @@ export class DkMonitorTalks extends DkElement {
         this.#write(monitor, (owner) => new TalkForm(owner, sessionAfter(session, there, monitor.today()))),
       lookBack: (due) => this.#show({ panel: askingBack(this.#askingOwner(monitor), due) }, '#panel'),
       key: this.#key,
-      remove: (session) => void this.#remove(monitor, session),
+      remove: async ({ id }) => {
+        if (await monitor.remove(id)) this.#show({ said: talksMessages.in(this.language).removed }, '#said');
+      },
     };
-  }
-
-  async #remove(monitor: Monitor, { id }: Session): Promise<void> {
-    if (await monitor.remove(id)) this.#show({ said: talksMessages.in(this.language).removed }, '#said');
   }
 
   protected override render(): TemplateResult {

@@ -2,6 +2,7 @@ import {
   sessionQuestions,
   type DkRecord,
   type InterpretationSession,
+  type KeptDraft,
   type MonitorIndicator,
   type SessionQuestion,
 } from '@draagkracht/model';
@@ -33,6 +34,15 @@ export const dueAgreements = (sessions: readonly Session[], today: string): DueA
     .flatMap((session) => session.data.agreements.map((agreement, at) => ({ session, at, agreement })))
     .filter(({ agreement: { by, outcome } }) => !outcome && by !== '' && by <= today)
     .toSorted((a, b) => order(a.agreement.by, b.agreement.by));
+
+/** The name of the form that looks back on the agreement at a place in a session. */
+export const lookBackForm = (at: number): string => `look-back-${at}`;
+
+/** The agreement a draft looks back on; `undefined` for a draft of another form, and when nothing is asked of it any more. */
+export const askedIn = (
+  { form, recordId }: Pick<KeptDraft, 'form' | 'recordId'>,
+  due: readonly DueAgreement[],
+): DueAgreement | undefined => due.find(({ session, at }) => session.id === recordId && lookBackForm(at) === form);
 
 /** The sessions by what they ask of somebody who comes in. Every session stands in one list. */
 export interface SessionLists {

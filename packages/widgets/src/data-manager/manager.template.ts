@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading, honesty } from '@draagkracht/base';
+import { heading, honesty, typedAt } from '@draagkracht/base';
 import {
   ageWords,
   backupAge,
@@ -11,7 +11,6 @@ import {
 } from '@draagkracht/base/words.js';
 import type { Storage } from '@draagkracht/model';
 import { fileField } from '../shared/file-field.js';
-import { typedAt } from '../shared/draft-offer.words.js';
 import { deskMessages } from './desk.messages.js';
 import { inventoryTable, kindOf, toolsIn, type ManagerStage } from './inventory.template.js';
 import { fullness, NEARLY_FULL } from './inventory.view.js';

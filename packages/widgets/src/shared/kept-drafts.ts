@@ -1,7 +1,6 @@
 import { nothing } from 'lit';
-import { Late } from '@draagkracht/base';
+import { fetchDraftOffer, Late, type DraftOffer } from '@draagkracht/base';
 import type { FoundDraft } from '@draagkracht/model';
-import type { DraftOffer } from './draft-offer.js';
 import type { ToolDesk, ToolOwner } from './tool-desk.js';
 
 /** What was typed in a tool and never saved. Most visits find none, so what offers it is fetched when there is some. */
@@ -38,13 +37,12 @@ export class KeptDrafts {
     return this.#desk.here?.isOpen ? nothing : (this.#offer.here?.template() ?? nothing);
   }
 
-  async #fetch(): Promise<DraftOffer> {
-    const { DraftOffer } = await import('./draft-offer.js');
+  #fetch(): Promise<DraftOffer> {
     const { language, today, focus, update, stored } = this.#owner;
     const resume = (draft: FoundDraft): void => {
       this.#desk.here?.resume?.(draft);
       focus('form :is(input, textarea, select)');
     };
-    return new DraftOffer({ language, today, focus, update, resume, drafts: () => stored.storage?.drafts });
+    return fetchDraftOffer({ language, today, focus, update, resume, drafts: () => stored.storage?.drafts });
   }
 }

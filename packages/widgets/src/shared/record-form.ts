@@ -2,20 +2,16 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { DkRecord, Field, KeptDraft, Language, Making, RecordType } from '@draagkracht/model';
 import {
   alsoStyled,
-  blankValues,
   changedElsewhere,
   DraftController,
-  draftHonesty,
   DraftKeeping,
+  draftNote,
   errorSummary,
   focusFault,
   formField,
   formStyles,
-  honesty,
-  honestyNote,
   newId,
   recordOfDraft,
-  resumedValues,
   type FormPart,
   type StoredRecordsController,
   type Values,
@@ -121,9 +117,7 @@ export class RecordForm<Data> {
   resume(draft: KeptDraft, over?: Values): void {
     const { records } = this.#owner.stored;
     this.edited = draft.recordId === undefined ? undefined : records.find(({ id }) => id === draft.recordId);
-    const now = over ?? (this.edited?.data as Values | undefined);
-    this.draft.begin(now ?? { ...draft.values, ...blankValues(this.draft.fields) }, resumedValues(draft, now));
-    this.#keeping.resumed(this.draft, draft);
+    this.#keeping.resume(this.draft, draft, over ?? (this.edited?.data as Values | undefined));
   }
 
   /** Goes on with what was filled in elsewhere, such as in a form that asked more or less: it lies over what this form began with. */
@@ -143,7 +137,7 @@ export class RecordForm<Data> {
     return html`<form part="form" novalidate autocomplete="off" @submit=${(event: Event) => void this.#submit(event)}>
       ${title} ${isElsewhere ? html`<p class="message" role="status">${say.elsewhere}</p>` : nothing}
       ${errorSummary(part)} ${fields ? fields(this.draft.fields, draw) : this.draft.fields.map(draw)}
-      ${this.#honesty(mode === 'local')}
+      ${draftNote(this.#keeping.isKept && mode === 'local', language())}
       <div class="actions no-print">
         ${
           mode === 'none'
@@ -159,13 +153,6 @@ export class RecordForm<Data> {
         }
       </div>
     </form>`;
-  }
-
-  #honesty(isLocal: boolean): TemplateResult {
-    const language = this.#owner.language();
-    return this.#keeping.isKept && isLocal
-      ? honestyNote(draftHonesty.core[language], language, draftHonesty.more[language])
-      : honestyNote(honesty[language], language);
   }
 
   get #part(): FormPart {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { typedAt } from '../../../packages/widgets/src/shared/draft-offer.words.js';
+import { typedAt } from '../../../packages/base/src/form/draft-offer.words.js';
 
 describe('when something was typed last', () => {
   it('is the time in the Netherlands, with the day when that is not today', () => {

@@ -3,6 +3,7 @@ import type { Language } from '@draagkracht/model';
 const nl = {
   title: 'Nog niet bewaard',
   busy: (when: string) => `U was hier nog bezig (${when}).`,
+  busyWith: (what: string, when: string) => `U was nog bezig met ${what} (${when}).`,
   resume: 'Ga verder',
   drop: 'Gooi weg',
   dropped: 'Weggegooid.',
@@ -12,6 +13,7 @@ const nl = {
 const en: typeof nl = {
   title: 'Not saved yet',
   busy: (when) => `You were still busy here (${when}).`,
+  busyWith: (what, when) => `You were still busy with ${what} (${when}).`,
   resume: 'Go on',
   drop: 'Throw away',
   dropped: 'Thrown away.',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { FoundDraft } from '@draagkracht/model';
-import { DraftOffer } from '../../../packages/widgets/src/shared/draft-offer.js';
+import { DraftOffer } from '../../../packages/base/src/form/draft-offer.js';
 
 const found = (key: string): FoundDraft => ({
   key,
@@ -35,5 +35,20 @@ describe('the offer of drafts', () => {
     offer.show([]);
     expect(place.innerText).to.equal('');
     place.remove();
+  });
+
+  it('says what a draft is about, where that is known', () => {
+    const place = document.createElement('div');
+    const offer = new DraftOffer({
+      language: () => 'nl',
+      today: () => '2026-11-22',
+      drafts: () => undefined,
+      what: ({ key }) => `een doel ${key}`,
+      resume: () => undefined,
+      update: () => render(offer.template(), place),
+      focus: () => undefined,
+    });
+    offer.show([found('a')]);
+    expect(place.textContent).to.include('U was nog bezig met een doel a (om 10:32).');
   });
 });

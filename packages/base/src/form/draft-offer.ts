@@ -3,12 +3,14 @@ import type { DraftPort, FoundDraft, Language } from '@draagkracht/model';
 import { draftOfferMessages } from './draft-offer.messages.js';
 import { typedAt } from './draft-offer.words.js';
 
-/** What offering drafts needs of the tool. Functions, because attributes change. */
+/** What offering drafts needs of the element it stands in. Functions, because attributes change. */
 export interface DraftOfferOwner {
   readonly language: () => Language;
   /** Today as an ISO day. */
   readonly today: () => string;
   readonly drafts: () => DraftPort | undefined;
+  /** What a draft is about, where the element holds more than one kind; without it the line says no more than that somebody was busy. */
+  readonly what?: (draft: FoundDraft) => string;
   /** Opens the form again with what was filled in. */
   readonly resume: (draft: FoundDraft) => void;
   readonly update: () => void;
@@ -16,7 +18,7 @@ export interface DraftOfferOwner {
   readonly focus: (selector: string) => void;
 }
 
-/** Offers what was typed in a tool and never saved, one line each: to go on with it, or to throw it away, which can be taken back. */
+/** Offers what was typed and never saved, one line each: to go on with it, or to throw it away, which can be taken back. */
 export class DraftOffer {
   readonly #owner: DraftOfferOwner;
   #drafts: readonly FoundDraft[] = [];
@@ -52,9 +54,10 @@ export class DraftOffer {
   }
 
   #line(draft: FoundDraft): TemplateResult {
-    const { language, today } = this.#owner;
+    const { language, today, what } = this.#owner;
     const say = draftOfferMessages[language()];
-    const sentence = say.busy(typedAt(draft.at, today(), language()));
+    const when = typedAt(draft.at, today(), language());
+    const sentence = what ? say.busyWith(what(draft), when) : say.busy(when);
     const id = `draft-${draft.key}`;
     return html`<p id=${id}>${sentence}</p>
       <div class="actions">
