@@ -69,7 +69,7 @@ export const rooms = {
     imports: ['model', 'statistics', 'base'],
     outside: ['lit', 'd3-array'],
     lib: browser,
-    doors: ['', 'static.js', 'working.js', ...elementDoors],
+    doors: ['', 'static.js', 'working.js', 'outcome-chart/page-readers.js', ...elementDoors],
   },
   widgets: {
     holds: 'one folder per tool',

@@ -1,3 +1,4 @@
+import { ahead } from './ahead.js';
 import { elements } from './elements.js';
 import { openPageDoors } from './page-doors.js';
 
@@ -11,8 +12,10 @@ function look(root: ParentNode): void {
     const ours = elements[tag];
     if (shadowRoot && !ours) load(shadowRoot);
     // Elements of others may have a shadow root when they are defined; a `<button is="…">` has no name that can be waited for.
-    if (element.matches?.(':not(:defined,[is])'))
+    if (element.matches?.(':not(:defined,[is])')) {
       void (ours?.() ?? customElements.whenDefined(tag).then(() => look(element)));
+      if (ours) void ahead(tag, element.matches('[src]'), element.childElementCount);
+    }
   }
   if (root.querySelector(places) ?? (root as Element).matches?.(places))
     void import('./places/upgrade-places.js').then((part) => part.upgradePlaces(root, elements));

@@ -51,8 +51,12 @@ export const besideTheScript = ({ elements, parts = {}, inScript }) => ({
 /** A classic script has no `import.meta`; while it runs for the first time, the page knows where it came from. */
 export const ownPlace = `var draagkrachtScript = (${String(ownAddress)})(document);`;
 
+/** Stands in the loader for the file that every element imports, until the build knows its name; as long as that, for the source map. */
+const COMMON = 'chunks/common-00000000.js';
+
 /**
  * In the bundle every element has a file of its name beside the loader, which then needs nothing but the names: every page pays for them.
+ * What all elements stand on is asked for together with the first of them.
  * @type {import('vite').Plugin}
  */
 export const namesOnly = {
@@ -62,9 +66,14 @@ export const namesOnly = {
     if (!id.endsWith('/elements.ts')) return undefined;
     const names = Object.keys(elementEntries(code)).map((tag) => tag.replace('dk-', ''));
     const short = `export const elements = Object.fromEntries(
-      '${names.join(' ')}'.split(' ').map((name, file) => [(name = 'dk-' + name), () => import((file = './' + name + '.js'))]),
+      '${names.join(' ')}'.split(' ').map((name, file) => [(name = 'dk-' + name), () => (import((file = './${COMMON}')), import((file = './' + name + '.js')))]),
     );`;
     return { code: short, map: null };
+  },
+  generateBundle(_options, files) {
+    const common = Object.keys(files).find((name) => name.startsWith('chunks/common-') && name.endsWith('.js'));
+    for (const file of Object.values(files))
+      if (file.type === 'chunk' && common) file.code = file.code.replace(COMMON, common);
   },
 };
 

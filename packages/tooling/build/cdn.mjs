@@ -2,6 +2,7 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { inRoot, root } from '../setup/root.mjs';
+import { namesItsGround, writeAhead } from './at-once.mjs';
 import { besideTheScript, libraries, namesOnly, ownPlace, usedOfLibraries } from './beside-the-script.mjs';
 import { bundledElements } from './element-entries.mjs';
 import { ownDecorators } from './own-decorators.mjs';
@@ -20,8 +21,8 @@ export const cdnFolder = inRoot('dist/cdn');
  * @property {Record<string, string>} [parts] per name a module the loader fetches when something on the page needs it
  * @property {string} iife entry of the classic script
  * @property {string[]} [inScript] elements and parts that stand in the classic script itself, the others lie beside it; all when absent
- * @property {{ page: string, host: string, files: string[] }} [frame] the module in the page of a frame, the script of the page around it,
- *   and files that are handed out as they are
+ * @property {{ page: string, host: string, files: string[], ahead: string[] }} [frame] the module in the page of a frame, the script of the
+ *   page around it, files that are handed out (the page of a frame among them), and the files that page asks for before it runs, by how their names begin
  * @property {Record<string, string>} workers per name the module that works off the main thread: `read-table`, `gate`
  */
 
@@ -42,9 +43,11 @@ const ours = {
   // What public pages show most, so that one integrity value covers such a page whole. A script of 120 kB over the wire is the most.
   inScript: ['dk-outcome-chart', 'dk-indicator-card', 'dk-small-multiples', 'page-source', 'places'],
   frame: {
-    page: inRoot('packages/embed/src/frame/frame-page.ts'),
+    page: inRoot('packages/embed/src/frame/frame-start.ts'),
     host: inRoot('packages/embed/src/frame/frame-host.ts'),
     files: ['embed.html', 'embed.css'].map((name) => inRoot('packages/embed/src/frame', name)),
+    // A frame mostly holds a chart, and every chart stands on this one.
+    ahead: ['embed.js', 'chunks/frame-page-', 'dk-outcome-chart.js'],
   },
   workers: {
     'read-table': inRoot('packages/formats/src/worker/read-table.worker.ts'),
@@ -106,7 +109,8 @@ const furtherCharts = [
 
 /**
  * What a chart reads a page with, and what comes under its drawing: on a page with a table both are there before the chart takes its
- * place. One file each, so that a telephone does not find out one by one what it needs; what other elements want by itself stays apart.
+ * place. Few files, so that the loader can ask for all of them at once; what other elements want by itself stays apart. `bits` are the
+ * small things that tools and charts both want late: a file of its own for each would cost more than all of them weigh.
  */
 const afterFirst = [
   {
@@ -120,9 +124,36 @@ const afterFirst = [
     test: /packages\/(charts\/src\/outcome-chart\/(after-chart\.(words|styles)|messages\.after|reading-aid|messages\.reading)|base\/src\/words\/(verdict\.words|misreading|messages\.misreading)|statistics\/src\/(misreading|verdict\/runs|facts\/assurances)|model\/src\/facts\/misreading)/,
   },
   {
-    name: 'claim',
+    name: 'judging',
     includeDependenciesRecursively: false,
-    test: /packages\/(statistics\/src\/effect|model\/src\/facts)\/claim\./,
+    test: /packages\/statistics\/src\/(verdict\/(judge-(series|counts|rare)|begin-anew)|facts\/(facts-of|counts))\./,
+  },
+  {
+    name: 'bits',
+    includeDependenciesRecursively: false,
+    test: /packages\/(statistics\/src\/effect\/claim|model\/src\/(facts\/claim|value\/number-text|port\/series-source)|base\/src\/style\/also-styled)\./,
+  },
+];
+
+/**
+ * What reads a file a page names, for the same reason. `figures` are what charts of areas need of it at once, `container` what also reads
+ * files that are dropped: those do not bring all the rest along.
+ */
+const readsFile = [
+  {
+    name: 'figures',
+    includeDependenciesRecursively: false,
+    test: /packages\/model\/src\/(series\/block(-series)?|value\/status)\./,
+  },
+  {
+    name: 'container',
+    includeDependenciesRecursively: false,
+    test: /packages\/formats\/src\/(platform|csv\/(dialect|split-sample)|bytes\/magic|source\/until-aborted|problems\/(unreadable|problem-list)|publication\/(check|canonical)|layout\/(key-figures|signature|layout\.names|recognised)|table\/(column-names|typed-table)|json-stat\/dataset)[\w-]*\./,
+  },
+  {
+    name: 'file',
+    includeDependenciesRecursively: false,
+    test: /packages\/formats\/src\/(source\/(series-source|choose-series|file-notes|told-beside)|json-stat\/(cube|meaning|axes|read-json|documents)|layout\/(stacked|swing|iv3|choices|unstacked|statline|task-fields|units|layout-reader|recognise\.)|csv\/(csv-machine|table-scanner|byte-dict|number-col|finish-col|text-col|scan-number|slow-cell|read-csv|cell-text|decimal-sign|date-text|column-kinds)|table\/(?!column-names|typed-table)|odata\/(response|observations-table|odata-content)|inspect\/|records-json\/|bytes\/(byte-source|encoding)|grid\/(grid-column|table-of-grid))/,
   },
 ];
 
@@ -150,6 +181,9 @@ const frame = {
   test: /packages\/widgets\/src\/shared\/(tool|kept-drafts)/,
 };
 
+/** What is fetched late and has much under it: what reads a page for a chart, and the parts the loader fetches. */
+const isAskedAhead = (/** @type {string} */ name) => name === 'page-readers' || name.startsWith('parts/');
+
 /**
  * One Vite build in library mode. App mode would add a preload helper of 1.8 kB to every entry; library mode leaves whitespace in,
  * hence `output.minify`.
@@ -169,6 +203,7 @@ const bundle = (outDir, lib, fresh, asClassicScript) =>
       shortTemplatesPlugin,
       ownDecorators,
       nothingFromOutside(Object.keys(asClassicScript?.elements ?? {})),
+      namesItsGround(isAskedAhead),
       usedOfLibraries,
       asClassicScript ? besideTheScript(asClassicScript) : namesOnly,
     ],
@@ -189,8 +224,13 @@ const bundle = (outDir, lib, fresh, asClassicScript) =>
         output: {
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
-          ...(lib.formats?.[0] === 'es'
-            ? { codeSplitting: { groups: [common, chart, ...furtherCharts, keeper, tool, frame, ...afterFirst] } }
+          // A worker is one file, but for what it fetches late.
+          ...(typeof lib.entry === 'object'
+            ? {
+                codeSplitting: {
+                  groups: [common, chart, ...furtherCharts, keeper, tool, frame, ...afterFirst, ...readsFile],
+                },
+              }
             : {}),
           ...(asClassicScript ? { intro: ownPlace } : {}),
         },
@@ -219,6 +259,7 @@ export async function buildCdn(outDir = cdnFolder, sources = ours) {
     const script = { entry: framed.host, name: 'draagkrachtFrame', fileName: () => 'frame.js' };
     await bundle(outDir, { ...script, formats: ['iife'] }, false);
     for (const file of framed.files) copyFileSync(file, join(outDir, basename(file)));
+    writeAhead(join(outDir, 'embed.html'), framed.ahead);
   }
   if (existsSync(iife)) {
     await bundle(

@@ -148,9 +148,10 @@ export class DkOutcomeChart extends ChartAttributes {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.#details) return;
-    // Paper does not wait: the table is at hand before anybody prints. Nor does what takes the place of content of the page: it is whole at once.
-    const soon = this.#page.late.has ? queueMicrotask : whenIdle;
-    for (const late of [this.#under, ...(this.compact ? [] : [this.#after])]) if (!late.has) soon(() => late.part);
+    // Paper does not wait: the table is at hand before anybody prints.
+    if (!this.#under.has) whenIdle(() => this.#under.part);
+    // What takes the place of content of the page is whole at once.
+    if (!this.compact && !this.#after.has) (this.#page.late.has ? queueMicrotask : whenIdle)(() => this.#after.part);
   }
 
   /** Also waits for parts that are fetched when they are first needed. */

@@ -1,6 +1,4 @@
+import { drawn } from './_drawn.js';
+
 /** A `div` becomes the element, which then draws itself. */
-export const place = async (box) => {
-  while (!box.querySelector('dk-outcome-chart')) await new Promise(requestAnimationFrame);
-  await customElements.whenDefined('dk-outcome-chart');
-  await box.querySelector('dk-outcome-chart').updateComplete;
-};
+export const place = (box) => drawn(() => box.querySelector('dk-outcome-chart'));
