@@ -45,10 +45,18 @@ const files = {
     ]),
   ].join('\n'),
   'publicatie.json': publication,
+  'gemeenten.csv': [
+    'Regiocode;Regio;Jaar;Wmo;Inwoners;Klasse',
+    ...Array.from(
+      { length: 12 },
+      (_, at) => `GM${2000 + at};Plaats ${at};2024;${600 + 37 * at};${10_000 * (at + 1)};${1 + (at % 2)}`,
+    ),
+  ].join('\n'),
   'los.csv': 'Jaar;Wachttijd\n2023;12\n2024;13\n',
   'tabel.html':
     '<table><tr><th>Jaar</th><th>Wachttijd</th></tr><tr><td>2023</td><td>12</td></tr><tr><td>2024</td><td>13</td></tr></table>',
 };
+const towns = ['gemeenten.csv', '--widget', 'benchmark-funnel', '--indicator', 'Wmo', '--population', 'Inwoners'];
 const utrecht = ['render', 'jeugd.csv', '--region', 'GM0344'];
 
 describe('draagkracht render', () => {
@@ -119,6 +127,21 @@ describe('draagkracht render', () => {
     assert.match(out, /<th scope="row">Utrecht<\/th>/);
   });
 
+  it('makes a fair comparison of the areas of a file', async () => {
+    const { code, out } = await type(['render', ...towns, '--region', 'GM2003', '--per', '10000'], files);
+    assert.equal(code, 0);
+    assert.match(out, /^<dk-benchmark-funnel lang="nl" own="Plaats 3" period="2024JJ00" per="10000">/);
+    assert.match(out, /<p class="dk-sentence">Wmo in Plaats 3: 177,8 per 10\.000 inwoners in 2024\./);
+    assert.match(out, /<svg class="dk-picture"[^>]* role="img"/);
+    assert.equal(out.match(/<th scope="row">/g)?.length, 12);
+    assert.doesNotMatch(out, /<script|style=|<!--/);
+  });
+
+  it('compares with the own class where one is named', async () => {
+    const { out, err } = await type(['render', ...towns, '--region', 'GM2003', '--group', 'Klasse'], files);
+    assert.match(out, /centre="group"/, err);
+  });
+
   it('makes the principles as text', async () => {
     assert.match(
       (await type(['render', '--widget', 'principle-card', '--principle', '3'])).out,
@@ -134,13 +157,18 @@ describe('draagkracht render', () => {
     [[...utrecht, '--level', '7'], /“7” is geen niveau/],
     [
       ['render', '--widget', 'kaartje'],
-      /outcome-chart, indicator-card, small-multiples, principle-card, principle-deck/,
+      /outcome-chart, indicator-card, small-multiples, benchmark-funnel, principle-card, principle-deck/,
     ],
     [['render', '--widget', 'budget-tracker'], /Dit onderdeel vullen mensen zelf in/],
     [['render', 'jeugd.csv', '--widget', 'outcome-map'], /Een kaart kleurt naar de huisstijl/],
     [[...utrecht, '--within', 'GM0344'], /--within hoort niet bij outcome-chart/],
     [['render', 'buurten.csv', '--widget', 'small-multiples', '--beside', 'NL00'], /--beside hoort niet bij small-mu/],
     [['render', 'buurten.csv', '--widget', 'small-multiples', '--within', 'GM0001'], /geen gebieden van GM0001/],
+    [['render', ...towns, '--region', 'GM0001'], /GM0001 staat niet in het bestand/],
+    [['render', ...towns, '--period', '2019'], /--period: 2019 staat niet in het bestand/],
+    [['render', ...towns, '--per', '7'], /--per/],
+    [['render', ...towns, '--within', 'GM0344'], /--within hoort niet bij benchmark-funnel/],
+    [['render', 'gemeenten.csv', '--widget', 'benchmark-funnel', '--indicator', 'Wmo'], /Noem met --population/],
     [['render', 'jeugd.csv', '--widget', 'principle-deck'], /hoort geen bestand/],
     [['render', '--widget', 'principle-card', '--principle', '5'], /“5” is geen principe/],
   ];

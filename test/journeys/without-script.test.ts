@@ -4,6 +4,7 @@ import { closeBrowser, openDemo, skipWithoutBrowser } from './helpers/visit.js';
 
 const silent = { console: [], exceptions: [], violations: [], elsewhere: [] };
 const pages = ['/op-uw-site/static.html', '/op-uw-site/table-first.html'] as const;
+const elements = 'dk-outcome-chart, dk-indicator-card, dk-small-multiples, dk-benchmark-funnel';
 const narrow = { width: 320, height: 800 };
 
 describe('figures on a page without script', { skip: skipWithoutBrowser }, () => {
@@ -18,7 +19,7 @@ describe('figures on a page without script', { skip: skipWithoutBrowser }, () =>
         rows: block.querySelectorAll('tbody tr').length,
       })),
     );
-    assert.equal(seen.length, 2);
+    assert.equal(seen.length, 3);
     for (const { sentence, drawing, rows } of seen) {
       assert.match(sentence, /\d.*\./);
       assert.ok(drawing > 100);
@@ -71,13 +72,11 @@ describe('figures on a page without script', { skip: skipWithoutBrowser }, () =>
     it(`become charts in their place when the script comes, under the strict policy: ${path}`, async () => {
       const { page, problems, close } = await openDemo(path);
       await page.waitForFunction(
-        () =>
-          [...document.querySelectorAll('dk-outcome-chart, dk-indicator-card, dk-small-multiples')].every((one) =>
-            one.shadowRoot?.querySelector('svg'),
-          ),
+        (tags: string) => [...document.querySelectorAll(tags)].every((one) => one.shadowRoot?.querySelector('svg')),
         { polling: 100 },
+        elements,
       );
-      const said = await page.$$eval('dk-outcome-chart, dk-indicator-card, dk-small-multiples', (charts) =>
+      const said = await page.$$eval(elements, (charts) =>
         charts.map((one) => ({
           live: one.shadowRoot?.querySelector('[part=sentence]')?.textContent?.trim(),
           still: one.querySelector('.dk-sentence')?.textContent?.trim(),

@@ -1,6 +1,9 @@
 /** Charts where there is no page: as markup, for the command line and for pages made beforehand. No element is in here. */
 import { darkDefaults, hostStyles } from '@draagkracht/base/drawing.js';
 import { wordMessages } from '@draagkracht/base/words.js';
+import { benchmarkFunnelStyles } from './benchmark-funnel/benchmark-funnel.styles.js';
+import { funnelMessages } from './benchmark-funnel/messages.js';
+import { placeColumnStyles } from './benchmark-funnel/table.styles.js';
 import { afterChartStyles } from './outcome-chart/after-chart.styles.js';
 import { areasStyles } from './outcome-chart/areas.styles.js';
 import { chartMessages } from './outcome-chart/messages.js';
@@ -22,11 +25,14 @@ export {
   type StaticMultiples,
   type StaticMultiplesWishes,
 } from './small-multiples/static-multiples.js';
+export { comparisonOf, type AreasFaultCode } from './benchmark-funnel/areas.series.js';
+export type { Comparison } from './benchmark-funnel/benchmark-funnel.series.js';
+export { staticFunnel, type StaticFunnel, type StaticFunnelWishes } from './benchmark-funnel/static-funnel.js';
 export { guessedWidth, pictureSheet } from './shared/export/sheet.geometry.js';
 export { onWhite } from './shared/export/white-paper.names.js';
 
 /** The texts a block is made with; what is not Dutch is to be waited for. */
-export const staticWordings = [wordMessages, chartMessages, cardMessages, multiplesMessages] as const;
+export const staticWordings = [wordMessages, chartMessages, cardMessages, multiplesMessages, funnelMessages] as const;
 
 /** The style sheets of the element, as they stand in it: what a chart made beforehand looks like is made from these. */
 export const staticStyles = {
@@ -39,4 +45,6 @@ export const staticStyles = {
     .join('\n'),
   areas: [smallMultiplesStyles, tableStyles].map(({ cssText }) => cssText).join('\n'),
   card: [indicatorCardStyles, underChartStyles].map(({ cssText }) => cssText).join('\n'),
+  /** What a comparison has beside what a chart has. */
+  funnel: [benchmarkFunnelStyles, placeColumnStyles].map(({ cssText }) => cssText).join('\n'),
 };

@@ -4,13 +4,25 @@
  */
 import { wordMessages } from '@draagkracht/base/words.js';
 import type { SourcedAreas } from '@draagkracht/model';
-import type { AreasFound } from '@draagkracht/charts/static.js';
+import type { AreasFaultCode, AreasFound, Comparison } from '@draagkracht/charts/static.js';
 import type { AreasFragment, AreasRequest } from './static/areas-fragment.js';
 import type { CardFragment } from './static/card-fragment.js';
 import type { ChartFragment, ChartRequest } from './static/chart-fragment.js';
+import type { FunnelRequest } from './static/funnel-fragment.js';
 import type { PrincipleRequest } from './static/principle-fragment.js';
 
-export type { AreasFound, AreasFragment, AreasRequest, CardFragment, ChartFragment, ChartRequest, PrincipleRequest };
+export type {
+  AreasFaultCode,
+  AreasFound,
+  AreasFragment,
+  AreasRequest,
+  CardFragment,
+  ChartFragment,
+  ChartRequest,
+  Comparison,
+  FunnelRequest,
+  PrincipleRequest,
+};
 
 export {
   assuranceWord,
@@ -44,6 +56,19 @@ export const areasWithin = async (
   within: string,
   kind: 'district' | 'neighbourhood' | '',
 ): Promise<AreasFound> => (await import('@draagkracht/charts/static.js')).areasWithin(areas, within, kind);
+
+/** The comparison that areas of a file hold, as a funnel shows them; or why they hold none. */
+export const comparisonOf = async (
+  areas: SourcedAreas,
+  own: string,
+  period: string,
+  asked: { readonly population: boolean; readonly group: boolean },
+): Promise<Comparison | AreasFaultCode> =>
+  (await import('@draagkracht/charts/static.js')).comparisonOf(areas, own, period, asked);
+
+/** Makes a fair comparison that is whole without script. */
+export const funnelFragment = async (request: FunnelRequest): Promise<ChartFragment> =>
+  (await import('./static/funnel-fragment.js')).funnelFragment(request);
 
 /** Makes the principles as text. */
 export const principleFragment = async (request: PrincipleRequest): Promise<string> =>

@@ -23,7 +23,7 @@ interface Shift extends PerformanceEntry {
 }
 
 /** What is drawn on the pages of the routes. */
-const elements = 'dk-outcome-chart, dk-indicator-card, dk-small-multiples';
+const elements = 'dk-outcome-chart, dk-indicator-card, dk-small-multiples, dk-benchmark-funnel';
 
 const isScript = (url: string): boolean => /\.js(\?|$)/.test(new URL(url).pathname);
 

@@ -3,6 +3,7 @@ export const renderedElements = [
   'dk-outcome-chart',
   'dk-indicator-card',
   'dk-small-multiples',
+  'dk-benchmark-funnel',
   'dk-principle-card',
   'dk-principle-deck',
 ] as const;

@@ -5,6 +5,7 @@ import { linear, px, type Box, type Plot, type Scale } from '../shared/box.geome
 import { BOLD, textWidth } from '../shared/labels.geometry.js';
 import { tickDecimals, valueAxis, type ValueAxis } from '../shared/ticks.geometry.js';
 import type { FunnelChart } from './benchmark-funnel.series.js';
+import { cutCurve } from './cut.geometry.js';
 
 /** Size of text in the picture, in em of the element. */
 const TEXT = 0.8125;
@@ -134,21 +135,16 @@ function axisOf(chart: FunnelChart, count: number): ValueAxis {
   return valueAxis(Math.min(...figures), Math.max(...figures), count, verdict.kind === 'proportion' ? 100 : Infinity);
 }
 
-function placedLimits(chart: FunnelChart, span: Span, x: Scale, y: Scale): PlacedLimits[] {
+function placedLimits(chart: FunnelChart, span: Span, x: Scale, y: Scale, plot: Plot): PlacedLimits[] {
   const { per, verdict } = chart;
   const people = Array.from({ length: STEPS + 1 }, (_, at) => Math.max(1, peopleAt(span, at / STEPS)));
   return drawnLevels(chart).map((level) => {
-    const bounds = people.map((n) => funnelLimitsAt(n, verdict.limits!, levelOf(level)));
-    const at = people.map((n) => px(x(n)));
-    const path = (values: readonly number[]): string =>
-      values.map((value, i) => `${i === 0 ? 'M' : 'L'}${at[i]} ${px(y(value * per))}`).join('');
-    const upper = path(bounds.map(({ high }) => high));
-    const lower = path(bounds.map(({ low }) => low));
-    const back = bounds
-      .map(({ low }, i) => `L${at[i]} ${px(y(low * per))}`)
-      .reverse()
-      .join('');
-    return { level, line: upper + lower, band: `${upper}${back}Z` };
+    const bounds = people.map((n) => ({ at: px(x(n)), ...funnelLimitsAt(n, verdict.limits!, levelOf(level)) }));
+    const curve = (side: 'high' | 'low'): readonly (readonly [number, number])[] =>
+      bounds.map((bound) => [bound.at, px(y(bound[side] * per))]);
+    const [upper, lower] = [cutCurve(curve('high'), plot), cutCurve(curve('low'), plot)];
+    const around = [...upper.places, ...[...lower.places].reverse()];
+    return { level, line: upper.path + lower.path, band: `M${around.map(([at, h]) => `${at} ${h}`).join('L')}Z` };
   });
 }
 
@@ -247,7 +243,7 @@ export function placeFunnel(
     others: units.filter((_, at) => at !== chart.ownAt),
     own: units[chart.ownAt],
     names: placedNames(namesOf(chart, xs, ys, labelOutside && asked.width >= WIDE * asked.em), plot, size),
-    limits: placedLimits(chart, span, x, y),
+    limits: placedLimits(chart, span, x, y, plot),
     centre: px(y(centre)),
     centreText: words.middle(formatNumber(centre, chart.indicator.decimals, language)),
     xTicks: peopleTicks(span, x, size, asked.width, language),

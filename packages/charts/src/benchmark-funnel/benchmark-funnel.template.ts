@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { heading } from '@draagkracht/base';
+import { heading } from '@draagkracht/base/drawing.js';
 import type { FunnelLegendItem, FunnelWords } from './benchmark-funnel.words.js';
 
 const signs: Readonly<Record<FunnelLegendItem['sign'], SVGTemplateResult>> = {
@@ -14,10 +14,12 @@ const signs: Readonly<Record<FunnelLegendItem['sign'], SVGTemplateResult>> = {
   centre: svg`<path class="centre" d="M1 7H27"></path>`,
 };
 
-const key = ({ sign, text }: FunnelLegendItem): TemplateResult =>
-  html`<li class="key">
-    <svg width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">${signs[sign]}</svg><span>${text}</span>
-  </li>`;
+/** The sign of an item of the legend, as it stands in the picture. */
+export const signOf = ({ sign }: FunnelLegendItem): TemplateResult =>
+  html`<svg width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">${signs[sign]}</svg>`;
+
+const key = (item: FunnelLegendItem): TemplateResult =>
+  html`<li class="key">${signOf(item)}<span>${item.text}</span></li>`;
 
 /** Heading, own area and the conclusion: what is read first. */
 export const headTemplate = (words: FunnelWords, level: number, remarks: readonly string[]): TemplateResult => html`

@@ -104,11 +104,12 @@ export class DkBenchmarkFunnel extends FunnelAttributes {
       input.kind === 'comparison' ? part?.funnelChartOf(input.comparison, wishes) : undefined,
     ));
     const { width, em } = this.#width;
-    const placed = (this.#placed = this.#places.get([chart, width, em, this.labelOutside, language], () =>
+    const { more } = this.#page;
+    const placed = (this.#placed = this.#places.get([chart, width, em, more, this.labelOutside, language], () =>
       part && chart?.verdict.state === 'judged'
         ? part.placeFunnel(
             chart,
-            boxOf(width, em, false),
+            boxOf(width, em, false, more),
             part.funnelPictureWords(chart, language),
             this.labelOutside,
             language,

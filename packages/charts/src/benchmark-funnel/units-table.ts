@@ -58,8 +58,12 @@ function nameAndPeriod(caption: string): { readonly name: string; readonly perio
   return period ? { name: found[1]!, period: period.code } : { name: caption };
 }
 
-/** "Aantal inwoners" → "inwoners". */
-const peopleIn = (head: string): string => head.replace(/^(?:aantal|number of)\s+/i, '').toLowerCase();
+/** "Aantal inwoners" or "Van (inwoners)" → "inwoners". */
+const peopleIn = (head: string): string =>
+  head.replace(/^(?:aantal|number of)\s+|^(?:van|of)\s+\((?=.*\)$)|\)$/gi, '').toLowerCase();
+
+/** A number with decimals is a figure, and no class. */
+const isClass = (text: string | undefined): text is string => !!text && !/^\d+[.,]\d+\s*%?$/.test(text);
 
 function unitsOf(
   rows: readonly HTMLTableRowElement[],
@@ -79,7 +83,7 @@ function unitsOf(
     if (seen.has(code)) return fault('duplicate-areas', label);
     seen.add(code);
     const group = texts[columns.count + 2];
-    units.push({ code, label, count, population, ...(group ? { group } : {}) });
+    units.push({ code, label, count, population, ...(isClass(group) ? { group } : {}) });
   }
   return units;
 }

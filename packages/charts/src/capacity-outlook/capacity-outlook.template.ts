@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { heading } from '@draagkracht/base';
+import { heading } from '@draagkracht/base/drawing.js';
 import type { Language } from '@draagkracht/model';
 import type { CapacityChart } from './capacity-outlook.series.js';
 import type { CapacityWords } from './capacity-outlook.words.js';

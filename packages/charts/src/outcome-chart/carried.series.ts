@@ -19,7 +19,8 @@ export const carriedText = (carried: Carried): string => JSON.stringify(carried)
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-function isIndicator(value: unknown): value is Indicator {
+/** Whether a value, read from a text, has the shape of an indicator. */
+export function isIndicator(value: unknown): value is Indicator {
   if (!isObject(value)) return false;
   const { label, unit, decimals } = value;
   return isObject(label) && typeof unit === 'string' && Number.isInteger(decimals);

@@ -1,9 +1,9 @@
 import { lightNotes } from '../shared/light-source.js';
+import { KeptPlace, type Filling } from '../shared/kept-place.js';
 import { seriesReader, SourceController } from '../shared/source-controller.js';
 import { AfterChart } from './after-chart.js';
 import { readCarriedTable } from './carried-table.js';
 import type { ChartAttributes } from './chart-attributes.js';
-import { KeptPlace, type Filling } from './kept-place.js';
 import { DkChartFailedEvent } from './outcome-chart.events.js';
 
 // Fetched by pages that write something for a chart to read: a table, lists, a target, or a file.
@@ -25,6 +25,6 @@ export function forPage(
   readonly sourceFor: typeof sourceFor;
   readonly AfterChart: typeof AfterChart;
 } {
-  new KeptPlace(host, filling);
+  new KeptPlace(host, filling, () => host.series !== undefined);
   return { readTable: readCarriedTable, lightNotes, sourceFor, AfterChart };
 }

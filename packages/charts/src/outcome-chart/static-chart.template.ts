@@ -42,7 +42,8 @@ export const figuresTemplate = ({
       </details>`
     : nothing;
 
-const picturesTemplate = ([wide, narrow]: readonly TemplateResult[]): TemplateResult | typeof nothing =>
+/** A drawing for a page, and in its place one for a telephone; nothing where there is nothing to draw. */
+export const picturesTemplate = ([wide, narrow]: readonly TemplateResult[]): TemplateResult | typeof nothing =>
   wide
     ? html`<div class="drawing">${wide}</div>
         ${narrow ? html`<div class="drawing small" hidden>${narrow}</div>` : nothing}`

@@ -46,17 +46,17 @@ export interface StaticChart {
   readonly label: string;
 }
 
-/** Text of the page around it is not known: that of a browser as it comes. */
-const EM = 16;
+/** Text of the page around a drawing is not known: that of a browser as it comes. */
+export const STATIC_EM = 16;
 
-/** Widths it is drawn for: a column of text, and a telephone. */
-const WIDTHS = [640, 320] as const;
+/** Widths a drawing is made for: a column of text, and a telephone. */
+export const STATIC_WIDTHS = [640, 320] as const;
 
 /** A longer series is not carried along with its table: it would weigh more than the page. */
 const CARRIED = 400;
 
 function drawn(chart: ChartSeries, width: number, language: Language): StaticPicture & { readonly placed: Placed } {
-  const box = boxOf(width, EM, false);
+  const box = boxOf(width, STATIC_EM, false);
   const placed = chart.form === 'areas' ? placeAreas(chart, box, language) : placeTime(chart, box, false, language);
   const inside = placed.form === 'time' ? timePicture(placed) : areasPicture(placed);
   return { placed, drawing: chartPicture(placed, inside, -1), width: placed.box.width, height: placed.box.height };
@@ -94,8 +94,8 @@ export function staticChart(
   language: Language,
 ): StaticChart {
   const chart = staticSeries(series, others, wishes);
-  const pictures = WIDTHS.map((width) => drawn(chart, width, language)).filter(hasPoints);
-  const shown = shownIn(pictures[0]?.placed ?? drawn(chart, WIDTHS[0], language).placed);
+  const pictures = STATIC_WIDTHS.map((width) => drawn(chart, width, language)).filter(hasPoints);
+  const shown = shownIn(pictures[0]?.placed ?? drawn(chart, STATIC_WIDTHS[0], language).placed);
   const words = chartWords(chart, shown, language);
   const table = chartTable(chart, language);
   const figure = staticTemplate({

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '@draagkracht/base';
+import { heading } from '@draagkracht/base/drawing.js';
 import type { MapWords } from './outcome-map.words.js';
 
 /** Heading and the conclusion: what is read first. */

@@ -55,19 +55,26 @@ async function tableOfFile(path: string, language: Language, io: Io): Promise<Re
 }
 
 /**
- * One indicator of all areas of a file. An area with several rows is left out: which row counts is not known.
- * @throws {WrongUse} when the file cannot be read or the indicator is not in it, with what is.
+ * One indicator of all areas of a file, or several. An area with several rows is left out: which row counts is not known.
+ * @param beside other indicators of the file, in the order in which their blocks are given
+ * @throws {WrongUse} when the file cannot be read or an indicator is not in it, with what is.
  */
 export async function areasOfFile(
   { path, indicator }: Omit<FileChoice, 'region'>,
   language: Language,
   io: Io,
+  beside: readonly string[] = [],
 ): Promise<SourcedAreas> {
   const table = await tableOfFile(path, language, io);
-  const i = indicatorPlace(table, indicator, messagesOf(language));
+  const places = [indicator, ...beside].map((id) => indicatorPlace(table, id, messagesOf(language)));
   const labels = new Map(table.regionCodes.map((code, at) => [code, table.regionLabels[at] ?? code]));
   for (const code of table.duplicateRegions) labels.delete(code);
-  return { indicators: [table.indicators[i]!], blocks: [table.blocks[i]!], labels, problems: table.problems };
+  return {
+    indicators: places.map((at) => table.indicators[at]!),
+    blocks: places.map((at) => table.blocks[at]!),
+    labels,
+    problems: table.problems,
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Language, Series } from '@draagkracht/model';
+import { periodOf, trimRegion, type Direction, type Language, type Series } from '@draagkracht/model';
 import { WHOLE_FILE } from '@draagkracht/formats';
 import type { RenderedElement } from '@draagkracht/embed/snippet.js';
 import {
@@ -6,8 +6,11 @@ import {
   areasWithin,
   cardFragment,
   chartFragment,
+  comparisonOf,
+  funnelFragment,
   principleFragment,
   type ChartRequest,
+  type Comparison,
 } from '@draagkracht/embed/static.js';
 import { oneOf, type Typed } from '../arguments.js';
 import type { Io } from '../io.js';
@@ -30,6 +33,10 @@ export interface Asked {
   readonly level: number | undefined;
   readonly io: Io;
 }
+
+/** Options that only some elements listen to. */
+const special = ['beside', 'better', 'within', 'areas', 'population', 'group', 'period', 'kind', 'per'] as const;
+type Special = (typeof special)[number];
 
 type Maker = (asked: Asked) => Promise<Made>;
 
@@ -54,9 +61,9 @@ function pathOf({ typed: { words }, language }: Asked): string {
   return path;
 }
 
-/** What only some elements listen to, and another would leave unsaid. */
-function refuse(widget: string, options: readonly string[], { typed: { texts }, language }: Asked): void {
-  const found = options.find((option) => texts[option] !== undefined);
+/** What only some elements listen to, and another would leave unsaid. @param heard what this one listens to */
+function refuse(widget: string, heard: readonly Special[], { typed: { texts }, language }: Asked): void {
+  const found = special.find((option) => texts[option] !== undefined && !heard.includes(option));
   if (found !== undefined) throw new WrongUse(renderWords(language).notWith(`--${found}`, widget));
 }
 
@@ -66,14 +73,19 @@ const moreOf = ({ level, typed: { texts } }: Asked): { level?: number; csv?: str
   ...(texts['csv'] === undefined ? {} : { csv: texts['csv'] }),
 });
 
+/** Which way is better, where it was typed. @throws {WrongUse} */
+function directionOf({ typed, language }: Asked): Direction | undefined {
+  const { better } = typed.texts;
+  const sides = ['higher', 'lower', 'neutral'] as const;
+  return better === undefined ? undefined : oneOf('--better', better, sides, 'neutral', messagesOf(language));
+}
+
 /** The series asked for with those beside it. */
 async function seriesRequest(asked: Asked): Promise<ChartRequest> {
   const path = pathOf(asked);
   const { typed, language, io } = asked;
-  const { indicator, region, better } = typed.texts;
-  const sides = ['higher', 'lower', 'neutral'] as const;
-  const direction =
-    better === undefined ? undefined : oneOf('--better', better, sides, 'neutral', messagesOf(language));
+  const { indicator, region } = typed.texts;
+  const direction = directionOf(asked);
   const read = async (code: string | undefined): Promise<Series> => {
     const { series } = await subjectOfFile({ path, indicator, region: code }, language, io);
     const { region: area, ...rest } = series;
@@ -87,7 +99,7 @@ async function seriesRequest(asked: Asked): Promise<ChartRequest> {
 }
 
 async function areasOf(asked: Asked): Promise<Made> {
-  refuse('small-multiples', ['beside', 'better'], asked);
+  refuse('small-multiples', ['within', 'areas'], asked);
   const path = pathOf(asked);
   const { typed, language, io } = asked;
   const { indicator, within = '', region } = typed.texts;
@@ -106,6 +118,40 @@ async function areasOf(asked: Asked): Promise<Made> {
   return made;
 }
 
+/** The areas of a file as a comparison. @throws {WrongUse} when nothing says of how many people, or the own area or the period is not there */
+async function comparisonIn(asked: Asked): Promise<Comparison> {
+  const path = pathOf(asked);
+  const { typed, language, io } = asked;
+  const { indicator, population, group, region = '', period = '' } = typed.texts;
+  const words = renderWords(language);
+  const beside = [population, group].filter((one) => one !== undefined);
+  const areas = await areasOfFile({ path, indicator }, language, io, beside);
+  const own = trimRegion(region);
+  if (own && !areas.labels.has(own)) throw new WrongUse(words.noSuchArea(region));
+  const when = period && (periodOf(period)?.code ?? period);
+  const wanted = { population: population !== undefined, group: group !== undefined };
+  const found = await comparisonOf(areas, own, when, wanted);
+  if (found === 'no-population') throw new WrongUse(words.noPopulation);
+  if (found === 'no-such-period') throw new WrongUse(words.noSuchPeriod(period));
+  const direction = directionOf(asked);
+  return direction ? { ...found, indicator: { ...found.indicator, direction } } : found;
+}
+
+async function funnelOf(asked: Asked): Promise<Made> {
+  refuse('benchmark-funnel', ['better', 'population', 'group', 'period', 'kind', 'per'], asked);
+  const { typed, language } = asked;
+  const { region, group, kind, per } = typed.texts;
+  const messages = messagesOf(language);
+  const pers = ['100', '1000', '10000', '100000'] as const;
+  const wishes = {
+    kind: oneOf('--kind', kind, ['rate', 'proportion'] as const, 'rate', messages),
+    per: Number(oneOf('--per', per, pers, '1000', messages)),
+    own: trimRegion(region ?? ''),
+    ...(group === undefined ? {} : { centre: 'group' as const }),
+  };
+  return funnelFragment({ comparison: await comparisonIn(asked), ...wishes, language, ...moreOf(asked) });
+}
+
 async function principlesOf(widget: 'principle-card' | 'principle-deck', asked: Asked): Promise<Made> {
   const { typed, language, level } = asked;
   const words = renderWords(language);
@@ -122,7 +168,7 @@ async function principlesOf(widget: 'principle-card' | 'principle-deck', asked: 
 const ofSeries =
   (widget: string, make: (request: ChartRequest) => Promise<Made>): Maker =>
   async (asked) => {
-    refuse(widget, ['within', 'areas'], asked);
+    refuse(widget, ['beside', 'better'], asked);
     return make(await seriesRequest(asked));
   };
 
@@ -131,6 +177,7 @@ export const makers: Readonly<Record<RenderedElement, Maker>> = {
   'dk-outcome-chart': ofSeries('outcome-chart', chartFragment),
   'dk-indicator-card': ofSeries('indicator-card', cardFragment),
   'dk-small-multiples': areasOf,
+  'dk-benchmark-funnel': funnelOf,
   'dk-principle-card': (asked) => principlesOf('principle-card', asked),
   'dk-principle-deck': (asked) => principlesOf('principle-deck', asked),
 };

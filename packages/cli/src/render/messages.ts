@@ -20,6 +20,9 @@ export interface RenderWords {
   readonly noPictureOf: (widget: string) => string;
   readonly notWith: (option: string, widget: string) => string;
   readonly noAreas: (within: string) => string;
+  readonly noSuchArea: (region: string) => string;
+  readonly noPopulation: string;
+  readonly noSuchPeriod: (period: string) => string;
   readonly wrongLevel: (text: string) => string;
   readonly wrongPrinciple: (text: string) => string;
   readonly written: (path: string) => string;
@@ -36,10 +39,16 @@ Zonder --out staat de HTML in de uitvoer.
 Wat
   BESTAND              een bestand met cijfers, een publicatie, of een pagina met een tabel
   --indicator ID       welke indicator; mag weg als er maar één is
-  --region CODE        welk gebied; mag weg als er maar één is. Bij small-multiples: het gebied van de lezer
+  --region CODE        welk gebied; mag weg als er maar één is. Bij small-multiples en
+                       benchmark-funnel: het gebied van de lezer
   --beside LIJST       andere gebieden ernaast, zoals GM0344,NL00
   --within CODE        small-multiples: de gemeente waarvan u de wijken of buurten toont, zoals GM0344
   --areas SOORT        small-multiples: district of neighbourhood
+  --population ID      benchmark-funnel: de indicator die zegt van hoeveel mensen, zoals AantalInwoners
+  --group ID           benchmark-funnel: de indicator met de klasse; dan telt alleen de eigen klasse
+  --period PERIODE     benchmark-funnel: welke periode (standaard de laatste met cijfers)
+  --kind SOORT         benchmark-funnel: rate (standaard, per zoveel mensen) of proportion (procenten)
+  --per NUMMER         benchmark-funnel: 100, 1000 (standaard), 10000 of 100000
   --widget NAAM        ${names('standaard', 'of')}
   --principle NUMMER   welk principe, 1 tot en met 4
 
@@ -58,6 +67,7 @@ Voorbeelden
   draagkracht render publicatie.json --indicator bijstand --region GM0362 --out bijstand.html --csv /cijfers/bijstand.csv
   draagkracht render publicatie.json --widget indicator-card --indicator bijstand --region GM0362 --out kaart.html
   draagkracht render buurten.csv --widget small-multiples --within GM0362 --out buurten.html
+  draagkracht render gemeenten.csv --widget benchmark-funnel --indicator wmo --population inwoners --region GM0362 --out vergelijking.html
   draagkracht render --widget principle-deck --out principes.html
 
 Afsluitcode: 0 in orde, 2 de opdracht klopt niet.
@@ -68,6 +78,10 @@ Afsluitcode: 0 in orde, 2 de opdracht klopt niet.
   noPictureOf: (widget) => `Van ${widget} maken we geen losse afbeelding. Kies outcome-chart voor een afbeelding.`,
   notWith: (option, widget) => `${option} hoort niet bij ${widget}.`,
   noAreas: (within) => `In het bestand staan geen gebieden van ${within || 'een gemeente'}. Kijk of de code klopt.`,
+  noSuchArea: (region) => `--region: ${region} staat niet in het bestand. Kijk of de code klopt.`,
+  noPopulation: 'Van hoeveel mensen zijn deze aantallen? Noem met --population de indicator die dat zegt.',
+  noSuchPeriod: (period) =>
+    period ? `--period: ${period} staat niet in het bestand.` : 'In het bestand staat geen periode met cijfers.',
   wrongLevel: (text) => `--level: “${text}” is geen niveau. Kies 2, 3, 4 of 5.`,
   wrongPrinciple: (text) => `--principle: “${text}” is geen principe. Kies 1, 2, 3 of 4.`,
   written: (path) => `Geschreven: ${path}`,
@@ -84,10 +98,16 @@ Without --out the HTML is printed.
 What
   FILE                 a file with figures, a publication, or a page with a table
   --indicator ID       which indicator; not needed when there is one
-  --region CODE        which area; not needed when there is one. For small-multiples: the area of the reader
+  --region CODE        which area; not needed when there is one. For small-multiples and
+                       benchmark-funnel: the area of the reader
   --beside LIST        other areas beside it, such as GM0344,NL00
   --within CODE        small-multiples: the municipality whose areas are shown, such as GM0344
   --areas KIND         small-multiples: district or neighbourhood
+  --population ID      benchmark-funnel: the indicator that says of how many people, such as AantalInwoners
+  --group ID           benchmark-funnel: the indicator with the class; then only the own class counts
+  --period PERIOD      benchmark-funnel: which period (default the last one with figures)
+  --kind KIND          benchmark-funnel: rate (default, per so many people) or proportion (per cent)
+  --per NUMBER         benchmark-funnel: 100, 1000 (default), 10000 or 100000
   --widget NAME        ${names('default', 'or')}
   --principle NUMBER   which principle, 1 to 4
 
@@ -106,6 +126,7 @@ Examples
   draagkracht render publication.json --indicator bijstand --region GM0362 --out chart.html --csv /figures/chart.csv
   draagkracht render publication.json --widget indicator-card --indicator bijstand --region GM0362 --out card.html
   draagkracht render areas.csv --widget small-multiples --within GM0362 --out areas.html
+  draagkracht render towns.csv --widget benchmark-funnel --indicator wmo --population people --region GM0362 --out comparison.html
   draagkracht render --widget principle-deck --out principles.html
 
 Exit code: 0 fine, 2 the command is not right.
@@ -116,6 +137,10 @@ Exit code: 0 fine, 2 the command is not right.
   noPictureOf: (widget) => `We make no separate picture of ${widget}. Choose outcome-chart for a picture.`,
   notWith: (option, widget) => `${option} does not go with ${widget}.`,
   noAreas: (within) => `The file holds no areas of ${within || 'a municipality'}. Check whether the code is right.`,
+  noSuchArea: (region) => `--region: ${region} is not in the file. Check whether the code is right.`,
+  noPopulation: 'Of how many people are these numbers? Name with --population the indicator that says so.',
+  noSuchPeriod: (period) =>
+    period ? `--period: ${period} is not in the file.` : 'The file holds no period with figures.',
   wrongLevel: (text) => `--level: “${text}” is no level. Choose 2, 3, 4 or 5.`,
   wrongPrinciple: (text) => `--principle: “${text}” is no principle. Choose 1, 2, 3 or 4.`,
   written: (path) => `Written: ${path}`,

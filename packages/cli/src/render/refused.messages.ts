@@ -7,10 +7,6 @@ const figures: Readonly<Record<string, Translated>> = {
     nl: 'Een kaart kleurt naar de huisstijl en meet de pagina. Dat kan pas daar. Zet een tabel met gebieden in het element: die staat er ook zonder script.',
     en: 'A map takes its colours from the house style and measures the page. That can only be done there. Put a table of areas in the element: it also stands without script.',
   },
-  'dk-benchmark-funnel': {
-    nl: 'Wie eerlijk vergelijkt, kiest eerst met wie. Dat doet de lezer op de pagina. Zet een tabel met gebieden in het element: die staat er ook zonder script.',
-    en: 'Who compares fairly first chooses with whom. The reader does so on the page. Put a table of areas in the element: it also stands without script.',
-  },
   'dk-capacity-outlook': {
     nl: 'Bij een blik vooruit probeert de lezer uit wat er kan veranderen. Zet een tabel met cijfers in het element: die staat er ook zonder script.',
     en: 'With an outlook the reader tries what may change. Put a table of figures in the element: it also stands without script.',

@@ -7,6 +7,8 @@ const blocks = {
   chart: '.dk-static',
   card: '.dk-static-card',
   areas: '.dk-static-areas',
+  /** A chart of another kind: what a chart has, and what it has of its own. */
+  funnel: '.dk-static.dk-funnel',
 } as const;
 
 const BLOCK = `:is(${Object.values(blocks).join(',')})`;

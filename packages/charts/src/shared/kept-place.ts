@@ -1,5 +1,4 @@
-import type { ReactiveController } from 'lit';
-import type { ChartAttributes } from './chart-attributes.js';
+import type { LitElement, ReactiveController } from 'lit';
 
 // Fetched by pages that hold something for a chart to read: there is a place that it takes.
 
@@ -49,17 +48,20 @@ function roomBelow(host: Element, figure: HTMLElement): number {
  * far too high or too low for a chart moves the page.
  */
 export class KeptPlace implements ReactiveController {
-  readonly #host: ChartAttributes;
+  readonly #host: LitElement;
   readonly #filling: Filling;
+  readonly #isHanded: () => boolean;
   #span = 0;
   #width = 0;
   #settled = false;
   #tries = 0;
   #own = 0;
 
-  constructor(host: ChartAttributes, filling: Filling) {
+  /** @param isHanded whether the page handed figures over by itself: then there was nothing whose place is taken */
+  constructor(host: LitElement, filling: Filling, isHanded: () => boolean) {
     this.#host = host;
     this.#filling = filling;
+    this.#isHanded = isHanded;
     host.addController(this);
   }
 
@@ -74,7 +76,7 @@ export class KeptPlace implements ReactiveController {
   hostUpdated(): void {
     const figure = this.#figure;
     // Off the page nothing has a size: what would be worked out there is no number, and never comes to rest.
-    if (!figure || !this.#host.isConnected || this.#host.series) return;
+    if (!figure || !this.#host.isConnected || this.#isHanded()) return;
     const width = this.#host.clientWidth;
     if (this.#settled && width === this.#width) return;
     if (this.#settled) this.#reflow(figure);

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '@draagkracht/charts/outcome-chart/define.js';
-import { spanOf } from '../../../packages/charts/src/outcome-chart/kept-place.js';
+import { spanOf } from '../../../packages/charts/src/shared/kept-place.js';
 
 const rows = [71, 73, 72, 74, 71, 75, 74, 78].map(
   (value, at) =>
