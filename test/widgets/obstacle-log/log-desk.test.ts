@@ -39,6 +39,38 @@ describe('the list of obstacles', () => {
     });
   });
 
+  it('keeps the focus on the obstacle that was met again, also where it moves to another list', async () => {
+    const shown = await shownLog(scenarios.allSolved);
+    const item = shown.in('.met-too')!.closest('li')!.id;
+    await shown.press('.met-too');
+    const { activeElement } = shown.tool.renderRoot as ShadowRoot;
+    expect([activeElement?.className, activeElement?.closest('li')?.id]).to.deep.equal(['met-too', item]);
+  });
+
+  it('invites again when the only obstacle goes while it is being changed, and brings the form back with it', async () => {
+    const shown = await shownLog(scenarios.one);
+    await shown.press('.edit');
+    await shown.press('.remove');
+    expect(shown.text()).to.include('Meld een obstakel');
+    await shown.press('#act button');
+    expect(shown.in<HTMLInputElement>('#report-title')?.value.length).to.be.greaterThan(0);
+  });
+
+  it('stays unfolded while somebody chooses, and keeps the focus there when everything is shown again', async () => {
+    const shown = await shownLog(scenarios.filled);
+    const [chooser, find] = [shown.in<HTMLDetailsElement>('.chooser')!, shown.in<HTMLInputElement>('.find')!];
+    chooser.open = true;
+    for (const text of ['wet', '', 'wet']) {
+      find.value = text;
+      find.dispatchEvent(new Event('input'));
+      await toolSettled(shown.tool);
+      expect(chooser.open).to.equal(true);
+    }
+    await shown.press('.clear');
+    const { activeElement } = shown.tool.renderRoot as ShadowRoot;
+    expect([chooser.open, activeElement?.closest('.chooser') === chooser]).to.deep.equal([true, true]);
+  });
+
   it('tells once what waits longer than was promised', async () => {
     const shown = await shownLog(scenarios.filled);
     await shown.press('.met-too');

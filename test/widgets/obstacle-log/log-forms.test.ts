@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Storage } from '@draagkracht/model';
 import { scenarios } from '../../../stories/widgets/obstacle-log/obstacle-log.scenarios.js';
 import { keptObstacles, noLogs, shownLog } from '../../helpers/obstacle-log.js';
 import { toolSettled } from '../../suites/tool.suite.js';
@@ -77,7 +78,11 @@ describe('the forms of the log', () => {
 
   it('offers what is here already, and counts it there', async () => {
     const shown = await shownLog(scenarios.similar);
+    const { storage } = (shown.tool as unknown as { stored: { storage: Storage } }).stored;
+    expect(await storage.drafts.list()).to.have.length(1);
+    expect(shown.in('.similar')?.closest('[role=status]') === null).to.equal(false);
     await shown.press('.met-similar');
+    expect(await storage.drafts.list()).to.have.length(0);
     expect(shown.in('#report-title')).to.equal(null);
     expect(keptObstacles(shown).find(({ kind }) => kind === 'system')?.times).to.have.length(5);
   });

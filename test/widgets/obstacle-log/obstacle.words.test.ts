@@ -101,6 +101,9 @@ describe('the picture in words', () => {
     expect(paretoSentence(paretoOf([...many(6, 'habit'), ...many(6, 'system')], 'obstacles'), 'nl')).to.equal(
       'Geen soort springt eruit. Het zit verspreid over 2 soorten.',
     );
+    expect(paretoSentence(paretoOf([...many(15, 'habit'), ...many(4, 'system')], 'obstacles'), 'nl')).to.equal(
+      'Meer dan de helft hoort bij één soort: gewoonte, 15 van de 19 obstakels (79%).',
+    );
     expect(paretoSentence(paretoOf(many(3, 'habit'), 'obstacles'), 'nl')).to.include('vanaf 10');
     expect(paretoSentence(paretoOf(many(12, 'habit'), 'obstacles'), 'nl')).to.equal(
       'Alles hoort bij één soort: gewoonte.',

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
+import type { StoredRecordsController } from '@draagkracht/base';
+import type { SteeringMirror } from '@draagkracht/model';
 import { rounds, scenarios, tallyFor } from '../../../stories/widgets/steering-mirror/steering-mirror.scenarios.js';
 import { idOf } from '../../../stories/widgets/tool-story.js';
 import { keptRounds, noMirrors, shownMirror } from '../../helpers/mirror.js';
+import { toolSettled } from '../../suites/tool.suite.js';
 
 describe('the rounds', () => {
   afterEach(noMirrors);
@@ -67,5 +70,33 @@ describe('the rounds', () => {
     const shown = await shownMirror({ records: [rounds.due, other] });
     expect(shown.tool.renderRoot.querySelectorAll('form')).to.have.length(1);
     expect(shown.tool.renderRoot.querySelectorAll('button.back')).to.have.length(1);
+  });
+
+  it('leaves what is told about one round alone when the day of another has come', async () => {
+    const later = { ...rounds.running, id: idOf(5) };
+    const shown = await shownMirror({ records: [rounds.due, later] });
+    await shown.press(`[id="round-${later.id}"] .back`);
+    await shown.act({ typed: { learned: 'Over de andere ronde.' } });
+    const { stored } = shown.tool as unknown as { stored: StoredRecordsController<SteeringMirror> };
+    const due = stored.records.find(({ id }) => id === rounds.due.id)!;
+    await stored.save({ ...due, data: { ...due.data, frame: 'een ander kader' } });
+    expect(shown.tool.renderRoot.querySelectorAll('form')).to.have.length(1);
+    expect(shown.in<HTMLTextAreaElement>('#back-learned')?.value).to.equal('Over de andere ronde.');
+    await shown.press('.save');
+    const told = keptRounds(shown).filter(({ lookedBackOn }) => lookedBackOn !== '');
+    expect(told.map(({ learned }) => learned)).to.deep.equal(['Over de andere ronde.']);
+    expect(keptRounds(shown).find(({ frame }) => frame === 'een ander kader')?.lookedBackOn).to.equal('');
+  });
+
+  it('brings the focus back to the round somebody came from', async () => {
+    const other = { ...rounds.running, id: idOf(5) };
+    const shown = await shownMirror({ records: [rounds.running, other] });
+    const last = [...shown.tool.renderRoot.querySelectorAll<HTMLElement>('.promise')].at(-1)!;
+    const round = last.closest('.round')!.id;
+    last.click();
+    await toolSettled(shown.tool);
+    await shown.press('.cancel');
+    const { activeElement } = shown.tool.renderRoot as ShadowRoot;
+    expect([activeElement?.className, activeElement?.closest('.round')?.id]).to.deep.equal(['promise', round]);
   });
 });

@@ -36,7 +36,9 @@ const nl = {
     text: 'Zoek een woord',
     all: 'Alles',
     shown: (shown: number, left: number) =>
-      left === 0 ? `U ziet alle ${shown}.` : `U ziet er ${shown}. ${left} passen niet bij uw keuze.`,
+      left === 0
+        ? `U ziet alle ${shown}.`
+        : `U ziet er ${shown}. ${count(left, 'Eén past', `${left} passen`)} niet bij uw keuze.`,
     nothing: 'Niets past bij uw keuze.',
     clear: 'Toon alles',
   },
@@ -52,7 +54,8 @@ const nl = {
   whoCan: (who: string) => `Wie dit kan veranderen: ${who}`,
   nobodyNamed: 'Niemand is genoemd die dit kan veranderen.',
   article: (article: string) => `Het staat in ${article}.`,
-  minutes: (minutes: number, each: number) => `Kost ${each} minuten per keer, samen ${minutes} minuten.`,
+  minutes: (minutes: number, each: number) =>
+    `Kost ${count(each, 'één minuut', `${each} minuten`)} per keer, samen ${count(minutes, 'één minuut', `${minutes} minuten`)}.`,
   answerBy: (who: string, day: string) => `Antwoord van ${who}, ${day}`,
   because: 'Omdat',
   more: 'Meer over dit obstakel',
@@ -92,6 +95,7 @@ const nl = {
     shareTimes: (part: number, total: number, percent: string) => `${part} van de ${total} keer (${percent})`,
     shareObstacles: (part: number, total: number, percent: string) => `${part} van de ${total} obstakels (${percent})`,
     one: (kind: string) => `Alles hoort bij één soort: ${kind.toLowerCase()}.`,
+    half: (kind: string, share: string) => `Meer dan de helft hoort bij één soort: ${kind.toLowerCase()}, ${share}.`,
     even: (kinds: number) => `Geen soort springt eruit. Het zit verspreid over ${kinds} soorten.`,
     little: (from: number) => `Er is nog te weinig om aandelen te noemen. Dat doen wij vanaf ${from}.`,
     counted: {
@@ -161,7 +165,9 @@ const en: typeof nl = {
     text: 'Find a word',
     all: 'All',
     shown: (shown, left) =>
-      left === 0 ? `You see all ${shown}.` : `You see ${shown}. ${left} do not fit your choice.`,
+      left === 0
+        ? `You see all ${shown}.`
+        : `You see ${shown}. ${count(left, 'One does', `${left} do`)} not fit your choice.`,
     nothing: 'Nothing fits your choice.',
     clear: 'Show all',
   },
@@ -177,7 +183,8 @@ const en: typeof nl = {
   whoCan: (who) => `Who can change this: ${who}`,
   nobodyNamed: 'Nobody is named who can change this.',
   article: (article) => `It stands in ${article}.`,
-  minutes: (minutes, each) => `Takes ${each} minutes each time, ${minutes} minutes together.`,
+  minutes: (minutes, each) =>
+    `Takes ${count(each, 'one minute', `${each} minutes`)} each time, ${count(minutes, 'one minute', `${minutes} minutes`)} together.`,
   answerBy: (who, day) => `Answer of ${who}, ${day}`,
   because: 'Because',
   more: 'More about this obstacle',
@@ -216,6 +223,7 @@ const en: typeof nl = {
     shareTimes: (part, total, percent) => `${part} of the ${total} times (${percent})`,
     shareObstacles: (part, total, percent) => `${part} of the ${total} obstacles (${percent})`,
     one: (kind) => `All of it is of one kind: ${kind.toLowerCase()}.`,
+    half: (kind, share) => `More than half is of one kind: ${kind.toLowerCase()}, ${share}.`,
     even: (kinds) => `No kind stands out. It is spread over ${kinds} kinds.`,
     little: (from) => `There is too little yet to speak of parts. We do from ${from} on.`,
     counted: {

@@ -33,8 +33,9 @@ export class LogDesk implements ToolDesk {
   readonly #owner: ToolOwner<Obstacle>;
   readonly #settings: LogSettings;
   readonly #forms: LogForms;
-  #open: Open | undefined;
+  #opened: Open | undefined;
   #chosen: Chosen = everything;
+  #isChoosing = false;
 
   constructor(owner: ToolOwner<Obstacle>, settings: LogSettings) {
     this.#owner = owner;
@@ -51,12 +52,19 @@ export class LogDesk implements ToolDesk {
     return this.#open !== undefined;
   }
 
+  /** The form that stands open; one about an obstacle goes and comes back with it. */
+  get #open(): Open | undefined {
+    const open = this.#opened;
+    if (!open || open.form === 'report') return open;
+    return this.#owner.stored.records.some(({ id }) => id === open.id) ? open : undefined;
+  }
+
   start(): void {
     this.#show({ form: 'report' }, '#report-title');
   }
 
   resume(draft: KeptDraft): void {
-    this.#open = this.#forms.resume(draft);
+    this.#opened = this.#forms.resume(draft);
   }
 
   signals(): readonly Signal[] {
@@ -66,7 +74,7 @@ export class LogDesk implements ToolDesk {
   #show(open: Open, focus: string, record?: ObstacleRecord): void {
     this.#owner.stored.last = undefined;
     this.#forms.begin(open, record);
-    this.#open = open;
+    this.#opened = open;
     this.#owner.focus(focus);
   }
 
@@ -77,7 +85,7 @@ export class LogDesk implements ToolDesk {
   }
 
   #close(focus: string): void {
-    this.#open = undefined;
+    this.#opened = undefined;
     this.#owner.focus(focus);
   }
 
@@ -96,10 +104,8 @@ export class LogDesk implements ToolDesk {
       level: level(),
       compact: compact(),
       chosen: this.#chosen,
-      choose: (chosen) => {
-        this.#chosen = chosen;
-        this.#owner.update();
-      },
+      isChoosing: this.#isChoosing,
+      choose: (chosen) => this.#choose(chosen),
       pseudonymOf: (id) => cases.find((one) => one.id === id)?.data.pseudonym ?? '',
       ...(!readonly() && {
         first: this.#open?.form === 'report' ? nothing : this.#reportButton(),
@@ -107,6 +113,14 @@ export class LogDesk implements ToolDesk {
         tools: (record: ObstacleRecord) => itemTools(record, this.#acting(record), language()),
       }),
     };
+  }
+
+  /** The button that shows everything again goes with the choice: the focus stays with what there is to choose. */
+  #choose(chosen: Chosen): void {
+    this.#chosen = chosen;
+    this.#isChoosing = true;
+    if (chosen === everything) this.#owner.focus('.chooser summary');
+    else this.#owner.update();
   }
 
   #below(record: ObstacleRecord): unknown {
@@ -118,7 +132,7 @@ export class LogDesk implements ToolDesk {
   #acting(record: ObstacleRecord): ItemActing {
     const { id } = record;
     return {
-      metToo: () => void this.#met(record),
+      metToo: () => void this.#metHere(record),
       respond: () => this.#show({ form: 'answer', id }, '[id^="respond-status"]', record),
       edit: () => this.#show({ form: 'edit', id }, '#report-title', record),
       article: () => this.#show({ form: 'article', id }, '#article-article', record),
@@ -135,6 +149,11 @@ export class LogDesk implements ToolDesk {
     const { today, who } = this.#owner;
     const { answerDays } = this.#settings;
     return this.#keep(record, (data) => metAgain(data, { on: today(), by: who() }, answerDays()));
+  }
+
+  /** It may move to another place in the lists, such as when it was solved: the focus goes along. */
+  async #metHere(record: ObstacleRecord): Promise<void> {
+    if (await this.#met(record)) this.#owner.focus(`[id="obstacle-${record.id}"] .met-too`);
   }
 
   async #metSimilar(record: ObstacleRecord): Promise<void> {

@@ -155,9 +155,12 @@ export class LogForms {
     return fields.map((field) => {
       if (field.name === 'article' && values['kind'] !== 'legal-rule') return nothing;
       const isTitle = field.name === 'title';
+      if (!isTitle && field.name !== 'example') return draw(field);
+      const text = String(values[field.name] ?? '');
       return html`${draw(field)}
-      ${isTitle || field.name === 'example' ? this.#pointing(String(values[field.name] ?? '')) : nothing}
-      ${isTitle && isNew ? this.#similar(String(values['title'] ?? '')) : nothing}`;
+        <div role="status" class="no-print">
+          ${this.#pointing(text)} ${isTitle && isNew ? this.#similar(text) : nothing}
+        </div>`;
     });
   }
 
@@ -175,18 +178,18 @@ export class LogForms {
     });
   }
 
-  #pointing(text: string): TemplateResult {
+  #pointing(text: string): TemplateResult | typeof nothing {
     const words = pointedAt(text);
-    return html`<div role="status" class="no-print">
-      ${words ? html`<p class="message hint-pointing">${deskMessages[this.#owner.language()].pointing(words)}</p>` : nothing}
-    </div>`;
+    return words
+      ? html`<p class="message hint-pointing">${deskMessages[this.#owner.language()].pointing(words)}</p>`
+      : nothing;
   }
 
   #similar(title: string): TemplateResult | typeof nothing {
     const found = similarTo(title, this.#owner.stored.records);
     if (found.length === 0) return nothing;
     const say = deskMessages[this.#owner.language()];
-    return html`<div class="message similar no-print">
+    return html`<div class="message similar">
       <p>${say.similar}</p>
       ${found.map(
         (record) =>
@@ -197,8 +200,8 @@ export class LogForms {
     </div>`;
   }
 
-  /** What was typed in the report goes: it turned out to be here already. */
+  /** What was typed in the report goes, and so does the draft of it: it turned out to be here already. */
   drop(): void {
-    this.#report.draft.begin();
+    this.#report.begin(this.#blank());
   }
 }

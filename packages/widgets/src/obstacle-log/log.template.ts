@@ -13,7 +13,8 @@ export interface LogPart extends ListPart {
   readonly chosen: Chosen;
   /** What can be done with the whole, right below the conclusion. */
   readonly first?: unknown;
-  /** Somebody chose what to see. */
+  /** Somebody chose what to see, now or before: what there is to choose stays unfolded. */
+  readonly isChoosing: boolean;
   readonly choose: (chosen: Chosen) => void;
 }
 
@@ -35,11 +36,11 @@ function picker(
 
 /** What somebody wants to see: kind, level, how it stands, and a word. */
 function chooser(view: LogView, part: LogPart): TemplateResult {
-  const { chosen, choose, language } = part;
+  const { chosen, isChoosing, choose, language } = part;
   const say = deskMessages[language].choose;
   const shown = view.facts.count - view.leftOut;
   const typed = (event: Event): void => choose({ ...chosen, text: (event.target as HTMLInputElement).value });
-  return html`<details class="chooser no-print" ?open=${isChosen(chosen)}>
+  return html`<details class="chooser no-print" ?open=${isChoosing}>
     <summary>${say.title}</summary>
     <div class="choose" role="search" aria-label=${say.title}>
       ${picker('kind', obstacleKinds, part)} ${picker('level', obstacleLevels, part)}

@@ -102,10 +102,12 @@ export function paretoSentence({ few, total, counted, kinds }: Pareto, language:
   const { pareto: say, numbers } = deskMessages[language];
   if (total < sharesFrom) return say.little(sharesFrom);
   const there = kinds.filter(({ count }) => count > 0);
-  if (there.length === 1) return say.one(nameOf(obstacleKinds, there[0]!.kind)[language]);
-  if (!few) return say.even(there.length);
+  const { kind, count } = there[0]!;
+  if (there.length === 1) return say.one(nameOf(obstacleKinds, kind)[language]);
   const said = counted === 'times' ? say.shareTimes : say.shareObstacles;
-  return say.few(numbers[few.kinds] ?? String(few.kinds), said(few.count, total, percent(few.count / total, language)));
+  const share = (part: number): string => said(part, total, percent(part / total, language));
+  if (few) return say.few(numbers[few.kinds] ?? String(few.kinds), share(few.count));
+  return count * 2 > total ? say.half(nameOf(obstacleKinds, kind)[language], share(count)) : say.even(there.length);
 }
 
 /** A row of the table of the picture: kind, how much, its part, and its part with those above; the parts '' where there is too little. */

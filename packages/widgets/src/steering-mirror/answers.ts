@@ -107,7 +107,7 @@ export class Answers {
     ${
       this.#others.people === 0
         ? html`<div class="actions no-print">
-            <button type="button" class="stop" @click=${() => this.#stop('.ask-others')}>
+            <button type="button" class="stop" @click=${() => this.#stop(`[id="round-${this.#about}"] .ask-others`)}>
               ${deskMessages[language()].stopTurns}
             </button>
           </div>`

@@ -62,7 +62,7 @@ export class MirrorDesk implements ToolDesk {
     this.#owner = owner;
     this.#forms = new MirrorForms(owner, {
       facts: () => factsToday(owner),
-      closed: (form, saved) => this.#close(saved ? '#act' : form === 'self' ? '.again, .start' : `.${form}`),
+      closed: (saved) => this.#close(saved ? '#act' : this.#cameFrom()),
     });
     this.#answers = new Answers(owner, { closed: owner.focus });
     this.#collect = new Collect(owner, () => {
@@ -96,10 +96,18 @@ export class MirrorDesk implements ToolDesk {
     return mirrorSignals(this.#records, this.#owner.today());
   }
 
-  /** A day of telling that has come asks its question by itself. */
+  /** A day of telling that has come asks its question by itself, unless somebody tells about another round. */
   follow(): void {
-    const due = this.#records.find(({ data }) => tellingDue(data, this.#owner.today()) !== 'later');
-    if (due && !this.#owner.readonly()) this.#forms.begin('back', due);
+    const due = this.#records.filter(({ data }) => tellingDue(data, this.#owner.today()) !== 'later');
+    const [first] = due;
+    if (!first || this.#owner.readonly() || this.#isTelling(due)) return;
+    this.#forms.begin('back', first);
+  }
+
+  /** Whether the look back stands open, or is being filled in, about a round that is there and not done. */
+  #isTelling(due: readonly MirrorRecord[]): boolean {
+    const isOpen = this.#open?.what === 'back' && this.#records.some(({ id }) => id === this.#open?.id);
+    return isOpen || due.some((one) => this.#forms.isAbout('back', one) && this.#forms.isTyped('back'));
   }
 
   get #records(): readonly MirrorRecord[] {
@@ -111,6 +119,13 @@ export class MirrorDesk implements ToolDesk {
     this.#forms.begin(what, record);
     this.#open = { what, id: record?.id ?? '' };
     this.#owner.focus(focus);
+  }
+
+  /** The button somebody came from, in its own round; the question that asks itself stays where it is. */
+  #cameFrom(): string {
+    const open = this.#open;
+    if (!open) return '[id^="back-letGoOutcome"]';
+    return open.what === 'self' ? '.again, .start' : `[id="round-${open.id}"] .${open.what}`;
   }
 
   #close(focus: string): void {
@@ -196,7 +211,7 @@ export class MirrorDesk implements ToolDesk {
     if (this.#isOpenFor('back', record) || (isDue && this.#forms.isAbout('back', record)))
       return this.#forms.template('back');
     return html`<div class="actions no-print">
-      ${button('back', say.lookBack, () => this.#show('back', record, '[id^="back-letGoOutcome"]'))}
+      ${button('back', isDue ? say.lookBackTitle : say.lookBack, () => this.#show('back', record, '[id^="back-letGoOutcome"]'))}
       ${button('promise', say.promise.edit, () => this.#show('promise', record, '#promise-letGo'))}
       ${button('print', say.promise.print, () => window.print())}
     </div>`;

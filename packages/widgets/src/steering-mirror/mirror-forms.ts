@@ -25,7 +25,7 @@ export type MirrorForm = 'self' | 'promise' | 'back';
 export interface MirrorFormsOptions {
   /** The facts of today, which are kept with a promise. */
   readonly facts: () => MirrorFacts;
-  readonly closed: (form: MirrorForm, saved: boolean) => void;
+  readonly closed: (saved: boolean) => void;
 }
 
 const items = [...goodSteering, ...badSteering].map(({ value }) => value);
@@ -53,8 +53,8 @@ export class MirrorForms {
         prefix: name,
         asks: asks[name],
         record: (draft, about, making) => this.#record(name, draft, about, making),
-        saved: () => options.closed(name, true),
-        cancelled: () => options.closed(name, false),
+        saved: () => options.closed(true),
+        cancelled: () => options.closed(false),
       });
     this.#forms = { self: form('self'), promise: form('promise'), back: form('back') };
   }
@@ -69,6 +69,11 @@ export class MirrorForms {
   /** Whether a form is about this round. */
   isAbout(name: MirrorForm, { id }: MirrorRecord): boolean {
     return this.#forms[name].edited?.id === id;
+  }
+
+  /** Whether something was filled in that is not saved yet. */
+  isTyped(name: MirrorForm): boolean {
+    return this.#forms[name].draft.dirty;
   }
 
   /** Goes on with what was typed and never saved. */
