@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { result, type Result } from '@draagkracht/model';
 import { blankValues, heading } from '@draagkracht/base';
 import { Wording } from '@draagkracht/base/words.js';
@@ -9,6 +10,7 @@ import { DkTool } from '../../../packages/widgets/src/shared/tool.js';
 import type { Signal, ToolDesk, ToolOwner } from '../../../packages/widgets/src/shared/tool-desk.js';
 import type { ToolWords } from '../../../packages/widgets/src/shared/tool.messages.js';
 import { everyState, recordOf } from '../../../stories/widgets/tool-story.js';
+import { skipBecause } from '../../helpers/skipped.js';
 import { shownTool, toolSettled, toolSuite } from '../../suites/tool.suite.js';
 
 const say: ToolWords = {
@@ -157,6 +159,19 @@ describe('a tool', () => {
     const shown = await shownTool<TestGoals>('test-goals', scenarios.readonly);
     expect(shown.in('.again')).to.equal(null);
     expect((await shownTool<TestGoals>('test-goals', scenarios.readonlyEmpty)).text()).to.include('nog geen doel');
+  });
+
+  it('is one column on paper, so that a page break pushes all that follows along', async function () {
+    if (!navigator.userAgent.includes('Chrome/')) skipBecause(this, 'this browser cannot show paper in a test');
+    const shown = await shownTool<TestGoals>('test-goals', scenarios.filled);
+    const display = (): string => getComputedStyle(shown.in('.tool')!).display;
+    expect(display()).to.equal('grid');
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(display()).to.equal('block');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('is drawn large for a meeting, and back', async () => {

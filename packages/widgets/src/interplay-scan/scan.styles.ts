@@ -95,6 +95,13 @@ export const scanStyles = css`
     border-inline-start: 2px solid var(--_rule);
   }
   @media print {
+    .block,
+    .rows {
+      display: block;
+    }
+    :is(.block, .rows) > * + * {
+      margin-block-start: 0.75em;
+    }
     .matrix {
       display: table;
       font-size: 9pt;

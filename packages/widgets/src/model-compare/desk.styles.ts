@@ -50,7 +50,8 @@ export const deskStyles = css`
     margin: 0;
     padding-inline-start: 1.2em;
   }
-  .pair-steps {
+  .pair-steps,
+  .pair-turns {
     display: none;
   }
   .pair-questions {
@@ -125,12 +126,17 @@ export const deskStyles = css`
     /* On a telephone seven pairs are six screens: one at a time. On paper, and where there is room, all of them stand there. */
     @container (max-width: 26em) {
       .pair-questions:not(.in-sight),
+      .pair-view:not(.in-sight),
       .pair-steps:not(.last) ~ .actions > .save,
       .at-first {
         display: none;
       }
       .pair-steps {
         display: flex;
+      }
+      .pair-turns {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
       }
       .pairs {
         gap: 0.9em;
@@ -176,6 +182,11 @@ export const deskStyles = css`
   @media print {
     details:not([open]).all-answers {
       display: none;
+    }
+    .pair-view details::details-content {
+      display: block;
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

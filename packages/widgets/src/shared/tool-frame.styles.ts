@@ -71,6 +71,16 @@ export const toolFrameStyles = css`
   ::slotted([slot='intro']) {
     margin-block: 0;
   }
+  /* On paper a grid does not grow with what a page break moves, and what follows would be printed over it; a column does. */
+  @media print {
+    .tool,
+    .stack {
+      display: block;
+    }
+    :is(.tool, .stack) > * + * {
+      margin-block-start: 1.25em;
+    }
+  }
   @container (max-width: 26em) {
     .actions > button {
       flex: 1 1 100%;
