@@ -111,9 +111,7 @@ describe('the code for one element', () => {
     expect(told('https://a.nl/dk/0.1.0/')).not.to.contain('hele adres');
     const { parts } = made('https://a.nl/dk/0.1.0/');
     expect(parts.some(({ place }) => place === 'template')).to.equal(false);
-    expect(parts.some(({ code }) => /^Content-Security-Policy: frame-ancestors 'self' https:\/\//.test(code))).to.equal(
-      true,
-    );
+    expect(parts.some(({ code }) => code.includes("frame-ancestors 'self' https://"))).to.equal(true);
   });
 
   it('puts an address on a line of its own, and asks no plug-in for it', () => {

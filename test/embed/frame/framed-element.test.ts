@@ -35,6 +35,14 @@ describe('what a frame shows', () => {
     expect((await framed('#widget=outcome-chart&src=https://a.nl/a.csv')).element).to.exist;
   });
 
+  it('names what an address without a site begins with', async () => {
+    for (const kind of ['javascript:', 'data:', 'blob:'])
+      expect(await framed(`#widget=outcome-chart&src=${kind}x`)).to.deep.equal({
+        problem: 'other-origin',
+        written: kind,
+      });
+  });
+
   it('is not led astray by an address that is none', async () => {
     const hash = '#widget=outcome-map&src=https://&geo=https://b.nl/a.json';
     expect(await framed(hash)).to.deep.equal({ problem: 'other-origin', written: 'b.nl' });

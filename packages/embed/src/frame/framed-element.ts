@@ -49,7 +49,7 @@ export async function framedElement(hash: string, around: FrameSurroundings): Pr
   const { observedAttributes: names = [] } = customElements.get(tag) as unknown as { observedAttributes?: string[] };
   const known = Object.fromEntries(Object.entries(attributes).filter(([name]) => names.includes(name)));
   const forbidden = forbiddenIn(known, around);
-  if (forbidden) return { problem: 'other-origin', written: forbidden.host };
+  if (forbidden) return { problem: 'other-origin', written: forbidden.host || forbidden.protocol };
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(known)) element.setAttribute(name, value);
   return needsSource(names) && !known['src'] ? { element, problem: 'no-source' } : { element };
