@@ -159,10 +159,9 @@ export const judgements = {
       ),
     },
     but: {
-      tools: partly(
-        'Met een slot, te zetten in de monitor, gaat ook gereedschap op een eigen pagina dicht als u een tijd niets typt. Daar komt geen vraag vooraf. Wat u typte, wordt bewaard.',
-        'With a lock, which is set in the monitor, a tool on a page of its own shuts too when you type nothing for a while. No question comes first there. What you typed is kept.',
-        'reading',
+      tools: tested(
+        'Met een slot, te zetten in de monitor, gaat ook gereedschap op een eigen pagina dicht als u een tijd niets typt. Een minuut daarvoor vraagt de pagina of u er nog bent, één keer voor alles wat erop staat. Elke toets, elke beweging en de knop houden het open. Wat u typte, wordt bewaard.',
+        'With a lock, which is set in the monitor, a tool on a page of its own shuts too when you type nothing for a while. A minute before, the page asks whether you are still there, once for all that stands on it. Any key, any movement and the button keep it open. What you typed is kept.',
       ),
     },
   },

@@ -25,12 +25,4 @@ export const knownIssues = [
       'Names and texts that somebody fills in carry no language of their own. Files you save (CSV, SVG, PNG) exist in Dutch and English only.',
     ),
   },
-  {
-    criterion: '2.2.1',
-    elements: [],
-    said: t(
-      'De vraag of u er nog bent, komt voordat het slot dichtgaat alleen in de monitor, niet in gereedschap op een eigen pagina.',
-      'Before the lock shuts only the monitor asks whether you are still there, not a tool on a page of its own.',
-    ),
-  },
 ];

@@ -10,7 +10,7 @@ const isStill = (event: Event): boolean =>
 
 /** Tells a lock that somebody is there, as long as the element is on the page. */
 export class ActivityController implements ReactiveController {
-  readonly #lock: () => LockPort | undefined;
+  readonly #lock: () => Pick<LockPort, 'touch'> | undefined;
   readonly #touch = (event: Event): void => {
     if (!isStill(event)) this.#lock()?.touch();
   };
@@ -20,7 +20,7 @@ export class ActivityController implements ReactiveController {
     if (document.visibilityState === 'visible') this.#touch(event);
   };
 
-  constructor(host: ReactiveControllerHost, lock: () => LockPort | undefined) {
+  constructor(host: Pick<ReactiveControllerHost, 'addController'>, lock: () => Pick<LockPort, 'touch'> | undefined) {
     this.#lock = lock;
     host.addController(this);
   }

@@ -1,6 +1,16 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Language, LockPort } from '@draagkracht/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '@draagkracht/model';
+import { speakFor, type AskedLock } from './asked-locks.js';
 import { lockWarningMessages } from './lock-warning.messages.js';
+
+/** Where the question stands. */
+export interface LockWarningHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** There is something to say, or no longer. */
+  requestUpdate(): unknown;
+  /** Where the focus goes when the question goes with the focus on it; without it to what had it before. */
+  back?(): HTMLElement | undefined;
+}
 
 /**
  * Asks whether somebody is still there before the lock shuts by itself. Whatever they do then keeps it open; the button is for who works
@@ -8,24 +18,26 @@ import { lockWarningMessages } from './lock-warning.messages.js';
  * anything, so that it covers nothing they are at.
  */
 export class LockWarning {
-  readonly #dashboard: LitElement;
-  #lock: LockPort | undefined;
+  readonly #host: LockWarningHost;
+  #lock: AskedLock | undefined;
   #ends: readonly (() => void)[] = [];
   #wasAsked = false;
   /** Where the focus was before it went to the button. */
   #before: EventTarget | null = null;
 
-  /** @param dashboard is drawn anew when there is something to say */
-  constructor(dashboard: LitElement) {
-    this.#dashboard = dashboard;
+  /** @param host is drawn anew when there is something to say */
+  constructor(host: LockWarningHost) {
+    this.#host = host;
   }
 
   /** Follows the lock of the storage in use. */
-  follow(lock: LockPort | undefined): void {
+  follow(lock: AskedLock | undefined): void {
     for (const end of this.#ends) end();
     this.#lock = lock;
     this.#wasAsked = false;
-    this.#ends = lock ? [lock.onClosing(() => this.#turned()), lock.onChange(() => this.#turned())] : [];
+    this.#ends = lock
+      ? [lock.onClosing(() => this.#turned()), lock.onChange(() => this.#turned()), speakFor(lock)]
+      : [];
   }
 
   /** The question, or that it stays open; its place is there as long as the lock can shut by itself, so that a change is heard. */
@@ -51,7 +63,7 @@ export class LockWarning {
     const { closing = false, state } = this.#lock ?? {};
     this.#wasAsked = state === 'unlocked' && (closing || this.#wasAsked);
     if (!closing) this.#giveBack();
-    this.#dashboard.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   readonly #cameFrom = ({ relatedTarget }: FocusEvent): void => {
@@ -60,10 +72,10 @@ export class LockWarning {
 
   /** The button goes; a focus that is on it goes back to where it was. */
   #giveBack(): void {
-    const root = this.#dashboard.renderRoot as ShadowRoot;
+    const root = this.#host.renderRoot as ShadowRoot;
     if (!root.activeElement?.closest('.lock-warning')) return;
     const before = this.#before as HTMLElement | null;
-    const place = before?.isConnected ? before : root.querySelector<HTMLElement>('.room');
+    const place = this.#host.back?.() ?? (before?.isConnected ? before : root.querySelector<HTMLElement>('.room'));
     place?.focus({ preventScroll: true });
   }
 }
