@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { answersFile } from '@draagkracht/model';
 import { DkModelCompare } from '@draagkracht/widgets';
 import '@draagkracht/widgets/model-compare/define.js';
@@ -43,6 +44,26 @@ describe('the comparison of two models', () => {
     await shown.press('.reveal');
     expect(shown.text()).to.include('De grootste stap van nu naar gewenst is bij paar 1: 4 plaatsen.');
     expect(shown.told.join()).to.not.include('Diagnose');
+  });
+
+  it('shows the answers of all one pair at a time on a telephone, beginning with what to talk about first', async () => {
+    await setViewport({ width: 360, height: 740 });
+    try {
+      const shown = await show('partial');
+      const inSight = (): string[] =>
+        [...shown.tool.renderRoot.querySelectorAll<HTMLElement>('.pair-view')]
+          .filter((one) => one.checkVisibility())
+          .map(({ id }) => id);
+      expect(inSight()).to.deep.equal(['pair-view-4']);
+      await shown.press('.later-pair');
+      expect(inSight()).to.deep.equal(['pair-view-5']);
+      expect(shown.focused()).to.equal('pair-view-5');
+      await setViewport({ width: 800, height: 600 });
+      expect(inSight()).to.have.length(7);
+      expect(shown.in('.pair-turns')?.checkVisibility()).to.equal(false);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 
   it('names the pairs to talk about first, and gives no total', async () => {

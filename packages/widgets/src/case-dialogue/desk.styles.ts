@@ -55,6 +55,9 @@ export const deskStyles = css`
     padding-inline-start: 0.9em;
     border-inline-start: 4px solid var(--_line);
   }
+  .disciplines {
+    gap: 0.6em;
+  }
   .disciplines > button {
     justify-self: start;
   }

@@ -54,6 +54,9 @@ export const deskStyles = css`
   .pair-turns {
     display: none;
   }
+  .pair-turns > button {
+    padding-inline: 0.4em;
+  }
   .pair-questions {
     gap: 0.75em;
     padding-block: 1em 0.5em;

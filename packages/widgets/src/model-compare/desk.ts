@@ -15,6 +15,7 @@ import { Exchange } from './exchange.js';
 import { drawBack, drawChange, drawSheet, drawSubject } from './forms.template.js';
 import { blank, blankSheet, compareForms, formNames, type CompareForms, type FormName } from './forms.js';
 import { PairInSight } from './pair-in-sight.js';
+import { PairShown } from './pair-shown.js';
 import { answersOfAll, exampleTemplate, type Part } from './pairs.template.js';
 
 type Open = 'nothing' | Exclude<FormName, 'sheet'>;
@@ -29,6 +30,7 @@ export class CompareDesk implements ToolDesk {
   readonly #turns: InTurn;
   readonly #exchange: Exchange;
   readonly #sight: PairInSight;
+  readonly #shown: PairShown;
   #open: Open = 'nothing';
   /** The comparison in sight; the newest when nobody chose another. */
   #at = '';
@@ -42,6 +44,7 @@ export class CompareDesk implements ToolDesk {
       cancelled: (form) => (form === 'sheet' ? this.#turns.start() : this.#show('nothing', '.again, .start')),
     });
     this.#sight = new PairInSight({ draft: () => this.#forms.sheet.draft, focus: owner.focus });
+    this.#shown = new PairShown(owner.focus);
     this.#turns = new InTurn({
       count: () => this.#current?.data.sheets.length ?? 0,
       begin: () => this.#beginSheet(this.#current),
@@ -133,11 +136,13 @@ export class CompareDesk implements ToolDesk {
 
   readonly #goTo = (id: string): void => {
     this.#at = id;
+    this.#shown.reset();
     this.#show('nothing', '#comparison');
   };
 
   async #reveal(current: Comparison): Promise<void> {
     const { stored, now, focus } = this.#owner;
+    this.#shown.reset();
     const shown = changedRecord(modelComparison, current, { ...current.data, revealed: true }, now());
     if (await stored.save(shown)) focus('#comparison');
   }
@@ -176,7 +181,7 @@ export class CompareDesk implements ToolDesk {
     return html`<section class="stack part" id="comparison" tabindex="-1" aria-labelledby="comparison-title">
       <div id="comparison-title">${heading(part.level, subjectWords(data, part.language))}</div>
       <p>${count === 0 ? say.nobody : say.people(count)} ${data.revealed || count === 0 ? nothing : say.hidden}</p>
-      ${data.revealed ? html`${answersOfAll(data, part)} ${this.#change(current)}` : nothing}
+      ${data.revealed ? html`${answersOfAll(data, part, this.#shown)} ${this.#change(current)}` : nothing}
       ${this.#owner.readonly() ? nothing : this.#actions(current)}
     </section>`;
   }
@@ -214,6 +219,6 @@ export class CompareDesk implements ToolDesk {
   }
 
   example(): TemplateResult {
-    return exampleTemplate(this.#part);
+    return exampleTemplate(this.#part, this.#shown);
   }
 }

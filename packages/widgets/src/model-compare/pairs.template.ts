@@ -7,6 +7,7 @@ import { pairViews, type PairView } from './compare.view.js';
 import { firstWords, pairWords, rowWords, subjectWords } from './compare.words.js';
 import { deskMessages } from './desk.messages.js';
 import { exampleComparison } from './example.js';
+import type { PairShown } from './pair-shown.js';
 
 /** What every part needs: the language, and the level of its headings. */
 export interface Part {
@@ -16,7 +17,7 @@ export interface Part {
 
 const scale = { least: 1, most: 5 };
 
-function pair(view: PairView, { language }: Part): TemplateResult {
+function pair(view: PairView, isInSight: boolean, { language }: Part): TemplateResult {
   const say = deskMessages[language];
   const { number, social, medical } = view.pair;
   const { middle, spread, evidence } = view;
@@ -25,7 +26,7 @@ function pair(view: PairView, { language }: Part): TemplateResult {
     diamond: middle?.wanted,
     ...(spread && { above: spread.now, below: spread.wanted }),
   };
-  return html`<li class="pair-view">
+  return html`<li class="pair-view ${isInSight ? 'in-sight' : ''}" id="pair-view-${number}" tabindex="-1">
     <p class="quiet">${say.pairOf(number)}</p>
     ${scaleRow(scale, marks, [social[language], medical[language]])}
     <p>${pairWords(view, language)}</p>
@@ -43,6 +44,15 @@ function pair(view: PairView, { language }: Part): TemplateResult {
     }
   </li>`;
 }
+
+/** The way from pair to pair, where one at a time is in sight. It stands above them, so that it stays under the same thumb. */
+const turns = (at: number, { goTo }: PairShown, { language }: Part): TemplateResult => {
+  const say = deskMessages[language];
+  return html`<div class="actions pair-turns no-print">
+    <button type="button" class="earlier-pair" @click=${() => goTo(at - 1)}>${say.previousPair}</button>
+    <button type="button" class="later-pair" @click=${() => goTo(at + 1)}>${say.nextPair}</button>
+  </div>`;
+};
 
 function table(views: readonly PairView[], { language }: Part): TemplateResult {
   const say = deskMessages[language];
@@ -75,10 +85,11 @@ function table(views: readonly PairView[], { language }: Part): TemplateResult {
  * The answers of all: what to talk about first, then each pair with its marks and its words, then all of it in a table. First the social,
  * then the specialist: that is the order of the seed, and it excludes nothing.
  */
-export function answersOfAll(data: ModelComparison, part: Part): TemplateResult {
+export function answersOfAll(data: ModelComparison, part: Part, shown: PairShown): TemplateResult {
   const { language, level } = part;
   const say = deskMessages[language];
   const views = pairViews(data);
+  const at = shown.at(data);
   const hasSpread = views.some(({ spread }) => spread);
   return html`<div class="conclusion">${firstWords(data, language).map((sentence) => html`<p>${sentence}</p>`)}</div>
     ${heading(level + 1, modelHeading[language])}
@@ -92,14 +103,15 @@ export function answersOfAll(data: ModelComparison, part: Part): TemplateResult 
           ] as const)
         : []),
     ])}
+    ${turns(at, shown, part)}
     <ol class="pairs">
-      ${views.map((view) => pair(view, part))}
+      ${views.map((view) => pair(view, view.pair.number === at, part))}
     </ol>
     ${table(views, part)}`;
 }
 
 /** An invented comparison. */
-export function exampleTemplate(part: Part): TemplateResult {
+export function exampleTemplate(part: Part, shown: PairShown): TemplateResult {
   const { language, level } = part;
   const data = exampleComparison(language);
   const say = deskMessages[language];
@@ -107,6 +119,6 @@ export function exampleTemplate(part: Part): TemplateResult {
     say,
     html`${heading(level, subjectWords(data, language))}
       <p>${say.people(data.sheets.length)}</p>
-      ${answersOfAll(data, part)}`,
+      ${answersOfAll(data, part, shown)}`,
   );
 }
