@@ -50,10 +50,10 @@ export const drupalEditorYaml = (): string =>
     '',
   ].join('\n');
 
-/** The client extension for Liferay: a widget for every element. */
-export const liferayYaml = (): string =>
+/** The client extension for Liferay: a widget for every element, with the script of a version. */
+export const liferayYaml = (version: string): string =>
   [
-    '# A widget of Liferay for every element. The files of one version of Draagkracht lie in `bundle`.',
+    '# A widget of Liferay for every element. The files of a version of Draagkracht lie in a folder of `bundle` that bears its number.',
     'assemble:',
     '  - from: bundle',
     '    into: static',
@@ -63,8 +63,8 @@ export const liferayYaml = (): string =>
       '  type: customElement',
       `  name: ${JSON.stringify(`Draagkracht – ${widgetNames[tag]!.title.nl}`)}`,
       `  htmlElementName: ${tag}`,
-      '  urls: [draagkracht.js]',
-      '  cssURLs: [draagkracht.css]',
+      `  urls: [${version}/draagkracht.js]`,
+      `  cssURLs: [${version}/draagkracht.css]`,
       '  useESM: true',
       '  instanceable: true',
       '  portletCategoryName: category.client-extensions',

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { attributeFields, oembedFiles, pastePlaces } from '@draagkracht/base/snippet.js';
 import { load } from 'js-yaml';
 import { elements } from '../../packages/embed/src/elements.js';
-import { bundlePlaces, writeCms } from '../../packages/tooling/build/cms.mjs';
+import { bundlePlaces, cmsVersion, writeCms } from '../../packages/tooling/build/cms.mjs';
 import { inRoot } from '../../packages/tooling/setup/root.mjs';
 import { closeBrowser, skipWithoutBrowser } from '../journeys/helpers/visit.js';
 import { drupalEditorYaml, elementsJson, liferayYaml } from './elements-json.js';
@@ -16,7 +16,7 @@ import { openSite, pageWith, sentenceOn, type Site } from './site.js';
 const home = inRoot('packages/embed/cms');
 const files = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
 const textOf = (file: string): string => readFileSync(join(home, file), 'utf8');
-const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string };
+const version = cmsVersion();
 
 /** What Liferay knows of a custom element: Liferay Learn, “Custom Element YAML Configuration Reference”, read on 22 November 2026. */
 const liferayKeys = new Set([
@@ -52,7 +52,7 @@ const noPhp = spawnSync('php', ['-v']).status === 0 ? false : 'needs PHP';
 
 /** As much of WordPress as puts a script on a page. */
 const wordpress = `
-  define('ABSPATH', '/'); define('DRAAGKRACHT_FILE', 'draagkracht.php');
+  define('ABSPATH', '/'); define('DRAAGKRACHT_FILE', 'draagkracht.php'); define('DRAAGKRACHT_VERSION', '9.8.7');
   function plugins_url($path) { return "/plugin/$path"; }
   function wp_enqueue_script_module(...$all) { echo json_encode($all, JSON_UNESCAPED_SLASHES); }`;
 
@@ -69,6 +69,7 @@ describe('the folders for content systems', () => {
     for (const file of ['wordpress/draagkracht/block/block.json', 'typo3/draagkracht/composer.json'])
       assert.equal((JSON.parse(textOf(file)) as { version: string }).version, version, file);
     assert.match(textOf('typo3/draagkracht/ext_emconf.php'), new RegExp(`'version' => '${version}'`));
+    assert.match(textOf('wordpress/draagkracht/draagkracht.php'), new RegExp(`'DRAAGKRACHT_VERSION', '${version}'`));
     for (const file of ['info', 'libraries'])
       assert.match(textOf(`drupal/draagkracht/draagkracht.${file}.yml`), new RegExp(`version: ${version}\n`));
   });
@@ -107,7 +108,7 @@ describe('the folders for content systems', () => {
       string,
       object
     >;
-    assert.deepEqual({ assemble, ...extensions }, load(liferayYaml()));
+    assert.deepEqual({ assemble, ...extensions }, load(liferayYaml(version)));
     assert.deepEqual(assemble, [{ from: 'bundle', into: 'static' }]);
     for (const [name, extension] of Object.entries(extensions))
       assert.deepEqual(
@@ -117,13 +118,56 @@ describe('the folders for content systems', () => {
       );
   });
 
-  it('are handed out whole: the bundle stands in each of them, without maps', () => {
+  it('put their script on a page from a folder that bears the version, so that no kept file is of another', () => {
+    const named = files.flatMap((file) => {
+      const found = textOf(file).match(/(?:[\w$./:]*\/)?draagkracht\.(?:js|css)/g) ?? [];
+      return /\.(php|module|ya?ml|html)$/.test(file) ? found.map((path) => [file, path] as const) : [];
+    });
+    const inPhp = /^(draagkracht\.js|\$folder\/draagkracht\.js)$/;
+    assert.ok(named.length > 50, String(named.length));
+    for (const [file, path] of named)
+      if (/\.(php|module)$/.test(file)) assert.match(path, inPhp, file);
+      else assert.ok(path.includes(`${version}/draagkracht.`), `${file}: ${path}`);
+  });
+
+  it('are handed out whole: the bundle stands in each of them by its version, without maps', () => {
     const [cdn, out] = [mkdtempSync(join(tmpdir(), 'cdn-')), mkdtempSync(join(tmpdir(), 'cms-'))];
     for (const file of ['draagkracht.js', 'draagkracht.js.map', 'release.json']) writeFileSync(join(cdn, file), '');
     writeCms(out, cdn);
     for (const [system, place] of Object.entries(bundlePlaces)) {
-      assert.deepEqual(readdirSync(join(out, system, place)).sort(), ['draagkracht.js', 'release.json'], system);
+      assert.deepEqual(readdirSync(join(out, system, place)), [version], system);
+      assert.deepEqual(
+        readdirSync(join(out, system, place, version)).sort(),
+        ['draagkracht.js', 'release.json'],
+        system,
+      );
       assert.ok(existsSync(join(out, system, 'README.md')), system);
+    }
+    for (const folder of [cdn, out]) rmSync(folder, { recursive: true });
+  });
+
+  it('keep the address of pages that stand in frames and texts, with the files of the version in them', () => {
+    const [cdn, out] = [mkdtempSync(join(tmpdir(), 'cdn-')), mkdtempSync(join(tmpdir(), 'cms-'))];
+    const made = readFileSync(inRoot('packages/embed/src/frame/embed.html'), 'utf8');
+    mkdirSync(join(cdn, 'oembed'));
+    writeFileSync(
+      join(cdn, 'embed.html'),
+      made.replace('</head>', '<link rel="modulepreload" href="chunks/a-1.js" /></head>'),
+    );
+    for (const file of ['embed.js', 'embed.css', 'frame.js']) writeFileSync(join(cdn, file), '');
+    for (const { path, text } of oembedFiles(`/draagkracht/${version}/`)) writeFileSync(join(cdn, path), text);
+    writeCms(out, cdn);
+    for (const [system, place] of Object.entries(bundlePlaces)) {
+      const bundle = join(out, system, place);
+      assert.deepEqual(readdirSync(bundle).sort(), [version, 'embed.html', 'oembed'].sort(), system);
+      const frame = readFileSync(join(bundle, 'embed.html'), 'utf8');
+      const paths = [...frame.matchAll(/\b(?:href|src)="([^"]+)"/g)].map(([, path]) => path!);
+      assert.ok(paths.length >= 4, String(paths));
+      for (const path of paths) assert.ok(path.startsWith('data:') || path.startsWith(`${version}/`), path);
+      const page = readFileSync(join(bundle, 'oembed/principle-card.html'), 'utf8');
+      assert.match(page, new RegExp(`src="\\.\\./${version}/frame\\.js"`), system);
+      assert.match(page, /<iframe [^>]*src="\.\.\/embed\.html#widget=principle-card/);
+      assert.match(page, /href="principle-card\.json"/);
     }
     for (const folder of [cdn, out]) rmSync(folder, { recursive: true });
   });
@@ -132,20 +176,43 @@ describe('the folders for content systems', () => {
     'name the version of the script in WordPress, so that no kept one is checked by the sum of another',
     { skip: noPhp },
     () => {
-      const plugin = mkdtempSync(join(tmpdir(), 'plugin-'));
-      cpSync(join(home, 'wordpress/draagkracht'), plugin, { recursive: true });
       const enqueued = (): unknown =>
         JSON.parse(
-          execFileSync('php', ['-r', `${wordpress} require '${plugin}/includes/bundle.php'; draagkracht_enqueue();`], {
-            encoding: 'utf8',
-          }),
+          execFileSync(
+            'php',
+            ['-r', `${wordpress} require '${home}/wordpress/draagkracht/includes/bundle.php'; draagkracht_enqueue();`],
+            { encoding: 'utf8' },
+          ),
         );
-      assert.deepEqual(enqueued(), ['draagkracht', '/plugin/bundle/draagkracht.js', [], null]);
-      writeFileSync(join(plugin, 'bundle/release.json'), '{"version":"9.8.7","files":{}}');
-      assert.deepEqual(enqueued(), ['draagkracht', '/plugin/bundle/draagkracht.js', [], '9.8.7']);
-      rmSync(plugin, { recursive: true });
+      assert.deepEqual(enqueued(), ['draagkracht', '/plugin/bundle/9.8.7/draagkracht.js', [], null]);
     },
   );
+
+  it('read the sum of the script where that lies: WordPress and Drupal', { skip: noPhp }, () => {
+    const site = mkdtempSync(join(tmpdir(), 'site-'));
+    for (const system of ['wordpress', 'drupal']) {
+      cpSync(join(home, system, 'draagkracht'), join(site, system), { recursive: true });
+      const folder = join(site, system, 'bundle/9.8.7');
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'release.json'), '{"files":{"draagkracht.js":{"integrity":"sha384-x"}}}');
+    }
+    const printedBy = (php: string): unknown => JSON.parse(execFileSync('php', ['-r', php], { encoding: 'utf8' }));
+    assert.equal(
+      printedBy(
+        `${wordpress} require '${site}/wordpress/includes/bundle.php'; echo json_encode(draagkracht_integrity('draagkracht.js'));`,
+      ),
+      'sha384-x',
+    );
+    const file = 'bundle/9.8.7/draagkracht.js';
+    assert.deepEqual(
+      printedBy(`require '${site}/drupal/draagkracht.module';
+        $all = ['elements' => ['version' => '9.8.7', 'js' => ['${file}' => ['attributes' => ['type' => 'module']]]]];
+        draagkracht_library_info_alter($all, 'draagkracht');
+        echo json_encode($all['elements']['js']['${file}']['attributes']);`),
+      { type: 'module', integrity: 'sha384-x', crossorigin: 'anonymous' },
+    );
+    rmSync(site, { recursive: true });
+  });
 
   it(
     'make a frame in WordPress of the address of a page in the bundle, wherever the plug-in lies',
@@ -176,7 +243,7 @@ describe('the folders for content systems', () => {
         );
       assert.match(
         String(made('/plugin/bundle/oembed/principle-card.html')),
-        /^<iframe .*src="\/plugin\/bundle\/embed\.html#widget=principle-card&amp;lang=nl" title="/,
+        /^<iframe .*src="\/plugin\/bundle\/embed\.html\?ver=9\.8\.7#widget=principle-card&amp;lang=nl" title="/,
       );
       assert.equal(made('/plugin/bundle/oembed/nothing.html'), false);
       assert.equal(made('https://elders.nl/oembed/principle-card.html'), null);

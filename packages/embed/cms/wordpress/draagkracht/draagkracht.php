@@ -9,7 +9,7 @@
  * License URI:       https://eupl.eu/1.2/nl/
  * Text Domain:       draagkracht
  *
- * The plug-in prints our elements and puts the script of the folder `bundle` on pages that hold one. It writes nothing to the database
+ * The plug-in prints our elements and puts the script of the folder `bundle/<version>` on pages that hold one. It writes nothing to the database
  * and asks nothing of any other server.
  *
  * @package Draagkracht
@@ -18,6 +18,7 @@
 defined( 'ABSPATH' ) || exit;
 
 define( 'DRAAGKRACHT_FILE', __FILE__ );
+define( 'DRAAGKRACHT_VERSION', '0.1.0' );
 
 require __DIR__ . '/includes/elements.php';
 require __DIR__ . '/includes/markup.php';

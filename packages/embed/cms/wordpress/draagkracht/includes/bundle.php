@@ -1,6 +1,6 @@
 <?php
 /**
- * The script of the folder `bundle`: put on pages that hold one of our elements, and checked by the browser.
+ * The script of the folder `bundle/<version>`: put on pages that hold one of our elements, and checked by the browser.
  *
  * @package Draagkracht
  */
@@ -8,12 +8,22 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The address of a file of the bundle.
+ * The address of a file of the bundle. It names the version: what a browser kept of an earlier version has another address.
  *
  * @param string $file Path within the bundle.
  * @return string
  */
 function draagkracht_url( $file ) {
+	return plugins_url( 'bundle/' . DRAAGKRACHT_VERSION . '/' . $file, DRAAGKRACHT_FILE );
+}
+
+/**
+ * The address of a page for a frame or a text: the same in every version, because somebody may have written it down.
+ *
+ * @param string $file `embed.html`, or a path that begins with `oembed/`.
+ * @return string
+ */
+function draagkracht_page_url( $file ) {
 	return plugins_url( 'bundle/' . $file, DRAAGKRACHT_FILE );
 }
 
@@ -25,7 +35,7 @@ function draagkracht_url( $file ) {
 function draagkracht_release() {
 	static $release = null;
 	if ( null === $release ) {
-		$path    = dirname( __DIR__ ) . '/bundle/release.json';
+		$path    = dirname( __DIR__ ) . '/bundle/' . DRAAGKRACHT_VERSION . '/release.json';
 		$release = is_readable( $path ) ? (array) json_decode( (string) file_get_contents( $path ), true ) : array();
 	}
 	return $release;
@@ -43,13 +53,11 @@ function draagkracht_integrity( $file ) {
 }
 
 /**
- * Puts the script on this page, once. The version stands behind its address: a browser that kept the script of an earlier version would
- * check it by the sum of this one, and refuse it.
+ * Puts the script on this page, once. Its address names the version: a browser that kept the script of an earlier version would check it by
+ * the sum of this one, and refuse it. What the script fetches lies beside it.
  */
 function draagkracht_enqueue() {
-	$release = draagkracht_release();
-	$version = isset( $release['version'] ) ? (string) $release['version'] : null;
-	wp_enqueue_script_module( 'draagkracht', draagkracht_url( 'draagkracht.js' ), array(), $version );
+	wp_enqueue_script_module( 'draagkracht', draagkracht_url( 'draagkracht.js' ), array(), null );
 }
 
 /** Puts the script on the page of a post with a tag, a div, a class or a link of ours in it. */

@@ -10,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
 
 /** Which addresses become a frame: those of the pages in `bundle/oembed`. */
 function draagkracht_register_frames() {
-	$pages = preg_quote( draagkracht_url( 'oembed/' ), '#' );
+	$pages = preg_quote( draagkracht_page_url( 'oembed/' ), '#' );
 	wp_embed_register_handler( 'draagkracht', "#^$pages([a-z-]+)\\.html\$#", 'draagkracht_frame' );
 }
 
@@ -26,10 +26,8 @@ function draagkracht_frame( $found ) {
 	if ( empty( $answer['html'] ) ) {
 		return false;
 	}
-	$release = draagkracht_release();
-	$version = isset( $release['version'] ) ? (string) $release['version'] : null;
-	wp_enqueue_script( 'draagkracht-frame', draagkracht_url( 'frame.js' ), array(), $version, array( 'in_footer' => true ) );
-	$own = ' src="' . esc_url( draagkracht_url( 'embed.html' ) ) . '#';
+	wp_enqueue_script( 'draagkracht-frame', draagkracht_url( 'frame.js' ), array(), null, array( 'in_footer' => true ) );
+	$own = ' src="' . esc_url( draagkracht_page_url( 'embed.html' ) . '?ver=' . DRAAGKRACHT_VERSION ) . '#';
 	return preg_replace_callback(
 		'~ src="[^"#]*embed\.html#~',
 		function () use ( $own ) {
