@@ -83,7 +83,7 @@ export const rooms = {
     imports: ['model', 'statistics', 'formats', 'store', 'base', 'charts', 'widgets'],
     outside: ['lit'],
     lib: browser,
-    doors: ['', 'example.js', ...elementDoors],
+    doors: ['', 'example.js', 'page-asking.js', ...elementDoors],
   },
   embed: {
     holds: 'the script-tag bundle, the loader, static output',

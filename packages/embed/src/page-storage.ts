@@ -10,7 +10,7 @@ function askBefore(lock: LockPort): () => void {
   const look = async (): Promise<void> => {
     if (lock.state !== 'unlocked' || isAsked) return;
     isAsked = true;
-    const part = await import('@draagkracht/dashboard/lock/page-asking.js').catch(() => undefined);
+    const part = await import('@draagkracht/dashboard/page-asking.js').catch(() => undefined);
     if (isAsked && part) leave = part.askOnPage(document, lock);
     else isAsked = false;
   };
