@@ -7,6 +7,7 @@ import '@draagkracht/widgets/data-manager/define.js';
 import { scenarios } from '../../../stories/widgets/data-manager/data-manager.scenarios.js';
 import { recordOf } from '../../../stories/widgets/tool.scenarios.js';
 import { seed, seededStorage } from '../../../stories/widgets/seeded.js';
+import { aVote, askedCase, caseRecord } from '../../helpers/budget.js';
 import { putFile } from '../../helpers/choose-file.js';
 import { elementSuite } from '../../suites/element.suite.js';
 import { shownTool, toolPage, toolSettled, type ShownTool } from '../../suites/tool.suite.js';
@@ -129,6 +130,21 @@ describe('dk-data-manager', () => {
     await shown.press('.unwipe-type');
     await waitUntil(() => shown.in('table') !== null);
     expect(shown.text()).to.include('Het staat er weer.').and.include('U heeft 4 stukken bewaard');
+  });
+
+  it('wipes requests and what was answered on them as one, and brings both back', async () => {
+    const storage = await seededStorage({ records: [caseRecord(askedCase()), aVote()] });
+    const shown = await show({}, pageWith(storage));
+    const there = async (type: string) => (await storage.records.list(type)).records.length;
+    expect(shown.in('[data-wipe="budget-vote"]')).to.equal(null);
+    expect(shown.text()).to.include('Wist u samen met: Aanvraag');
+    await shown.press('[data-wipe="budget-case"]');
+    expect(shown.text()).to.include('Wat erbij hoort gaat mee: 1 stuk (Stem over een aanvraag).');
+    await shown.press('.do-wipe');
+    expect(shown.text()).to.include('2 stukken zijn gewist.');
+    expect([await there('budget-case'), await there('budget-vote')]).to.deep.equal([0, 0]);
+    await shown.press('.unwipe-type');
+    await waitUntil(async () => (await there('budget-case')) === 1 && (await there('budget-vote')) === 1);
   });
 
   it('says what goes with the secret by which people who vote are told apart', async () => {

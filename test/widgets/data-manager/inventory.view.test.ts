@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { fullness, inventoryOf } from '../../../packages/widgets/src/data-manager/inventory.view.js';
+import {
+  fullness,
+  goesAlong,
+  inventoryOf,
+  wipedWith,
+} from '../../../packages/widgets/src/data-manager/inventory.view.js';
 import { recordOf } from '../../../stories/widgets/tool-story.js';
 
 describe('what lies on this device', () => {
@@ -45,5 +50,19 @@ describe('what lies on this device', () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe('what is wiped together', () => {
+  const kind = (type: string) => inventoryOf(type, { records: [recordOf(type, 1, {})], setAside: [] }, []);
+  const [requests, votes, other] = [kind('budget-case'), kind('budget-vote'), kind('obstacle')];
+  it('are requests and what was answered on them', () => {
+    const all = [requests, votes, other];
+    expect(goesAlong('budget-case', all)).to.eql([votes]);
+    expect(all.map(({ type }) => wipedWith(type, all))).to.eql([undefined, 'budget-case', undefined]);
+  });
+  it('are answers alone when no request is left', () => {
+    expect([goesAlong('budget-case', [votes]), wipedWith('budget-vote', [votes])]).to.eql([[votes], undefined]);
+    expect(goesAlong('budget-case', [requests])).to.eql([]);
   });
 });

@@ -27,6 +27,9 @@ const nl = {
   wipeType: 'Wis',
   wipeOf: (kind: string) => `Wis: ${kind}`,
   wipeSure: (count: number, kind: string) => `Wilt u ${plural(count, 'stuk', 'stukken')} wissen (${kind})?`,
+  wipeAlong: (count: number, kind: string) =>
+    `Wat erbij hoort gaat mee: ${plural(count, 'stuk', 'stukken')} (${kind}).`,
+  wipedWith: (kind: string) => `Wist u samen met: ${kind}`,
   wipeRemains: 'Daarvan blijft een rij met alleen cijfers over, voor de totalen.',
   wipeSecret: 'Daarna herkent dit apparaat niet meer wie al stemde.',
   doWipe: 'Ja, wis dit',
@@ -91,6 +94,8 @@ const en: typeof nl = {
   wipeType: 'Wipe',
   wipeOf: (kind) => `Wipe: ${kind}`,
   wipeSure: (count, kind) => `Do you want to wipe ${plural(count, 'item', 'items')} (${kind})?`,
+  wipeAlong: (count, kind) => `What belongs to it goes along: ${plural(count, 'item', 'items')} (${kind}).`,
+  wipedWith: (kind) => `You wipe this together with: ${kind}`,
   wipeRemains: 'A row with figures alone remains of it, for the totals.',
   wipeSecret: 'After that this device does not know any more who voted already.',
   doWipe: 'Yes, wipe this',

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sizeWords } from '@draagkracht/base/words.js';
 import { dayAt, periodLabel, recordTypes, votingDeviceType, type Language } from '@draagkracht/model';
 import { deskMessages } from './desk.messages.js';
-import type { TypeInventory } from './inventory.view.js';
+import { goesAlong, wipedWith, type TypeInventory } from './inventory.view.js';
 import type { ManagerDesk } from './manager-desk.js';
 import { monitorTool, toolTypes } from './tools.names.js';
 
@@ -44,11 +44,13 @@ function goes({ leaving }: TypeInventory, language: Language): string {
 function sureType({ type, count, setAside }: TypeInventory, desk: ManagerDesk, language: Language): TemplateResult {
   const say = deskMessages[language];
   const kind = kindOf(type, language);
+  const along = goesAlong(type, desk.read?.inventory ?? []);
   const remains = recordTypes.find((known) => known.type === type)?.remains;
   return html`<div id="sure-type" class="message fault" role="group" aria-label=${say.wipeOf(kind)} tabindex="-1">
     <p>
-      ${say.wipeSure(count + setAside, kind)} ${remains ? say.wipeRemains : nothing}
-      ${type === votingDeviceType ? say.wipeSecret : nothing}
+      ${say.wipeSure(count + setAside, kind)}
+      ${along.map((one) => say.wipeAlong(one.count + one.setAside, kindOf(one.type, language)))}
+      ${remains ? say.wipeRemains : nothing} ${type === votingDeviceType ? say.wipeSecret : nothing}
     </p>
     <div class="actions">
       <button type="button" @click=${() => desk.ask(undefined)}>${say.keep}</button>
@@ -62,7 +64,8 @@ function acts(one: TypeInventory, desk: ManagerDesk, { language, readonly }: Man
   const { type, count } = one;
   const kind = kindOf(type, language);
   const hasCsv = count > 0 && !recordTypes.find((known) => known.type === type)?.stays;
-  if (desk.sure === type) return sureType(one, desk, language);
+  const whole = wipedWith(type, desk.read?.inventory ?? []);
+  if (desk.sure === type && !whole) return sureType(one, desk, language);
   return html`<div class="actions">
     ${
       hasCsv
@@ -72,7 +75,7 @@ function acts(one: TypeInventory, desk: ManagerDesk, { language, readonly }: Man
         : nothing
     }
     ${
-      readonly
+      readonly || whole
         ? nothing
         : html`<button
             type="button"
@@ -84,6 +87,7 @@ function acts(one: TypeInventory, desk: ManagerDesk, { language, readonly }: Man
             ${say.wipeType}
           </button>`
     }
+    ${whole && !readonly ? html`<span class="quiet">${say.wipedWith(kindOf(whole, language))}</span>` : nothing}
   </div>`;
 }
 

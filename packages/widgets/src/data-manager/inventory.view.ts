@@ -45,6 +45,20 @@ export function inventoryOf(type: string, { records, setAside }: Listed, expirin
   };
 }
 
+/**
+ * Kinds that mean nothing without those of another: what colleagues answered on a request. They are wiped together, or a decision would
+ * stand there without its votes, and votes about nothing.
+ */
+const partOf: Readonly<Record<string, string>> = { 'budget-vote': 'budget-case' };
+
+/** What is wiped along with a kind, of what there is. */
+export const goesAlong = (type: string, inventory: readonly TypeInventory[]): readonly TypeInventory[] =>
+  inventory.filter((one) => partOf[one.type] === type);
+
+/** The kind a kind is wiped with; `undefined` when it is wiped by itself, as it is when nothing is left of the other. */
+export const wipedWith = (type: string, inventory: readonly TypeInventory[]): string | undefined =>
+  inventory.find((one) => one.type === partOf[type])?.type;
+
 /** How much of the room that the browser gives is in use, from 0 to 1; `undefined` when it does not say. */
 export const fullness = ({ bytes, quota }: { bytes?: number; quota?: number }): number | undefined =>
   bytes === undefined || !quota ? undefined : bytes / quota;

@@ -13,7 +13,7 @@ import {
   type StorageCode,
   type StoredSummary,
 } from '@draagkracht/model';
-import { inventoryOf, SOON_DAYS, type TypeInventory } from './inventory.view.js';
+import { goesAlong, inventoryOf, SOON_DAYS, type TypeInventory } from './inventory.view.js';
 import { TYPE_HELD_SECONDS, TypeWipe } from './type-wipe.js';
 
 /** What the desk needs of its element. Functions, because attributes change. */
@@ -105,10 +105,12 @@ export class ManagerDesk {
     this.#owner.focus(type ? '#sure-type' : `[data-wipe="${before ?? ''}"]`);
   }
 
+  /** Wipes all of a type, with what means nothing without it. */
   wipeType(type: string): Promise<void> {
     const { who, now } = this.#owner;
+    const along = goesAlong(type, this.read?.inventory ?? []).map((one) => one.type);
     return this.#work(async ({ records }) => {
-      const count = await this.wipe.wipe(records, type, who(), now());
+      const count = await this.wipe.wipe(records, [type, ...along], who(), now());
       this.sure = undefined;
       this.#say({ kind: 'wiped', count, seconds: TYPE_HELD_SECONDS });
     });

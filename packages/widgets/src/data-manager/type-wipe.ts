@@ -14,7 +14,7 @@ interface Held {
 }
 
 /**
- * Wiping all records of one type. They are removed at once; after a while, or when the page lets go, they leave the history too, so that
+ * Wiping all records of a type, with those that mean nothing without them. They are removed at once; after a while, or when the page lets go, they leave the history too, so that
  * nothing of them stays but what their type says remains.
  */
 export class TypeWipe {
@@ -32,11 +32,14 @@ export class TypeWipe {
     return this.#held !== undefined;
   }
 
-  /** @param at ISO instant @returns how many were wiped */
-  async wipe(records: WipingRecords, type: string, who: string, at: string): Promise<number> {
+  /** In one act, which is taken back as one. @param at ISO instant @returns how many were wiped */
+  async wipe(records: WipingRecords, types: readonly string[], who: string, at: string): Promise<number> {
     await this.finish();
-    const { records: there, setAside } = await records.list(type);
-    const ids = [...there.map(({ id }) => id), ...setAside.map(({ key }) => key)];
+    const all = await Promise.all(types.map((type) => records.list(type)));
+    const ids = all.flatMap(({ records: there, setAside }) => [
+      ...there.map(({ id }) => id),
+      ...setAside.map(({ key }) => key),
+    ]);
     if (ids.length === 0) return 0;
     await records.removeAll(ids, who, at);
     const acts = await records.acts({ most: 1, recordId: ids[0] });
