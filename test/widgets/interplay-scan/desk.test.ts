@@ -35,9 +35,10 @@ describe('a scan that is kept', () => {
     await page.press('.save');
     expect(page.text()).to.include('Wie trekt het?');
     await page.act({
-      typed: { 'chosen-1-what': 'Kennis maken', 'chosen-1-ownerRole': 'wijkteam', 'chosen-1-by': '2027-02-01' },
+      typed: { 'chosen-1-what': 'Kennis maken.', 'chosen-1-ownerRole': 'wijkteam', 'chosen-1-by': '2027-02-01' },
     });
     await page.press('.save');
+    expect(page.text()).to.include(' Kennis maken. Dat trekt: wijkteam.');
     expect(keptScans(page)[0]?.data.chosen).to.have.length(2);
     const [one] = filled.data.chosen;
     const full = {

@@ -47,4 +47,11 @@ describe('the sides in turn', () => {
     await page.press('.save');
     expect(keptScans(page)[0]?.data.ties.filter(({ side }) => side === 'informal')).to.have.length(1);
   });
+
+  it('can be stopped before a turn without showing anything', async () => {
+    const page = await shownScan(scenarios.between);
+    await page.press('.stop-turns');
+    expect([page.focused(), page.in('.stop-turns')]).to.deep.equal(['scan', null]);
+    expect(keptScans(page)[0]?.data.revealed).to.equal(false);
+  });
 });

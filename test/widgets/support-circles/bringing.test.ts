@@ -20,6 +20,7 @@ describe('circles as a file', () => {
     expect(page.focused()).to.equal('circles-file');
     await choose(page, 'geen kringen');
     expect(page.text()).to.include('Wij konden dit bestand niet lezen.');
+    expect(page.in<HTMLInputElement>('#circles-file')?.value).to.equal('');
     await choose(page, fileOf([now, later]));
     expect(page.text()).to.include('Het staat nog niet op dit apparaat.').and.include('Er staan 7 mensen');
     expect(kept(page)).to.deep.equal([]);

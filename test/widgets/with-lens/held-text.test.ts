@@ -41,4 +41,22 @@ describe('a text that is held', () => {
     held.text = 'Iets anders';
     expect([...held.chosen]).to.deep.equal([]);
   });
+
+  it('keeps what was chosen when another list marks other words, wherever it stands now', () => {
+    const held = holding('De doelgroep wacht op het traject.');
+    const [group, journey] = ['de doelgroep', 'traject'].map((value) =>
+      lensWordList.filter((word) => word.value === value),
+    );
+    held.reading([...group!, ...journey!]);
+    held.choose(1, true);
+    expect(held.kept(journey!, '2026-11-22').questions.map(({ word }) => word)).to.deep.equal(['traject']);
+    expect([[...held.chosen], held.at]).to.deep.equal([[0], 0]);
+  });
+
+  it('begins at its first mark when it is another text', () => {
+    const held = holding('De doelgroep en het traject.');
+    held.at = 1;
+    held.text = 'De doelgroep.';
+    expect(held.at).to.equal(0);
+  });
 });

@@ -16,6 +16,7 @@ describe('the sentences about a text', () => {
       'In de ene zin doet geen inwoner iets.',
       'In de ene zin doet een inwoner iets.',
     ]);
+    expect(share(0, 0)).to.equal('In deze tekst staat geen zin.');
     expect(share(2, 14, 'en')).to.equal('In 2 of the 14 sentences a resident does something.');
   });
 

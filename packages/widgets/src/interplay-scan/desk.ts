@@ -90,6 +90,7 @@ export class ScanDesk implements ToolDesk {
   /** Asks for a file that another side gave. */
   bring(): void {
     this.#isBringing = true;
+    this.#exchange.clear();
     this.#owner.focus('#scan-file');
   }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerKinds, nameOf, tensionLevels, tensions, type InterplayScan } from '@draagkracht/model';
 import { heading } from '@draagkracht/base';
 import { lookBackWords } from '../shared/due.words.js';
+import { asSentence } from '../shared/sentence.words.js';
 import { deskMessages } from './desk.messages.js';
 import type { Part } from './matrix.template.js';
 import { pairWords, scoreWords, unaskedWords } from './scan.words.js';
@@ -96,7 +97,7 @@ export function chosenBlock(data: InterplayScan, today: string, { language, leve
         ({ a, b, what, ownerRole, by, outcome, learned }) =>
           html`<li>
             <p class="pair">${say.pair(label(a), label(b))}</p>
-            <p>${what}. ${say.who(ownerRole)}</p>
+            <p>${asSentence(what)} ${say.who(ownerRole)}</p>
             <p>${outcome ? `${say.outcome[outcome]} ${learned ?? ''}` : lookBackWords(by, today, language)}</p>
           </li>`,
       )}

@@ -51,6 +51,12 @@ export class ScanTurns {
     this.#turns.leave();
   }
 
+  /** Not now: what was answered stays, and nothing of it is shown. */
+  readonly #stop = (): void => {
+    this.leave();
+    this.#owner.focus('#scan');
+  };
+
   /** A side has answered: the next one, or all of it together. */
   done({ data }: ScanRecord): void {
     this.#owner.stored.last = undefined;
@@ -80,6 +86,13 @@ export class ScanTurns {
     const side = this.#next;
     const isBetween = this.#turns.state === 'between' && side !== undefined;
     return html`${isBetween ? html`<p class="lead">${say.nextSide(say.sides[side])}</p>` : nothing}
-    ${this.#turns.template({ ...part, say: say.inTurn, form: () => this.#forms.template('sheet', data) })}`;
+    ${this.#turns.template({ ...part, say: say.inTurn, form: () => this.#forms.template('sheet', data) })}
+    ${
+      isBetween
+        ? html`<div class="actions no-print">
+            <button type="button" class="stop-turns" @click=${this.#stop}>${say.stopTurns}</button>
+          </div>`
+        : nothing
+    }`;
   }
 }

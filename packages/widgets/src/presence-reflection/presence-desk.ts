@@ -79,7 +79,7 @@ export class PresenceDesk implements ToolDesk {
 
   #open(): void {
     this.#isWriting = true;
-    this.#inSight = this.#form.edited ? questionOrder.length : questionsInSight(this.#form.draft.values) - 1 || 1;
+    this.#inSight = this.#form.edited ? questionOrder.length : questionsInSight(this.#form.draft.values);
     this.#owner.update();
   }
 

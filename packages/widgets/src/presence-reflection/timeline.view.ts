@@ -16,6 +16,6 @@ export const traitOf = ({ trait }: PresenceReflection): PresenceTrait =>
 /** The questions of a reflection in their order; each waits for the one before. */
 export const questionOrder = ['whatIsAtStake', 'whatIDidNotDo', 'nextPresence'] as const;
 
-/** How many questions are in sight when these are answered: one more than the last that has an answer. */
+/** How many questions are in sight when these are answered: up to the last that has an answer, and always the first. */
 export const questionsInSight = (values: Readonly<Record<string, unknown>>): number =>
-  Math.min(questionOrder.length, questionOrder.findLastIndex((name) => String(values[name] ?? '').trim() !== '') + 2);
+  Math.max(1, questionOrder.findLastIndex((name) => String(values[name] ?? '').trim() !== '') + 1);

@@ -121,8 +121,12 @@ export class DeckDesk implements ToolDesk {
     this.#show('back', '#back-outcome');
   }
 
+  /** A look back that is open on an agreement goes with it: saved afterwards it would bring the agreement back. */
   async #remove({ id }: Agreement): Promise<void> {
-    if (await this.#owner.stored.remove(id)) this.#owner.focus('#act');
+    if (!(await this.#owner.stored.remove(id))) return;
+    const isGone = this.#back.edited?.id === id;
+    if (isGone) this.#ask(undefined);
+    this.#show(isGone ? 'nothing' : this.#open, '#act');
   }
 
   readonly #turn = (front: number): void => {
@@ -209,7 +213,7 @@ export class DeckDesk implements ToolDesk {
       part,
     )}
     ${
-      this.#isRefused
+      this.#isRefused && running.length >= mostRunning
         ? html`<p class="message fault no-print" id="refused" role="alert" tabindex="-1">
             ${deskMessages[part.language].full}
           </p>`

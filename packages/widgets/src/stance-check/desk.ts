@@ -69,8 +69,15 @@ export class StanceDesk implements ToolDesk {
           visibility: 'prive',
         }),
       saved: () => this.#show('nothing', prefix === 'answers' ? '#moment' : '#act'),
-      cancelled: () => this.#show('nothing', '.again, .start'),
+      cancelled: () => this.#show('nothing', this.#cameFrom(prefix)),
     });
+  }
+
+  /** The button somebody came from, where it is there again. */
+  #cameFrom(prefix: string): string {
+    if (prefix === 'step') return '.change-step, .again';
+    if (prefix === 'back') return '.look-back, .again';
+    return this.#forms.answers.edited ? '.edit' : '.again, .start';
   }
 
   start(): void {
@@ -112,14 +119,20 @@ export class StanceDesk implements ToolDesk {
     this.#show(open, focus);
   }
 
+  /** What is filled in about a moment goes with it: saved afterwards it would bring the moment back. */
   async #remove({ id }: Moment): Promise<void> {
-    if (await this.#owner.stored.remove(id)) this.#owner.focus('#act');
+    if (!(await this.#owner.stored.remove(id))) return;
+    const open = this.#open === 'nothing' ? undefined : this.#forms[this.#open];
+    const isGone = open?.edited?.id === id;
+    for (const form of Object.values(this.#forms)) if (form.edited?.id === id) form.begin({});
+    this.#show(isGone ? 'nothing' : this.#open, '#act');
   }
 
   body(): unknown {
     if (this.#open === 'answers') return this.#answers();
     const { due, latest, earlier } = this.#view;
-    const asked = this.#open === 'back' ? this.#forms.back.edited : due[0];
+    const { back } = this.#forms;
+    const asked = this.#open === 'back' || back.draft.dirty ? back.edited : due[0];
     return html`${asked && !this.#owner.readonly() ? this.#back(asked) : nothing}
     ${latest ? this.#latest(latest) : nothing}
     ${this.#owner.readonly() ? nothing : again(() => this.#begin(undefined), this.#part)}

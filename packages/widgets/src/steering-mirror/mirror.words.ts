@@ -1,6 +1,7 @@
 import { daysFrom, nameOf, periodLabel, steeringAnswers, type Language, type SteeringMirror } from '@draagkracht/model';
 import { formatNumber } from '@draagkracht/base/words.js';
 import { durationWords } from '../shared/duration.words.js';
+import { asSentence } from '../shared/sentence.words.js';
 import { deskMessages } from './desk.messages.js';
 import type { MirrorFacts } from './facts.view.js';
 import type { Gap } from './gap.view.js';
@@ -87,16 +88,14 @@ export function saidFacts(facts: MirrorFacts, takenPartOn: string, language: Lan
   ];
 }
 
-const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
-
 /** The promise in sentences: what is let go, what is set, and the day of telling. */
 export function promiseLines(data: SteeringMirror, today: string, language: Language): readonly string[] {
   const say = deskMessages[language].promise;
   const days = Math.abs(daysFrom(today, data.reportBackOn));
   const due = tellingDue(data, today);
   return [
-    ended(say.letGo(data.letGo)),
-    ended(say.frame(data.frame)),
+    asSentence(say.letGo(data.letGo)),
+    asSentence(say.frame(data.frame)),
     `${say.tell(periodLabel(data.reportBackOn, language))} ${due === 'due' ? say.due : say[due](days)}`,
   ];
 }
@@ -108,7 +107,9 @@ export function doneLines(data: SteeringMirror, language: Language): readonly st
     [promise.letGo(data.letGo), data.letGoOutcome],
     [promise.frame(data.frame), data.frameOutcome],
   ] as const;
-  return halves.map(([what, outcome]) => [ended(what), ...(outcome ? [ended(outcomes[outcome])] : [])].join(' '));
+  return halves.map(([what, outcome]) =>
+    [asSentence(what), ...(outcome ? [asSentence(outcomes[outcome])] : [])].join(' '),
+  );
 }
 
 /** The promise as a text to share: without how many days it still is, which is another number tomorrow. */
@@ -118,8 +119,8 @@ export const promiseText = (data: SteeringMirror, language: Language): string =>
     say.title,
     say.by(data.whose),
     '',
-    ended(say.letGo(data.letGo)),
-    ended(say.frame(data.frame)),
+    asSentence(say.letGo(data.letGo)),
+    asSentence(say.frame(data.frame)),
     say.tell(periodLabel(data.reportBackOn, language)),
   ].join('\n');
 };

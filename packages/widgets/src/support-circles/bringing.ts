@@ -31,9 +31,11 @@ export class Bringing {
   }
 
   readonly #read = async (event: Event): Promise<void> => {
-    const [file] = (event.target as HTMLInputElement).files ?? [];
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
     if (!file) return;
     this.#found = readFile(await file.text());
+    input.value = ''; // the same file may be chosen again, once it was mended
     this.#owner.focus(typeof this.#found === 'string' ? '#circles-file' : '#lead');
   };
 

@@ -1,11 +1,9 @@
 import type { Circle, Language } from '@draagkracht/model';
+import { asSentence } from '../shared/sentence.words.js';
 import type { CirclesSignalCode } from './signals.view.js';
 
 type PerCircle<Value> = Readonly<Record<Circle, Value>>;
 type Question = (who: string, own: number, all: number) => string;
-
-/** What somebody typed with one full stop behind it, also when they typed that themselves. */
-const asSentence = (typed: string): string => (/[.!?]$/.test(typed.trimEnd()) ? typed.trimEnd() : `${typed}.`);
 
 const nl = {
   you: 'U',

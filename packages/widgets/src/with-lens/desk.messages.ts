@@ -21,6 +21,7 @@ const nl = {
       : `In ${acts} van de ${all} zinnen doet een inwoner iets.`,
   oneSentence: (acts: number): string =>
     acts === 0 ? 'In de ene zin doet geen inwoner iets.' : 'In de ene zin doet een inwoner iets.',
+  noSentence: 'In deze tekst staat geen zin.',
   noMarks: 'De lens wijst geen woorden aan.',
   marks: (count: number) => (count === 1 ? 'De lens stelt 1 vraag.' : `De lens stelt ${count} vragen.`),
   limit: 'Een woordenlijst ziet niet alles. Toon, spot en wat er ontbreekt ziet u alleen zelf.',
@@ -79,6 +80,7 @@ const en: typeof nl = {
       : `In ${acts} of the ${all} sentences a resident does something.`,
   oneSentence: (acts) =>
     acts === 0 ? 'In the one sentence no resident does anything.' : 'In the one sentence a resident does something.',
+  noSentence: 'There is no sentence in this text.',
   noMarks: 'The lens marks no words.',
   marks: (count) => (count === 1 ? 'The lens asks 1 question.' : `The lens asks ${count} questions.`),
   limit: 'A list of words does not see everything. Tone, irony and what is missing only you can see.',

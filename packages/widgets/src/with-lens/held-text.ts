@@ -3,6 +3,7 @@ import {
   partsOf,
   readText,
   sha256,
+  type LensMark,
   type LensReading,
   type LensWord,
   type TextReading,
@@ -28,6 +29,7 @@ export class HeldText {
   set text(text: string) {
     this.#text = text;
     this.#part = undefined;
+    this.at = 0;
     this.#chosen = new Set();
   }
 
@@ -73,10 +75,20 @@ export class HeldText {
 
   /** What the lens sees in what is read; worked out again only when that or the list is another. */
   reading(words: readonly LensWord[]): TextReading {
-    const [text, list] = [this.shown, JSON.stringify(words)];
-    if (this.#seen?.text !== text || this.#seen.words !== list)
-      this.#seen = { text, words: list, reading: readText(text, words) };
-    return this.#seen.reading;
+    const [text, list, seen] = [this.shown, JSON.stringify(words), this.#seen];
+    if (seen?.text === text && seen.words === list) return seen.reading;
+    const reading = readText(text, words);
+    if (seen?.text === text) this.#follow(seen.reading.marks, reading.marks);
+    this.#seen = { text, words: list, reading };
+    return reading;
+  }
+
+  /** Another list marks other words: questions that were chosen and are still asked stay chosen, wherever they stand now. */
+  #follow(before: readonly LensMark[], now: readonly LensMark[]): void {
+    const nameOf = ({ kind, from, to, word }: LensMark): string => `${kind} ${from} ${to} ${word}`;
+    const chosen = new Set(before.filter((_, at) => this.#chosen.has(at)).map(nameOf));
+    this.#chosen = new Set(now.flatMap((mark, at) => (chosen.has(nameOf(mark)) ? [at] : [])));
+    this.at = 0;
   }
 
   /** What is kept of it: hash, counts and the chosen questions in the order of the text; never the text. */
