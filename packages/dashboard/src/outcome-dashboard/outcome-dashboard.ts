@@ -195,7 +195,8 @@ export class DkOutcomeDashboard extends DkStatefulElement {
   /** What is kept on this device, with export, restore and wipe one step away. Its code comes when somebody opens it. */
   #stored(): TemplateResult | typeof nothing {
     const { storage } = this.#desk;
-    if (!storage) return nothing;
+    // What the rooms say stands above it, and would push it down.
+    if (!storage || !(this.#rooms.has || this.#rooms.failed)) return nothing;
     return html`<details class="stored no-print" @toggle=${() => void defineStoredData()}>
       <summary>${this.#messages.onDevice}</summary>
       <dk-stored-data .source=${storage} ?readonly=${this.readonly} lang=${this.language}></dk-stored-data>

@@ -19,15 +19,6 @@ export const builderStyles = css`
   .asked {
     gap: 2.25em;
   }
-  .head {
-    display: grid;
-    gap: 0.6em;
-    max-inline-size: 65ch;
-  }
-  .head > :is(h2, h3, h4, h5) {
-    font-size: 1.5em;
-    line-height: 1.2;
-  }
   .step {
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_rule);
@@ -83,6 +74,13 @@ export const builderStyles = css`
     padding: 1em;
     border: 1px dashed var(--_border);
     border-radius: var(--_radius);
+  }
+  .paper > .message {
+    margin-block-end: 1em;
+  }
+  /* Said where the example comes, which has its room already: nothing moves when it is there. */
+  .paper > .message.waiting {
+    position: absolute;
   }
   .paper.w-320 {
     max-inline-size: calc(320px + 2em + 2px);

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DkElement, heading, Late } from '@draagkracht/base';
+import { builderHeadStyles } from './head.styles.js';
 import type { BuilderLook } from './look.js';
 import { messages } from './messages.js';
 
@@ -19,7 +20,7 @@ import { messages } from './messages.js';
  * @fires {DkCodeCopiedEvent} dk-code-copied - somebody copied code, or a text that goes with it
  */
 export class DkEmbedBuilder extends DkElement {
-  static override styles: CSSResultGroup = [DkElement.styles];
+  static override styles: CSSResultGroup = [DkElement.styles, builderHeadStyles];
 
   /** Element to begin with, by its name without our letters, such as `outcome-chart`. */
   @property() widget = '';

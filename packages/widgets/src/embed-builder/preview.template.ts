@@ -17,6 +17,7 @@ export function previewTemplate(desk: BuilderDesk, language: Language): Template
   const say = deskMessages[language].preview;
   const { width, dark, plain } = desk.looking;
   const said = status(desk, language);
+  const look = said ? `message ${plain ? '' : desk.preview.state}` : 'message visually-hidden';
   const answers = widths.map((value) => ({ value, label: say.widths[value] }));
   const toggled = (event: Event): void => desk.probe((event.target as HTMLDetailsElement).open);
   return html`<p class="hint">${say.hint}</p>
@@ -25,8 +26,10 @@ export function previewTemplate(desk: BuilderDesk, language: Language): Template
       ${ticked('dark', say.dark, dark, (to) => desk.look({ dark: to }))}
       ${ticked('plain', say.plain, plain, (to) => desk.look({ plain: to }))}
     </div>
-    <p class="message ${said ? '' : 'visually-hidden'}" id="preview-said" role="status">${said}</p>
-    <div class="paper w-${width} ${dark ? 'dark' : ''}"><slot name="preview"></slot></div>
+    <div class="paper w-${width} ${dark ? 'dark' : ''}">
+      <p class=${look} id="preview-said" role="status">${said}</p>
+      <slot name="preview"></slot>
+    </div>
     <details class="probe" @toggle=${toggled}>
       <summary>${say.probe}</summary>
       ${desk.isProbing && desk.probeAbsent ? html`<p>${say.probeAbsent}</p>` : nothing}
