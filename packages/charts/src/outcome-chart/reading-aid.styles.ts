@@ -16,4 +16,13 @@ export const readingAidStyles = css`
   .reading-aid-title {
     font-weight: 600;
   }
+  /* On paper nothing can be opened: what to mind stands there whole. */
+  @media print {
+    .more::details-content {
+      content-visibility: visible;
+    }
+    .more summary {
+      list-style: none;
+    }
+  }
 `;
