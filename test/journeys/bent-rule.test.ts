@@ -71,12 +71,13 @@ describe('one bent rule, from the kitchen table to the mirror', { skip: skipWith
       initials: 'AB',
     });
     await budget.tap('.go-around');
-    for (const [initials, role] of [
-      ['CD', 'inkomen'],
-      ['EF', 'jeugd'],
-      ['GH', 'ggz'],
+    for (const [initials, role, said] of [
+      ['CD', 'inkomen', '1 collega gaf antwoord.'],
+      ['EF', 'jeugd', '2 collega’s gaven antwoord.'],
+      ['GH', 'ggz', '3 mensen zijn geweest.'],
     ]) {
       await budget.step({ initials: initials!, role: role!, answer: 'agree' });
+      await budget.reads(said!);
     }
     await budget.tap('.all-turns');
     await budget.reads('Genoeg collega’s zijn akkoord.');
