@@ -90,11 +90,12 @@ export class DkCapacityOutlook extends CapacityAttributes {
     if (this._at >= (this.#placed?.xs.length ?? 0)) this._at = -1;
   }
 
-  /** No number of carers is shown without who is one: where the page names a definition, the outlook waits for it. */
+  /** No number of carers is shown without who is one: the outlook waits for the definition, and for its choices, which would push down what is below them. */
   #reckon(data: CapacityData): CapacityChart | undefined {
     const { baseYear, targetYear, definition, share } = this;
-    const carers = this.readonly && !definition ? undefined : this.#carers.part;
-    if (definition && !carers && !this.#carers.failed) return undefined;
+    const isAsked = !this.readonly || !!definition;
+    const carers = isAsked ? this.#carers.part : undefined;
+    if (isAsked && !carers && !this.#carers.failed) return undefined;
     return capacityChart(data, {
       baseYear: baseYear ?? undefined,
       targetYear: targetYear ?? undefined,
@@ -128,8 +129,8 @@ export class DkCapacityOutlook extends CapacityAttributes {
     for (const part of [
       this.#reader,
       this.#source,
-      this.#carers,
       this.#tables,
+      this.#carers,
       this.#notices,
       this.#problems,
       this.#figures,
