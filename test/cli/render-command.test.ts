@@ -102,17 +102,21 @@ describe('draagkracht render', () => {
   });
 
   it('makes a figure with its story, out of a publication that tells one', async () => {
+    const written: Record<string, string> = {};
     const { code, out, err } = await type(
       ['render', 'publicatie.json', '--widget', 'dk-indicator-card', '--level', '2', '--svg', 'a.svg'],
       files,
+      noNetwork,
+      written,
     );
     assert.equal(code, 0);
-    assert.match(out, /^<dk-indicator-card lang="nl" heading-level="2" unit="%">/);
+    assert.match(out, /^<dk-indicator-card lang="nl" heading-level="2" unit="%">/m);
     assert.match(out, /<strong class="dk-number">9%<\/strong>/);
     assert.match(out, /<dd data-dk="means">Van elke honderd zijn het er negen\.<\/dd>/);
     assert.match(out, /<svg class="dk-spark"[^>]* role="img"/);
     assert.doesNotMatch(out, /<script|style=|<!--/);
-    assert.match(err, /Van indicator-card maken we geen losse afbeelding/);
+    assert.equal(err, '');
+    assert.match(written['a.svg'] ?? '', /^<svg xmlns=.*>9% in 2023\. /);
   });
 
   it('makes a small line for each area of a municipality, with the municipality behind them', async () => {
@@ -140,6 +144,18 @@ describe('draagkracht render', () => {
   it('compares with the own class where one is named', async () => {
     const { out, err } = await type(['render', ...towns, '--region', 'GM2003', '--group', 'Klasse'], files);
     assert.match(out, /centre="group"/, err);
+  });
+
+  it('makes the picture alone of areas and of a comparison too, and says when there is none', async () => {
+    const written: Record<string, string> = {};
+    const areas = ['render', 'buurten.csv', '--widget', 'small-multiples', '--within', 'GM0344'];
+    await type([...areas, '--out', 'a.html', '--svg', 'a.svg'], files, noNetwork, written);
+    assert.match(written['a.svg'] ?? '', /^<svg xmlns=.*>Noord<.*>Zuid</);
+    await type(['render', ...towns, '--out', 'b.html', '--svg', 'b.svg'], files, noNetwork, written);
+    assert.match(written['b.svg'] ?? '', /^<svg xmlns=.*>Wmo</);
+    const { err } = await type(['render', '--widget', 'principle-deck', '--svg', 'c.svg'], files, noNetwork, written);
+    assert.match(err, /Van principle-deck maken we geen afbeelding/);
+    assert.equal(written['c.svg'], undefined);
   });
 
   it('makes the principles as text', async () => {

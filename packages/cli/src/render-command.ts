@@ -66,7 +66,7 @@ export async function renderCommand(typed: Typed, language: Language, io: Io): P
   const widget = shortName(tag);
   const level = wholeBetween(typed.texts['level'], 2, 5, words.wrongLevel);
   const made = await makers[tag]({ typed, language, level, io });
-  await write(made, typed, tag === 'dk-outcome-chart' ? words.noPicture : words.noPictureOf(widget), words, io);
+  await write(made, typed, tag.startsWith('dk-principle-') ? words.noPictureOf(widget) : words.noPicture, words, io);
   const { sentence = null, html, svg = null } = made;
   if (typed.flags.has('json')) io.stdout(`${JSON.stringify({ widget, sentence, html, svg }, null, 2)}\n`);
   else if (typed.texts['out'] === undefined) io.stdout(html);

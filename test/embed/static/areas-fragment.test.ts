@@ -103,4 +103,13 @@ describe('small multiples that are whole without script', () => {
   it('are not there without a single area', async () => {
     expect(await areasFragment({ series: [], language: 'nl' })).to.equal(undefined);
   });
+
+  it('give their pictures alone for a document, with what to mind', async () => {
+    const { svg, sentence } = (await areasFragment(asked(scenarios.typical)))!;
+    const read = new DOMParser().parseFromString(svg!, 'image/svg+xml');
+    expect(read.querySelectorAll('parsererror').length).to.equal(0);
+    expect(svg).to.not.match(/class=|var\(|currentColor/);
+    expect(read.querySelectorAll('svg svg svg').length).to.equal(12);
+    expect(read.querySelector('desc')!.textContent).to.include(sentence);
+  });
 });

@@ -89,4 +89,13 @@ describe('a card that is whole without script', () => {
     page.innerHTML = markup;
     expect(textOf(page.querySelector('[data-dk=means]'))).to.equal(evil);
   });
+
+  it('gives the small line alone for a document, with its figure and words; none of a figure that stands alone', async () => {
+    const { svg } = await cardFragment(asked(scenarios.filled));
+    const read = new DOMParser().parseFromString(svg!, 'image/svg+xml');
+    expect(read.querySelectorAll('parsererror').length).to.equal(0);
+    expect(svg).to.not.match(/class=|var\(|currentColor|role="img".*role="img"/);
+    expect(textOf(read.documentElement)).to.include(scenarios.filled.series.indicator.label.nl);
+    expect((await cardFragment(asked(scenarios.onePoint))).svg).to.equal(undefined);
+  });
 });

@@ -1,15 +1,18 @@
 import type { TemplateResult } from 'lit';
 import type { Language, Series } from '@draagkracht/model';
-import { staticSeries, tableParts, type StaticWishes } from '../outcome-chart/static-chart.js';
+import { staticSeries, tableParts, type StaticPicture, type StaticWishes } from '../outcome-chart/static-chart.js';
 import { chartTable } from '../outcome-chart/table.words.js';
 import { cardWords, type CardWords } from './indicator-card.words.js';
-import { placeSpark } from './spark.geometry.js';
+import { placeSpark, SPARK } from './spark.geometry.js';
+import { sparkPicture } from './spark.picture.js';
 import { staticCardTemplate } from './static-card.template.js';
 
 /** A card made beforehand. */
 export interface StaticCard {
   /** The whole: figure, sentence, small line, table, story, source. */
   readonly figure: TemplateResult;
+  /** The small line alone; `undefined` where there are no two figures to draw. */
+  readonly picture: StaticPicture | undefined;
   readonly words: CardWords;
 }
 
@@ -36,5 +39,6 @@ export function staticCard(
     csv,
     ...tableParts(chart, others, chartTable(chart, language), language),
   });
-  return { figure, words };
+  const picture = spark && { drawing: sparkPicture(spark, words.line), ...SPARK };
+  return { figure, picture, words };
 }

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { heading } from '@draagkracht/base/drawing.js';
 import { PANEL, type PlacedPanel } from './multiples.geometry.js';
 import type { MultiplesWords, PanelWords } from './small-multiples.words.js';
@@ -20,6 +20,13 @@ export const headTemplate = (words: MultiplesWords, level: number, remarks: read
 const dot = ({ end }: PlacedPanel): unknown =>
   end ? svg`<circle class=${end.hollow ? 'end hollow' : 'end'} cx=${end.x} cy=${end.y} r="4"></circle>` : nothing;
 
+/** What is drawn of an area: the ground of the scale, what stands behind every line, the line and its end. */
+export const panelDrawing = (placed: PlacedPanel, reference: string | undefined): SVGTemplateResult => svg`
+      <path class="base" d="M0 ${PANEL.height}H${PANEL.width}"></path>
+      ${reference ? svg`<path class="reference" d=${reference}></path>` : nothing}
+      <path class="line" d=${placed.line}></path>
+      ${dot(placed)}`;
+
 /** One area: its name, its last figure, its line on the shared scale. */
 export const panelTemplate = (placed: PlacedPanel, reference: string | undefined, words: ShownPanel): TemplateResult =>
   html`<div class="panel ${words.own ? 'own' : ''} ${words.current ? 'current' : ''}">
@@ -30,10 +37,7 @@ export const panelTemplate = (placed: PlacedPanel, reference: string | undefined
       aria-label=${words.said ?? nothing}
       focusable="false"
     >
-      <path class="base" d="M0 ${PANEL.height}H${PANEL.width}"></path>
-      ${reference ? svg`<path class="reference" d=${reference}></path>` : nothing}
-      <path class="line" d=${placed.line}></path>
-      ${dot(placed)}
+      ${panelDrawing(placed, reference)}
     </svg>
     <p class=${words.known ? 'value' : 'value gap'}>${words.figure}</p>
   </div>`;

@@ -1,6 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { trimRegion, type Language, type Series, type SmallNumberPolicy } from '@draagkracht/model';
 import { formatNumber } from '@draagkracht/base/words.js';
+import type { StaticPicture } from '../outcome-chart/static-chart.js';
+import { placeSheet } from './areas-sheet.geometry.js';
+import { areasSheet } from './areas-sheet.picture.js';
 import { carriedText } from './carried.series.js';
 import { multiplesMessages } from './messages.js';
 import { staticMultiplesMessages } from './messages.static.js';
@@ -28,6 +31,8 @@ export interface StaticMultiplesWishes {
 export interface StaticMultiples {
   /** The whole: sentence, pictures, table, source. */
   readonly figure: TemplateResult;
+  /** Every area that is drawn, in one drawing: for a document. */
+  readonly picture: StaticPicture;
   readonly words: MultiplesWords;
 }
 
@@ -51,13 +56,16 @@ export function staticMultiples(
   const words = multiplesWords(multiples, placed, language);
   const { lines } = multiples;
   const say = multiplesMessages.in(language);
-  const panels = lines.slice(0, MOST).map((line, at) =>
+  const drawn = lines.slice(0, MOST);
+  const named = drawn.map((line) => panelWords(line, multiples, say, language));
+  const panels = drawn.map((line, at) =>
     panelTemplate(placed.panels[at]!, placed.reference, {
-      ...panelWords(line, multiples, say, language),
+      ...named[at]!,
       current: false,
       said: areaWords(line, multiples, language),
     }),
   );
+  const sheet = placeSheet(named.map(({ name, own }) => (own ? `${name} (${own})` : name)));
   const number = (count: number): string => formatNumber(count, 0, language);
   const figures = lines.reduce((sum, { points }) => sum + points.length, 0);
   const figure = staticMultiplesTemplate({
@@ -71,5 +79,6 @@ export function staticMultiples(
     csv,
     language,
   });
-  return { figure, words };
+  const { width, height } = sheet;
+  return { figure, picture: { drawing: areasSheet(sheet, placed, named), width, height }, words };
 }

@@ -60,7 +60,7 @@ Hoe
 
 Uitvoer
   --out BESTAND        de HTML
-  --svg BESTAND        alleen outcome-chart: de grafiek als afbeelding, met zin en bron erin
+  --svg BESTAND        alleen de afbeelding, met zin en bron erin; niet bij de principes
   --json               {widget, sentence, html, svg}
 
 Voorbeelden
@@ -74,8 +74,8 @@ Afsluitcode: 0 in orde, 2 de opdracht klopt niet.
 `,
   oneInput: 'Geef één bestand met cijfers.',
   noFileWanted: (widget) => `Bij ${widget} hoort geen bestand.`,
-  noPicture: 'Er is geen cijfer om te tekenen. De afbeelding is niet geschreven.',
-  noPictureOf: (widget) => `Van ${widget} maken we geen losse afbeelding. Kies outcome-chart voor een afbeelding.`,
+  noPicture: 'Er zijn te weinig cijfers om te tekenen. De afbeelding is niet geschreven.',
+  noPictureOf: (widget) => `Van ${widget} maken we geen afbeelding: een principe is tekst.`,
   notWith: (option, widget) => `${option} hoort niet bij ${widget}.`,
   noAreas: (within) => `In het bestand staan geen gebieden van ${within || 'een gemeente'}. Kijk of de code klopt.`,
   noSuchArea: (region) => `--region: ${region} staat niet in het bestand. Kijk of de code klopt.`,
@@ -119,7 +119,7 @@ How
 
 Output
   --out FILE           the HTML
-  --svg FILE           outcome-chart only: the chart as a picture, with sentence and source in it
+  --svg FILE           only the picture, with sentence and source in it; not for the principles
   --json               {widget, sentence, html, svg}
 
 Examples
@@ -133,8 +133,8 @@ Exit code: 0 fine, 2 the command is not right.
 `,
   oneInput: 'Give one file with figures.',
   noFileWanted: (widget) => `${widget} takes no file.`,
-  noPicture: 'There is no figure to draw. The picture was not written.',
-  noPictureOf: (widget) => `We make no separate picture of ${widget}. Choose outcome-chart for a picture.`,
+  noPicture: 'There are too few figures to draw. The picture was not written.',
+  noPictureOf: (widget) => `We make no picture of ${widget}: a principle is text.`,
   notWith: (option, widget) => `${option} does not go with ${widget}.`,
   noAreas: (within) => `The file holds no areas of ${within || 'a municipality'}. Check whether the code is right.`,
   noSuchArea: (region) => `--region: ${region} is not in the file. Check whether the code is right.`,

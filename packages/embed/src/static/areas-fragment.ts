@@ -2,6 +2,7 @@ import type { Language, Series, SmallNumberPolicy } from '@draagkracht/model';
 import { staticMultiples, staticStyles } from '@draagkracht/charts/static.js';
 import { blockOf, given, textsIn } from './block.js';
 import { markupOf } from './markup.js';
+import { pictureOf } from './picture.js';
 
 /** What is to be made of the series of areas. */
 export interface AreasRequest {
@@ -23,6 +24,8 @@ export interface AreasRequest {
 export interface AreasFragment {
   /** The element's tag around sentence, pictures, table and source: for a page. */
   readonly html: string;
+  /** The pictures of all areas with the words in it, on white: for a document. */
+  readonly svg: string | undefined;
   readonly sentence: string;
 }
 
@@ -53,5 +56,18 @@ export async function areasFragment({
     'small-number-policy': more.smallNumberPolicy,
   });
   const markup = withSize(markupOf(made.figure));
-  return { html: blockOf('dk-small-multiples', attributes, markup, staticStyles.areas), sentence: made.words.sentence };
+  const { heading, unit, sentence, notes, source } = made.words;
+  return {
+    html: blockOf('dk-small-multiples', attributes, markup, staticStyles.areas),
+    svg: pictureOf(
+      {
+        picture: made.picture,
+        words: { heading, place: unit, sentence, source: { before: '', name: source, after: '' } },
+        legend: notes.map((text) => ({ sign: undefined, text })),
+      },
+      `${staticStyles.areas} text { fill: var(--_text) }`,
+      language,
+    ),
+    sentence,
+  };
 }

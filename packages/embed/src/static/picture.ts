@@ -35,11 +35,16 @@ export function pictureOf({ picture, words, legend }: Drawn, sheets: string, lan
   if (!picture) return undefined;
   const { heading, place, sentence, source } = words;
   const asPaper = (template: unknown): string =>
-    dressed(markupOf(template), sheets, paperColours).replace(/\s(?:class|aria-hidden|focusable)="[^"]*"/g, '');
+    dressed(markupOf(template), sheets, paperColours).replace(
+      /\s(?:class|role|aria-label|aria-hidden|focusable)="[^"]*"/g,
+      '',
+    );
   const from = source ? `${source.before}${source.name}${source.after}` : '';
   return pictureSheet(
     {
-      drawing: asPaper(picture.drawing).replace(/^<svg/, '<svg font-size="16"'),
+      drawing: asPaper(picture.drawing)
+        .replace(/^<svg(?![^>]*\swidth=)/, `<svg width="${picture.width}" height="${picture.height}"`)
+        .replace(/^<svg/, '<svg font-size="16"'),
       width: picture.width,
       height: picture.height,
       legend: legend.map(({ sign, text }) => ({ sign: sign ? asPaper(sign) : undefined, text })),
