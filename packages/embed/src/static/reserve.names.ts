@@ -11,8 +11,11 @@ export const tableElements = [
 /** A chart, or a place that becomes one. */
 const CHART = ":is(dk-outcome-chart,[data-dk-widget='outcome-chart'],:not(table).dk-outcome-chart)";
 
-/** A principle: a text that becomes a tool, about as high for everybody. */
-const CARD = ":is(dk-principle-card,[data-dk-widget='principle-card'],.dk-principle-card)";
+/** The same before the script came: a place is a chart no longer when it has. */
+const WAITING = CHART.replace('dk-outcome-chart', 'dk-outcome-chart:not(:defined)');
+
+/** Gives back the room of what has not come after twenty seconds: the script was stopped on its way, and a page with a hole in it is worse than one that moves. */
+export const givenBack = 'dk-alone 1ms 20s forwards';
 
 /** The rules that no element has: how what the page holds itself looks until, or unless, an element takes its place. */
 export const ownRules = (charts: string, block: string): string => `
@@ -146,9 +149,6 @@ export const reserveRules = `
     }
   }
   @media screen and (scripting: enabled) {
-    ${CARD} {
-      min-block-size: var(--dk-reserve, 33em);
-    }
     ${CHART}:not(:has(.dk-static), [compact], [data-compact]) {
       display: flow-root;
       min-block-size: var(--_reserve);
@@ -158,10 +158,19 @@ export const reserveRules = `
       max-block-size: calc(var(--_reserve) - 6em);
       overflow: auto;
     }
+    ${WAITING}, ${WAITING} table {
+      animation: ${givenBack};
+    }
   }
-  @media screen and (scripting: enabled) and (max-width: 40em) {
-    ${CARD} {
-      min-block-size: var(--dk-reserve, 47em);
+`;
+
+/** What becomes of room that is given back. */
+export const givenBackRules = `
+  @keyframes dk-alone {
+    to {
+      block-size: 0;
+      min-block-size: 0;
+      max-block-size: none;
     }
   }
 `;

@@ -1,6 +1,15 @@
 import { staticStyles } from '@draagkracht/charts/static.js';
 import { cssParts, cssText, type CssPart, type CssRule } from './css-rules.js';
-import { areasRules, ownRules, paperRules, reserveRules, tableElements, tableRules } from './reserve.names.js';
+import {
+  areasRules,
+  givenBackRules,
+  ownRules,
+  paperRules,
+  reserveRules,
+  tableElements,
+  tableRules,
+} from './reserve.names.js';
+import { roomRules } from './room-rules.js';
 
 /** Our blocks on a page, one for each element that can be made beforehand; everything in them bears our name. */
 const blocks = {
@@ -79,6 +88,6 @@ export function styleSheet(): string {
       cssParts(staticStyles[name as keyof typeof blocks]).flatMap(moved(block)),
     ),
     ...cssParts(ownRules(waiting, BLOCK) + areasRules + tableRules(tables, BLOCK) + paperRules(tables, BLOCK)),
-    ...cssParts(reserveRules),
+    ...cssParts(reserveRules + roomRules(BLOCK) + givenBackRules),
   ])}\n`;
 }
