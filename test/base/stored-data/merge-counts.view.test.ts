@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { keepingMessages, mergeCounts } from '@draagkracht/base/words.js';
+import { keepingMessages, mergeCounts, renamedIn } from '@draagkracht/base/words.js';
 import type { MergePreview, RecordMerge } from '@draagkracht/model';
 
 const one = (id: string, set: Partial<RecordMerge>): RecordMerge => ({
@@ -32,5 +32,14 @@ describe('what merging does, counted', () => {
       'Voegt u samen, dan komt er 1 stuk bij, verandert er 1 stuk, gaat er 1 stuk weg en staat er 1 stuk in twee versies naast elkaar. Verder verandert er niets.',
     );
     expect(mergeCounts(preview, { d: 'theirs' })).to.include({ changed: 2, beside: 0 });
+  });
+
+  it('tells once of each household that gets another name', () => {
+    const renamed = { from: 'Berk-17', to: 'Eik-20' };
+    const records = [one('a', { renamed }), one('b', { renamed: { ...renamed } }), one('c', {})];
+    expect(renamedIn({ ok: true, records, datasets: [], rejected: [] })).to.eql([renamed]);
+    expect(keepingMessages.nl.renamed('Berk-17', 'Eik-20')).to.equal(
+      'De naam Berk-17 is al van een ander huishouden. Dat van uw collega heet bij u Eik-20.',
+    );
   });
 });

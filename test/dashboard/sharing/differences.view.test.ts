@@ -85,4 +85,12 @@ describe('what differs, in words', () => {
       true,
     );
   });
+
+  it('says which household gets another made-up name', () => {
+    const renamed = { from: 'Berk-17', to: 'Eik-20' };
+    const came = one(aResult(9), { standing: 'only-there', brings: true, renamed });
+    expect(of([came]).renamed).to.eql([
+      'De naam Berk-17 is al van een ander huishouden. Dat van uw collega heet bij u Eik-20.',
+    ]);
+  });
 });

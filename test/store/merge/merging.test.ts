@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { DkRecord, Storage } from '@draagkracht/model';
 import { memoryStorage } from '@draagkracht/store';
+import { askedCase, caseRecord } from '../../helpers/budget.js';
 import { agreement, block, changed, dataset, hour, uuid } from '../../helpers/storage.js';
 
 const type = 'principle-agreement';
@@ -183,4 +184,66 @@ describe('merging, over random work on both sides', () => {
       expect(counts[4]).to.equal(counts[3]);
       for (const storage of [a, b]) expect(new Set(await said(storage))).to.deep.equal(first);
     }));
+});
+
+describe('two devices that made up the same name for two households', () => {
+  const request = (at: number, pseudonym: string) => caseRecord(askedCase({ pseudonym }), at);
+  const names = async (storage: Storage): Promise<Record<string, string>> =>
+    Object.fromEntries(
+      (await storage.records.list('budget-case')).records.map(({ id, data }) => [
+        id,
+        (data as { pseudonym: string }).pseudonym,
+      ]),
+    );
+  /** Each has made its own requests; what they have in common is nothing. */
+  const apart = async (ours: readonly string[], theirs: readonly string[]) => {
+    minute = 0;
+    const [a, b] = [memoryStorage(day), memoryStorage(day)];
+    await a.records.saveAll([agreement(1, {}, tick()), ...ours.map((name, n) => request(n + 1, name))]);
+    await b.records.saveAll([agreement(2, {}, tick()), ...theirs.map((name, n) => request(n + 101, name))]);
+    return { a, b };
+  };
+
+  it('keep them apart: the one that comes is renamed, and the preview says so', async () => {
+    const { a, b } = await apart(['Berk-17'], ['Berk-17', 'Eik-20']);
+    const [ours, theirs, other] = [request(1, '').id, request(101, '').id, request(102, '').id];
+    const { records } = await a.merge.preview(await fileOf(b));
+    const told = records.find(({ id }) => id === theirs);
+    const to = told?.renamed?.to ?? '';
+    expect(told?.renamed?.from).to.equal('Berk-17');
+    expect(records.filter(({ renamed }) => renamed)).to.have.length(1);
+    await mergeInto(a, b);
+    expect(await names(a)).to.eql({ [ours]: 'Berk-17', [theirs]: to, [other]: 'Eik-20' });
+    expect((await mergeInto(a, b)).id, 'nothing is left to do').to.equal(undefined);
+    await mergeInto(b, a);
+    expect(await names(b), 'the colleague sees the same').to.eql(await names(a));
+  });
+
+  it('bring what comes later of that household under the name it has here, and take all of it back', async () => {
+    const { a, b } = await apart(['Berk-17'], ['Berk-17']);
+    await mergeInto(a, b);
+    const [ours, theirs] = [request(1, '').id, request(101, '').id];
+    const to = (await names(a))[theirs]!;
+    await b.records.save(request(105, 'Berk-17'));
+    const { id } = await mergeInto(a, b);
+    expect((await names(a))[request(105, '').id]).to.equal(to);
+    await a.records.undoAct(id!, 'ons', tick());
+    expect(await names(a)).to.eql({ [ours]: 'Berk-17', [theirs]: to });
+  });
+
+  const some = fc.array(fc.constantFrom('Berk-17', 'Eik-20', 'Iep-30'), { minLength: 1, maxLength: 4 });
+  it('never make one household of two, nor two of one', () =>
+    fc.assert(
+      fc.asyncProperty(some, some, async (ours, theirs) => {
+        const { a, b } = await apart(ours, theirs);
+        await mergeInto(a, b);
+        const found = await names(a);
+        const own = ours.map((_, n) => found[request(n + 1, '').id]!);
+        const came = theirs.map((_, n) => found[request(n + 101, '').id]!);
+        expect(own).to.eql(ours);
+        expect(came.filter((name) => own.includes(name))).to.eql([]);
+        expect(new Set(came).size).to.equal(new Set(theirs).size);
+      }),
+      { numRuns: 25 },
+    ));
 });

@@ -196,6 +196,21 @@ describe('dk-data-manager', () => {
     expect((await show(scenarios.drafts)).in('.drop-drafts')).to.not.equal(null);
   });
 
+  it('says before merging which household gets another made-up name', async () => {
+    const theirs = await seededStorage({ records: [caseRecord(askedCase({ pseudonym: 'Berk-17' }), 7)] });
+    const storage = await seededStorage({ records: [caseRecord(askedCase({ pseudonym: 'Berk-17' }), 1)] });
+    const shown = await show({}, pageWith(storage));
+    choose(shown, await theirs.backup.exportAll('2026-11-21T09:00:00.000Z'));
+    await waitUntil(() => shown.in('.renamed') !== null);
+    expect(shown.in('.renamed')!.textContent).to.match(/^De naam Berk-17 is al van een ander huishouden\./);
+    await shown.press('.run');
+    await waitUntil(() => shown.in('#merging') === null);
+    const names = (await storage.records.list('budget-case')).records.map(
+      ({ data }) => (data as { pseudonym: string }).pseudonym,
+    );
+    expect([names.length, new Set(names).size, names.includes('Berk-17')]).to.deep.equal([2, 2, true]);
+  });
+
   it('merges the file of a colleague after telling what changes, and takes that back', async () => {
     const theirs = await (await seededStorage(scenarios.filled)).backup.exportAll('2026-11-21T09:00:00.000Z');
     const shown = await show(scenarios.partial);

@@ -72,6 +72,8 @@ const nl = {
   will: (counts: MergeCounts): string =>
     `Voegt u samen, dan ${listNl(willPartsNl(counts))}. Verder verandert er niets.`,
   willNothing: 'Alles uit dit bestand staat al bij u. Samenvoegen verandert niets.',
+  renamed: (from: string, to: string): string =>
+    `De naam ${from} is al van een ander huishouden. Dat van uw collega heet bij u ${to}.`,
   did: (counts: MergeCounts): string => {
     const parts = didPartsNl(counts);
     return parts.length === 0 ? 'Er is niets veranderd.' : `Samengevoegd. ${listNl(parts)}.`;
@@ -130,6 +132,8 @@ const en: KeepingMessages = {
     'The browser promised nothing. Bookmark this website or install the monitor, and ask again. A backup always helps.',
   will: (counts) => `If you merge, ${listEn(willPartsEn(counts))}. Nothing else changes.`,
   willNothing: 'Everything in this file is with you already. Merging changes nothing.',
+  renamed: (from, to) =>
+    `The name ${from} is already that of another household. Your colleague’s is called ${to} here.`,
   did: (counts) => {
     const parts = didPartsEn(counts);
     return parts.length === 0 ? 'Nothing was changed.' : `Merged. ${listEn(parts)}.`;

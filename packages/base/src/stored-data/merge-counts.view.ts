@@ -25,3 +25,9 @@ export function mergeCounts({ records, datasets }: MergePreview, choices: Choice
     for (const [name, count] of Object.entries(countsOf(one, choices))) sum[name as keyof MergeCounts] += count;
   return sum;
 }
+
+/** Made-up names of households that were in use here, with what who comes is called instead; each once. */
+export function renamedIn({ records }: MergePreview): readonly NonNullable<RecordMerge['renamed']>[] {
+  const pairs = new Map(records.flatMap(({ renamed }) => (renamed ? [[renamed.to, renamed]] : [])));
+  return [...pairs.values()];
+}

@@ -11,7 +11,7 @@ export { bringsSomething, keptWords, previewWords, sizeWords, wipedWords } from 
 export { keepingMessages, type KeepingMessages, type MergeCounts } from '../stored-data/keeping.messages.js';
 export { ageWords } from '../stored-data/backup-age.words.js';
 export { backupAge, REMIND_AFTER, type BackupAge } from '../stored-data/backup-age.view.js';
-export { mergeCounts } from '../stored-data/merge-counts.view.js';
+export { mergeCounts, renamedIn } from '../stored-data/merge-counts.view.js';
 export { placeWords } from '../stored-data/place.words.js';
 export { recordsCsv } from '../stored-data/records-csv.words.js';
 export { sentenceOf } from './whole-sentence.words.js';

@@ -7,7 +7,7 @@ import {
   type MergePreview,
   type RecordMerge,
 } from '@draagkracht/model';
-import { mergeCounts, type MergeCounts } from '@draagkracht/base/words.js';
+import { mergeCounts, renamedIn, type MergeCounts } from '@draagkracht/base/words.js';
 import { dayWords, held, labelOf, recordWords, type Telling } from '../history/history.words.js';
 import { sharingMessages } from './sharing.messages.js';
 
@@ -50,6 +50,8 @@ export interface Differences {
   readonly joining: readonly Joining[];
   /** Names of the pieces that are only in the file. */
   readonly coming: readonly string[];
+  /** Households that get another made-up name here, each in a sentence. */
+  readonly renamed: readonly string[];
   readonly datasets: readonly string[];
   readonly same: number;
   readonly onlyHere: number;
@@ -160,6 +162,7 @@ export function differencesOf(preview: MergePreview, choices: Choices, language:
     clashes: of('clashes').map((one) => clashOf(one, choices, telling)),
     joining: of('merges').map((one) => joiningOf(one, telling)),
     coming: of('only-there').map(({ id, type }) => recordWords(type, id, telling)),
+    renamed: renamedIn(preview).map(({ from, to }) => sharingMessages.in(language).renamed(from, to)),
     datasets: preview.datasets.map(({ id }) => recordWords(DATASET, id, telling)),
     same: of('same').length,
     onlyHere: of('only-here').length,

@@ -32,7 +32,7 @@ function folded(title: string, content: unknown, open = false): TemplateResult {
 
 /** What nobody has to choose about. */
 function byItself(
-  { joining, coming, datasets, same, onlyHere, rejected }: Differences,
+  { joining, coming, renamed, datasets, same, onlyHere, rejected }: Differences,
   stage: RoomStage,
 ): TemplateResult {
   const say = sharingMessages.in(stage.language);
@@ -41,6 +41,7 @@ function byItself(
   );
   return html`${joining.length > 0 ? folded(say.together(joining.length), lineList(joined), joining.length <= NAMED) : nothing}
     ${coming.length > 0 ? folded(say.onlyThere(coming.length), lineList(coming), coming.length <= NAMED) : nothing}
+    ${renamed.map((sentence) => html`<p class="renamed">${sentence}</p>`)}
     ${datasets.length > 0 ? folded(say.datasetsThere(datasets.length), lineList(datasets), true) : nothing}
     ${rejected > 0 ? html`<p>${say.rejected(rejected)}</p>` : nothing}
     <p class="quiet">${same > 0 ? say.same(same) : nothing} ${onlyHere > 0 ? say.onlyHere(onlyHere) : nothing}</p>`;

@@ -47,6 +47,8 @@ export interface RecordMerge {
   /** As it is here, or where it is not here as it is in the file; to name it by. */
   readonly record: unknown;
   readonly fields: readonly FieldDifference[];
+  /** Of a piece that comes: the made-up name of its household was in use here, so that it gets another. */
+  readonly renamed?: { readonly from: string; readonly to: string };
 }
 
 /** What merging a colleague's file would do, before anything is written. */

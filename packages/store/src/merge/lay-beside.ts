@@ -1,5 +1,7 @@
 import {
   checkRecord,
+  namedRecords,
+  namesForNewcomers,
   sha256,
   type MergeChoice,
   type MergeStanding,
@@ -104,6 +106,33 @@ function isOwn({ shown }: Laid, laid: ReadonlyMap<string, Laid>): boolean {
   return own?.shown.standing === 'clashes' && own.ours !== undefined && besideOf(own.ours)['id'] === version['id'];
 }
 
+/** A piece that comes under another made-up name than it has there: that of another household here. */
+function underName(one: Laid, to: string): Laid {
+  const theirs = one.compared.theirs!;
+  const data = theirs['data'] as Raw;
+  const record = { ...theirs, data: { ...data, pseudonym: to } };
+  const renamed = { from: String(data['pseudonym']), to };
+  return {
+    ...one,
+    shown: { ...one.shown, record, renamed },
+    compared: { ...one.compared, ours: record, theirs: record },
+  };
+}
+
+/** Gives households that come another name where theirs is in use here. */
+function apart(laid: readonly Laid[], there: Known): Laid[] {
+  const stays = laid.filter(({ shown }) => shown.standing !== 'only-there');
+  const names = namesForNewcomers(
+    namedRecords(stays.flatMap((one): Raw[] => [becomes(one, 'both').record].filter((record) => record !== undefined))),
+    namedRecords([...there.records.values()]),
+  );
+  if (names.size === 0) return [...laid];
+  return laid.map((one) => {
+    const to = one.shown.standing === 'only-there' ? names.get(one.shown.id) : undefined;
+    return to === undefined ? one : underName(one, to);
+  });
+}
+
 /** Lays both sides beside one another, record by record; those that clash first. */
 export function layBeside(here: Known, there: Known, types: readonly RecordType[]): Laid[] {
   const ids = [...new Set([...here.records.keys(), ...there.records.keys()])];
@@ -116,7 +145,6 @@ export function layBeside(here: Known, there: Known, types: readonly RecordType[
     return one ? [one] : [];
   });
   const byId = new Map(laid.map((one) => [one.shown.id, one]));
-  return laid
-    .filter((one) => !isOwn(one, byId))
-    .sort((a, b) => order.indexOf(a.shown.standing) - order.indexOf(b.shown.standing));
+  const own = laid.filter((one) => !isOwn(one, byId));
+  return apart(own, there).sort((a, b) => order.indexOf(a.shown.standing) - order.indexOf(b.shown.standing));
 }

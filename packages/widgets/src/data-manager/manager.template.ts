@@ -5,6 +5,7 @@ import {
   backupAge,
   keepingMessages,
   mergeCounts,
+  renamedIn,
   placeWords,
   sizeWords,
   storedDataMessages,
@@ -143,9 +144,10 @@ function merging(desk: ManagerDesk, { language }: ManagerStage): TemplateResult 
     </p>`;
   const counts = mergeCounts(found, {});
   const brings = Object.values(counts).some((count) => count > 0);
-  const { will, willNothing } = keepingMessages[language];
+  const { will, willNothing, renamed } = keepingMessages[language];
   return html`<div id="merging" class="message" tabindex="-1">
     <p>${brings ? will(counts) : willNothing} ${counts.beside > 0 ? say.mergeBoth : nothing}</p>
+    ${renamedIn(found).map(({ from, to }) => html`<p class="renamed">${renamed(from, to)}</p>`)}
     ${found.rejected.length > 0 ? html`<p>${say.rejected(found.rejected.length)}</p>` : nothing}
     <div class="actions">
       ${brings ? html`<button type="button" class="primary run" @click=${() => void desk.merge()}>${say.doMerge}</button>` : nothing}
