@@ -25,6 +25,20 @@ describe('deciding', () => {
     expect((await page.kept())[0]?.data.status).to.equal('asked');
   });
 
+  it('folds the lines a dialogue filled in, and nothing that is still to be said', async () => {
+    const blank = await budgetPage(scenarios.decide);
+    expect(blank.in('.known')).to.equal(null);
+    clearPages();
+    const records = scenarios.decide.records.map((one) =>
+      one.type === 'budget-case' ? { ...one, data: { ...one.data, ...four } } : one,
+    );
+    const page = await budgetPage({ ...scenarios.decide, records });
+    expect(page.in<HTMLDetailsElement>('.known')?.open).to.equal(false);
+    expect(page.in<HTMLTextAreaElement>('#decide-longTerm')?.value).to.equal('Verzuim.');
+    await page.enter({ deviates: 'yes', legal: '' });
+    expect(page.in<HTMLDetailsElement>('.known')?.open).to.equal(true);
+  });
+
   it('meets an obstacle of the same name once more', async () => {
     const first = await budgetPage(scenarios.bentRule);
     await bend(first);

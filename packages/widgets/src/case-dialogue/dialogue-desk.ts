@@ -205,7 +205,7 @@ export class DialogueDesk implements ToolDesk {
   /** One question, with the list of steps above it. */
   #screen(): TemplateResult {
     const part = this.#part;
-    const said = this.#forms.said;
+    const { said, isShort } = this.#forms;
     const say = deskMessages[part.language];
     const steps = {
       at: this.#screens[this.#at]!.part,
@@ -218,7 +218,7 @@ export class DialogueDesk implements ToolDesk {
       ${this.#turns.isGoing ? nothing : stepList(steps, part)}
       <div class="now stack">
         ${screenTitle(this.#at, said, part)}
-        ${this.#at === 0 ? howMuch(this.#forms.isShort, this.#choose, part) : nothing} ${this.#question(said, part)}
+        ${this.#at === 0 && !isShort ? howMuch(isShort, this.#choose, part) : nothing} ${this.#question(said, part)}
         ${this.#leaving ? leavingNote(this.#forms.unsaved, () => this.#goTo(this.#forms.unsaved[0]!), this.#stop, part) : nothing}
         <div class="actions no-print">
           ${
@@ -228,7 +228,7 @@ export class DialogueDesk implements ToolDesk {
           }
           <button type="button" class="stop" @click=${this.#stop}>${say.stop}</button>
         </div>
-        ${this.#at > 0 && this.#forms.isShort ? howMuch(true, this.#choose, part) : nothing}
+        ${isShort ? howMuch(isShort, this.#choose, part) : nothing}
       </div>
     </section>`;
   }
