@@ -54,6 +54,35 @@ export const namesItsGround = (isMeant) => ({
   },
 });
 
+/** Where the page of a frame says which files it asks for ahead; the build replaces what stands between the quotes. */
+const places = { source: 'files-ahead-source', chart: 'files-ahead-chart' };
+
+/**
+ * Tells the page of a frame the names of what reads a file and of what reads a page for a chart, with all they stand on.
+ * @type {import('vite').Plugin}
+ */
+export const filesAhead = {
+  name: 'files-ahead',
+  enforce: 'pre',
+  transform(_code, id) {
+    if (!id.endsWith('/frame/files-ahead.names.ts')) return undefined;
+    const lists = Object.entries(places).map(([name, place]) => `${name}: '${place}'.split(' ')`);
+    return { code: `export const filesAhead = { ${lists.join()} };`, map: null };
+  },
+  generateBundle(_options, files) {
+    const chunks = Object.values(files).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+    const importsOf = (/** @type {string} */ name) => chunks.find(({ fileName }) => fileName === name)?.imports ?? [];
+    const namesOf = (/** @type {string} */ module) => {
+      const [entry] = chunks.filter(({ name }) => name === module).map(({ fileName }) => fileName);
+      return entry === undefined ? '' : [entry, ...groundOf(entry, importsOf)].join(' ');
+    };
+    for (const file of chunks)
+      file.code = file.code
+        .replace(places.source, () => namesOf('parts/page-source'))
+        .replace(places.chart, () => namesOf('page-readers'));
+  },
+};
+
 /** Files whose names begin like this, with all they stand on. */
 function closuresOf(/** @type {string} */ folder, /** @type {string[]} */ beginnings) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { inRoot, root } from '../setup/root.mjs';
-import { namesItsGround, writeAhead } from './at-once.mjs';
+import { filesAhead, namesItsGround, writeAhead } from './at-once.mjs';
 import { besideTheScript, libraries, namesOnly, ownPlace, usedOfLibraries } from './beside-the-script.mjs';
 import { bundledElements } from './element-entries.mjs';
 import { ownDecorators } from './own-decorators.mjs';
@@ -203,6 +203,7 @@ const bundle = (outDir, lib, fresh, asClassicScript) =>
       shortTemplatesPlugin,
       ownDecorators,
       nothingFromOutside(Object.keys(asClassicScript?.elements ?? {})),
+      filesAhead,
       namesItsGround(isAskedAhead),
       usedOfLibraries,
       asClassicScript ? besideTheScript(asClassicScript) : namesOnly,

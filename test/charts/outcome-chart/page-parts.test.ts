@@ -31,4 +31,15 @@ describe('the parts that read a page', () => {
     host.src = '';
     expect(page.source).to.deep.equal({ state: 'none' });
   });
+
+  it('say nothing of waiting before a file was asked for, nor over what the page has there itself', async () => {
+    const { page, host } = await parts();
+    const loading = { kind: 'loading', say: () => '' } as const;
+    expect(page.isQuiet(loading)).to.equal(true);
+    await page.late.come();
+    expect(page.isQuiet(loading)).to.equal(false);
+    expect(page.isQuiet({ kind: 'empty' })).to.equal(false);
+    host.append(document.createElement('p'));
+    expect(page.isQuiet(loading)).to.equal(true);
+  });
 });

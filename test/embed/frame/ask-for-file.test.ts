@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { askForFile } from '../../../packages/embed/src/frame/ask-for-file.js';
+import { askForFile, askForModules } from '../../../packages/embed/src/frame/ask-for-file.js';
 
 const asked = () => [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')];
 
@@ -17,5 +17,17 @@ describe('the file of a frame', () => {
     askForFile('https://data.example/a.csv');
     askForFile('https://');
     expect(asked().length).to.equal(0);
+  });
+});
+
+describe('the modules of a frame', () => {
+  it('are asked for beside its page', () => {
+    askForModules(['some.js', 'chunks/other.js']);
+    const links = [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
+    links.forEach((link) => link.remove());
+    expect(links.map(({ href }) => href)).to.deep.equal([
+      new URL('some.js', document.baseURI).href,
+      new URL('chunks/other.js', document.baseURI).href,
+    ]);
   });
 });

@@ -219,8 +219,7 @@ export class DkOutcomeChart extends ChartAttributes {
   /** The page's own content stays in sight under a notice, and alone while the notice is on its way. */
   #notice(): TemplateResult {
     const notice = this.#input as Exclude<ChartInput, { kind: 'series' }>;
-    const quiet = notice.kind === 'waiting' || (notice.kind === 'loading' && this.childElementCount > 0);
-    const part = quiet ? undefined : this.#notices.part;
+    const part = this.#page.isQuiet(notice) ? undefined : this.#notices.part;
     return html`${part?.noticeTemplate(this, notice, this.language, () => (this._example = true)) ?? nothing}<slot
       ></slot>`;
   }

@@ -3,7 +3,7 @@ import type { SourceController, SourceState } from '../shared/source-controller.
 import type { AfterChart } from './after-chart.js';
 import type { ChartAttributes } from './chart-attributes.js';
 import { Memo } from '../shared/memo.js';
-import type { PageReaders } from './outcome-chart.input.js';
+import type { ChartNotice, PageReaders } from './outcome-chart.input.js';
 import type { DrawnSeries } from './outcome-chart.series.js';
 
 // The same object each time: what was made of it stays good.
@@ -27,6 +27,15 @@ export class PageParts {
   constructor(host: ChartAttributes) {
     this.#host = host;
     this.late = new Late(host, () => import('./page-readers.js').then((part) => part.forPage(host, this)));
+  }
+
+  /**
+   * Whether nothing is said in the place of a chart: the page has something there itself, or what reads it is on its way, and the figures
+   * may be there before words for waiting are.
+   */
+  isQuiet({ kind }: ChartNotice): boolean {
+    const isComing = !this.late.has && !this.late.failed;
+    return kind === 'waiting' || (kind === 'loading' && (isComing || this.#host.childElementCount > 0));
   }
 
   /** What looks through a series in columns, in steps, before it is drawn; `undefined` for a series of points. */

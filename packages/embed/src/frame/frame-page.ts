@@ -16,7 +16,7 @@ const around = (): string => {
 };
 
 /** A frame with this part of its height filled is high enough: what is under it stays where it is. */
-const FILLED = 0.64;
+const FILLED = 0.57;
 /** How long nothing may change before the content has come to rest, in milliseconds. */
 const QUIET = 4000;
 
