@@ -135,7 +135,7 @@ export function multiplesOf(
   const whole = (line: (typeof bare)[number], at = -1): AreaLine => ({
     ...line,
     own: at >= 0 && at === ownAt,
-    last: line.points.find(({ at }) => at === span?.last.at),
+    last: line.points.find((point) => point.at === span?.last.at),
   });
   return {
     indicator,
