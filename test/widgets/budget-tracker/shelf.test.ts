@@ -37,6 +37,14 @@ describe('the shelf of the tracker', () => {
     expect(shelf.changed(loose, loose.data).data.budgetId).to.equal(idOf('b', 1));
   });
 
+  it('offers the roles of who discussed it, whose agreement is needed and who asked before, each once', () => {
+    const dialogue = { id: 'd1', type: 'case-dialogue', data: { disciplines: [{ role: 'ggz' }, { role: 'Inkomen' }] } };
+    const about = caseRecord(aCase({ dialogueId: 'd1', requesterRole: 'inkomen' }), 1);
+    const shelf = shelfOf([about], [budgetRecord({ requiredRoles: [{ role: 'schuldhulp' }] }), dialogue as never]);
+    expect(shelf.rolesFor(about)).to.deep.equal(['ggz', 'Inkomen', 'schuldhulp', 'wijkteam', 'Wmo', 'jeugd']);
+    expect(shelf.rolesFor(undefined)[0]).to.equal('schuldhulp');
+  });
+
   it('makes up a name no household has', () => {
     const shelf = shelfOf([caseRecord(aCase(), 1)], [budgetRecord()]);
     expect(shelf.freshName())

@@ -42,6 +42,14 @@ describe('answering in turn', () => {
     expect(draw()).to.equal('');
   });
 
+  it('goes straight on to the next person, whose form says itself that it is theirs', () => {
+    turns.start();
+    press('.my-turn');
+    turns.next();
+    expect([turns.state, draw()]).to.deep.equal(['turn', 'Mijn antwoord']);
+    expect(told.slice(-2)).to.deep.equal(['begin', '#first']);
+  });
+
   it('lets somebody leave halfway', () => {
     turns.start();
     press('.my-turn');
