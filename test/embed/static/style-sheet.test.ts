@@ -20,4 +20,21 @@ describe('the style sheet for pages', () => {
     expect(text).to.match(/@media screen and \(scripting: ?enabled\)/);
     expect(text).to.include('--dk-reserve');
   });
+
+  it('lays every block out as its element is: what holds for all of them gives way', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      for (const name of ['dk-static', 'dk-static dk-funnel']) {
+        const figure = document.createElement('figure');
+        figure.className = name;
+        document.body.append(figure);
+        expect(getComputedStyle(figure).display, name).to.equal('grid');
+        figure.remove();
+      }
+    } finally {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    }
+  });
 });

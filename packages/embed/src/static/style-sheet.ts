@@ -16,7 +16,10 @@ const blocks = {
   chart: '.dk-static',
   card: '.dk-static-card',
   areas: '.dk-static-areas',
-  /** A chart of another kind: what a chart has, and what it has of its own. */
+} as const;
+
+/** Charts of another kind: what a chart has, and what they have of their own. */
+const kinds = {
   funnel: '.dk-static.dk-funnel',
 } as const;
 
@@ -84,8 +87,8 @@ export function styleSheet(): string {
   return `${cssText([
     ...host,
     schemes(host, staticStyles.dark),
-    ...Object.entries(blocks).flatMap(([name, block]) =>
-      cssParts(staticStyles[name as keyof typeof blocks]).flatMap(moved(block)),
+    ...Object.entries({ ...blocks, ...kinds }).flatMap(([name, block]) =>
+      cssParts(staticStyles[name as keyof typeof blocks | keyof typeof kinds]).flatMap(moved(block)),
     ),
     ...cssParts(ownRules(waiting, BLOCK) + areasRules + tableRules(tables, BLOCK) + paperRules(tables, BLOCK)),
     ...cssParts(reserveRules + roomRules(BLOCK) + givenBackRules),
