@@ -170,7 +170,7 @@ const tool = {
   name: 'tool',
   tags: ['$initial'],
   includeDependenciesRecursively: false,
-  test: /packages\/(base\/src\/(event\/record|stored\/(stored-records-controller|acts-together|notes)|stored-data\/panel|style\/tool)|widgets\/src\/shared\/due\.view)/,
+  test: /packages\/(base\/src\/(event\/record|stored\/(stored-records-controller|acts-together|notes)|stored-data\/panel|style\/tool|form\/late-draft-offer)|widgets\/src\/shared\/due\.view)/,
 };
 
 /** What the tools on the base for tools need at once beside that. */
@@ -179,6 +179,13 @@ const frame = {
   tags: ['$initial'],
   includeDependenciesRecursively: false,
   test: /packages\/widgets\/src\/shared\/(tool|kept-drafts)/,
+};
+
+/** What the late halves of tools share: small things that would cost more as files of their own than all of them weigh. */
+const desk = {
+  name: 'desk',
+  includeDependenciesRecursively: false,
+  test: /packages\/widgets\/src\/shared\/(record-form|example|said|sentence)/,
 };
 
 /** What is fetched late and has much under it: what reads a page for a chart, and the parts the loader fetches. */
@@ -229,7 +236,7 @@ const bundle = (outDir, lib, fresh, asClassicScript) =>
           ...(typeof lib.entry === 'object'
             ? {
                 codeSplitting: {
-                  groups: [common, chart, ...furtherCharts, keeper, tool, frame, ...afterFirst, ...readsFile],
+                  groups: [common, chart, ...furtherCharts, keeper, tool, frame, desk, ...afterFirst, ...readsFile],
                 },
               }
             : {}),
