@@ -8,7 +8,9 @@ import fc from 'fast-check';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { find, noSandbox } from '../../packages/tooling/browsers.mjs';
 import { serveDemo } from '../../packages/tooling/server/demo.mjs';
+import { press } from './helpers/dashboard.js';
 import { tellOfDrafts, type Kept } from './helpers/kept-drafts.js';
+import { inRoom, pressIn, saysIn } from './helpers/monitor.js';
 import { atMoment, toolOn, type ToolOnPage } from './helpers/tools.js';
 import { skipWithoutBrowser } from './helpers/visit.js';
 
@@ -196,6 +198,31 @@ describe('a team with a telephone', { skip: skipWithoutBrowser }, () => {
       if (heard) assert.equal(typed, text);
       await again.tap('.cancel');
     }
+  });
+
+  it('finds back what was typed in the monitor too, whatever room that opens with', async () => {
+    const talks = 'dk-monitor-talks';
+    const text = `${words}, en één gesprek`;
+    await page.goto(`${server.url}/dashboard.html#dk-room=talks`);
+    await pressIn(page, talks, '#begin');
+    await (await inRoom(page, talks, '#talk-title')).focus();
+    await page.keyboard.type(words);
+    await pressIn(page, talks, '.keep'); // From here on the monitor has something on this device.
+    await saysIn(page, talks, 'form .said', 'Bewaard');
+    await (await inRoom(page, talks, '#talk-title')).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(text.slice(words.length));
+    await kept.has(text.length);
+    await crash();
+    await open();
+    await page.goto(`${server.url}/dashboard.html`);
+    await press(page, '.resume-draft');
+    const field = await inRoom(page, talks, '#talk-title');
+    assert.equal(await field.evaluate((input) => (input as HTMLInputElement).value), text);
+    await pressIn(page, talks, '.leave');
+    await pressIn(page, talks, '#leaving .drop');
+    await inRoom(page, talks, '#begin');
+    await page.goto(`${server.url}/team.html`);
   });
 
   it('takes everything along in a file that names nobody', async () => {

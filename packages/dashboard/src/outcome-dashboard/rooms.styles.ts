@@ -74,6 +74,13 @@ export const roomsStyles = css`
     flex: 1 1 20em;
     margin: 0;
   }
+  .drafts {
+    display: grid;
+    gap: 0.5em;
+  }
+  .drafts p {
+    margin: 0;
+  }
   .room:focus {
     outline: none;
   }
