@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { inRoot } from '../../packages/tooling/setup/root.mjs';
 import { serveDemo } from '../../packages/tooling/server/demo.mjs';
-import { layoutOf } from './helpers/layout.js';
+import { closeLayout, layoutOf } from './helpers/layout.js';
 import { skipWithoutBrowser } from './helpers/visit.js';
 
 /** Pages of the routes, and the most that may move on them while scripts come late. */
@@ -41,7 +41,10 @@ const LATE = 500;
 describe('a page whose scripts come late', { skip: skipWithoutBrowser }, () => {
   let site: { url: string; close: () => void };
   before(async () => (site = await serveDemo()));
-  after(() => site.close());
+  after(async () => {
+    await closeLayout();
+    site.close();
+  });
 
   for (const [name, most, why] of pages) {
     const isThere = existsSync(inRoot('demo/op-uw-site', `${name}.html`));

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type HTTPRequest } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { find, noSandbox } from '../../../packages/tooling/browsers.mjs';
 
 /** What moved on a page while it was loaded, and the greatest of it. */
@@ -34,6 +34,80 @@ async function respondWith(request: HTTPRequest, written: (page: string) => stri
   await request.respond({ status: served.status, headers: Object.fromEntries(served.headers), body });
 }
 
+let browser: Promise<Browser> | undefined;
+
+/** Ends the browser of a test file; call it after the last page. */
+export async function closeLayout(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+/** A page nobody was on before, on which every script may come late. */
+export interface LatePage {
+  readonly page: Page;
+  /** What the console said that it should not. */
+  readonly said: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** How a page is opened. */
+export interface LatePageOptions {
+  readonly width: number;
+  readonly height: number;
+  /** How much later each script comes, in milliseconds; at 0 the browser does as it likes, with its cache. */
+  readonly late: number;
+  /** The page as it is opened, made from how it is served. */
+  readonly written?: ((page: string) => string) | undefined;
+}
+
+/** Makes a page, in the one browser of a test file, with nothing kept and an empty cache. */
+export async function latePage(url: string, { width, height, late, written }: LatePageOptions): Promise<LatePage> {
+  browser ??= puppeteer.launch({
+    executablePath: (process.env['CHROMIUM'] || find('chromium'))!,
+    args: [...(noSandbox() ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--no-first-run'],
+  });
+  const context = await (await browser).createBrowserContext();
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => {
+    const isIcon = message.location().url?.endsWith('/favicon.ico');
+    if (['error', 'warn'].includes(message.type()) && !isIcon) said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.setViewport({ width, height });
+  if (late > 0) await page.setCacheEnabled(false);
+  await page.setRequestInterception(late > 0 || written !== undefined);
+  page.on('request', (request) => {
+    if (written && request.url() === url) void respondWith(request, written);
+    else setTimeout(() => void request.continue().catch(() => undefined), isScript(request.url()) ? late : 0);
+  });
+  await page.evaluateOnNewDocument(() => {
+    const shifts: { value: number; what: string }[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Shift[]) {
+        const what = entry.sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node instanceof Element ? `${node.localName}.${node.getAttribute('class') ?? ''}` : (node?.nodeName ?? '?')} ${Math.round(previousRect.top)}→${Math.round(currentRect.top)} (${Math.round(previousRect.height)}→${Math.round(currentRect.height)})`,
+        );
+        shifts.push({ value: entry.value, what: `${Math.round(entry.startTime)}: ${what.join('; ')}` });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return { page, said, close: () => context.close() };
+}
+
+/** Everything that moved on a page until now. */
+export async function movedOn(page: Page): Promise<Pick<Layout, 'moved' | 'what'>> {
+  const shifts = await page.evaluate(
+    () => (globalThis as unknown as { shifts: { value: number; what: string }[] }).shifts,
+  );
+  return {
+    moved: shifts.reduce((sum, { value }) => sum + value, 0),
+    what: shifts.map(({ value, what }) => `${value.toFixed(4)} at ${what}`),
+  };
+}
+
 /**
  * Opens a page with an empty cache, lets every script be late, and adds up what moves, until the charts on it have been drawn and a second after.
  * The window is so high that all of the page is in it: what moves below the fold counts too.
@@ -48,39 +122,8 @@ export async function layoutOf(
   written?: (page: string) => string,
   height = 2400,
 ): Promise<Layout> {
-  const executablePath = process.env['CHROMIUM'] || find('chromium');
-  const browser: Browser = await puppeteer.launch({
-    executablePath: executablePath!,
-    args: [...(noSandbox() ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--no-first-run'],
-  });
+  const { page, said, close } = await latePage(url, { width, height, late, written });
   try {
-    const page = await browser.newPage();
-    const said: string[] = [];
-    page.on('console', (message) => {
-      const isIcon = message.location().url?.endsWith('/favicon.ico');
-      if (['error', 'warn'].includes(message.type()) && !isIcon) said.push(message.text());
-    });
-    page.on('pageerror', (error) => said.push(String(error)));
-    await page.setViewport({ width, height });
-    await page.setCacheEnabled(false);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      if (written && request.url() === url) void respondWith(request, written);
-      else setTimeout(() => void request.continue().catch(() => undefined), isScript(request.url()) ? late : 0);
-    });
-    await page.evaluateOnNewDocument(() => {
-      const shifts: { value: number; what: string }[] = [];
-      Object.assign(globalThis, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as Shift[]) {
-          const what = entry.sources.map(
-            ({ node, previousRect, currentRect }) =>
-              `${node instanceof Element ? `${node.localName}.${node.getAttribute('class') ?? ''}` : (node?.nodeName ?? '?')} ${Math.round(previousRect.top)}→${Math.round(currentRect.top)} (${Math.round(previousRect.height)}→${Math.round(currentRect.height)})`,
-          );
-          shifts.push({ value: entry.value, what: `${Math.round(entry.startTime)}: ${what.join('; ')}` });
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
     await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
     await page
       .waitForFunction(
@@ -93,21 +136,13 @@ export async function layoutOf(
       )
       .catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 1500 + late));
-    const found = await page.evaluate(
-      (tags: string) => ({
-        shifts: (globalThis as unknown as { shifts: { value: number; what: string }[] }).shifts,
-        drawn: [...document.querySelectorAll(tags)].filter((one) => one.shadowRoot?.querySelector('figure, article'))
-          .length,
-      }),
+    const drawn = await page.evaluate(
+      (tags: string) =>
+        [...document.querySelectorAll(tags)].filter((one) => one.shadowRoot?.querySelector('figure, article')).length,
       elements,
     );
-    return {
-      moved: found.shifts.reduce((sum, { value }) => sum + value, 0),
-      what: found.shifts.map(({ value, what }) => `${value.toFixed(4)} at ${what}`),
-      drawn: found.drawn,
-      console: said,
-    };
+    return { ...(await movedOn(page)), drawn, console: said };
   } finally {
-    await browser.close();
+    await close();
   }
 }

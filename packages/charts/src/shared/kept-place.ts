@@ -75,8 +75,8 @@ export class KeptPlace implements ReactiveController {
 
   hostUpdated(): void {
     const figure = this.#figure;
-    // Off the page nothing has a size: what would be worked out there is no number, and never comes to rest.
-    if (!figure || !this.#host.isConnected || this.#isHanded()) return;
+    // Off the page, or in no slot, nothing has a size: what would be worked out there is no number, and never comes to rest.
+    if (!figure || this.#host.getClientRects().length === 0 || this.#isHanded()) return;
     const width = this.#host.clientWidth;
     if (this.#settled && width === this.#width) return;
     if (this.#settled) this.#reflow(figure);
