@@ -23,6 +23,7 @@ import { RecordForm } from '../shared/record-form.js';
 import { agreed, refused } from './case-acts.view.js';
 import { answersTemplate } from './answers.template.js';
 import { caseMessages } from './case.messages.js';
+import { decisionLines } from './deciding.template.js';
 import { blocked, caseSummary, warnings, type CaseHost } from './page.template.js';
 import type { CaseRecord } from './tracker.view.js';
 
@@ -30,8 +31,6 @@ type Said = Pick<BudgetCase, 'effect' | 'value' | 'longTerm' | 'legal' | 'deviat
   Partial<Pick<Deviation, 'rule' | 'source' | 'whyDifferent'>> & { managerRole?: string };
 
 const ofBentRule = new Set(['rule', 'source', 'whyDifferent']);
-/** The lines of the motivation that may be folded once they are filled in. */
-const knownLines = new Set(['value', 'longTerm', 'legal']);
 /** Whether two rules are one, whatever their capitals and points; of the whole text, because rules often begin alike. */
 const isSameRule = (one: string, other: string): boolean =>
   plainName(one, Infinity) !== '' && plainName(one, Infinity) === plainName(other, Infinity);
@@ -183,27 +182,11 @@ export class Deciding {
             ${this.form.template({
               title: html``,
               save: say.agree,
-              fields: (fields, draw) => this.#lines(this.#asked(fields), draw),
+              fields: (fields, draw) => decisionLines(this.#asked(fields), draw, this.form.draft, say.knownLines),
             })}`
         : nothing
     }
     ${this.#otherWays(record, mayAgree || about.votes.disagree.length > 0)}`;
-  }
-
-  /** The fields one below the other. Three lines a dialogue filled in already are folded, so that what is left to decide is in sight. */
-  #lines(fields: readonly Field[], draw: (field: Field) => TemplateResult): unknown {
-    const { draft } = this.form;
-    const isSaid = ({ name }: Field): boolean => String(draft.start[name] ?? '').trim() !== '';
-    const known = fields.filter((field) => knownLines.has(field.name) && isSaid(field));
-    if (known.length < knownLines.size) return fields.map(draw);
-    const at = fields.indexOf(known[0]!);
-    const others = fields.filter((field) => !known.includes(field));
-    return html`${others.slice(0, at).map(draw)}
-      <details class="known" ?open=${draft.refused}>
-        <summary>${caseMessages[this.#host.owner.language()].knownLines}</summary>
-        <div class="stack">${known.map(draw)}</div>
-      </details>
-      ${others.slice(at).map(draw)}`;
   }
 
   #toManager(record: CaseRecord): TemplateResult {

@@ -180,6 +180,15 @@ export function leavingNote(
   </div>`;
 }
 
+/** One question back, and out of the dialogue; `back` is absent at the first question. */
+export function waysOut(back: (() => void) | undefined, stop: () => void, { language }: Part): TemplateResult {
+  const say = deskMessages[language];
+  return html`<div class="actions no-print">
+    ${back ? html`<button type="button" class="back" @click=${back}>${say.back}</button>` : nothing}
+    <button type="button" class="stop" @click=${stop}>${say.stop}</button>
+  </div>`;
+}
+
 /** Where nothing is kept: what to do about it, and the button that goes on all the same. */
 export function notKept(next: () => void, { language }: Part): TemplateResult {
   const say = deskMessages[language];

@@ -12,12 +12,13 @@ import {
   notKept,
   screenTitle,
   stepList,
+  waysOut,
   type Part,
 } from './conversation.template.js';
 import { deskMessages } from './desk.messages.js';
 import { deskStyles } from './desk.styles.js';
 import { exampleDialogue } from './example.js';
-import { questions, suggestionsFor } from './questions.template.js';
+import { screenForm } from './questions.template.js';
 import { dialogueList } from './list.template.js';
 import { ResultPage } from './result-page.js';
 import { motivation } from './result.template.js';
@@ -30,7 +31,6 @@ import {
   shortScreens,
   type Answers,
   type DialoguePart,
-  type Screen,
 } from './screens.view.js';
 
 type Dialogue = DkRecord<CaseDialogue>;
@@ -83,10 +83,6 @@ export class DialogueDesk implements ToolDesk {
     return this.#owner.stored.status.mode !== 'none';
   }
 
-  get #screens(): readonly Screen[] {
-    return this.#forms.screens;
-  }
-
   get #part(): Part {
     return { language: this.#owner.language(), level: this.#owner.level() };
   }
@@ -110,9 +106,8 @@ export class DialogueDesk implements ToolDesk {
   /** Goes on with what was typed and never kept. */
   resume(draft: KeptDraft): void {
     const about = this.#owner.stored.records.find(({ id }) => id === draft.recordId);
-    const isOf = ({ key }: Screen): boolean => key === draft.form;
-    this.#forms = shortScreens.some(isOf) ? this.#short : this.#all;
-    const at = this.#screens.findIndex(isOf);
+    this.#forms = shortScreens.some(({ key }) => key === draft.form) ? this.#short : this.#all;
+    const at = this.#forms.screens.findIndex(({ key }) => key === draft.form);
     if (at < 0) return;
     this.#about = about;
     this.#forms.begin(about, draft.values);
@@ -130,14 +125,18 @@ export class DialogueDesk implements ToolDesk {
   #saved(record: Dialogue, at: number): void {
     this.#about = record;
     this.#owner.stored.last = undefined;
-    if (at + 1 < this.#screens.length) this.#go(at + 1);
+    this.#after(at);
+  }
+
+  #after(at: number): void {
+    if (at + 1 < this.#forms.screens.length) this.#go(at + 1);
     else if (this.#forms === this.#all) this.#turns.answered();
     else this.#show('result', '#result');
   }
 
   /** On to a question, when the order lets it be asked; else it says what comes first. */
   readonly #go = (at: number): void => {
-    const { part } = this.#screens[at]!;
+    const { part } = this.#forms.screens[at]!;
     this.#turns.leave();
     this.#leaving = false;
     if (missingFor(part, this.#forms.said).length > 0) {
@@ -148,26 +147,21 @@ export class DialogueDesk implements ToolDesk {
     this.#show('screen', '#screen');
   };
 
-  #goTo(part: DialoguePart): void {
-    this.#go(firstOf(part, this.#screens));
-  }
+  readonly #goTo = (part: DialoguePart): void => this.#go(firstOf(part, this.#forms.screens));
 
   /** Asks everything, or only what decides; at the same step, with all that was filled in. */
   readonly #choose = (isShort: boolean): void => {
-    const { part } = this.#screens[this.#at]!;
-    const from = this.#forms;
-    this.#forms = isShort ? this.#short : this.#all;
-    this.#forms.carry(this.#about, from);
-    this.#at = firstOf(part, this.#screens);
+    const { part } = this.#forms.screens[this.#at]!;
+    this.#forms = (isShort ? this.#short : this.#all).carry(this.#about, this.#forms);
+    this.#at = firstOf(part, this.#forms.screens);
     this.#show('screen', '#screen');
   };
 
   /** Without keeping anything: on to the next question once this one is answered. */
   readonly #next = (): void => {
     const form = this.#forms.all[this.#at]!;
-    if (!form.draft.attempt()) return this.#owner.focus(`#${this.#screens[this.#at]!.key}-summary`);
-    if (this.#at + 1 < this.#screens.length) this.#go(this.#at + 1);
-    else this.#show('result', '#result');
+    if (!form.draft.attempt()) return this.#owner.focus(`#${this.#forms.screens[this.#at]!.key}-summary`);
+    this.#after(this.#at);
   };
 
   /** Closes the dialogue; with text that is not kept it asks first. */
@@ -185,66 +179,46 @@ export class DialogueDesk implements ToolDesk {
   body(): unknown {
     if (this.#open === 'screen') return this.#screen();
     if (this.#open === 'result') return this.#result();
-    const { stored, readonly, compact } = this.#owner;
-    const show = (about: Dialogue): void => {
-      this.#about = about;
-      this.#show('result', '#result');
-    };
+    const { stored, readonly, compact, focus } = this.#owner;
     const acts = {
       goOn: (about: Dialogue) => this.#begin(about),
-      remove: (about: Dialogue) => void this.#remove(about),
+      remove: ({ id }: Dialogue) => void stored.remove(id).then((isGone) => isGone && focus('#act')),
       again: () => this.start(),
     };
-    return dialogueList(stored.records, this.#part, compact(), readonly() ? undefined : acts, show);
-  }
-
-  async #remove({ id }: Dialogue): Promise<void> {
-    if (await this.#owner.stored.remove(id)) this.#owner.focus('#act');
+    return dialogueList(stored.records, this.#part, compact(), readonly() ? undefined : acts, (about) => {
+      this.#about = about;
+      this.#show('result', '#result');
+    });
   }
 
   /** One question, with the list of steps above it. */
   #screen(): TemplateResult {
     const part = this.#part;
-    const { said, isShort } = this.#forms;
-    const say = deskMessages[part.language];
+    const { said, isShort, unsaved } = this.#forms;
     const steps = {
-      at: this.#screens[this.#at]!.part,
+      at: this.#forms.screens[this.#at]!.part,
       said,
-      unsaved: this.#forms.unsaved,
+      unsaved,
       asked: this.#asked,
-      go: (to: DialoguePart) => this.#goTo(to),
+      go: this.#goTo,
     };
     return html`<section class="desk stack">
       ${this.#turns.isGoing ? nothing : stepList(steps, part)}
       <div class="now stack">
         ${screenTitle(this.#at, said, part)}
         ${this.#at === 0 && !isShort ? howMuch(isShort, this.#choose, part) : nothing} ${this.#question(said, part)}
-        ${this.#leaving ? leavingNote(this.#forms.unsaved, () => this.#goTo(this.#forms.unsaved[0]!), this.#stop, part) : nothing}
-        <div class="actions no-print">
-          ${
-            this.#at > 0
-              ? html`<button type="button" class="back" @click=${() => this.#go(this.#at - 1)}>${say.back}</button>`
-              : nothing
-          }
-          <button type="button" class="stop" @click=${this.#stop}>${say.stop}</button>
-        </div>
+        ${this.#leaving ? leavingNote(unsaved, () => this.#goTo(unsaved[0]!), this.#stop, part) : nothing}
+        ${waysOut(this.#at > 0 ? () => this.#go(this.#at - 1) : undefined, this.#stop, part)}
         ${isShort ? howMuch(isShort, this.#choose, part) : nothing}
       </div>
     </section>`;
   }
 
   #question(said: Answers, part: Part): TemplateResult {
-    const say = deskMessages[part.language];
-    const { key } = this.#screens[this.#at]!;
+    const { key } = this.#forms.screens[this.#at]!;
     if (key === 'advice') return this.#turns.template(part, this.#kept);
     return html`${key === 'value' ? lawPurposes(said, part) : nothing}
-    ${this.#forms.all[this.#at]!.template({
-      title: html``,
-      save: say.save,
-      suggests: (field) => suggestionsFor(field, said, part),
-      fields: (asked, draw) => questions(asked, said, draw, this.#forms.all[this.#at]!.draft, part),
-    })}
-    ${this.#kept ? nothing : notKept(this.#next, part)}`;
+    ${screenForm(this.#forms.all[this.#at]!, said, part)} ${this.#kept ? nothing : notKept(this.#next, part)}`;
   }
 
   /** What came of it. */
@@ -262,7 +236,9 @@ export class DialogueDesk implements ToolDesk {
 
   example(): TemplateResult {
     const part = this.#part;
-    const say = deskMessages[part.language];
-    return exampleFrame(say, motivation(exampleDialogue(part.language, this.#owner.today()), part));
+    return exampleFrame(
+      deskMessages[part.language],
+      motivation(exampleDialogue(part.language, this.#owner.today()), part),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseDialogue, Field } from '@draagkracht/model';
 import { itemsAt, type DraftController, type Values } from '@draagkracht/base';
+import type { RecordForm } from '../shared/record-form.js';
 import { rolesToChoose } from '../shared/roles.view.js';
 import { foldedPurposes, type Part } from './conversation.template.js';
 import { deskMessages } from './desk.messages.js';
@@ -64,11 +65,7 @@ function roleButtons(
 }
 
 /** Sentences to begin with: why the effect fits what a law is for, and what room the rules give. */
-export function suggestionsFor(
-  { name }: Field,
-  { isShort, laws = [] }: Answers,
-  { language }: Part,
-): readonly string[] {
+function suggestionsFor({ name }: Field, { isShort, laws = [] }: Answers, { language }: Part): readonly string[] {
   if (name === 'groundValue') return laws.flatMap((law) => purposes[law].grounds.map((text) => text[language]));
   return isShort && name === 'roomFound' ? deskMessages[language].room : [];
 }
@@ -104,7 +101,7 @@ function disciplines(field: Field, draw: Draw, draft: DraftController, part: Par
 }
 
 /** The questions of one screen. */
-export const questions = (
+const questions = (
   asked: readonly Field[],
   said: Answers,
   draw: Draw,
@@ -118,3 +115,12 @@ export const questions = (
       const drawn = draw(shaped(field));
       return said.isShort && field.name === 'laws' ? html`${drawn} ${foldedPurposes(said, part)}` : drawn;
     });
+
+/** The form of one screen. */
+export const screenForm = (form: RecordForm<CaseDialogue>, said: Answers, part: Part): TemplateResult =>
+  form.template({
+    title: html``,
+    save: deskMessages[part.language].save,
+    suggests: (field) => suggestionsFor(field, said, part),
+    fields: (asked, draw) => questions(asked, said, draw, form.draft, part),
+  });

@@ -89,7 +89,7 @@ export class ScreenForms {
   }
 
   /** Begins with the same dialogue as others did, and goes on with what was filled in there. */
-  carry(about: Dialogue | undefined, from: ScreenForms): void {
+  carry(about: Dialogue | undefined, from: ScreenForms): this {
     const { pseudonym } = from.all[0]!.draft.values;
     const typed = from.all.flatMap(({ draft }, at) =>
       draft.dirty ? from.screens[at]!.asks.map((name) => [name, draft.values[name]] as const) : [],
@@ -100,6 +100,7 @@ export class ScreenForms {
       if (own.length > 0) form.carry(Object.fromEntries(own));
     }
     from.end();
+    return this;
   }
 
   /** Lets go of everything. */
