@@ -74,6 +74,8 @@ describe('what remains of a record', () => {
   it('is nothing where the type says so, or where it would be no record', () => {
     expect(remainderOf(newRecord(story, { ...data, cents: 0 }, making), types, now)).to.equal(undefined);
     expect(remainderOf(newRecord(story, data, making), [story], now)).to.equal(undefined);
+    const besideOf = { id: making.id, who: 'jeugd', at: now };
+    expect(remainderOf({ ...newRecord(story, data, making), besideOf }, types, now)).to.equal(undefined);
     expect(remainderOf({ ...newRecord(story, data, making), data: { cents: 'veel' } }, types, now)).to.equal(undefined);
     expect(remainderOf(newRecord(remainingFigure, { cents: 1 }, making), types, now)).to.equal(undefined);
   });

@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   StorageError,
+  versionsApart,
   type ChangeNotice,
   type DkRecord,
+  type KeptVersion,
   type SetAside,
   type Storage,
   type StorageCode,
@@ -59,6 +61,8 @@ const concerns = ({ kind, type }: ChangeNotice, types: readonly string[]): boole
 export class StoredRecordsController<Data> implements ReactiveController, Standing {
   state: 'loading' | 'ready' | 'fault' = 'loading';
   records: readonly DkRecord<Data>[] = [];
+  /** What a colleague's file brought beside these records, or beside those that are read along; it counts nowhere. */
+  versions: readonly KeptVersion[] = [];
   setAside: readonly SetAside[] = [];
   fault: StorageCode | undefined;
   /** How many records of this type left since this was opened, because the time they are kept for was over. */
@@ -212,7 +216,12 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
     const { type, also = [] } = this.#options;
     const read = await readTogether<Data>(this.#keeper, type, also);
     if (run !== this.#run) return;
-    [this.records, this.setAside, this.#others] = [read.records, read.setAside, read.others];
+    this.setAside = read.setAside;
+    const own = versionsApart(read.records);
+    this.records = own.records;
+    const others = Object.entries(read.others).map(([name, all]) => [name, versionsApart(all)] as const);
+    this.#others = Object.fromEntries(others.map(([name, { records }]) => [name, records]));
+    this.versions = [own, ...others.map(([, apart]) => apart)].flatMap(({ versions }) => versions);
     this.state = 'ready';
     if (this.storage) this.fault = undefined;
     this.#options.read?.();
@@ -233,7 +242,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
   /** What is locked is not kept in sight either. */
   #forget(): void {
     this.state = 'fault';
-    [this.records, this.setAside, this.#others] = [[], [], {}];
+    [this.records, this.versions, this.setAside, this.#others] = [[], [], [], {}];
     this.last = undefined;
     this.#options.read?.();
   }

@@ -50,6 +50,7 @@ export function remainderId(recordId: string): string {
 /**
  * What remains of a record when it is erased, as its type says: a row of another type that tells of nobody. It bears the first day of the
  * month and no role, so that it cannot be laid beside what was erased.
+ * Of a version that stands beside a record nothing remains: the record itself leaves a row.
  * @param now ISO instant
  * @returns `undefined` when nothing remains, or when what would remain is no record of a known type
  */
@@ -57,7 +58,7 @@ export function remainderOf(record: DkRecord, types: readonly RecordType[], now:
   const own = types.find(({ type }) => type === record.type);
   const remains = own?.remains?.(record as DkRecord<Data>);
   const type = types.find((known) => known.type === remains?.type);
-  if (!remains || !type) return undefined;
+  if (!remains || !type || record.besideOf) return undefined;
   const at = `${now.slice(0, 7)}-01T00:00:00.000Z`;
   const until = keptUntil(type, remains.data, now);
   const checked = checkRecord(

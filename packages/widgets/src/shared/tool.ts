@@ -18,6 +18,7 @@ import { KeptDrafts } from './kept-drafts.js';
 import type { ToolDesk, ToolOwner } from './tool-desk.js';
 import { toolFrameStyles } from './tool-frame.styles.js';
 import type { ToolWords } from './tool.messages.js';
+import type { VersionChoice } from './version-choice.js';
 import { forMeeting, invitation, unreachable } from './tool.template.js';
 
 /** What kind of records a tool keeps, and what it says at first sight. */
@@ -56,6 +57,8 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
   readonly #kind: ToolKind;
   readonly #signalled = new Set<string>();
   readonly #drafts: KeptDrafts;
+  /** Where somebody and a colleague changed the same; most visits know of none. */
+  readonly #versions: Late<VersionChoice>;
 
   /** What is kept. */
   protected readonly stored: StoredRecordsController<Data>;
@@ -83,6 +86,10 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
       return desk;
     });
     this.#drafts = new KeptDrafts(this.#owner(), this.desk);
+    this.#versions = new Late(this, async () => {
+      const { VersionChoice: Choice } = await import('./version-choice.js');
+      return new Choice(this.#owner(), kind.type);
+    });
   }
 
   /** Fetches the late half: an import, and a class made of it. */
@@ -146,7 +153,7 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
     await this.desk.arrival;
     await super.getUpdateComplete();
     await this.stored.notes.arrival;
-    await this.#drafts.arrival;
+    await Promise.all([this.#drafts.arrival, this.#versions.arrival]);
     return super.getUpdateComplete();
   }
 
@@ -154,6 +161,7 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
   protected async wasRead(): Promise<void> {
     if (this.stored.records.length > 0) void defineStoredData();
     void this.#drafts.look();
+    if (this.stored.versions.length > 0) void this.#versions.come();
     const desk = this.inUse ? await this.desk.come() : this.desk.here;
     desk?.follow?.();
     for (const { id, type, code } of desk?.signals?.() ?? []) {
@@ -221,7 +229,8 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
         ${this.head(say)}
         <slot name="intro"></slot>
       </header>
-      ${standingNote(this.stored, language)} ${this.#drafts.template()} ${this.#body(say)}
+      ${standingNote(this.stored, language)} ${this.#drafts.template()}
+      ${this.desk.here?.isOpen ? nothing : this.#versions.here?.template()} ${this.#body(say)}
       ${this._unreachable ? unreachable(language) : nothing} ${actNote(this.stored, language)}
       ${waits ? nothing : html`${this.always()} ${this.#foot()}`}
     </article>`;

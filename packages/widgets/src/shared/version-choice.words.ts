@@ -34,7 +34,8 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 function difference(field: Field, ours: unknown, theirs: unknown, language: Language): VersionDifference {
   const say = versionChoiceMessages[language];
-  const told = (value: unknown): string => valueWords(field, value, language).replace(/\n/g, '; ') || say.nothing;
+  const told = (value: unknown): string =>
+    valueWords(field, value, language).replace(/\n/g, '; ').replace(/\.$/, '') || say.nothing;
   return { label: field.label[language], said: say.field(told(ours), told(theirs)) };
 }
 
