@@ -38,9 +38,9 @@ export const scenarios = {
   },
   partial: { about: 'Only a font and a link.', tokens: { '--utrecht-link-color': '#7a0050' } },
   invalid: { about: 'A token that is no colour.', tokens: { ...house, '--utrecht-link-color': 'None' } },
-  unmeasured: {
-    about: 'A colour the browser tells no numbers of.',
-    tokens: { ...house, '--utrecht-link-color': 'rgb(none 0 80)' },
+  noneChannel: {
+    about: 'A pale colour with a channel that is none.',
+    tokens: { ...house, '--utrecht-link-color': 'rgb(none 240 240)' },
   },
   notThere: { about: 'It is to look from an element that is not on the page.', tokens: house, subject: 'grafiek' },
   twoLayers: {

@@ -73,6 +73,11 @@ describe('contrast at run time', () => {
     expect(contrast(colourOf('rgb(118, 118, 118)')!, surface)).to.be.below(4.5);
     expect(contrast(colourIn(probe, 'link'), surface)).to.be.at.least(4.45);
   });
+  for (const pale of ['rgb(none 240 240)', 'oklch(0.9 none 20)', 'color(srgb none 0.9 0.9)'])
+    it(`mends a colour that is written with none: ${pale}`, async () => {
+      const { probe } = await onPage('white', { '--nl-link-color': pale });
+      expect(contrast(colourIn(probe, 'link'), WHITE)).to.be.at.least(4.45);
+    });
   it('follows a house style that is good', async () => {
     const { probe } = await onPage('white', { '--nl-link-color': 'rgb(120, 0, 80)' });
     expect(colourIn(probe, 'link')).to.deep.equal(colourOf('rgb(120, 0, 80)'));

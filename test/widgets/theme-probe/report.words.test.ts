@@ -56,6 +56,13 @@ describe('the words of the theme probe', () => {
     expect(warnings.length).to.equal(2);
   });
 
+  it('says of a colour that cannot be measured that it is as the page gave it, and claims nothing of it', () => {
+    const said = probeWords({ ...reading, colours: [], unmeasured: ['link'] }, 'nl');
+    expect(said.sentence).to.include('De kleuren die wij konden meten, vallen genoeg op.');
+    expect(said.warnings.join()).to.match(/^Eén kleur/);
+    expect(probeText(said, 'nl')).to.include('Deze kleur kunnen wij niet meten.');
+  });
+
   it('is whole as text', () => {
     const text = probeText(probeWords(reading, 'nl'), 'nl');
     expect(text).to.include('Bijgestelde kleuren').and.include('- Link: --utrecht-link-color = #cce5ff.');

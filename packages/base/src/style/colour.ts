@@ -6,7 +6,9 @@ export interface Colour {
   readonly a: number;
 }
 
-const numbersIn = (text: string): number[] => (text.match(/-?[\d.]+(?:e-?\d+)?/gi) ?? []).map(Number);
+/** A channel that is `none` is drawn as nought. */
+const numbersIn = (text: string): number[] =>
+  (text.match(/none|-?[\d.]+(?:e-?\d+)?/gi) ?? []).map((one) => Number(one) || 0);
 
 /** A screen shows no more than all of a channel: a wider colour space is cut off. */
 const inGamut = (channel: number): number => Math.min(1, Math.max(0, channel));

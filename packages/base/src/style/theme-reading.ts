@@ -56,7 +56,7 @@ const isPainted = (colour: Colour): boolean => colour.a > 0;
 /** A checked colour: as it is drawn, on what, and how far it has to stand out. */
 interface Shown {
   readonly name: string;
-  /** `undefined` when the browser tells it in a way that cannot be measured, such as with a channel that is `none`. */
+  /** `undefined` when the browser tells it in a way that cannot be measured. */
   readonly text: Colour | undefined;
   readonly background: Colour;
   readonly wanted: number;
