@@ -99,8 +99,7 @@ export class DeckDesk implements ToolDesk {
   /** A new agreement on a principle; with three running ones it is refused. */
   readonly #choose = (principle: Principle['number']): void => {
     this.#front = principle;
-    const { running } = this.#view;
-    if (running.length >= mostRunning) {
+    if (this.#view.running.length >= mostRunning) {
       this.#isRefused = true;
       return this.#owner.focus('#refused');
     }

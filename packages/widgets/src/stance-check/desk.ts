@@ -24,6 +24,13 @@ import { momentsView, stepDue, type Moment, type MomentsView } from './stance.vi
 
 type Open = 'nothing' | 'answers' | 'step' | 'back';
 
+/** The button somebody came from to a form, where it is there again. */
+function cameFrom(prefix: string, edited: Moment | undefined): string {
+  if (prefix === 'step') return '.change-step, .again';
+  if (prefix === 'back') return '.look-back, .again';
+  return edited ? '.edit' : '.again, .start';
+}
+
 /**
  * What is kept of moments, with three forms: the answers, the step, and what came of it. A step whose day has come is asked about first.
  * Everything stays `prive`: only this desk shows it.
@@ -69,15 +76,8 @@ export class StanceDesk implements ToolDesk {
           visibility: 'prive',
         }),
       saved: () => this.#show('nothing', prefix === 'answers' ? '#moment' : '#act'),
-      cancelled: () => this.#show('nothing', this.#cameFrom(prefix)),
+      cancelled: () => this.#show('nothing', cameFrom(prefix, this.#forms.answers.edited)),
     });
-  }
-
-  /** The button somebody came from, where it is there again. */
-  #cameFrom(prefix: string): string {
-    if (prefix === 'step') return '.change-step, .again';
-    if (prefix === 'back') return '.look-back, .again';
-    return this.#forms.answers.edited ? '.edit' : '.again, .start';
   }
 
   start(): void {
@@ -122,8 +122,7 @@ export class StanceDesk implements ToolDesk {
   /** What is filled in about a moment goes with it: saved afterwards it would bring the moment back. */
   async #remove({ id }: Moment): Promise<void> {
     if (!(await this.#owner.stored.remove(id))) return;
-    const open = this.#open === 'nothing' ? undefined : this.#forms[this.#open];
-    const isGone = open?.edited?.id === id;
+    const isGone = this.#open !== 'nothing' && this.#forms[this.#open].edited?.id === id;
     for (const form of Object.values(this.#forms)) if (form.edited?.id === id) form.begin({});
     this.#show(isGone ? 'nothing' : this.#open, '#act');
   }
@@ -131,8 +130,7 @@ export class StanceDesk implements ToolDesk {
   body(): unknown {
     if (this.#open === 'answers') return this.#answers();
     const { due, latest, earlier } = this.#view;
-    const { back } = this.#forms;
-    const asked = this.#open === 'back' || back.draft.dirty ? back.edited : due[0];
+    const asked = this.#open === 'back' || this.#forms.back.draft.dirty ? this.#forms.back.edited : due[0];
     return html`${asked && !this.#owner.readonly() ? this.#back(asked) : nothing}
     ${latest ? this.#latest(latest) : nothing}
     ${this.#owner.readonly() ? nothing : again(() => this.#begin(undefined), this.#part)}

@@ -34,6 +34,12 @@ interface Open {
   readonly id: string;
 }
 
+/** The button somebody came from to a form, in its own round; the question that asks itself stays where it is. */
+function cameFrom(open: Open | undefined): string {
+  if (!open) return '[id^="back-letGoOutcome"]';
+  return open.what === 'self' ? '.again, .start' : `[id="round-${open.id}"] .${open.what}`;
+}
+
 /** The facts of today, from what is kept in the same place. */
 const factsToday = ({ stored, today }: ToolOwner<SteeringMirror>): MirrorFacts =>
   factsOf(
@@ -62,7 +68,7 @@ export class MirrorDesk implements ToolDesk {
     this.#owner = owner;
     this.#forms = new MirrorForms(owner, {
       facts: () => factsToday(owner),
-      closed: (saved) => this.#close(saved ? '#act' : this.#cameFrom()),
+      closed: (saved) => this.#close(saved ? '#act' : cameFrom(this.#open)),
     });
     this.#answers = new Answers(owner, { closed: owner.focus });
     this.#collect = new Collect(owner, () => {
@@ -119,13 +125,6 @@ export class MirrorDesk implements ToolDesk {
     this.#forms.begin(what, record);
     this.#open = { what, id: record?.id ?? '' };
     this.#owner.focus(focus);
-  }
-
-  /** The button somebody came from, in its own round; the question that asks itself stays where it is. */
-  #cameFrom(): string {
-    const open = this.#open;
-    if (!open) return '[id^="back-letGoOutcome"]';
-    return open.what === 'self' ? '.again, .start' : `[id="round-${open.id}"] .${open.what}`;
   }
 
   #close(focus: string): void {
