@@ -59,8 +59,8 @@ export const pageTexts = {
   'no-stylesheet': (): Said => ({
     level: 'look',
     what: {
-      nl: 'De regel met draagkracht.css ontbreekt. De pagina kan springen als de grafiek komt.',
-      en: 'The line with draagkracht.css is missing. The page may jump when the chart appears.',
+      nl: 'De regel met draagkracht.css ontbreekt. De pagina kan springen als een onderdeel komt.',
+      en: 'The line with draagkracht.css is missing. The page may jump when an element appears.',
     },
     remedy: { nl: 'Zet de regel erbij. Zie draagkracht snippet.', en: 'Add the line. See draagkracht snippet.' },
   }),
