@@ -1,10 +1,12 @@
-import type { DkRecord, SetAside } from '@draagkracht/model';
+import { versionsApart, type DkRecord, type KeptVersion, type SetAside } from '@draagkracht/model';
 import { DkDeleteEvent, DkSaveEvent } from '../event/record.events.js';
 import type { RecordKeeper } from './held-records.js';
 import type { LastAct, StoredOptions } from './stored-records-controller.js';
 
 interface Read<Data> {
   readonly records: readonly DkRecord<Data>[];
+  /** What stands beside any of them; it is not among them. */
+  readonly versions: readonly KeptVersion[];
   readonly setAside: readonly SetAside[];
   /** By type. */
   readonly others: Readonly<Record<string, readonly DkRecord[]>>;
@@ -17,8 +19,14 @@ export async function readTogether<Data>(
   also: readonly string[],
 ): Promise<Read<Data>> {
   const [own, ...rest] = await Promise.all([type, ...also].map(async (name) => keeper?.list(name)));
-  const others = Object.fromEntries(also.map((name, at) => [name, rest[at]?.records ?? []]));
-  return { records: (own?.records ?? []) as readonly DkRecord<Data>[], setAside: own?.setAside ?? [], others };
+  const { records, versions } = versionsApart((own?.records ?? []) as readonly DkRecord<Data>[]);
+  const apart = also.map((name, at) => [name, versionsApart(rest[at]?.records ?? [])] as const);
+  return {
+    records,
+    versions: [...versions, ...apart.flatMap(([, other]) => other.versions)],
+    setAside: own?.setAside ?? [],
+    others: Object.fromEntries(apart.map(([name, other]) => [name, other.records])),
+  };
 }
 
 /** Saves a record, and in the same transaction what belongs to it. @returns what there is to tell */

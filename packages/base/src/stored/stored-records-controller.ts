@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   StorageError,
-  versionsApart,
   type ChangeNotice,
   type DkRecord,
   type KeptVersion,
@@ -216,12 +215,7 @@ export class StoredRecordsController<Data> implements ReactiveController, Standi
     const { type, also = [] } = this.#options;
     const read = await readTogether<Data>(this.#keeper, type, also);
     if (run !== this.#run) return;
-    this.setAside = read.setAside;
-    const own = versionsApart(read.records);
-    this.records = own.records;
-    const others = Object.entries(read.others).map(([name, all]) => [name, versionsApart(all)] as const);
-    this.#others = Object.fromEntries(others.map(([name, { records }]) => [name, records]));
-    this.versions = [own, ...others.map(([, apart]) => apart)].flatMap(({ versions }) => versions);
+    ({ records: this.records, versions: this.versions, setAside: this.setAside, others: this.#others } = read);
     this.state = 'ready';
     if (this.storage) this.fault = undefined;
     this.#options.read?.();

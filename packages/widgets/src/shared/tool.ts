@@ -18,6 +18,7 @@ import { KeptDrafts } from './kept-drafts.js';
 import type { ToolDesk, ToolOwner } from './tool-desk.js';
 import { toolFrameStyles } from './tool-frame.styles.js';
 import type { ToolWords } from './tool.messages.js';
+import { fetchVersionChoice } from './late-version-choice.js';
 import type { VersionChoice } from './version-choice.js';
 import { forMeeting, invitation, unreachable } from './tool.template.js';
 
@@ -86,10 +87,7 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
       return desk;
     });
     this.#drafts = new KeptDrafts(this.#owner(), this.desk);
-    this.#versions = new Late(this, async () => {
-      const { VersionChoice: Choice } = await import('./version-choice.js');
-      return new Choice(this.#owner(), kind.type);
-    });
+    this.#versions = new Late(this, () => fetchVersionChoice(this.#owner(), kind.type));
   }
 
   /** Fetches the late half: an import, and a class made of it. */
