@@ -51,11 +51,15 @@ export const notes = {
     'The static route, a picture made beforehand with `render`, was not measured.',
   routes:
     '**The routes.** On a page with a table the chart takes the place of the table when all of it is there, what stands under it too, so that nothing moves. Until then the table stands. ' +
-    'So “shown” is later than for a chart alone (1.4 s), and what is waited for is no work but round trips of 150 ms: page, loader, element, what elements share, what reads the page, what comes after. ' +
-    'Two files for those last (`reading`, `after`) instead of eleven took 0.26 s from the module and 0.45 from the frame. A line `modulepreload` for what elements share would take one more step, and the classic script has them all in one file: it is quicker on a first visit, with twice the bytes. ' +
-    'A frame loads a page of its own first. Its shift of 0.003 is that of the framed chart beside it as well. ' +
-    'Elements with nothing in them move the text below by 0.04 to 0.3 when they come: the style sheet keeps room for charts and the principle card only; a page gives the others a `min-block-size` of its own. ' +
-    'Two to four samples each on 23 November 2026 between 00:54 and 01:12, on a machine nobody else used; elements other than the chart, the card and the small multiples before those two files were made.',
+    'What was waited for was no work but round trips of 150 ms: page, loader, element, what elements share, what reads the page, what comes after, what judges. ' +
+    'Now the loader asks for the element, what all elements share and what reads the page at once, and what reads the page names all it stands on; two storeys instead of six, nine files instead of thirteen. It costs a page a hundred bytes (the loader is 0.90 kB). ' +
+    'A frame asked for its figures behind eleven storeys; now its page asks for the chart and what is shared before its script runs, and its script for the figures and all that reads them before the rest of it is there. ' +
+    'Measured in turn on a machine that others used for two thirds to three quarters (two runs of three and two rounds: only ratios say something, and little): a module was shown after 0.6 and 0.8 of the time it took before, 0.8 of that of a framed chart, with 0.76 of its main-thread CPU in the first run and no less in the second; ' +
+    'a frame after 0.7 of the time before its last step and 0.5 after it, 1.3 and then 1.05 of a framed chart, with 0.7 of its CPU at last. ' +
+    '“Shown” is now when the picture stands there. Before it was when the element said that it was whole: for a table that was too late (it waited for what is in a folded table), for a frame too early (it did not wait for its figures), so numbers from before 02:30 on 23 November cannot be laid beside later ones. ' +
+    'What cannot be won: a frame is a second page, which costs 110 ms of CPU before anything of ours runs, and it reads a file of figures with 30 kB of code that finds out what kind of file it is; so its CPU stays above that of Highcharts on the page itself, as that of a framed Highcharts does (1.46). ' +
+    'Of the CPU of a module about a quarter is layout, most of it of the page with its table and style sheet, and about a quarter compiling code that runs once. A line `modulepreload` for the first files (`draagkracht snippet` gives them) takes one more round trip from the module. The classic script has it all in one file: it is about as quick on a first visit, with twice the bytes. ' +
+    'Elements with nothing in them move the text below when they come, unless the style sheet keeps room for them. ',
   dashboard:
     '**Twenty-four charts.** A chart of ours is a heading, a sentence, a picture with limits and target, a legend and a readout: six times as many nodes as uPlot’s canvas has to say nothing. ' +
     'About half the time is the browser’s own (styles and layout of text), a fifth Lit, the rest spread over verdict, geometry and words. ' +

@@ -38,7 +38,7 @@ export const targets = [
     read: () => elementSize('dk-outcome-chart'),
     why: 'size',
   },
-  { what: 's1 loader', unit: 'kB brotli', most: 0.8, read: () => elementSize('draagkracht') },
+  { what: 's1 loader', unit: 'kB brotli', most: 0.8, read: () => elementSize('draagkracht'), why: 'routes' },
   {
     what: 's1 dk-principle-card on a page that has the chart',
     unit: 'kB brotli',
