@@ -60,7 +60,7 @@ const nl = {
   merge: 'Samenvoegen met een collega',
   mergeChoose: 'Kies het bestand van uw collega',
   mergeHelp: 'U ziet eerst wat er verandert. Er gaat niets verloren.',
-  mergeBoth: 'Wat u allebei veranderde, bewaren wij naast elkaar. Kiezen kan in de monitor.',
+  mergeBoth: 'Wat u allebei veranderde, bewaren wij naast elkaar. Kiezen kan in het hulpmiddel zelf.',
   rejected: (count: number) =>
     `${plural(count, 'stuk in het bestand is', 'stukken in het bestand zijn')} niet te lezen en ${count === 1 ? 'blijft' : 'blijven'} achter.`,
   doMerge: 'Voeg samen',
@@ -126,7 +126,7 @@ const en: typeof nl = {
   merge: 'Merging with a colleague',
   mergeChoose: 'Choose the file of your colleague',
   mergeHelp: 'You first see what will change. Nothing is lost.',
-  mergeBoth: 'What you both changed we keep side by side. You can choose in the monitor.',
+  mergeBoth: 'What you both changed we keep side by side. You can choose in the tool itself.',
   rejected: (count) => `${plural(count, 'item', 'items')} in the file cannot be read and will be left out.`,
   doMerge: 'Merge',
   leave: 'Leave it',
