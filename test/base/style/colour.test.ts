@@ -9,6 +9,7 @@ describe('colour', () => {
     expect(colourOf('rgba(0, 0, 0, 0.5)')).to.deep.equal({ r: 0, g: 0, b: 0, a: 0.5 });
     expect(colourOf('color(srgb 0.5 0.25 1 / 0.2)')).to.deep.equal({ r: 0.5, g: 0.25, b: 1, a: 0.2 });
     expect(colourOf('color(srgb none 0.5 1 / none)')).to.deep.equal({ r: 0, g: 0.5, b: 1, a: 0 });
+    expect(colourOf('color(srgb none none none)')).to.equal(undefined);
     expect(colourOf('oklch(0.5 0.1 200)')).to.equal(undefined);
   });
   it('gives the contrasts the domain document measured on white', () => {
