@@ -7,8 +7,7 @@ export interface Colour {
 }
 
 /** A channel that is `none` is drawn as nought. */
-const numbersIn = (text: string): number[] =>
-  (text.match(/none|-?[\d.]+(?:e-?\d+)?/gi) ?? []).map((one) => Number(one) || 0);
+const numbersIn = (text: string): number[] => (text.match(/none|-?[\d.]+(?:e-?\d+)?/g) ?? []).map((one) => +one || 0);
 
 /** A screen shows no more than all of a channel: a wider colour space is cut off. */
 const inGamut = (channel: number): number => Math.min(1, Math.max(0, channel));
@@ -18,9 +17,8 @@ const inGamut = (channel: number): number => Math.min(1, Math.max(0, channel));
  * colour space: then the colour is left as it is.
  */
 export function colourOf(text: string): Colour | undefined {
-  // Firefox (140) answers this for a colour of which it mixed only one channel that is none: nobody knows which colour it is.
-  if (text.includes('none none none')) return undefined;
-  const scale = text.startsWith('rgb') ? 255 : text.startsWith('color(srgb ') ? 1 : 0;
+  // Firefox (140) answers three times none for a colour with one channel that is none: nobody knows which colour it is.
+  const scale = text.startsWith('rgb') ? 255 : /^color\(srgb (?!none none n)/.test(text) ? 1 : 0;
   const [r, g, b, a = 1] = numbersIn(text.replace('srgb', ''));
   return scale && b !== undefined
     ? { r: inGamut(r! / scale), g: inGamut(g! / scale), b: inGamut(b / scale), a }

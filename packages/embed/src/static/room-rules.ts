@@ -22,31 +22,8 @@ function roomOf([key, look]: readonly [string, readonly number[]]): string {
   return `${anyOf([tag])}${attribute ? having(attribute) : ''} { ${said(look)} }`;
 }
 
-/**
- * The room that is kept for what comes with a script: as high as its first look, by the width of its column, and never more than a screen, below which
- * nothing is seen to move. What keeps it is an invisible pillar of no width, so that it follows the column and not the window. It stays when
- * the element has come, which then is as high or higher: to take it away would move the page too.
- * @param block what was made beforehand, which is as high as what follows
- */
-export function roomRules(block: string): string {
-  const all = `:is(${tags.join(',')},${tags.map((tag) => `:not(table).${tag}`).join(',')},[data-dk-widget])`;
-  const none = sizes.map((name) => `${name}: 0px;`).join('');
-  const ownCompact = Object.keys(firstLooks).filter((key) => key.endsWith('[compact]'));
-  const lessCompact = tags.filter((tag) => !ownCompact.includes(`${tag}[compact]`));
-  const measured = `${all}::before, ${anyOf(figures)} table`;
-  return `
-  @media screen and (scripting: enabled) {
-    ${Object.entries(firstLooks).map(roomOf).join('\n')}
-    ${anyOf(lessCompact)}${having('compact')} {
-      --_less: ${LESS_WHEN_COMPACT}em;
-    }
-    ${all}:is(${having('readonly')},:has(${block})) { ${none} --_less: 0px; }
-    ${all} {
-      container-type: inline-size;
-    }
-    :is(${tags.join(',')}):not(:defined, [hidden]) {
-      display: block;
-    }
+/** Which of the three heights holds, by the column an element stands in. */
+const byWidth = (measured: string): string => `
     ${measured} {
       --_room: var(--_wide);
     }
@@ -60,6 +37,33 @@ export function roomRules(block: string): string {
         --_room: var(--_narrow);
       }
     }
+`;
+
+/**
+ * The room that is kept for what comes with a script: as high as its first look, by the width of its column, and never more than a screen, below which
+ * nothing is seen to move. What keeps it is an invisible pillar of no width, so that it follows the column and not the window. It stays when
+ * the element has come, which then is as high or higher: to take it away would move the page too.
+ * @param block what was made beforehand, which is as high as what follows
+ */
+export function roomRules(block: string): string {
+  const all = `:is(${tags.join(',')},${tags.map((tag) => `:not(table).${tag}`).join(',')},[data-dk-widget])`;
+  const none = sizes.map((name) => `${name}: 0px;`).join('');
+  const ownCompact = Object.keys(firstLooks).filter((key) => key.endsWith('[compact]'));
+  const lessCompact = tags.filter((tag) => !ownCompact.includes(`${tag}[compact]`));
+  return `
+  @media screen and (scripting: enabled) {
+    ${Object.entries(firstLooks).map(roomOf).join('\n')}
+    ${anyOf(lessCompact)}${having('compact')} {
+      --_less: ${LESS_WHEN_COMPACT}em;
+    }
+    ${all}:is(${having('readonly')},:has(${block})) { ${none} --_less: 0px; }
+    ${all} {
+      container-type: inline-size;
+    }
+    :is(${tags.join(',')}):not(:defined, [hidden]) {
+      display: block;
+    }
+    ${byWidth(`${all}::before, ${anyOf(figures)} table`)}
     ${all}::before {
       content: '';
       float: left;
