@@ -6,11 +6,10 @@ export interface Colour {
   readonly a: number;
 }
 
-/** A channel that is `none` is drawn as nought. */
-const numbersIn = (text: string): number[] => (text.match(/none|-?[\d.]+(?:e-?\d+)?/g) ?? []).map((one) => +one || 0);
+const numbersIn = (text: string): number[] => (text.match(/none|[-\d.e]+/g) ?? []).map(Number);
 
-/** A screen shows no more than all of a channel: a wider colour space is cut off. */
-const inGamut = (channel: number): number => Math.min(1, Math.max(0, channel));
+/** A screen shows no more than all of a channel: a wider colour space is cut off, and one that is `none` is drawn as nought. */
+const inGamut = (channel: number): number => (channel > 0 ? Math.min(1, channel) : 0);
 
 /**
  * Reads a colour as browsers compute it: `rgb(…)`, `rgba(…)` or `color(srgb …)`. `undefined` for anything else, such as another
@@ -21,7 +20,7 @@ export function colourOf(text: string): Colour | undefined {
   const scale = text.startsWith('rgb') ? 255 : /^color\(srgb (?!none none n)/.test(text) ? 1 : 0;
   const [r, g, b, a = 1] = numbersIn(text.replace('srgb', ''));
   return scale && b !== undefined
-    ? { r: inGamut(r! / scale), g: inGamut(g! / scale), b: inGamut(b / scale), a }
+    ? { r: inGamut(r! / scale), g: inGamut(g! / scale), b: inGamut(b / scale), a: inGamut(a) }
     : undefined;
 }
 
