@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
  * that has the chart already; `classic`: the classic script, which holds what public pages show most, with all that comes late in an ES
  * bundle; `frame`: what a page with frames of ours pays. What is aimed at is 25,000 and 6,000; decision 0010 says what is in between.
  */
-export const budgets = { loader: 920, chart: 29_550, further: 8_000, classic: 120_000, frame: 600 };
+export const budgets = { loader: 920, chart: 29_600, further: 8_000, classic: 120_000, frame: 600 };
 
 /** The element the others are measured beside. */
 export const firstElement = 'dk-outcome-chart';

@@ -170,7 +170,7 @@ const tool = {
   name: 'tool',
   tags: ['$initial'],
   includeDependenciesRecursively: false,
-  test: /packages\/(base\/src\/(event\/record|stored\/(stored-records-controller|acts-together|notes)|stored-data\/panel|style\/tool|form\/late-draft-offer)|widgets\/src\/shared\/due\.view)/,
+  test: /packages\/(base\/src\/(event\/record|stored\/(stored-records-controller|acts-together|notes)|stored-data\/panel|style\/tool)|model\/src\/record\/versions|widgets\/src\/shared\/due\.view)/,
 };
 
 /** What the tools on the base for tools need at once beside that. */
@@ -178,7 +178,7 @@ const frame = {
   name: 'frame',
   tags: ['$initial'],
   includeDependenciesRecursively: false,
-  test: /packages\/widgets\/src\/shared\/(tool|kept-drafts)/,
+  test: /packages\/widgets\/src\/shared\/(tool|late-offers)/,
 };
 
 /** What the late halves of tools share: small things that would cost more as files of their own than all of them weigh. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { budgetCase, changedRecord, type BudgetCase, type Storage } from '@draagkracht/model';
+import { budgetCase, changedRecord, type BudgetCase, type DkRecord, type Storage } from '@draagkracht/model';
 import { budgetRecord, caseRecord, spentCase } from '../../helpers/budget.js';
 import { budgetPage, clearPages, type BudgetPage } from '../../helpers/budget-page.js';
 import { toolSettled } from '../../suites/tool.suite.js';
@@ -11,8 +11,8 @@ const records = [budgetRecord(), record];
 const AT = '2026-11-22T12:00:00.000Z';
 
 const spend = async ({ records: kept }: Storage, cents: number, at: string): Promise<void> => {
-  const { records: all } = await kept.list<BudgetCase>('budget-case');
-  const now = all[0]!;
+  const { records: all } = await kept.list('budget-case');
+  const now = all[0] as DkRecord<BudgetCase>;
   const expenses = now.data.expenses.map((one) => ({ ...one, amountCents: cents }));
   await kept.save(changedRecord(budgetCase, now, { ...now.data, expenses }, at));
 };

@@ -46,7 +46,10 @@ describe('dk-task-compass', () => {
     expect((await shown(scenarios.loading)).in('.tasks')).to.equal(null);
     const one = await shown(scenarios.empty);
     await until(() => one.in('.tasks'));
-    expect(one.text(3)).to.include('Wat proberen wij nieuw').and.include('Hierbij helpt').and.include('Nog geen bewijs');
+    expect(one.text(3))
+      .to.include('Wat proberen wij nieuw')
+      .and.include('Hierbij helpt')
+      .and.include('Nog geen bewijs');
   });
 
   it('shows each task with its last evidence and how old that is, never a score', async () => {

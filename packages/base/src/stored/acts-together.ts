@@ -18,14 +18,13 @@ export async function readTogether<Data>(
   type: string,
   also: readonly string[],
 ): Promise<Read<Data>> {
-  const [own, ...rest] = await Promise.all([type, ...also].map(async (name) => keeper?.list(name)));
-  const { records, versions } = versionsApart((own?.records ?? []) as readonly DkRecord<Data>[]);
-  const apart = also.map((name, at) => [name, versionsApart(rest[at]?.records ?? [])] as const);
+  const kept = await Promise.all([type, ...also].map(async (name) => keeper?.list(name)));
+  const apart = kept.map((one) => versionsApart(one?.records ?? []));
   return {
-    records,
-    versions: [...versions, ...apart.flatMap(([, other]) => other.versions)],
-    setAside: own?.setAside ?? [],
-    others: Object.fromEntries(apart.map(([name, other]) => [name, other.records])),
+    records: apart[0]!.records as readonly DkRecord<Data>[],
+    versions: apart.flatMap(({ versions }) => versions),
+    setAside: kept[0]?.setAside ?? [],
+    others: Object.fromEntries(also.map((name, at) => [name, apart[at + 1]!.records])),
   };
 }
 

@@ -8,21 +8,17 @@ export interface KeptVersion {
 }
 
 /** Records that count, each once, and the versions kept beside some of them. */
-export interface Apart<Data> {
-  readonly records: readonly DkRecord<Data>[];
+export interface Apart {
+  readonly records: readonly DkRecord[];
   readonly versions: readonly KeptVersion[];
 }
 
 /** Takes versions from the records they stand beside, so that nothing counts twice. A version whose record is gone is a record itself. */
-export function versionsApart<Data>(all: readonly DkRecord<Data>[]): Apart<Data> {
-  const byId = new Map(all.map((record) => [record.id, record]));
-  const ofOne = (record: DkRecord<Data>): DkRecord<Data> | undefined =>
-    record.besideOf && record.besideOf.id !== record.id ? byId.get(record.besideOf.id) : undefined;
-  return {
-    records: all.filter((record) => !ofOne(record)),
-    versions: all.flatMap((version) => {
-      const of = ofOne(version);
-      return of ? [{ version, of }] : [];
-    }),
-  };
+export function versionsApart(all: readonly DkRecord[]): Apart {
+  const versions = all.flatMap((version) => {
+    const of = version.besideOf && all.find(({ id }) => id === version.besideOf!.id && id !== version.id);
+    return of ? [{ version, of }] : [];
+  });
+  const beside = new Set(versions.map(({ version }) => version));
+  return { records: all.filter((record) => !beside.has(record)), versions };
 }

@@ -14,12 +14,10 @@ import {
   toolStyles,
 } from '@draagkracht/base';
 import type { Wording } from '@draagkracht/base/words.js';
-import { KeptDrafts } from './kept-drafts.js';
+import { LateOffers } from './late-offers.js';
 import type { ToolDesk, ToolOwner } from './tool-desk.js';
 import { toolFrameStyles } from './tool-frame.styles.js';
 import type { ToolWords } from './tool.messages.js';
-import { fetchVersionChoice } from './late-version-choice.js';
-import type { VersionChoice } from './version-choice.js';
 import { forMeeting, invitation, unreachable } from './tool.template.js';
 
 /** What kind of records a tool keeps, and what it says at first sight. */
@@ -57,9 +55,7 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
   @state() private _dataShown = false;
   readonly #kind: ToolKind;
   readonly #signalled = new Set<string>();
-  readonly #drafts: KeptDrafts;
-  /** Where somebody and a colleague changed the same; most visits know of none. */
-  readonly #versions: Late<VersionChoice>;
+  readonly #offers: LateOffers;
 
   /** What is kept. */
   protected readonly stored: StoredRecordsController<Data>;
@@ -86,8 +82,7 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
       ]);
       return desk;
     });
-    this.#drafts = new KeptDrafts(this.#owner(), this.desk);
-    this.#versions = new Late(this, () => fetchVersionChoice(this.#owner(), kind.type));
+    this.#offers = new LateOffers(this.#owner(), this.desk, kind.type);
   }
 
   /** Fetches the late half: an import, and a class made of it. */
@@ -151,15 +146,14 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
     await this.desk.arrival;
     await super.getUpdateComplete();
     await this.stored.notes.arrival;
-    await Promise.all([this.#drafts.arrival, this.#versions.arrival]);
+    await this.#offers.arrival;
     return super.getUpdateComplete();
   }
 
   /** After every reading, and when an attribute changed what is shown: the desk comes when it is needed, and signals are told once. */
   protected async wasRead(): Promise<void> {
     if (this.stored.records.length > 0) void defineStoredData();
-    void this.#drafts.look();
-    if (this.stored.versions.length > 0) void this.#versions.come();
+    void this.#offers.look();
     const desk = this.inUse ? await this.desk.come() : this.desk.here;
     desk?.follow?.();
     for (const { id, type, code } of desk?.signals?.() ?? []) {
@@ -227,8 +221,7 @@ export abstract class DkTool<Data, Desk extends ToolDesk = ToolDesk> extends DkS
         ${this.head(say)}
         <slot name="intro"></slot>
       </header>
-      ${standingNote(this.stored, language)} ${this.#drafts.template()}
-      ${this.desk.here?.isOpen ? nothing : this.#versions.here?.template()} ${this.#body(say)}
+      ${standingNote(this.stored, language)} ${this.#offers.template()} ${this.#body(say)}
       ${this._unreachable ? unreachable(language) : nothing} ${actNote(this.stored, language)}
       ${waits ? nothing : html`${this.always()} ${this.#foot()}`}
     </article>`;
