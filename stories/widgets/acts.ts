@@ -10,6 +10,16 @@ export interface Acts {
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** A button once it stands there: an element may draw it late. @throws when it never does, so that no story shows what nobody did */
+async function buttonIn(root: ParentNode, name: string): Promise<HTMLButtonElement> {
+  for (let turns = 0; turns < 300; turns++) {
+    const button = root.querySelector<HTMLButtonElement>(`button.${name}`);
+    if (button) return button;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`there is no button .${name} to press`);
+}
+
 function fillIn(root: ParentNode, field: string, text: string): void {
   const radio = [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')].find(
     ({ name, value }) => name.endsWith(`-${field}`) && value === text,
@@ -35,7 +45,7 @@ export async function act(element: LitElement, { press = [], typed = {} }: Acts)
   await settle();
   await settle();
   for (const name of press) {
-    element.renderRoot.querySelector<HTMLButtonElement>(`button.${name}`)?.click();
+    (await buttonIn(element.renderRoot, name)).click();
     await settle();
     await settle();
   }

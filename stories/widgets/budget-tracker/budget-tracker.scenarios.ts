@@ -235,6 +235,21 @@ export const scenarios = {
   lookBack: { records: [budget, due], press: ['open-case'] },
   close: { records: [budget, looked], press: ['open-case', 'to-close'] },
   closed: { records: [budget, closed], press: ['open-case'] },
+  /** A colleague's file brought another amount of the same expense. */
+  twoVersions: {
+    records: [
+      budget,
+      caseOf(12, spentOn),
+      {
+        ...caseOf(13, {
+          ...spentOn,
+          expenses: [{ ...spentOn.expenses![0]!, amountCents: 16_000 }],
+          what: 'Een wasmachine',
+        }),
+        besideOf: { id: idOf(12), who: 'jeugd', at: '2026-11-20T15:00:00.000Z' },
+      },
+    ],
+  },
   settings: { records: all, press: ['settings'] },
   longText: {
     records: [budget, caseOf(12, { ...askedFor, situation: long.slice(0, 280), what: long.slice(0, 140) })],

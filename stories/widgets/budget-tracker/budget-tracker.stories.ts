@@ -46,6 +46,7 @@ export const Wait: Story = storyOf('wait');
 export const LookBack: Story = storyOf('lookBack');
 export const Close: Story = storyOf('close');
 export const Closed: Story = storyOf('closed');
+export const TwoVersions: Story = storyOf('twoVersions');
 export const Settings: Story = storyOf('settings');
 export const Readonly: Story = storyOf('readonly');
 export const ReadonlyEmpty: Story = storyOf('readonlyEmpty');
