@@ -10,7 +10,7 @@ const NONE: FirstLook = [0, 0, 0];
 
 /**
  * What elements take when they come, before anybody did anything: a tool with nothing kept, a chart with figures of the usual kind. Measured in
- * Chromium in Dutch and English, with letters of 16 and 17 pixels and lines of 1.5 and 1.6; the highest, and half a letter. `no-jump-tools.test.ts` keeps
+ * Chromium in Dutch and English, with letters of 16 and 17 pixels and lines of 1.5 and 1.6; the highest, and half a letter. `no-jump-elements.test.ts` keeps
  * it true. The outcome chart is not here: it fills what is kept for it. A row may name an attribute; those below go before those above.
  */
 export const firstLooks: Readonly<Record<string, FirstLook>> = {
