@@ -26,7 +26,7 @@ describe('the frame route', () => {
   it('keeps free what its element takes, a map more when it is drawn', () => {
     const heightOf = (tag: string, attributes = {}): number =>
       Number(attributesIn(elementsIn(frameText({ ...aPlacement(), tag, attributes }, aRelease()))[0]!)['height']);
-    for (const tag of Object.keys(widgetNames)) expect(heightOf(tag), tag).to.be.within(400, 7000);
+    for (const tag of Object.keys(widgetNames)) expect(heightOf(tag), tag).to.be.within(400, 9000);
     expect(heightOf('dk-outcome-map', { geo: '/kaart.geojson' })).to.be.above(heightOf('dk-outcome-map'));
     expect(heightOf('dk-outcome-chart')).to.be.above(heightOf('dk-stance-check'));
   });
