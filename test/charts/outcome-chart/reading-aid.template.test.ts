@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { render } from 'lit';
 import { aidTemplate } from '../../../packages/charts/src/outcome-chart/reading-aid.template.js';
 import { readingAidStyles } from '../../../packages/charts/src/outcome-chart/reading-aid.styles.js';
+import { skipBecause } from '../../helpers/skipped.js';
 
 const words = { title: 'Lees dit goed', shown: ['Eerst dit.'], more: ['Dan dat.'], moreTitle: 'Nog één ding' };
 
@@ -23,7 +24,7 @@ describe('what to mind when reading a chart', () => {
   });
 
   it('stands whole on paper, where nothing can be opened', async function () {
-    if (!navigator.userAgent.includes('Chrome/')) this.skip(); // only there a test can print
+    if (!navigator.userAgent.includes('Chrome/')) skipBecause(this, 'this browser cannot show paper in a test');
     const root = await drawn();
     await emulateMedia({ media: 'print' });
     try {
