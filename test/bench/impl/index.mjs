@@ -144,7 +144,7 @@ const routes = {
     file: framedFile,
     head: '<script type="module" src="cdn/frame.js"></script>',
     inner:
-      '<iframe data-dk-frame title="Inwoners met een voorziening" width="640" height="560" loading="lazy" ' +
+      '<iframe data-dk-frame title="Inwoners met een voorziening" width="100%" height="700" loading="lazy" ' +
       'src="cdn/embed.html#widget=outcome-chart&src=../cijfers.csv&lang=nl"></iframe>',
   },
   ...Object.fromEntries(publicElements().map(alone)),
