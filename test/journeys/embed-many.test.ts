@@ -80,10 +80,15 @@ describe('a page that is not tidy', { skip: skipWithoutBrowser || skipWithoutBun
       assert.deepEqual(problems, silent);
       const warnings = (): string[] => said.filter((text) => text.includes('is already registered by version'));
       // The second to come says so, which on a busy machine is after all has been drawn.
-      for (let tries = 0; tries < 100 && warnings().length === 0; tries++)
+      for (let tries = 0; tries < 40 && warnings().length === 0; tries++)
         await new Promise((done) => setTimeout(done, 50));
       const both = warnings();
-      assert.ok(both.length > 0 && both.every((text) => text.includes('0.0.9') && text.includes(VERSION)), said.join());
+      // A classic script may have registered all before an older loader looks around, which then has nothing to do.
+      assert.ok(both.length > 0 || what.startsWith('a newer classic'), 'the second to come says nothing');
+      assert.ok(
+        both.every((text) => text.includes('0.0.9') && text.includes(VERSION)),
+        said.join(),
+      );
       const answers = await page.evaluate(() =>
         ['dk-storage-1', 'dk-storage-0', 'dk-series-source'].map((context) => {
           const given: unknown[] = [];
