@@ -178,6 +178,7 @@ describe('a team with a telephone', { skip: skipWithoutBrowser }, () => {
     for (const [keys, heard] of [[1, true] as const, ...falls.map((n) => [n, false] as const)]) {
       const obstacles = on('dk-obstacle-log');
       await obstacles.tap('.start');
+      kept.forget();
       await (await page.$('dk-obstacle-log >>> #report-title'))!.focus();
       const text = words.slice(0, keys);
       await page.keyboard.type(text.slice(0, -1));

@@ -99,6 +99,24 @@ describe('keeping a draft', () => {
     expect(place.kept.size).to.equal(1);
   });
 
+  it('lets go of the old one too when somebody stops before the new one is kept', async () => {
+    const old = {
+      key: 'oud',
+      type: 'every-field',
+      tool: 'dk-x',
+      form: 'x',
+      values: {},
+      at: '2026-11-22T08:00:00.000Z',
+    };
+    place.kept.set('oud', old);
+    // A write that waits is passed over by the removal of what it would keep.
+    place.isAllowed = false;
+    keeping.resumed(draftOf('w'), old);
+    keeping.end();
+    await aTimeout(0);
+    expect(place.kept.size).to.equal(0);
+  });
+
   it('does without where drafts are not kept', async () => {
     place.isAllowed = false;
     await keeping.begin();

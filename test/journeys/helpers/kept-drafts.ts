@@ -4,6 +4,8 @@ import type { Page } from 'puppeteer-core';
 export interface Kept {
   /** How many signs of the field the device surely has: so many were in the last transaction it said is complete. */
   readonly length: () => number;
+  /** Forgets what was heard of an earlier draft. */
+  readonly forget: () => void;
   /** Waits until the device has so many signs, or more. */
   readonly has: (signs: number) => Promise<void>;
 }
@@ -26,6 +28,9 @@ export async function tellOfDrafts(page: Page, field: string): Promise<Kept> {
   }, field);
   return {
     length: () => length,
+    forget: () => {
+      length = 0;
+    },
     has: async (signs) => {
       const until = Date.now() + WAIT;
       const isThere = (): boolean => length >= signs;

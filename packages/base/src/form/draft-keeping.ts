@@ -83,9 +83,11 @@ export class DraftKeeping {
     this.#key = newId();
     this.#port = port;
     if (!draft.dirty) return void port?.drop(found.key);
+    const key = this.#key;
     void port?.keep(this.#draft(draft)).then((kept) => {
-      this.#tell(kept);
-      if (kept) void port.drop(found.key);
+      if (key === this.#key) this.#tell(kept);
+      // Who stopped before it was kept is done with the old one as well.
+      if (kept || key !== this.#key) void port.drop(found.key);
     });
   }
 
