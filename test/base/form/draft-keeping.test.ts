@@ -31,6 +31,15 @@ class Place implements DraftPort {
 const draftOf = (line: string, dirty = true): DraftController =>
   ({ dirty, values: { line }, start: { line: '' }, fields: [{ name: 'line' }], rows: [] }) as never;
 
+const old = {
+  key: 'oud',
+  type: 'every-field',
+  tool: 'dk-x',
+  form: 'x',
+  values: {},
+  at: '2026-11-22T08:00:00.000Z',
+};
+
 describe('keeping a draft', () => {
   let place: Place;
   let about: string | undefined;
@@ -79,14 +88,6 @@ describe('keeping a draft', () => {
   });
 
   it('goes on under another name, and lets go of the old one when that is kept', async () => {
-    const old = {
-      key: 'oud',
-      type: 'every-field',
-      tool: 'dk-x',
-      form: 'x',
-      values: {},
-      at: '2026-11-22T08:00:00.000Z',
-    };
     place.kept.set('oud', old);
     place.isAllowed = false;
     keeping.resumed(draftOf('w'), old);
@@ -100,14 +101,6 @@ describe('keeping a draft', () => {
   });
 
   it('lets go of the old one too when somebody stops before the new one is kept', async () => {
-    const old = {
-      key: 'oud',
-      type: 'every-field',
-      tool: 'dk-x',
-      form: 'x',
-      values: {},
-      at: '2026-11-22T08:00:00.000Z',
-    };
     place.kept.set('oud', old);
     // A write that waits is passed over by the removal of what it would keep.
     place.isAllowed = false;

@@ -1,7 +1,7 @@
 import { isGap, textIn, type Gap, type Language } from '@draagkracht/model';
 import { formatNumber } from '@draagkracht/base/words.js';
 import { LEAST_UNITS, type DroppedUnit, type FunnelUnit } from '@draagkracht/statistics';
-import { isIndicator, isObject, isSeries } from '../outcome-chart/carried.series.js';
+import { carriedObject, isIndicator, isObject, isSeries } from '../outcome-chart/carried.series.js';
 import type { Comparison } from './benchmark-funnel.series.js';
 
 /**
@@ -55,13 +55,8 @@ const isComparison = (value: unknown): value is Comparison =>
 
 /** What such a text holds; `undefined` when it is not ours, or was cut short on its way. */
 export function carriedFrom(text: string): CarriedComparison | undefined {
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (!isObject(found)) return undefined;
+  const found = carriedObject(text);
+  if (!found) return undefined;
   const { language, comparison } = found;
   return (language === 'nl' || language === 'en') && isComparison(comparison) ? { language, comparison } : undefined;
 }

@@ -38,15 +38,20 @@ export const isSeries = (value: unknown): value is Series =>
   Array.isArray(value['points']) &&
   value['points'].every(isPoint);
 
-/** What such a text holds; `undefined` when it is not ours, or was cut short on its way. */
-export function carriedFrom(text: string): Carried | undefined {
-  let found: unknown;
+/** What a text that was carried along holds, whatever it is; `undefined` when it was cut short on its way. */
+export function carriedObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    found = JSON.parse(text);
+    const found: unknown = JSON.parse(text);
+    return isObject(found) ? found : undefined;
   } catch {
     return undefined;
   }
-  if (!isObject(found)) return undefined;
+}
+
+/** What such a text holds; `undefined` when it is not ours, or was cut short on its way. */
+export function carriedFrom(text: string): Carried | undefined {
+  const found = carriedObject(text);
+  if (!found) return undefined;
   const { language, series, others } = found;
   return (language === 'nl' || language === 'en') && isSeries(series) && Array.isArray(others) && others.every(isSeries)
     ? { language, series, others }

@@ -1,6 +1,6 @@
 import type { Language, Series } from '@draagkracht/model';
 import { protectSeries } from '@draagkracht/statistics';
-import { isObject, isSeries, withoutHidden } from '../outcome-chart/carried.series.js';
+import { carriedObject, isObject, isSeries, withoutHidden } from '../outcome-chart/carried.series.js';
 import type { AreasFound } from './areas-within.series.js';
 import { multiplesOf, type Multiples } from './multiples.series.js';
 import { areasTable, cellText } from './table.words.js';
@@ -39,13 +39,8 @@ export function carriedText(
 
 /** What such a text holds; `undefined` when it is not ours, or was cut short on its way. */
 export function carriedFrom(text: string): CarriedAreas | undefined {
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (!isObject(found) || !Array.isArray(found['areas'])) return undefined;
+  const found = carriedObject(text);
+  if (!found || !Array.isArray(found['areas'])) return undefined;
   const { language, indicator, areas, reference } = found;
   const whole = (one: unknown): unknown => ({ ...(isObject(one) ? one : {}), indicator });
   const [series, behind] = [areas.map(whole), reference === undefined ? undefined : whole(reference)];
